@@ -1,0 +1,1 @@
+"""The rooms of the catalogue: each a dict `TEXTS` from a key to (English, Danish)."""
