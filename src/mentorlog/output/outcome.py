@@ -1,0 +1,27 @@
+"""What a command has to say: one result, shown as a screen or as a JSON document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentorlog.errors import ExitCode
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Hold what a command found or did.
+
+    `data` is what `--json` prints (domain values are allowed in it). `screen` is called only when a
+    person is shown the result; a string from it is printed without loading Rich. `asides` are
+    sentences for standard error, such as the name of a file that could not be read.
+    """
+
+    data: Mapping[str, object]
+    screen: Callable[[], RenderableType | str]
+    exit_code: ExitCode = ExitCode.OK
+    asides: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""The journal's folder: the only place that knows YAML, paths, locks and the disk."""
