@@ -24,7 +24,7 @@ class Set:
 
 @dataclass(frozen=True)
 class Add:
-    """Add the new `key` to the map at `path`, behind the last of `after` that is there, else last."""
+    """Add the new `key` to the map at `path`, behind the last of `after` there, else last."""
 
     path: Path
     key: str

@@ -59,3 +59,8 @@ class FileName:
     def name(self) -> str:
         """Say the file's own name as `edit` takes it: `2026-09-14`, `milestones`, `journal`."""
         return str(self.meeting) if self.meeting else self.kind.value
+
+
+def meeting_file(key: str, meeting: MeetingName) -> FileName:
+    """Name the file of a meeting."""
+    return FileName(Kind.MEETING, key, meeting)

@@ -1,0 +1,91 @@
+"""Meetings: what was planned, said and agreed on one day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from mentorlog.domain.action import ActionItem
+from mentorlog.domain.names import MeetingName
+from mentorlog.domain.records import Clock, Format, LineRecord, Minutes, Record, Several, Side, Text
+
+Status = Literal["planned", "held", "cancelled"]
+Mode = Literal["in-person", "walk-and-talk", "online", "phone", "other"]
+MODES: tuple[Mode, ...] = ("in-person", "walk-and-talk", "online", "phone", "other")
+
+
+class Topic(LineRecord):
+    """Hold one topic of the agenda, which is the mentee's unless it says otherwise (G3, G18)."""
+
+    text: Text
+    brought_by: Side = Field("mentee", alias="from")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_line(cls, value: object) -> object:
+        if isinstance(value, str):
+            value = parse_topic_line(value)
+        if isinstance(value, dict) and not str(value.get("text") or "").strip():
+            raise PydanticCustomError("empty-text", "a topic without a text")
+        return value
+
+
+def parse_topic_line(line: str) -> dict[str, Any]:
+    """Read a topic as it is typed: the mentee's unless its last word is `@mentor` (G3)."""
+    words = line.split()
+    if words and words[-1].lower() in ("@mentor", "@mentee"):
+        return {"text": line.rstrip()[: -len(words[-1])].strip(), "from": words[-1][1:].lower()}
+    return {"text": line.strip()}
+
+
+def topic_entry(line: str) -> str | dict[str, Any]:
+    """Return a typed topic as mentorlog writes it: a plain line, or with `from` when a mentor's."""
+    topic = parse_topic_line(line)
+    return topic if topic.get("from") == "mentor" else str(topic["text"])
+
+
+class Meeting(Record):
+    """Hold one meeting file; its date is the file's name and stands nowhere in it."""
+
+    mentorlog: Format = None
+    status: Status | None = None
+    uid: Text | None = None
+    time: Clock | None = None
+    minutes: Minutes | None = None
+    place: Text | None = None
+    mode: Mode | None = None
+    why: Text | None = None
+    topics: Several[Topic]
+    since_last: Text | None = None
+    notes: Text | None = None
+    questions_asked: Several[Text]
+    summary: Text | None = None
+    actions: Several[ActionItem]
+
+    @property
+    def state(self) -> Status:
+        """Say planned, held or cancelled; unwritten, a meeting with content was held (design 4)."""
+        if self.status:
+            return self.status
+        return "held" if self.since_last or self.notes or self.summary else "planned"
+
+
+@dataclass(frozen=True)
+class MeetingEntry:
+    """Hold a meeting with its name."""
+
+    name: MeetingName
+    meeting: Meeting
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether it took place."""
+        return self.meeting.state == "held"
+
+    @property
+    def is_planned(self) -> bool:
+        """Tell whether it is still to come, or waits to be recorded."""
+        return self.meeting.state == "planned"

@@ -1,0 +1,106 @@
+"""A mentoring pair: one relationship with its meetings and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from mentorlog.domain.expectations import Expectations
+from mentorlog.domain.meeting import MeetingEntry
+from mentorlog.domain.milestone import Milestones
+from mentorlog.domain.names import FileName, MeetingName, parse_meeting_name
+from mentorlog.domain.records import Side
+from mentorlog.domain.relationship import Relationship
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Hold everything that is known of one relationship; `meetings` are in the order of names.
+
+    `me` is the user's own role. `under_way` names the meeting that is being led right now.
+    `unreadable` are the files that could not be read; nothing in them is in the other fields.
+    """
+
+    key: str
+    relationship: Relationship
+    me: Side
+    meetings: tuple[MeetingEntry, ...] = ()
+    milestones: Milestones = field(default_factory=lambda: Milestones.model_validate({}))
+    expectations: Expectations = field(default_factory=lambda: Expectations.model_validate({}))
+    reflections: frozenset[MeetingName] = frozenset()
+    under_way: MeetingName | None = None
+    unreadable: tuple[FileName, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Say the other's name; a folder without one is called by its key (design 4)."""
+        return self.relationship.name or self.key
+
+    @property
+    def first_name(self) -> str:
+        """Say the other's first name."""
+        return self.name.split()[0] if self.name.split() else self.name
+
+    @property
+    def has_ended(self) -> bool:
+        """Tell whether the relationship was closed."""
+        return self.relationship.ended is not None
+
+    @property
+    def held(self) -> tuple[MeetingEntry, ...]:
+        """List the meetings that took place."""
+        return tuple(entry for entry in self.meetings if entry.is_held)
+
+    @property
+    def last(self) -> MeetingEntry | None:
+        """Return the latest meeting held."""
+        return self.held[-1] if self.held else None
+
+    def before(self, name: MeetingName) -> tuple[MeetingEntry, ...]:
+        """List the meetings held before the one of that name."""
+        return tuple(entry for entry in self.held if entry.name < name)
+
+    def coming(self, today: dt.date) -> tuple[MeetingEntry, ...]:
+        """List the planned meetings from `today` (inclusive) on."""
+        return tuple(e for e in self.meetings if e.is_planned and e.name.date >= today)
+
+    def next(self, today: dt.date) -> MeetingEntry | None:
+        """Return the first planned meeting from `today` (inclusive) on."""
+        coming = self.coming(today)
+        return coming[0] if coming else None
+
+    def entry(self, name: MeetingName) -> MeetingEntry | None:
+        """Return the meeting of that name."""
+        return next((each for each in self.meetings if each.name == name), None)
+
+    def on(self, day: dt.date) -> tuple[MeetingEntry, ...]:
+        """List the meetings of one day."""
+        return tuple(entry for entry in self.meetings if entry.name.date == day)
+
+
+def find_meeting(pair: Pair, text: str, today: dt.date) -> MeetingEntry | None:
+    """Find a meeting by its name, `last` or `next` (design 4, Names)."""
+    if text == "last":
+        return pair.last
+    if text == "next":
+        return pair.next(today)
+    name = parse_meeting_name(text)
+    return pair.entry(name) if name else None
+
+
+def free_name(day: dt.date, taken: Iterable[MeetingName]) -> MeetingName:
+    """Return the first name of that day which no meeting has."""
+    numbers = {name.number for name in taken if name.date == day}
+    return MeetingName(day, next(n for n in range(1, len(numbers) + 2) if n not in numbers))
+
+
+def is_under_way(entry: MeetingEntry, today: dt.date, marked: MeetingName | None) -> bool:
+    """Tell whether this meeting is being led today, its closing not gone through (design 3).
+
+    `marked` is the meeting that the store noted when it was opened. Without a note, as in a
+    journal that was opened on another machine, one held today with neither summary nor action is.
+    """
+    if not entry.is_held or entry.name.date != today:
+        return False
+    return entry.name == marked or not (entry.meeting.summary or entry.meeting.actions)

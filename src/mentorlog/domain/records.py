@@ -1,0 +1,154 @@
+"""The base of every model, and the types of its fields: what is written is what is meant."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    WithJsonSchema,
+)
+from pydantic_core import CoreSchema, PydanticCustomError
+
+Side = Literal["mentor", "mentee"]
+"""One of the two people, seen from the relationship."""
+
+Owner = Literal["mentor", "mentee", "both"]
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})", re.ASCII)
+_MINUTES = re.compile(r"\d{1,4}", re.ASCII)
+_YES = frozenset({"yes", "true", "ja", "x"})
+_NO = frozenset({"no", "false", "nej"})
+
+
+class Record(BaseModel):
+    """Hold what one file, or one entry of it, says; keys nobody knows are kept as extras."""
+
+    model_config = ConfigDict(
+        extra="allow",
+        frozen=True,
+        str_strip_whitespace=True,
+        populate_by_name=True,
+        serialize_by_alias=True,
+    )
+
+
+class LineRecord(Record):
+    """Hold an entry that a file may also hold as one line of text."""
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Allow the one line beside the long form."""
+        return {"anyOf": [{"type": "string"}, handler(core_schema)]}
+
+
+def key_order(model: type[Record]) -> tuple[str, ...]:
+    """List the keys of a model as they stand in a file, in the order that mentorlog writes."""
+    return tuple(field.alias or name for name, field in model.model_fields.items())
+
+
+def read_day(value: object) -> object:
+    """Read `2026-09-14`; raises the problem `not-a-day` or `impossible-day`."""
+    if not isinstance(value, str):
+        return value
+    if not _DAY.fullmatch(value.strip()):
+        raise PydanticCustomError("not-a-day", "not a day", {"given": value})
+    try:
+        return dt.date.fromisoformat(value.strip())
+    except ValueError as error:
+        raise PydanticCustomError("impossible-day", "no such day", {"given": value}) from error
+
+
+def _read_time(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    match = _CLOCK.fullmatch(value.strip())
+    if match is None or int(match[1]) > 23 or int(match[2]) > 59:  # noqa: PLR2004 - a clock's
+        raise PydanticCustomError("not-a-time", "not a time", {"given": value})
+    return dt.time(int(match[1]), int(match[2]))
+
+
+def _read_minutes(value: object) -> object:
+    if isinstance(value, str):
+        if not _MINUTES.fullmatch(value.strip()) or not 1 <= int(value) <= 24 * 60:
+            raise PydanticCustomError("not-minutes", "not minutes", {"given": value})
+        return int(value)
+    return value
+
+
+def _read_closing(value: object) -> object:
+    if isinstance(value, str):
+        word = value.strip().lower()
+        if word in _YES:
+            return True
+        if word in _NO:
+            return None
+    return None if value is False else read_day(value)
+
+
+def _read_format(value: object) -> object:
+    if isinstance(value, str) and value.strip().isdecimal() and int(value) > 1:
+        raise PydanticCustomError("newer-format", "a newer format", {"given": value})
+    return value
+
+
+def _read_list(value: object) -> object:
+    return [] if value is None else value
+
+
+Day = Annotated[dt.date, BeforeValidator(read_day)]
+"""A date, written bare as `2026-09-14`."""
+
+Clock = Annotated[
+    dt.time,
+    BeforeValidator(_read_time),
+    WithJsonSchema({"type": ["string", "number"], "pattern": r"^\d{1,2}[:.]\d{2}$"}),
+]
+"""A time of day, `14:30` or `14.30`."""
+
+Minutes = Annotated[
+    int,
+    BeforeValidator(_read_minutes),
+    WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 1440}),
+]
+"""A length in minutes, at most a day."""
+
+Text = Annotated[str, WithJsonSchema({"type": ["string", "number", "boolean"]})]
+"""Free text; an editor's YAML may take `no` or `1.10` for something else, mentorlog does not."""
+
+Closing = Annotated[
+    dt.date | Literal[True] | None,
+    BeforeValidator(_read_closing),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "format": "date"},
+                {"type": "boolean"},
+                {"enum": ["yes", "no", "ja", "nej", "x"]},
+                {"type": "null"},
+            ]
+        }
+    ),
+]
+"""The day on which something was done or dropped; True when the day is not known."""
+
+Format = Annotated[Literal["1"] | None, BeforeValidator(_read_format), WithJsonSchema({"const": 1})]
+"""The format of the whole journal; absent it is 1, a newer one is refused."""
+
+Item = TypeVar("Item")
+Several = Annotated[list[Item], BeforeValidator(_read_list), Field(default_factory=list)]
+"""A list; a key with nothing behind it is an empty one."""
+
+
+def extras(record: Record) -> dict[str, Any]:
+    """Return the keys that the model does not know, as they were written."""
+    return record.model_extra or {}

@@ -1,0 +1,80 @@
+"""Whom a WHO means, and the key that a name makes."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+_LETTERS = str.maketrans(
+    {"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ð": "d", "þ": "th", "ł": "l"}
+)
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.ASCII)
+RESERVED = frozenset({"private", "meetings"})
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Hold what a WHO is compared with."""
+
+    key: str
+    name: str
+    has_ended: bool = False
+
+
+def key_of(name: str) -> str:
+    """Make a folder's key from a name: lower case, `æ ø å` as `ae oe aa`, the rest `-`.
+
+    The result is empty when no letter or digit is left; a name that a system reserves for a
+    device gets a `-` behind it.
+    """
+    text = unicodedata.normalize("NFC", name).lower().translate(_LETTERS)
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    key = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return f"{key}-" if _DEVICES.fullmatch(key) or key in RESERVED else key
+
+
+def fold(text: str) -> str:
+    """Return a text in the one form in which WHO is compared: NFC, without case."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold()).strip()
+
+
+def match_who(who: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return those a WHO means, the active ones where any hits (design 2, WHO).
+
+    The first of these that hits decides: exact key, exact name, the beginning of the key or of
+    a word of the name, a part of either.
+    """
+    active = tuple(each for each in candidates if not each.has_ended)
+    return _best(fold(who), active) or _best(fold(who), candidates)
+
+
+def _best(who: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    tests: tuple[Callable[[Candidate], bool], ...] = (
+        lambda each: fold(each.key) == who,
+        lambda each: fold(each.name) == who,
+        lambda each: any(word.startswith(who) for word in _beginnings(each)),
+        lambda each: who in fold(each.key) or who in fold(each.name),
+    )
+    for test in tests:
+        if hits := tuple(each for each in candidates if who and test(each)):
+            return hits
+    return ()
+
+
+def _beginnings(candidate: Candidate) -> tuple[str, ...]:
+    name = fold(candidate.name)
+    words = name.split()
+    return (fold(candidate.key), *(" ".join(words[start:]) for start in range(len(words))))
+
+
+def nearest(who: str, candidates: Sequence[Candidate]) -> tuple[str, ...]:
+    """Return up to three names that look like WHO, the nearest first."""
+    names = {fold(each.name): each.name for each in candidates}
+    names |= {fold(each.key): each.name for each in candidates}
+    for each in candidates:
+        names |= dict.fromkeys(fold(each.name).split(), each.name)
+    close = difflib.get_close_matches(fold(who), names, n=6, cutoff=0.5)
+    return tuple(dict.fromkeys(names[hit] for hit in close))[:3]
