@@ -12,13 +12,14 @@ from mentorlog.domain.milestone import Milestones
 from mentorlog.domain.names import FileName, MeetingName, parse_meeting_name
 from mentorlog.domain.records import Side
 from mentorlog.domain.relationship import Relationship
+from mentorlog.errors import NotFoundError
 
 
 @dataclass(frozen=True)
 class Pair:
     """Hold everything that is known of one relationship; `meetings` are in the order of names.
 
-    `me` is the user's own role. `under_way` names the meeting that is being led right now.
+    `me` is the user's own role. `opened` names the meeting whose closing is still to come.
     `unreadable` are the files that could not be read; nothing in them is in the other fields.
     """
 
@@ -29,7 +30,7 @@ class Pair:
     milestones: Milestones = field(default_factory=lambda: Milestones.model_validate({}))
     expectations: Expectations = field(default_factory=lambda: Expectations.model_validate({}))
     reflections: frozenset[MeetingName] = frozenset()
-    under_way: MeetingName | None = None
+    opened: MeetingName | None = None
     unreadable: tuple[FileName, ...] = ()
 
     @property
@@ -74,6 +75,13 @@ class Pair:
         """Return the meeting of that name."""
         return next((each for each in self.meetings if each.name == name), None)
 
+    def get(self, name: MeetingName) -> MeetingEntry:
+        """Return the meeting of that name. Raises NotFoundError, as when it was moved meanwhile."""
+        entry = self.entry(name)
+        if entry is None:
+            raise NotFoundError("meeting.none", given=str(name), name=self.name)
+        return entry
+
     def on(self, day: dt.date) -> tuple[MeetingEntry, ...]:
         """List the meetings of one day."""
         return tuple(entry for entry in self.meetings if entry.name.date == day)
@@ -95,12 +103,13 @@ def free_name(day: dt.date, taken: Iterable[MeetingName]) -> MeetingName:
     return MeetingName(day, next(n for n in range(1, len(numbers) + 2) if n not in numbers))
 
 
-def is_under_way(entry: MeetingEntry, today: dt.date, marked: MeetingName | None) -> bool:
-    """Tell whether this meeting is being led today, its closing not gone through (design 3).
+def under_way(pair: Pair, today: dt.date) -> MeetingEntry | None:
+    """Return the meeting that is led today and whose closing was not gone through (design 3).
 
-    `marked` is the meeting that the store noted when it was opened. Without a note, as in a
-    journal that was opened on another machine, one held today with neither summary nor action is.
+    `opened` says which one that is. Where nothing was noted, as in a journal that was opened on
+    another machine, it is one held today that has neither summary nor action.
     """
-    if not entry.is_held or entry.name.date != today:
-        return False
-    return entry.name == marked or not (entry.meeting.summary or entry.meeting.actions)
+    held = [entry for entry in pair.on(today) if entry.is_held]
+    noted = next((entry for entry in held if entry.name == pair.opened), None)
+    bare = [e for e in held if not (e.meeting.summary or e.meeting.actions)]
+    return noted or (bare[-1] if bare else None)

@@ -18,6 +18,10 @@ from mentorlog.domain.records import key_order
 _FREE_TEXTS = ("since_last", "notes", "summary")
 
 
+Planned = tuple[MeetingName, list[Change]]
+"""What a plan about one meeting comes to: the name that it has afterwards, and the changes."""
+
+
 @dataclass(frozen=True)
 class Details:
     """Hold what is said about a meeting on a command line; None and empty say nothing.
@@ -53,7 +57,7 @@ def amend_meeting(key: str, entry: MeetingEntry, details: Details, **more: Value
     edits = [put(meeting, k, v) for k, v in facts.items() if getattr(meeting, k) != v]
     for name in _FREE_TEXTS:
         edits += put_paragraph(meeting, name, getattr(details, name) or "")
-    edits += put_items(meeting, "topics", new_topics(meeting, details.topics))
+    edits += put_items(meeting, "topics", new_topics(meeting.topics, details.topics))
     asked = [each for each in details.questions_asked if each not in meeting.questions_asked]
     edits += put_items(meeting, "questions_asked", asked)
     return [Edit(meeting_file(key, entry.name), tuple(edits))] if edits else []
@@ -64,22 +68,22 @@ def create_meeting(key: str, name: MeetingName, details: Details, **more: Value)
     data: dict[str, Value] = {**more, **details.facts()}
     texts = {name: getattr(details, name) for name in _FREE_TEXTS}
     data |= {name: block(text) for name, text in texts.items() if text and text.strip()}
-    topics = new_topics(None, details.topics)
+    topics = new_topics((), details.topics)
     data |= {"topics": topics} if topics else {}
     data |= {"questions_asked": list(details.questions_asked)} if details.questions_asked else {}
     ordered = {each: data[each] for each in key_order(Meeting) if each in data}
     return Create(meeting_file(key, name), ordered)
 
 
-def new_topics(meeting: Meeting | None, lines: Sequence[str | Mapping[str, Value]]) -> list[Value]:
-    """Return the topics, as a file holds them, that are not on the meeting's agenda yet."""
-    there = {topic.text for topic in meeting.topics} if meeting else set()
+def new_topics(there: Sequence[Topic], lines: Sequence[str | Mapping[str, Value]]) -> list[Value]:
+    """Return the topics, as a file holds them, that are not there yet."""
+    known = {topic.text for topic in there}
     fresh: list[Value] = []
     for line in lines:
         entry: Value = topic_entry(line) if isinstance(line, str) else dict(line)
         text = str(entry["text"]) if isinstance(entry, dict) else str(entry)
-        if text and text not in there:
-            there.add(text)
+        if text and text not in known:
+            known.add(text)
             fresh.append(entry)
     return fresh
 
@@ -104,35 +108,33 @@ def take_waiting(pair: Pair, details: Details) -> tuple[Details, list[Change]]:
     return fuller, [Edit(file, tuple(gone))] if gone else []
 
 
-def plan_meeting(pair: Pair, day: dt.date, details: Details) -> list[Change]:
+def plan_meeting(pair: Pair, day: dt.date, details: Details) -> Planned:
     """Plan a meeting; one that is planned on that day already is changed instead (design 2)."""
     fuller, emptied = take_waiting(pair, details)
     planned = next((entry for entry in pair.on(day) if entry.is_planned), None)
     if planned:
-        return [*amend_meeting(pair.key, planned, fuller), *emptied]
+        return planned.name, [*amend_meeting(pair.key, planned, fuller), *emptied]
     name = free_name(day, (entry.name for entry in pair.meetings))
-    return [create_meeting(pair.key, name, fuller, status="planned"), *emptied]
+    return name, [create_meeting(pair.key, name, fuller, status="planned"), *emptied]
 
 
-def move_meeting(
-    pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | None
-) -> list[Change]:
+def move_meeting(pair: Pair, old: MeetingName, day: dt.date, time: dt.time | None) -> Planned:
     """Give a meeting another day, its reflection with it; a calendar keeps the entry by `uid`."""
+    entry = pair.get(old)
     name = new_name(pair, entry, day)
     facts: dict[str, Value] = {"time": time} if time else {}
     if name != entry.name and not entry.meeting.uid:
         facts["uid"] = uid_of(pair, entry)
     edits = [put(entry.meeting, k, v) for k, v in facts.items() if getattr(entry.meeting, k) != v]
-    old = meeting_file(pair.key, entry.name)
-    changes: list[Change] = [Edit(old, tuple(edits))] if edits else []
-    if name != entry.name:
-        changes.append(Rename(old, meeting_file(pair.key, name)))
-        if entry.name in pair.reflections:
-            kind = Kind.REFLECTION
-            changes.append(
-                Rename(FileName(kind, pair.key, entry.name), FileName(kind, pair.key, name))
-            )
-    return changes
+    changes: list[Change] = [Edit(meeting_file(pair.key, old), tuple(edits))] if edits else []
+    if name != old:
+        changes += _renames(pair, old, name)
+    return name, changes
+
+
+def _renames(pair: Pair, old: MeetingName, new: MeetingName) -> list[Change]:
+    kinds = [Kind.MEETING, *([Kind.REFLECTION] if old in pair.reflections else [])]
+    return [Rename(FileName(k, pair.key, old), FileName(k, pair.key, new)) for k in kinds]
 
 
 def new_name(pair: Pair, entry: MeetingEntry, day: dt.date) -> MeetingName:
@@ -164,9 +166,7 @@ def cancel_meeting(pair: Pair, entry: MeetingEntry, why: str | None) -> list[Cha
     return [Edit(meeting_file(pair.key, entry.name), tuple(edits))] if edits else []
 
 
-def plan_instead(
-    pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | None
-) -> list[Change]:
+def plan_instead(pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | None) -> Planned:
     """Plan another meeting in place of a cancelled one, and hand its topics on."""
     old = entry.meeting
     details = Details(

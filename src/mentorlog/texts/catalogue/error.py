@@ -1,3 +1,92 @@
 """What went wrong, and under `.hint` what to do."""
 
-TEXTS: dict[str, tuple[str, str]] = {}
+TEXTS: dict[str, tuple[str, str]] = {
+    "unreadable": ("{file} cannot be read as it stands.", "{file} kan ikke læses, som den er."),
+    "unreadable.hint": (
+        "Nothing was changed. Mend it with: mentorlog edit, or any editor.",
+        "Intet er ændret. Ret den med: mentorlog edit, eller i en anden editor.",
+    ),
+    "outside": (
+        "{file} is a link that leads out of the journal, so it is not written to.",
+        "{file} er et link ud af journalen, så der skrives ikke i den.",
+    ),
+    "outside.hint": (
+        "Put the file itself into the journal.",
+        "Læg selve filen ind i journalen.",
+    ),
+    "newer": (
+        "This journal was written by a newer mentorlog.",
+        "Journalen er skrevet af en nyere mentorlog.",
+    ),
+    "newer.hint": (
+        "Nothing was changed. Update mentorlog and try again.",
+        "Intet er ændret. Opdatér mentorlog, og prøv igen.",
+    ),
+    "beside": (
+        "{file} cannot be read, so it is left out here: mentorlog check",
+        "{file} kan ikke læses og er derfor ikke med her: mentorlog check",
+    ),
+    "configuration": (
+        "The configuration {file} cannot be read.",
+        "Konfigurationen {file} kan ikke læses.",
+    ),
+    "configuration.hint": (
+        "It needs one line, such as: journal: /home/me/journal",
+        "Den skal blot have én linje, for eksempel: journal: /home/mig/journal",
+    ),
+    "no-journal": (
+        "There is no journal in {folder} yet.",
+        "Der er ingen journal i {folder} endnu.",
+    ),
+    "no-journal.hint": (
+        'Begin with: mentorlog new-meeting "NAME" --role mentor (or mentee).',
+        'Begynd med: mentorlog new-meeting "NAVN" --role mentor (eller mentee).',
+    ),
+    "no-file": ("There is no file {file}.", "Der er ingen fil {file}."),
+    "conflict": (
+        "{file} kept changing while mentorlog was writing, so it was left alone.",
+        "{file} blev ved med at ændre sig, mens mentorlog skrev, så den er ikke rørt.",
+    ),
+    "conflict.hint": (
+        "Save and close it in the other program, then give the command again.",
+        "Gem og luk den i det andet program, og giv så kommandoen igen.",
+    ),
+    "locked": (
+        "Another mentorlog has been writing here for ten seconds.",
+        "En anden mentorlog har skrevet her i ti sekunder.",
+    ),
+    "locked.hint": (
+        "Nothing was changed. Try again when it is done.",
+        "Intet er ændret. Prøv igen, når den er færdig.",
+    ),
+    "exists": ("{path} is there already.", "{path} findes allerede."),
+    "exists.hint": (
+        "Nothing was changed. Give another name, or look at it first: mentorlog check.",
+        "Intet er ændret. Giv et andet navn, eller se på den først: mentorlog check.",
+    ),
+    "system.read": ("{path} could not be read: {reason}.", "{path} kunne ikke læses: {reason}."),
+    "system.read.hint": (
+        "Look at the file's permissions and its disk.",
+        "Se på filens rettigheder og på disken.",
+    ),
+    "system.write": (
+        "{path} could not be written: {reason}.",
+        "{path} kunne ikke skrives: {reason}.",
+    ),
+    "system.write.hint": (
+        "What stood there stands there still. Make room or permission, and try again.",
+        "Det, der stod der, står der stadig. Skaf plads eller rettigheder, og prøv igen.",
+    ),
+    "unsafe-edit": (
+        "{file} is written in a way that cannot be changed safely here, so it was left as it is.",
+        "{file} er skrevet på en måde, der ikke kan ændres sikkert her, så den er ladt urørt.",
+    ),
+    "unsafe-edit.hint": (
+        "Type it yourself: mentorlog edit shows the file.",
+        "Skriv det selv: mentorlog edit åbner filen.",
+    ),
+    "changed-by-hand": (
+        "Somebody changed that action meanwhile, so it was left as it is.",
+        "Nogen har ændret aftalen imens, så den er ladt urørt.",
+    ),
+}

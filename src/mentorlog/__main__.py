@@ -1,0 +1,110 @@
+"""The one place where an error becomes a message and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, NoReturn, TextIO
+
+from mentorlog.cli.session import Session, open_session
+from mentorlog.errors import ExitCode
+from mentorlog.output.terminal import prepare_streams, print_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mentorlog.output.outcome import Outcome
+
+# Heavier parts are imported where they are used, so that Ctrl-C is heard while they load.
+# Pydantic looks for plugins when it is imported, which takes longer than they are worth.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
+_WITH_DATA = {ExitCode.OK, ExitCode.ATTENTION}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line and give back its exit code; raises nothing."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    session = open_session(words)
+    prepare_streams()
+    try:
+        code = _answer(words, session)
+        _flush(sys.stdout)
+    except BrokenPipeError:
+        _silence(sys.stdout)
+        return ExitCode.OK
+    except BaseException as error:  # noqa: BLE001 - there is nobody further up to hear of it
+        return _report(error, session)
+    return code
+
+
+def run() -> NoReturn:
+    """Run the program as the shell called it."""
+    sys.exit(main())
+
+
+def _answer(words: list[str], session: Session) -> int:
+    from mentorlog.cli import app, completion
+
+    if completion.is_asked():
+        return completion.answer_shell(session)
+    found = app.run(words, session)
+    return found if isinstance(found, int) else _show(found, session)
+
+
+def _show(outcome: Outcome, session: Session) -> int:
+    if outcome.exit_code not in _WITH_DATA:
+        raise ValueError(outcome.exit_code.name)
+    if session.as_json:
+        from mentorlog.output.envelope import format_data, print_document
+
+        print_document(format_data(session.command, outcome.data))
+    else:
+        from mentorlog.output.console import show
+
+        show(outcome.screen())
+    _flush(sys.stdout)
+    print_lines(outcome.asides, sys.stderr)
+    return int(outcome.exit_code)
+
+
+def _report(error: BaseException, session: Session) -> int:
+    from mentorlog.cli.fault import name_fault
+    from mentorlog.output.failure import render_failure, word_failure
+
+    if isinstance(error, SystemExit):
+        return error.code if isinstance(error.code, int) else int(error.code is not None)
+    failure = word_failure(name_fault(error, session.command), session.texts)
+    try:
+        if session.as_json:
+            from mentorlog.output.envelope import format_error, print_document
+
+            print_document(format_error(session.command, failure))
+        else:
+            print_lines(render_failure(failure), sys.stderr)
+        _flush(sys.stdout)
+        _flush(sys.stderr)
+    except OSError:
+        _silence(sys.stdout)
+        _silence(sys.stderr)
+    return failure.exit_code
+
+
+def _flush(stream: TextIO | None) -> None:
+    if stream is not None:
+        stream.flush()
+
+
+def _silence(stream: TextIO | None) -> None:
+    """Lead a stream that takes nothing to where all is taken, or Python complains at its end."""
+    if stream is None:
+        return
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+if __name__ == "__main__":
+    run()

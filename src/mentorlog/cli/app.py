@@ -1,0 +1,255 @@
+"""The frame that commands hang in: stubs from the table, and the real command when it is used.
+
+A command is a row in `cli.table` and a plain function, without decorator, in a module of its own:
+
+    def move(context: typer.Context, meeting: Annotated[str, typer.Argument(…)]) -> Outcome:
+
+- Its module has no `from __future__ import annotations`, and imports what is heavy (store, domain
+  models) inside of functions: completing the command's options imports the module.
+- `session_of(context)` gives the `Session` with the shared options, which the frame lends to every
+  command: `--journal`, `--lang`, `--json` and `--no-input` are not declared by any.
+- It returns an `Outcome`, raises a `MentorlogError`, and never prints a result.
+- `--help` shows the row's sentence, then what follows the first paragraph of the docstring.
+
+Rows with two words are children of a group. What is typed without a command, or without a child of
+the group, has the missing word put in before it is read, so `mentorlog` is `mentorlog status` and
+`action --all` is `action list --all`.
+"""
+
+from __future__ import annotations
+
+import inspect
+from contextlib import contextmanager
+from dataclasses import replace
+from difflib import get_close_matches
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import typer
+import typer.main
+from typer.core import TyperCommand, TyperGroup
+
+from mentorlog.cli import table
+from mentorlog.cli.options import make_options
+from mentorlog.cli.session import Session, session_of
+from mentorlog.cli.table import Row
+from mentorlog.cli.usage import translate_usage_error
+from mentorlog.errors import UsageError
+from mentorlog.output.outcome import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    # Typer's own base classes have no public name; they are needed to say the types only.
+    from typer._click.core import Command as AnyCommand
+    from typer._click.core import Context, Parameter
+    from typer._click.formatting import HelpFormatter
+
+PROGRAM = "mentorlog"
+_SETTINGS = {"help_option_names": ["--help", "-h"]}
+_ABOUT = (
+    "Keep a journal of your meetings as mentor or mentee, led by a guide and kept in YAML files "
+    "of your own. Alone, it shows what comes next."
+)
+
+
+def run(words: Sequence[str], session: Session) -> Outcome | int:
+    """Run one command line: what its command found, or the exit code after `--help` and its like.
+
+    Raises MentorlogError, Typer's errors about usage, and whatever the command lets through.
+    """
+    frame = build_frame()
+    try:
+        with frame.make_context(PROGRAM, list(words), obj=session) as context:
+            found = frame.invoke(context)
+    except typer.Exit as leaving:
+        return leaving.exit_code
+    if not isinstance(found, Outcome):
+        raise TypeError(type(found).__name__)
+    return found
+
+
+def build_frame() -> Group:
+    """Build the program's group of commands without importing any of them."""
+    lent, own = make_options()
+    return Group(PROGRAM, table.TABLE, lent, own=own, alone=table.ALONE, about=_ABOUT)
+
+
+class Stub(TyperCommand):
+    """Stand in for a command until it is called by name."""
+
+    def __init__(self, name: str, row: Row) -> None:
+        super().__init__(name, help=row.help, rich_markup_mode=None)
+        self.row = row
+
+
+class Command(TyperCommand):
+    """Run one command's function; words that nobody asked for are refused in our own words."""
+
+    allow_extra_args = True
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Read the words after the command's name."""
+        with _reading(ctx):
+            rest = super().parse_args(ctx, args)
+        if rest and not ctx.resilient_parsing:
+            raise UsageError("usage.extra", words=" ".join(rest), command=ctx.command_path)
+        return rest
+
+    def invoke(self, ctx: Context) -> object:
+        """Call the function, now that all is read."""
+        ctx.find_root().obj.settle()
+        return super().invoke(ctx)
+
+
+class Group(TyperGroup):
+    """Hold the commands of one level as stubs, and load the one that is called."""
+
+    def __init__(
+        self,
+        name: str,
+        rows: Sequence[Row],
+        lent: list[Parameter],
+        *,
+        about: str,
+        own: Sequence[Parameter] = (),
+        alone: str | None = None,
+    ) -> None:
+        super().__init__(
+            name=name,
+            help=about,
+            params=[*lent, *own],
+            context_settings=dict(_SETTINGS),
+            subcommand_metavar="COMMAND ...",
+            rich_markup_mode=None,
+        )
+        self._rows = rows
+        self._lent = lent
+        self._alone = alone
+        for row in rows:
+            if " " not in row.name:
+                self.add_command(self._make_entry(row))
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Read the words of this level, with the missing command put in."""
+        if not ctx.resilient_parsing:
+            args = self._say_alone(ctx, args)
+        with _reading(ctx):
+            return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: Context, args: list[str]
+    ) -> tuple[str | None, AnyCommand | None, list[str]]:
+        """Put the real command in the place of its stub."""
+        stub = self.commands.get(args[0])
+        if isinstance(stub, Stub):
+            self.commands[args[0]] = load_command(stub.row, self._lent)
+        elif stub is None and not ctx.resilient_parsing:
+            raise self._unknown(ctx, args[0])
+        return super().resolve_command(ctx, args)
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write the commands under their headings, then the options."""
+        width = max(len(name) for name in self.commands)
+        for heading in dict.fromkeys(row.heading for row in self._rows):
+            lines = [
+                (row.name.ljust(width), row.help)
+                for row in self._rows
+                if row.heading == heading and row.name in self.commands
+            ]
+            with formatter.section(heading):
+                formatter.write_dl(lines)
+        super().format_options(ctx, formatter)
+
+    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write nothing: the commands stand above the options."""
+
+    def _make_entry(self, row: Row) -> TyperCommand | Group:
+        children = [child for child in self._rows if child.name.startswith(f"{row.name} ")]
+        if not children:
+            return Stub(row.name, row)
+        inner = [_without_prefix(child, row.name) for child in children]
+        alone = next((child.name for child in inner if child.attribute == row.attribute), None)
+        return Group(row.name, inner, self._lent, alone=alone, about=row.help)
+
+    def _say_alone(self, ctx: Context, args: list[str]) -> list[str]:
+        place = self._skip_own(ctx, args)
+        ends = place == len(args)
+        if self._alone is None or not (ends or _is_option(args[place : place + 1])):
+            return args
+        session_of(ctx).alone = ends and ctx.parent is None
+        return [*args[:place], self._alone, *args[place:]]
+
+    def _skip_own(self, ctx: Context, args: list[str]) -> int:
+        """Count the words that are this level's own options, with a value that is missing."""
+        own = {name: option for option in self.get_params(ctx) for name in option.opts}
+        place = 0
+        while place < len(args):
+            name, joined, _ = args[place].partition("=")
+            if name not in own:
+                break
+            place += 1 if joined or getattr(own[name], "is_flag", False) else 2
+        return place
+
+    def _unknown(self, ctx: Context, word: str) -> UsageError:
+        words = [part for row in self._rows for part in {row.name, row.name.split()[-1]}]
+        close = get_close_matches(word, words)
+        meant = [
+            row.name
+            for part in dict.fromkeys(close)
+            for row in self._rows
+            if part in {row.name, row.name.split()[-1]}
+        ]
+        text = "usage.no-command-like" if meant else "usage.no-command"
+        near = ", ".join(f"`{ctx.command_path} {name}`" for name in dict.fromkeys(meant))
+        return UsageError(text, word=word, near=near, command=ctx.command_path)
+
+
+def load_command(row: Row, lent: Sequence[Parameter]) -> AnyCommand:
+    """Import a row's module and make its function a command, with the shared options lent to it."""
+    function = getattr(import_module(f"mentorlog.cli.{row.module}"), row.attribute)
+    shelf = typer.Typer(add_completion=False, rich_markup_mode=None)
+    more = (inspect.getdoc(function) or "").partition("\n\n")[2]
+    name = row.name.split()[-1]
+    shelf.command(name, cls=Command, help=f"{row.help}\n\n{more}".strip())(function)
+    command = typer.main.get_command(shelf)
+    command.params.extend(lent)
+    return command
+
+
+@contextmanager
+def _reading(ctx: Context) -> Iterator[None]:
+    """Let errors know which command was read, and say them in our own words."""
+    _name_command(ctx)
+    # Converting even an absent value imports Pydantic; of a switch, False needs no conversion.
+    if (asks_help := ctx.command.get_help_option(ctx)) is not None:
+        asks_help.default = False
+    if ctx.resilient_parsing:
+        for option in ctx.command.params:
+            # A shell that completes needs no values, and converting them imports Pydantic.
+            option.process_value = _leave_value  # type: ignore[method-assign,assignment]
+    try:
+        yield
+    except typer.TyperException as error:
+        raise translate_usage_error(error, ctx) from error
+
+
+def _name_command(ctx: Context) -> None:
+    path: list[str] = []
+    level: Context | None = ctx
+    while level is not None and level.parent is not None:
+        path.insert(0, level.info_name or "")
+        level = level.parent
+    ctx.find_root().obj.command = " ".join(path) or None
+
+
+def _without_prefix(row: Row, group: str) -> Row:
+    return replace(row, name=row.name.removeprefix(f"{group} "), heading="Commands")
+
+
+def _is_option(words: list[str]) -> bool:
+    return any(word.startswith("-") and word not in {"-", "--"} for word in words)
+
+
+def _leave_value(_context: Context, value: object) -> object:
+    return value

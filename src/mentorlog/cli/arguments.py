@@ -1,0 +1,61 @@
+"""Options that several commands share, declared once.
+
+No `from __future__ import annotations`: Typer reads the annotations while the program runs.
+"""
+
+from typing import Annotated, Literal
+
+import typer
+
+_HISTORY = (
+    "Shells keep history: `-` reads it from standard input, and the conversation asks for it."
+)
+
+With = Annotated[
+    str | None,
+    typer.Option("--with", "-w", metavar="WHO", help="The relationship it is about."),
+]
+Who = Annotated[str | None, typer.Argument(metavar="[WHO]", help="The relationship it is about.")]
+Role = Annotated[
+    Literal["mentor", "mentee"] | None, typer.Option("--role", help="Your own role in it.")
+]
+Place = Annotated[str | None, typer.Option(metavar="TEXT", help="Where you meet.")]
+Minutes = Annotated[
+    int | None, typer.Option(metavar="N", min=1, max=1440, help="How long, in minutes.")
+]
+Mode = Annotated[
+    Literal["in-person", "walk-and-talk", "online", "phone", "other"] | None,
+    typer.Option(help="How you meet."),
+]
+Topics = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--topic",
+        metavar="TEXT",
+        help="A topic for the agenda: the mentee's, unless it ends in @mentor. May be repeated.",
+    ),
+]
+Boundaries = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--boundary",
+        metavar="TEXT",
+        help=f"What stays between you, or is left alone. May be repeated. {_HISTORY}",
+    ),
+]
+MeetingName = Annotated[
+    str | None,
+    typer.Option("--meeting", metavar="MEETING", help="2026-09-14, 2026-09-14-2, last or next."),
+]
+PastDay = Annotated[
+    str | None, typer.Option("--on", metavar="DATE", help="The day it was; today when left out.")
+]
+Note = Annotated[
+    str | None, typer.Option("--note", metavar="TEXT", help=f"A remark to keep with it. {_HISTORY}")
+]
+Private = Annotated[bool, typer.Option("--private", help="Show what is private to you as well.")]
+
+
+def free_text(name: str, says: str) -> object:
+    """Declare an option for a free text, with the warning that shells keep history."""
+    return typer.Option(name, metavar="TEXT", help=f"{says} {_HISTORY}")

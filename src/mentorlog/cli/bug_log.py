@@ -1,0 +1,80 @@
+"""The log of a bug: where it happened, and not a word of anybody's journal.
+
+Messages of exceptions and values of variables may hold what a person wrote, so there are only
+types, files, lines and names of functions.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import platform
+import sys
+import tempfile
+import traceback
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from mentorlog.cli.location import log_folder
+
+_PACKAGES = ("mentorlog", "typer", "pydantic", "rich", "PyYAML", "prompt_toolkit", "platformdirs")
+
+
+def write_bug_log(error: BaseException, command: str | None) -> Path | None:
+    """Write what happened to a new file that only its owner reads; None when no disk takes it."""
+    text = format_bug(error, command)
+    for find_folder in (log_folder, _find_temporary_folder):
+        try:
+            folder = find_folder()
+            folder.mkdir(parents=True, exist_ok=True)
+            return _write(folder, text)
+        except OSError:
+            continue
+    return None
+
+
+def format_bug(error: BaseException, command: str | None) -> str:
+    """Format versions, then types and places of the error and of those that led to it."""
+    lines = [
+        f"command: {command or '-'}",
+        f"python: {platform.python_version()} on {sys.platform}",
+        *(f"{name}: {_find_version(name)}" for name in _PACKAGES),
+    ]
+    seen: set[int] = set()
+    link: BaseException | None = error
+    while link is not None and id(link) not in seen:
+        seen.add(id(link))
+        lines += ["", _name_type(link), *_list_places(link)]
+        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
+    return "\n".join(lines) + "\n"
+
+
+def _find_temporary_folder() -> Path:
+    return Path(tempfile.gettempdir())
+
+
+def _list_places(error: BaseException) -> list[str]:
+    frames = traceback.walk_tb(error.__traceback__)
+    return [
+        f"  {frame.f_code.co_filename}:{line} {frame.f_code.co_qualname}" for frame, line in frames
+    ]
+
+
+def _name_type(error: BaseException) -> str:
+    return f"{type(error).__module__}.{type(error).__qualname__}"
+
+
+def _find_version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "-"
+
+
+def _write(folder: Path, text: str) -> Path:
+    now = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%f")
+    path = folder / f"mentorlog-bug-{now}-{os.getpid()}.log"
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
+        file.write(text)
+    return path

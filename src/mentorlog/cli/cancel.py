@@ -1,0 +1,36 @@
+"""Cancel a planned meeting."""
+
+from typing import Annotated
+
+import typer
+
+from mentorlog.cli.arguments import With
+from mentorlog.output.outcome import Outcome
+
+
+def cancel(
+    context: typer.Context,
+    meeting: Annotated[
+        str, typer.Argument(metavar="MEETING", help="2026-09-14, 2026-09-14-2 or next.")
+    ],
+    who: With = None,
+    why: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="Why; `-` reads it from standard input."),
+    ] = None,
+    new: Annotated[
+        str | None, typer.Option(metavar="WHEN", help="The day, and the time, to meet instead.")
+    ] = None,
+) -> Outcome:
+    """Cancel a planned meeting.
+
+    What it holds stays. A new day takes its topics over. What you two agreed about cancelling is
+    shown.
+    """
+    from mentorlog.cli.cancelling import cancel_and_replan
+    from mentorlog.cli.context import open_existing, said
+
+    here = open_existing(context)
+    pair = here.pair_to_change(who)
+    entry = here.meeting(pair, meeting)
+    return cancel_and_replan(here, pair, entry, said(why), new)

@@ -1,0 +1,38 @@
+"""Check every file and show each problem with its line."""
+
+from typing import Annotated
+
+import typer
+
+from mentorlog.cli.arguments import Who
+from mentorlog.output.outcome import Outcome
+
+
+def check(
+    context: typer.Context,
+    who: Who = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors.")] = False,
+) -> Outcome:
+    """Check every file, every problem: where it is, what is wrong, and how to mend it.
+
+    Exits with 10 when there is an error, with --strict when there is a warning.
+    """
+    from mentorlog.cli.context import open_to_check
+    from mentorlog.errors import ExitCode
+    from mentorlog.output.problems import format_problems, problem_data
+    from mentorlog.store.checking import check_journal
+
+    here = open_to_check(context)
+    keys = None if who is None else [here.pair(who).key]
+    found = check_journal(here.store, keys)
+    errors = sum(each.severity == "error" for each in found)
+    bad = found if strict else errors
+    data = {
+        "journal": str(here.store.root),
+        "errors": errors,
+        "warnings": len(found) - errors,
+        "problems": [problem_data(each, here.texts) for each in found],
+    }
+    screen = here.texts("check.fine") if not found else format_problems(found, here.texts)
+    code = ExitCode.ATTENTION if bad else ExitCode.OK
+    return Outcome(data, lambda: screen, code)

@@ -1,0 +1,54 @@
+"""The clock: the one place that reads it, and the variable that fixes it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from mentorlog.errors import UsageError
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+TODAY_VARIABLE = "MENTORLOG_TODAY"
+_FIXED = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?", re.ASCII)
+
+
+def read_clock(environ: Mapping[str, str], timezone: str | None) -> dt.datetime:
+    """Return the present moment of the journal's time zone, without the zone.
+
+    `MENTORLOG_TODAY` fixes it, a day alone at noon. Raises UsageError for an odd variable and for
+    a zone that does not exist.
+    """
+    fixed = environ.get(TODAY_VARIABLE)
+    if fixed is not None:
+        return _fixed(fixed)
+    if timezone is None:
+        return dt.datetime.now().astimezone().replace(tzinfo=None)
+    return dt.datetime.now(_zone(timezone)).replace(tzinfo=None)
+
+
+def _fixed(text: str) -> dt.datetime:
+    moment = _moment(text) if _FIXED.fullmatch(text) else None
+    if moment is None:
+        expected = "2026-10-12, 2026-10-12T14:05"
+        raise UsageError("usage.environment", name=TODAY_VARIABLE, value=text, expected=expected)
+    return moment if "T" in text else moment.replace(hour=12)
+
+
+def _moment(text: str) -> dt.datetime | None:
+    try:
+        return dt.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _zone(name: str) -> ZoneInfo:
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name)
+    except (OSError, ValueError, KeyError) as error:
+        raise UsageError("usage.timezone", name=name) from error

@@ -1,0 +1,36 @@
+"""Open a file in the editor, then check it."""
+
+from typing import Annotated
+
+import typer
+
+from mentorlog.cli.arguments import With
+from mentorlog.output.outcome import Outcome
+
+
+def edit(
+    context: typer.Context,
+    what: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[WHAT]",
+            help="journal, guide, relationship, expectations, milestones, approach, a meeting "
+            "(2026-09-14, last, next) or reflection/MEETING.",
+        ),
+    ] = None,
+    who: With = None,
+    path: Annotated[bool, typer.Option("--path", help="Say where it is and open nothing.")] = False,
+) -> Outcome:
+    """Open a file in $VISUAL or $EDITOR, then check it and show every problem with its line.
+
+    Broken files can be opened too. What you wrote is never thrown away.
+    """
+    from mentorlog.cli.context import open_to_check
+    from mentorlog.cli.editing import edit_file, find_file
+
+    here = open_to_check(context)
+    file = find_file(here, what, who)
+    where = here.store.path(file)
+    if path:
+        return Outcome({"path": where, "exists": where.exists()}, lambda: str(where))
+    return edit_file(here, file)

@@ -1,0 +1,106 @@
+"""Find the file that a word means, open it, check it, and offer to open it again."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.names import FileName, Kind, parse_meeting_name
+from mentorlog.errors import ExitCode, NotFoundError, Problem, UsageError
+from mentorlog.output.console import show
+from mentorlog.output.outcome import Outcome
+from mentorlog.output.problems import format_problems, problem_data
+from mentorlog.store.checking import check_file
+from mentorlog.store.editor import open_editor
+from mentorlog.store.layout import meeting_names, reflection_names, relative_path
+
+if TYPE_CHECKING:
+    from mentorlog.cli.context import Context
+
+_OF_JOURNAL = (Kind.JOURNAL, Kind.GUIDE)
+_OF_RELATIONSHIP = (Kind.RELATIONSHIP, Kind.EXPECTATIONS, Kind.MILESTONES, Kind.APPROACH)
+_REFLECTION = "reflection/"
+
+
+def find_file(here: Context, what: str | None, who: str | None) -> FileName:
+    """Return the file that WHAT means; a terminal asks. Raises UsageError and NotFoundError."""
+    if what is None:
+        return _ask_for_file(here, who)
+    for kind in _OF_JOURNAL:
+        if what == kind:
+            return FileName(kind)
+    plain = next((kind for kind in _OF_RELATIONSHIP if what == kind), None)
+    word = what.removeprefix(_REFLECTION)
+    if plain is None and word not in {"last", "next"} and parse_meeting_name(word) is None:
+        raise UsageError("check.unknown-file", given=what)
+    key = here.key(who)
+    if plain:
+        return FileName(plain, key)
+    return _find_meeting_file(here, key, word, what.startswith(_REFLECTION))
+
+
+def _find_meeting_file(here: Context, key: str, word: str, reflection: bool) -> FileName:
+    name = parse_meeting_name(word)
+    if name is None:
+        name = here.meeting(here.load(key), word).name
+    kind = Kind.REFLECTION if reflection else Kind.MEETING
+    file = FileName(kind, key, name)
+    if not here.store.path(file).exists():
+        raise NotFoundError("check.no-such-file", file=relative_path(file))
+    return file
+
+
+def _ask_for_file(here: Context, who: str | None) -> FileName:
+    if not here.session.may_ask:
+        raise UsageError("check.no-what")
+    from mentorlog.conversation.choosing import choose_one
+
+    key = here.key(who)
+    folder = here.store.root / key
+    files = [FileName(kind) for kind in _OF_JOURNAL[:1]]
+    files += [FileName(kind, key) for kind in _OF_RELATIONSHIP]
+    files += [FileName(Kind.MEETING, key, name) for name in meeting_names(folder)]
+    files += [FileName(Kind.REFLECTION, key, name) for name in reflection_names(folder)]
+    there = [file for file in files if here.store.path(file).exists()]
+    labels = [relative_path(file) for file in there]
+    return there[choose_one(here.asker(), here.texts("check.which-file"), labels)]
+
+
+def edit_file(here: Context, file: FileName) -> Outcome:
+    """Open the file until it reads well or the person leaves it; a missing one is begun."""
+    if not here.store.path(file).exists():
+        here.store.begin_file(file)
+    code, found = _open(here, file)
+    while found and here.session.may_ask and _wants_again(here, found):
+        code, found = _open(here, file)
+    where = here.store.path(file)
+    data = {
+        "path": where,
+        "editor": code,
+        "problems": [problem_data(each, here.texts) for each in found],
+    }
+    asides = (here.texts("check.editor-failed", code=code),) if code else ()
+    return Outcome(data, lambda: _screen(here, file, found), ExitCode.OK, asides)
+
+
+def _open(here: Context, file: FileName) -> tuple[int, tuple[Problem, ...]]:
+    code = open_editor(here.store.path(file), os.environ)
+    return code, check_file(here.store, file)
+
+
+def _wants_again(here: Context, found: tuple[Problem, ...]) -> bool:
+    from mentorlog.conversation.asking import Paused
+
+    show(format_problems(found, here.texts), sys.stderr)
+    try:
+        return here.asker().yes(here.texts("check.open-again"), default=True)
+    except Paused:
+        return False
+
+
+def _screen(here: Context, file: FileName, found: tuple[Problem, ...]) -> str:
+    if not found:
+        return here.texts("check.file-fine", file=relative_path(file))
+    lines = format_problems(found, here.texts)
+    return f"{lines}\n{here.texts('check.left-so')}"

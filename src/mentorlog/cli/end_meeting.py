@@ -1,0 +1,55 @@
+"""Close a meeting: summary, agreed actions and the next date."""
+
+from typing import Annotated
+
+import typer
+
+from mentorlog.cli.arguments import MeetingName, Minutes, Who, free_text
+from mentorlog.output.outcome import Outcome
+
+
+def end_meeting(
+    context: typer.Context,
+    who: Who = None,
+    meeting: MeetingName = None,
+    summary: Annotated[
+        str | None, free_text("--summary", "The mentee's summary, in the mentee's words.")
+    ] = None,
+    action: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ACTION", help="Ask two alumni @mentee due:+2w +student-job. May be repeated."
+        ),
+    ] = None,
+    next_when: Annotated[
+        str | None,
+        typer.Option("--next", metavar="WHEN", help="The next meeting's day, and its time."),
+    ] = None,
+    next_place: Annotated[
+        str | None, typer.Option("--next-place", metavar="TEXT", help="Where you meet next.")
+    ] = None,
+    next_topic: Annotated[
+        list[str] | None,
+        typer.Option("--next-topic", metavar="TEXT", help="A topic that waits. May be repeated."),
+    ] = None,
+    minutes: Minutes = None,
+) -> Outcome:
+    """Close the meeting under way, or the last one held.
+
+    The mentee sums up, actions are written down, the next meeting is planned. Text given where
+    there is text already adds a paragraph.
+    """
+    from mentorlog.cli.closing import ClosingRequest, end
+    from mentorlog.cli.context import all_said, open_existing, said
+
+    here = open_existing(context)
+    request = ClosingRequest(
+        meeting,
+        said(summary),
+        all_said(action),
+        next_when,
+        said(next_place),
+        all_said(next_topic),
+        minutes,
+    )
+    return end(here, here.pair_to_change(who), request)

@@ -1,0 +1,129 @@
+"""Hold a meeting: find the other, open the day's meeting, and lead through it in a terminal."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentorlog.cli.beginning import Beginning, key_for, write_beginning
+from mentorlog.cli.journal import ensure_journal
+from mentorlog.domain.holding import finished_meeting, meeting_to_go_on_with, open_meeting
+from mentorlog.domain.names import MeetingName
+from mentorlog.domain.planning import Details
+from mentorlog.domain.records import Side
+from mentorlog.domain.starting import add_boundaries
+from mentorlog.errors import ExistsError, UsageError
+from mentorlog.output.data import changed_data, meeting_data, pair_data
+from mentorlog.output.echo import format_changed, format_meeting_line
+from mentorlog.output.outcome import Outcome
+from mentorlog.store.machine import Opened
+
+if TYPE_CHECKING:
+    from mentorlog.cli.context import Context
+    from mentorlog.domain.changes import Change
+    from mentorlog.domain.pair import Pair
+    from mentorlog.store.writing import Changed
+
+
+@dataclass(frozen=True)
+class Request:
+    """Hold what the line says about the meeting; `day` is as typed."""
+
+    who: str | None
+    me: Side | None
+    day: str | None
+    details: Details
+    boundaries: tuple[str, ...] = ()
+    another: bool = False
+
+
+def hold(here: Context, request: Request) -> Outcome:
+    """Hold a meeting: in a terminal as a conversation, elsewhere as the options say."""
+    day = here.been(request.day)
+    _refuse_unknown_questions(here, request.details)
+    if here.session.may_ask:
+        from mentorlog.cli.talking import hold_in_terminal
+
+        return hold_in_terminal(here, request, day)
+    pair, begun = _find_or_begin(here, request)
+    name, changed = open_on(here, pair, day, request)
+    after = here.load(pair.key)
+    everything = (*begun, *changed)
+    data = {
+        "relationship": pair_data(after),
+        "meeting": meeting_data(after.get(name)),
+        "changed": changed_data(everything),
+    }
+    return Outcome(data, lambda: _screen(here, after, name, everything), asides=tuple(here.asides))
+
+
+def _refuse_unknown_questions(here: Context, details: Details) -> None:
+    if not details.questions_asked:
+        return
+    known = list(here.guide.questions)
+    for key in details.questions_asked:
+        if key not in known:
+            raise UsageError("meeting.unknown-question", given=key, known=", ".join(known))
+
+
+def _find_or_begin(here: Context, request: Request) -> tuple[Pair, tuple[Changed, ...]]:
+    """Return the relationship that WHO means, started first where `--role` says so."""
+    if request.who is None:
+        if not any(not each.has_ended for each in here.candidates):
+            raise UsageError("who.missing")
+        return here.pair_to_change(None), ()
+    if here.find(request.who):
+        return here.pair_to_change(request.who), ()
+    if request.me is None:
+        raise here.not_found(request.who)
+    wanted = Beginning(request.who, request.me)
+    changed = (*ensure_journal(here), *write_beginning(here, wanted))
+    return here.load(key_for(wanted)), changed
+
+
+def open_on(
+    here: Context, pair: Pair, day: dt.date, request: Request
+) -> tuple[MeetingName, tuple[Changed, ...]]:
+    """Open the day's meeting, or go on with it. Raises ExistsError for one that has its summary."""
+    names: list[MeetingName] = []
+
+    def changes(fresh: Pair) -> list[Change]:
+        _refuse_finished(here, fresh, day, request)
+        name, found = open_meeting(fresh, day, request.details, another=request.another)
+        names.append(name)
+        return [*found, *add_boundaries(fresh, request.boundaries)]
+
+    changed = here.change(pair, changes)
+    note_opened(here, pair, names[-1])
+    return names[-1], changed
+
+
+def _refuse_finished(here: Context, pair: Pair, day: dt.date, request: Request) -> None:
+    if request.another or meeting_to_go_on_with(pair, day):
+        return
+    if done := finished_meeting(pair, day):
+        raise ExistsError(
+            "meeting.finished", day=here.spell(day), name=pair.name, meeting=str(done.name)
+        )
+
+
+def note_opened(here: Context, pair: Pair, name: MeetingName) -> None:
+    """Note that the meeting is under way, if it is today's, and since when."""
+    if name.date != here.today:
+        return
+    opened = here.store.machine.opened()
+    if opened is None or (opened.relationship, opened.meeting) != (pair.key, name):
+        here.store.machine.note_opened(Opened(pair.key, name, f"{here.now:%H:%M}"))
+
+
+def _screen(here: Context, pair: Pair, name: MeetingName, changed: tuple[Changed, ...]) -> str:
+    entry = pair.get(name)
+    line = format_meeting_line(pair, entry, here.today, here.texts)
+    lines = [here.texts("echo.opened", meeting=line), ""]
+    for each in changed:
+        lines += format_changed([each], here.store.root, here.texts)
+        if each.what != "renamed":
+            text = (here.store.root / each.file).read_text("utf-8", "replace")
+            lines += [f"    {row}" for row in text.splitlines()]
+    return "\n".join([*lines, "", here.texts("echo.close-it", key=pair.key)])

@@ -1,0 +1,33 @@
+"""Make a journal and remember it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mentorlog.cli.arguments import Role
+from mentorlog.output.outcome import Outcome
+
+
+def init(
+    context: typer.Context,
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="[DIR]", help="Where it is to be; else --journal.")
+    ] = None,
+    name: Annotated[str | None, typer.Option(metavar="TEXT", help="Your own name.")] = None,
+    role: Role = None,
+    guide: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="The guide that your programme sends to its pairs."),
+    ] = None,
+) -> Outcome:
+    """Make a journal and remember it.
+
+    An existing one stays as it is, apart from taking in the guide. You need not begin here:
+    new-meeting and new-relationship make the default journal when there is none.
+    """
+    from mentorlog.cli.context import open_context
+    from mentorlog.cli.journal import make_journal
+
+    here = open_context(context, folder)
+    return make_journal(here, name, role, guide)

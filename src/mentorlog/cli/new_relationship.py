@@ -1,0 +1,32 @@
+"""Start a relationship."""
+
+from typing import Annotated
+
+import typer
+
+from mentorlog.cli.arguments import Boundaries, Role
+from mentorlog.output.outcome import Outcome
+
+
+def new_relationship(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The other person's name.")],
+    role: Role = None,
+    key: Annotated[
+        str | None, typer.Option(metavar="KEY", help="The name of its folder; else made of NAME.")
+    ] = None,
+    start: Annotated[str | None, typer.Option(metavar="DATE", help="Its first day.")] = None,
+    end: Annotated[str | None, typer.Option(metavar="DATE", help="Its last day.")] = None,
+    email: Annotated[str | None, typer.Option(metavar="TEXT", help="Their address.")] = None,
+    boundary: Boundaries = None,
+) -> Outcome:
+    """Start a relationship.
+
+    Without dates it runs from today to the end of the programme's season.
+    """
+    from mentorlog.cli.beginning import Beginning, begin
+    from mentorlog.cli.context import all_said, open_context
+
+    here = open_context(context)
+    wanted = Beginning(name, role, key, start, end, email, all_said(boundary))
+    return begin(here, wanted)

@@ -1,0 +1,105 @@
+"""The options of the program itself, and those that it lends to every command.
+
+There is no `from __future__ import annotations` here, nor in any command's module: Typer reads the
+annotations while the program runs.
+"""
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+import typer.main
+
+from mentorlog.cli.session import Globals, session_of
+from mentorlog.texts import Language
+
+if TYPE_CHECKING:
+    # Typer's own base classes have no public name; they are needed to say the types only.
+    from collections.abc import Callable
+
+    from typer._click.core import Context, Parameter
+
+    Process = Callable[[Context, object], object]
+
+LENT = frozenset(field.name for field in fields(Globals))
+
+
+def _note(context: typer.Context, option: typer.CallbackParam, value: object) -> object:
+    session_of(context).note(option.name, value)
+    return value
+
+
+def _show_version(context: typer.Context, value: bool) -> None:
+    if not value:
+        return
+    from importlib.metadata import version
+
+    from mentorlog.output.envelope import format_data, print_document
+
+    session, number = session_of(context), version("mentorlog")
+    if session.as_json:
+        print_document(format_data(None, {"version": number}))
+    else:
+        typer.echo(f"mentorlog {number}")
+    raise typer.Exit
+
+
+def _declare(
+    journal: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DIR", callback=_note, expose_value=False, help="The journal's folder."
+        ),
+    ] = None,
+    lang: Annotated[
+        Language | None,
+        typer.Option(
+            metavar="en|da",
+            case_sensitive=False,
+            callback=_note,
+            expose_value=False,
+            help="The language to speak, apart from this help.",
+        ),
+    ] = None,
+    json: Annotated[
+        bool,
+        typer.Option(
+            "--json",
+            callback=_note,
+            expose_value=False,
+            help="Print one JSON document; ask nothing.",
+        ),
+    ] = False,
+    no_input: Annotated[
+        bool,
+        typer.Option("--no-input", callback=_note, expose_value=False, help="Ask nothing."),
+    ] = False,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            callback=_show_version,
+            expose_value=False,
+            is_eager=True,
+            help="Show the version and exit.",
+        ),
+    ] = False,
+) -> None:
+    """Carry the declarations; Typer makes the options from the annotations."""
+    _ = journal, lang, json, no_input, version
+
+
+def _when_given(process: "Process") -> "Process":
+    # Converting even an absent value imports Pydantic.
+    return lambda context, value: None if value is None else process(context, value)
+
+
+def make_options() -> tuple[list["Parameter"], list["Parameter"]]:
+    """Make the options lent to every command, and those that only the program itself takes."""
+    shelf = typer.Typer(add_completion=True)
+    shelf.command()(_declare)
+    options = typer.main.get_command(shelf).params
+    for option in options:
+        option.process_value = _when_given(option.process_value)  # type: ignore[method-assign,assignment]
+    lent = [option for option in options if option.name in LENT]
+    return lent, [option for option in options if option.name not in LENT]

@@ -1,0 +1,64 @@
+"""The home screen: of one relationship, of all active ones, or a welcome."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.overview import Overview, overview
+from mentorlog.errors import ExitCode, NotFoundError
+from mentorlog.output.outcome import Outcome
+from mentorlog.output.status_data import overview_data
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from mentorlog.cli.context import Context
+    from mentorlog.domain.pair import Pair
+
+
+def welcome(here: Context) -> Outcome:
+    """Say in a few lines how to begin. Raises NotFoundError when the journal was named."""
+    root = here.store.root
+    if here.session.globals.journal is not None:
+        raise NotFoundError("error.no-journal", folder=str(root))
+    data: dict[str, object] = {"journal": None, "today": here.today, "relationships": []}
+    return Outcome(data, lambda: here.texts("status.welcome", folder=root))
+
+
+def show_overviews(here: Context, who: str | None, *, everything: bool, exit_code: bool) -> Outcome:
+    """Show the home screen; while a meeting is under way, `mentorlog` alone shows only that."""
+    views = [overview(p, here.programme, here.today) for p in _pairs(here, who, everything)]
+    now = [view for view in views if view.under_way]
+    alone = here.session.alone and bool(now)
+    shown = now if alone else views
+    data = {
+        "journal": str(here.store.root),
+        "today": here.today,
+        "under_way": alone,
+        "relationships": [overview_data(view, here.programme, here.texts) for view in shown],
+    }
+    needy = exit_code and any(view.attention for view in shown)
+    code = ExitCode.ATTENTION if needy else ExitCode.OK
+
+    def screen() -> RenderableType | str:
+        return _render(here, shown, alone=alone)
+
+    asides = () if alone else tuple(here.asides)
+    return Outcome(data, screen, code, asides)
+
+
+def _pairs(here: Context, who: str | None, everything: bool) -> Sequence[Pair]:
+    if who is None and everything:
+        return [here.load(each.key) for each in here.candidates]
+    return here.pairs(who)
+
+
+def _render(here: Context, views: Sequence[Overview], *, alone: bool) -> RenderableType | str:
+    from mentorlog.output.status_screen import render_overviews, render_under_way
+
+    if not views:
+        return here.texts("status.nobody")
+    if alone:
+        return render_under_way(views[0], here.today, here.texts)
+    return render_overviews(views, here.programme, here.today, here.texts)

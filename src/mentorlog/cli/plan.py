@@ -1,0 +1,34 @@
+"""Plan the next meeting."""
+
+from typing import Annotated
+
+import typer
+
+from mentorlog.cli.arguments import Minutes, Mode, Place, Topics, With
+from mentorlog.output.outcome import Outcome
+
+
+def plan(
+    context: typer.Context,
+    when: Annotated[
+        list[str], typer.Argument(metavar="WHEN...", help="A day and, if wanted, a time: fri 14:30")
+    ],
+    who: With = None,
+    place: Place = None,
+    minutes: Minutes = None,
+    mode: Mode = None,
+    topic: Topics = None,
+) -> Outcome:
+    """Plan a meeting.
+
+    On a day that has a planned meeting already, that one is changed.
+    """
+    from mentorlog.cli.context import all_said, open_existing, said
+    from mentorlog.cli.planned import change_and_show
+    from mentorlog.domain.planning import Details, plan_meeting
+
+    here = open_existing(context)
+    day, time = here.coming(when)
+    pair = here.pair_to_change(who)
+    details = Details(time, minutes, said(place), mode, all_said(topic))
+    return change_and_show(here, pair, "planned", lambda p: plan_meeting(p, day, details))

@@ -1,0 +1,44 @@
+"""Print the JSON Schema of each kind of file."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from mentorlog.output.outcome import Outcome
+
+FileKind = Literal[
+    "journal",
+    "guide",
+    "relationship",
+    "expectations",
+    "milestones",
+    "approach",
+    "meeting",
+    "reflection",
+]
+
+
+def schema(
+    context: typer.Context,
+    kind: Annotated[FileKind | None, typer.Argument(metavar="[KIND]", help="Which kind.")] = None,
+    install: Annotated[
+        bool, typer.Option("--install", help="Put them where the files' first lines point.")
+    ] = False,
+) -> Outcome:
+    """Print the JSON Schema of one kind of file, or of each.
+
+    The kinds are journal, guide, relationship, expectations, milestones, approach, meeting and
+    reflection.
+    """
+    import json
+
+    from mentorlog.cli.context import open_existing
+    from mentorlog.domain.kinds import json_schema
+    from mentorlog.domain.names import Kind
+
+    if install:
+        paths = open_existing(context).store.machine.install_schemas()
+        return Outcome({"installed": paths}, lambda: "\n".join(str(path) for path in paths))
+    found = {each.value: json_schema(each) for each in ([Kind(kind)] if kind else Kind)}
+    shown = found[kind] if kind else found
+    return Outcome({"schemas": found}, lambda: json.dumps(shown, indent=2, ensure_ascii=False))

@@ -1,0 +1,29 @@
+"""See what comes next and what needs attention."""
+
+from typing import Annotated
+
+import typer
+
+from mentorlog.cli.arguments import Who
+from mentorlog.output.outcome import Outcome
+
+
+def status(
+    context: typer.Context,
+    who: Who = None,
+    everything: Annotated[bool, typer.Option("--all", help="Ended relationships too.")] = False,
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Exit with 10 when something needs attention.")
+    ] = False,
+) -> Outcome:
+    """See what comes next, what is open, and what needs attention.
+
+    While a meeting is under way, mentorlog alone shows that relationship and how to go on.
+    """
+    from mentorlog.cli.context import open_context
+    from mentorlog.cli.overviews import show_overviews, welcome
+
+    here = open_context(context)
+    if not here.exists:
+        return welcome(here)
+    return show_overviews(here, who, everything=everything, exit_code=exit_code)

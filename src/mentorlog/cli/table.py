@@ -1,0 +1,69 @@
+"""The table of commands: one row is all that the frame has to be told about a command."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+STARTING = "Starting"
+MEETING = "The meeting, before, during and after"
+TRACKED = "What is tracked"
+READING = "Reading"
+FILES = "Files"
+
+ALONE = "status"
+
+
+@dataclass(frozen=True)
+class Row:
+    """Say where a command's function lives, and what `--help` says about it in one sentence.
+
+    `name` is what is typed (`action done` is a child of the row `action`), `module` a module of
+    `mentorlog.cli`, `attribute` the function in it. A row with children is a group: alone, it runs
+    the child that has the same function.
+    """
+
+    name: str
+    module: str
+    attribute: str
+    help: str
+    heading: str
+
+
+TABLE: tuple[Row, ...] = (
+    Row("init", "init", "init", "Make a journal and remember it.", STARTING),
+    Row(
+        "new-relationship",
+        "new_relationship",
+        "new_relationship",
+        "Start a relationship with a mentor or a mentee.",
+        STARTING,
+    ),
+    Row(
+        "new-meeting",
+        "new_meeting",
+        "new_meeting",
+        "Hold a meeting, led step by step, and write it down.",
+        MEETING,
+    ),
+    Row(
+        "end-meeting",
+        "end_meeting",
+        "end_meeting",
+        "Close a meeting: summary, agreed actions and the next date.",
+        MEETING,
+    ),
+    Row("plan", "plan", "plan", "Plan the next meeting.", MEETING),
+    Row("move", "move", "move", "Move a planned meeting to another day.", MEETING),
+    Row("cancel", "cancel", "cancel", "Cancel a planned meeting.", MEETING),
+    Row("action", "action", "list_actions", "List, add and close what was agreed.", TRACKED),
+    Row("action list", "action", "list_actions", "List open actions, your own first.", TRACKED),
+    Row("action add", "action", "add", "Add an action to the latest meeting.", TRACKED),
+    Row("action done", "action", "done", "Say that actions are done.", TRACKED),
+    Row("action drop", "action", "drop", "Say that actions are no longer wanted.", TRACKED),
+    Row("action reopen", "action", "reopen", "Open closed actions again.", TRACKED),
+    Row("status", "status", "status", "See what comes next and what needs attention.", READING),
+    Row("show", "show", "show", "Read a meeting, or a whole relationship.", READING),
+    Row("edit", "edit", "edit", "Open a file in your editor, then check it.", FILES),
+    Row("check", "check", "check", "Check every file and show each problem with its line.", FILES),
+    Row("schema", "schema", "schema", "Print the JSON Schema of each kind of file.", FILES),
+)

@@ -1,0 +1,93 @@
+"""Typer's complaints about a command line, said in the person's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+import typer
+
+from mentorlog.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typer._click.core import Context, Parameter
+
+
+def translate_usage_error(
+    error: typer.TyperException, context: Context | None = None
+) -> UsageError:
+    """Say in our own words what Typer found wrong with the words of the command line.
+
+    Its kinds of error have no public names, so they are told apart by what they carry. What no
+    text of ours fits keeps Typer's English reason.
+    """
+    command = context.command_path if context else "mentorlog"
+    parameter = cast("Parameter | None", getattr(error, "param", None))
+    option = getattr(error, "option_name", None)
+    if parameter is not None and hasattr(error, "param_type"):
+        text, facts = _missing(parameter)
+    elif isinstance(error, typer.BadParameter) and parameter is not None:
+        text, facts = _bad_value(parameter, error.message)
+    elif option is not None and hasattr(error, "possibilities"):
+        text, facts = _no_option(option, error.possibilities or ())
+    elif option is not None:
+        text, facts = _value_wanted(context, option)
+    else:
+        text, facts = "usage.other", {"reason": error.format_message()}
+    return UsageError(text, (), command=command, **facts)
+
+
+def _missing(parameter: Parameter) -> tuple[str, dict[str, Any]]:
+    facts: dict[str, Any] = {"name": name_parameter(parameter)}
+    if choices := _choices(parameter):
+        return "usage.missing-choice", facts | {"choices": choices}
+    return "usage.missing", facts
+
+
+def _bad_value(parameter: Parameter, reason: str) -> tuple[str, dict[str, Any]]:
+    facts: dict[str, Any] = {"name": name_parameter(parameter)}
+    low, high = getattr(parameter, "min", None), getattr(parameter, "max", None)
+    if choices := _choices(parameter):
+        return "usage.bad-choice", facts | {"choices": choices}
+    if low is not None and high is not None:
+        return "usage.bad-number-between", facts | {"low": low, "high": high}
+    if low is not None:
+        return "usage.bad-number-from", facts | {"low": low}
+    if _type(parameter) is int:
+        return "usage.bad-number", facts
+    return "usage.bad-value", facts | {"reason": reason.rstrip(".")}
+
+
+def _no_option(option: str, near: Sequence[str]) -> tuple[str, dict[str, Any]]:
+    facts: dict[str, Any] = {"option": option}
+    if near:
+        return "usage.no-option-like", facts | {"near": ", ".join(f"`{name}`" for name in near)}
+    return "usage.no-option", facts
+
+
+def _value_wanted(context: Context | None, option: str) -> tuple[str, dict[str, Any]]:
+    known = context.command.get_params(context) if context else []
+    is_switch = any(
+        option in (*found.opts, *found.secondary_opts)
+        for found in known
+        if getattr(found, "is_flag", False)
+    )
+    return ("usage.no-value" if is_switch else "usage.value-missing"), {"option": option}
+
+
+def name_parameter(parameter: Parameter) -> str:
+    """Name a parameter as it is typed: `--minutes` or `MEETING`."""
+    if parameter.param_type_name == "option":
+        return max(parameter.opts, key=len)
+    return (parameter.metavar or parameter.name.upper()).rstrip(".").strip("[]")
+
+
+def _choices(parameter: Parameter) -> str:
+    described = getattr(parameter, "type_descriptor", None)
+    found = getattr(described, "choices", None) or ()
+    return ", ".join(str(getattr(choice, "value", choice)) for choice in found)
+
+
+def _type(parameter: Parameter) -> object:
+    return getattr(getattr(parameter, "type_descriptor", None), "annotation", None)

@@ -1,0 +1,153 @@
+"""What it means to ask one question, whatever it is asked through.
+
+Alone in a line `<`, `?` and `!` are no answer but a detour, and Ctrl-D pauses: these come as
+exceptions, so that a step is written as if every question were answered.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol, TextIO
+
+if TYPE_CHECKING:
+    from mentorlog.texts import Texts
+
+Keys = Mapping[str, str] | Sequence[str]
+"""Keys to press; as a mapping each has a word, which stands behind the question once pressed."""
+
+_NO_TERMINAL = frozenset({"", "dumb", "unknown"})
+
+
+class Detour(Exception):  # noqa: N818 - not an error: the person wants something else first
+    """Say that the person did something else than answer.
+
+    `text` is what stood as the answer so far, an untouched default included.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class Back(Detour):
+    """Say that the person wants the question before."""
+
+
+class AidsWanted(Detour):
+    """Say that the person wants the guide's aids for this step."""
+
+
+class EditorWanted(Detour):
+    """Say that the person wants to write the answer in an editor."""
+
+
+class Paused(Detour):
+    """Say that the person stops here: Ctrl-D, the end of the input, or a terminal that went."""
+
+
+DETOURS: Mapping[str, type[Detour]] = {"<": Back, "?": AidsWanted, "!": EditorWanted}
+
+
+def ignore_line(text_so_far: str) -> None:
+    """Do nothing with the answer so far."""
+
+
+class Asker(Protocol):
+    """Ask one question at a time on standard error and standard input.
+
+    Every question may raise `Back`, `AidsWanted`, `EditorWanted`, `Paused` and KeyboardInterrupt.
+    `foot` is a line about the keys, shown while the question is open. A text with control
+    characters in it is shown with stand-ins.
+    """
+
+    def say(self, text: str = "") -> None:
+        """Say a line or several; lines that are too long are broken between words."""
+
+    def line(
+        self, question: str, *, default: str = "", foot: str = "", complete: Sequence[str] = ()
+    ) -> str:
+        """Ask for one line, without blanks at its ends; Enter takes what stands in the line.
+
+        Where there is a Tab key it completes the line, or its last word, from `complete`.
+        """
+
+    def text(
+        self,
+        question: str,
+        *,
+        default: str = "",
+        foot: str = "",
+        on_line: Callable[[str], None] = ignore_line,
+    ) -> str:
+        """Ask for several lines; Enter on an empty line ends them.
+
+        `on_line` is called at every Enter before that, and for pasted lines, with the whole answer
+        so far; what it raises is raised from here. A default stands above an empty line, so that
+        Enter takes it and typing adds to it.
+        """
+
+    def key(self, question: str, keys: Keys, *, default: str | None = None, foot: str = "") -> str:
+        """Ask for one key, in either case, without Enter; Enter gives `default` unless None.
+
+        `default` may be any word, and need not be one of `keys`.
+        """
+
+    def yes(self, question: str, *, default: bool, foot: str = "") -> bool:
+        """Ask for `y` or `j`, or `n`, in either language."""
+
+    def close(self) -> None:
+        """Leave the terminal as it was found, for what comes after the last answer.
+
+        Not needed before an editor that a detour led to, nor at the end of the program; asking
+        again is allowed.
+        """
+
+
+def parse_detour(line: str) -> type[Detour] | None:
+    """Tell which detour a line typed by a person asks for; blanks before the sign make it text."""
+    return DETOURS.get(line.rstrip())
+
+
+def format_answer(text: str) -> str:
+    """Drop blanks at the ends of lines, and empty lines before and after the answer."""
+    return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
+
+
+def find_key(typed: str, keys: Keys) -> str | None:
+    """Find the key that was pressed, whatever its case; None for a key that is not asked for."""
+    cases = (typed, typed.lower(), typed.upper()) if typed else ()
+    return next((key for key in cases if key in keys), None)
+
+
+def label(key: str, keys: Keys) -> str:
+    """Give the word for a key that was pressed, else the key itself."""
+    return keys.get(key, key) if isinstance(keys, Mapping) else key
+
+
+def open_asker(environ: Mapping[str, str], texts: Texts) -> Asker:
+    """Open the way of asking that fits the terminal: a line editor, or lines of plain text.
+
+    Plain lines are for `MENTORLOG_PLAIN=1`, a dumb terminal, and streams that are no terminal.
+    """
+    if wants_plain(environ, sys.stdin, sys.stderr):
+        from mentorlog.conversation.plain import PlainAsker
+
+        return PlainAsker(texts)
+    from mentorlog.conversation.terminal import open_terminal
+
+    return open_terminal(environ, texts)
+
+
+def wants_plain(environ: Mapping[str, str], *streams: TextIO | None) -> bool:
+    """Tell whether plain lines must do: asked for, no abilities, or a stream that is no terminal.
+
+    Windows sets no TERM, so there only an explicit one counts.
+    """
+    if environ.get("MENTORLOG_PLAIN", "0") not in {"", "0"}:
+        return True
+    unset = "windows" if os.name == "nt" else ""
+    if environ.get("TERM", unset) in _NO_TERMINAL:
+        return True
+    return not all(stream is not None and stream.isatty() for stream in streams)

@@ -1,0 +1,120 @@
+"""How one question stands in the terminal: the question, the answer, and a dim foot below."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from prompt_toolkit.application.current import get_app
+from prompt_toolkit.formatted_text import fragment_list_to_text
+from prompt_toolkit.layout import HSplit, Layout, VerticalAlign, Window
+from prompt_toolkit.layout.controls import FormattedTextControl
+from prompt_toolkit.layout.processors import (
+    Processor,
+    TabsProcessor,
+    Transformation,
+    TransformationInput,
+)
+from prompt_toolkit.layout.utils import explode_text_fragments
+from prompt_toolkit.styles import Style
+
+from mentorlog.conversation.wrapping import cell_width, find_pushed, wrap
+from mentorlog.domain.visible import visible
+
+if TYPE_CHECKING:
+    from prompt_toolkit.formatted_text import StyleAndTextTuples
+
+TAB = 4
+INDENT = "  "
+PLAIN_STYLE = Style([("nbsp", "noinherit"), ("control-character", "noinherit")])
+STYLE = Style([*PLAIN_STYLE.style_rules, ("question", "bold"), ("foot", "dim")])
+
+
+@dataclass(frozen=True)
+class Question:
+    """Hold a question and how many columns its answer wants beside it; None is always below."""
+
+    text: str
+    room: int | None = None
+
+    def lay_out(self, columns: int) -> tuple[list[str], str]:
+        """Give the lines above the answer, and what stands before the answer in its own line."""
+        lines = wrap(self.text, columns) if self.text else []
+        if lines and self.room is not None and cell_width(lines[-1]) + 1 + self.room <= columns:
+            return lines[:-1], f"{lines[-1]} "
+        return lines, "> "
+
+    def render_answered(self, answer: str, columns: int) -> list[str]:
+        """Give the lines that stay in the scroll-back."""
+        head, before = self.lay_out(columns)
+        shown = visible(answer)
+        return [*head, *(line.rstrip() for line in wrap(shown, columns, first=before, rest=INDENT))]
+
+
+class VisibleSigns(Processor):
+    """Show what a terminal would obey with a stand-in, while the answer keeps what it holds."""
+
+    def apply_transformation(self, transformation_input: TransformationInput) -> Transformation:
+        """Put the stand-ins in, one for one."""
+        shown: StyleAndTextTuples = [
+            (style, visible(text, keep="\t")) for style, text, *_ in transformation_input.fragments
+        ]
+        return Transformation(shown)
+
+
+class WholeWords(Processor):
+    """Push a word that the end of the row would cut in two into the next row."""
+
+    def __init__(self, question: Question) -> None:
+        self._question = question
+
+    def apply_transformation(self, transformation_input: TransformationInput) -> Transformation:
+        """Fill the row before such a word with blanks, which are no part of the answer."""
+        fragments = explode_text_fragments(transformation_input.fragments)
+        width = transformation_input.width
+        before = self._question.lay_out(width)[1] if not transformation_input.lineno else INDENT
+        pushed = find_pushed(
+            fragment_list_to_text(fragments), width, cell_width(before), len(INDENT)
+        )
+        shown: StyleAndTextTuples = []
+        places: list[int] = []
+        for place, fragment in enumerate([*fragments, ("", "")]):
+            shown += [("", " ")] * pushed.get(place, 0)
+            places.append(len(shown))
+            shown.append(fragment)
+        return Transformation(
+            shown,
+            source_to_display=lambda place: places[min(place, len(places) - 1)],
+            display_to_source=lambda place: max(bisect_right(places, place) - 1, 0),
+        )
+
+
+def answer_processors(question: Question) -> list[Processor]:
+    """Give what makes a typed answer fit to be shown."""
+    tabs = TabsProcessor(tabstop=TAB, char1=" ", char2=" ", style="")
+    return [VisibleSigns(), tabs, WholeWords(question)]
+
+
+def build_layout(question: Question, answer: Window, foot: str) -> Layout:
+    """Build the page: the question's lines, the answer, and the foot when there is one."""
+    above = _lines("class:question", lambda columns: question.lay_out(columns)[0])
+    below = _lines("class:foot", lambda columns: wrap(foot, columns) if foot else [])
+    page = HSplit([above, answer, below], align=VerticalAlign.TOP)
+    return Layout(page, focused_element=answer)
+
+
+def columns() -> int:
+    """Say how wide the terminal is that is being drawn on."""
+    return get_app().output.get_size().columns
+
+
+def _lines(style: str, lines: Callable[[int], list[str]]) -> Window:
+    def fragments() -> StyleAndTextTuples:
+        return [(style, "\n".join(lines(columns())))]
+
+    def height() -> int:
+        return len(lines(columns()))
+
+    return Window(FormattedTextControl(fragments), height=height, dont_extend_height=True)

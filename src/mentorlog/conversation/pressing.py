@@ -1,0 +1,78 @@
+"""Answers that are one key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prompt_toolkit.key_binding import KeyBindings
+from prompt_toolkit.keys import Keys
+from prompt_toolkit.layout import Window
+from prompt_toolkit.layout.controls import FormattedTextControl
+
+from mentorlog.conversation.asking import DETOURS, Paused, find_key, label
+from mentorlog.conversation.page import Question, columns
+from mentorlog.conversation.wrapping import cell_width
+
+if TYPE_CHECKING:
+    from prompt_toolkit.formatted_text import StyleAndTextTuples
+    from prompt_toolkit.key_binding.key_processor import KeyPressEvent
+
+    from mentorlog.conversation.asking import Keys as AskedKeys
+
+
+class Pressing:
+    """Let a person press one of `keys`, or Enter for the default; other keys do nothing."""
+
+    def __init__(self, question: str, keys: AskedKeys, default: str | None) -> None:
+        self._keys = keys
+        self._default = default
+        self._standing = label(default or "", keys)
+        words = [label(key, keys) for key in keys]
+        self.question = Question(question, max(map(cell_width, (*words, self._standing))))
+        self.bindings = KeyBindings()
+        self._bind()
+
+    def build_window(self) -> Window:
+        """Build the line in which the default stands until a key is pressed."""
+        control = FormattedTextControl(self._fragments, focusable=True, show_cursor=True)
+        return Window(control, height=1, dont_extend_height=True)
+
+    def so_far(self) -> str:
+        """Give nothing: a key is pressed or it is not."""
+        return ""
+
+    def _bind(self) -> None:
+        add = self.bindings.add
+        add(Keys.Any)(self._press)
+        add(Keys.BracketedPaste)(lambda _: None)
+        add("enter")(self._take_default)
+        add("c-j")(self._take_default)
+        add("c-d")(_pause)
+        add("c-c")(_interrupt)
+        add("<sigint>")(_interrupt)
+
+    def _press(self, event: KeyPressEvent) -> None:
+        key = find_key(event.data, self._keys)
+        if key is not None:
+            event.app.exit(result=key)
+        elif event.data in DETOURS:
+            event.app.exit(exception=DETOURS[event.data]())
+
+    def _take_default(self, event: KeyPressEvent) -> None:
+        if self._default is not None:
+            event.app.exit(result=self._default)
+
+    def _fragments(self) -> StyleAndTextTuples:
+        return [
+            ("class:question", self.question.lay_out(columns())[1]),
+            ("[SetCursorPosition]", ""),
+            ("class:foot", self._standing),
+        ]
+
+
+def _pause(event: KeyPressEvent) -> None:
+    event.app.exit(exception=Paused())
+
+
+def _interrupt(event: KeyPressEvent) -> None:
+    event.app.exit(exception=KeyboardInterrupt())

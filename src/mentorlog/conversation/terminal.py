@@ -1,0 +1,178 @@
+"""Questions in a terminal that can move its cursor, drawn by prompt_toolkit on standard error.
+
+While a question is open it is drawn with its foot; once answered, it is printed again as plain
+lines, which is all that stays in the scroll-back. After a detour nothing of it stays.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol
+
+from prompt_toolkit.application import Application
+
+from mentorlog.conversation.asking import AidsWanted, Back, Keys, Paused, ignore_line, label
+from mentorlog.conversation.console import has_waiting, hush, open_keyboard, open_screen, restore
+from mentorlog.conversation.page import PLAIN_STYLE, STYLE, Question, build_layout
+from mentorlog.conversation.pressing import Pressing
+from mentorlog.conversation.wrapping import wrap
+from mentorlog.conversation.writing import LineWriting, TextWriting
+from mentorlog.domain.visible import encodable, visible
+
+if TYPE_CHECKING:
+    from prompt_toolkit.input import Input
+    from prompt_toolkit.key_binding import KeyBindings
+    from prompt_toolkit.layout import Window
+    from prompt_toolkit.output import Output
+
+    from mentorlog.texts import Texts
+
+_ENDINGS = [getattr(signal, name) for name in ("SIGHUP", "SIGTERM") if hasattr(signal, name)]
+
+
+class Answering(Protocol):
+    """Take one answer from the keyboard."""
+
+    question: Question
+    bindings: KeyBindings
+
+    def build_window(self) -> Window:
+        """Build the part of the page that holds the answer."""
+
+    def so_far(self) -> str:
+        """Give the answer as it stands."""
+
+
+class TerminalAsker:
+    """Ask in a terminal: with a cursor, a default that can be changed, and one-key answers."""
+
+    def __init__(self, texts: Texts, keyboard: Input, output: Output, *, styled: bool) -> None:
+        self._texts = texts
+        self._keyboard = keyboard
+        self._output = output
+        self._style = STYLE if styled else PLAIN_STYLE
+
+    def say(self, text: str = "") -> None:
+        """Say a line or several."""
+        self._write(wrap(visible(text), self._columns()))
+
+    def line(
+        self, question: str, *, default: str = "", foot: str = "", complete: Sequence[str] = ()
+    ) -> str:
+        """Ask for one line, with the default standing in it."""
+        writing = LineWriting(self._shown(question), default, complete)
+        return self._ask(writing, foot, shown=str)
+
+    def text(
+        self,
+        question: str,
+        *,
+        default: str = "",
+        foot: str = "",
+        on_line: Callable[[str], None] = ignore_line,
+    ) -> str:
+        """Ask for several lines; the cursor may go up and correct earlier ones."""
+        waiting = partial(has_waiting, self._keyboard)
+        writing = TextWriting(self._shown(question), default, on_line, waiting)
+        return self._ask(writing, foot, shown=str)
+
+    def key(self, question: str, keys: Keys, *, default: str | None = None, foot: str = "") -> str:
+        """Ask for one key press."""
+        pressing = Pressing(self._shown(question), keys, default)
+        return self._ask(pressing, foot, shown=lambda key: label(key, keys))
+
+    def yes(self, question: str, *, default: bool, foot: str = "") -> bool:
+        """Ask for one press of `y`, `j` or `n`; what Enter takes stands in the line."""
+        agreed, declined = self._texts("asking.yes"), self._texts("asking.no")
+        keys = {"y": agreed, "j": agreed, "n": declined}
+        return self.key(question, keys, default="y" if default else "n", foot=foot) != "n"
+
+    def close(self) -> None:
+        """Leave the terminal as it was found; between two answers it shows nothing typed."""
+        restore(self._keyboard)
+
+    def _ask(self, answering: Answering, foot: str, shown: Callable[[str], str]) -> str:
+        hush(self._keyboard)
+        try:
+            answer = self._run(answering, foot)
+        except (Back, AidsWanted):
+            raise
+        except BaseException as left:
+            restore(self._keyboard)
+            if isinstance(left, (Paused, KeyboardInterrupt)):
+                self._write(answering.question.render_answered(answering.so_far(), self._columns()))
+            raise
+        self._write(answering.question.render_answered(shown(answer), self._columns()))
+        return answer
+
+    def _run(self, answering: Answering, foot: str) -> str:
+        application: Application[str] = Application(
+            layout=build_layout(answering.question, answering.build_window(), self._shown(foot)),
+            key_bindings=answering.bindings,
+            style=self._style,
+            input=self._keyboard,
+            output=self._output,
+            erase_when_done=True,
+        )
+        try:
+            with _restored_signals():
+                return application.run(pre_run=lambda: _watch(application, answering.so_far))
+        except EOFError:
+            raise Paused(answering.so_far()) from None
+
+    def _shown(self, text: str) -> str:
+        return encodable(visible(text), self._output.encoding())
+
+    def _columns(self) -> int:
+        return self._output.get_size().columns
+
+    def _write(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            self._output.write(encodable(line, self._output.encoding()))
+            self._output.write_raw("\n")
+        self._output.flush()
+
+
+def open_terminal(environ: Mapping[str, str], texts: Texts) -> TerminalAsker:
+    """Open the terminal that standard input and standard error are connected to.
+
+    With `NO_COLOR` there is no bold and no dim text either.
+    """
+    screen = open_screen(sys.stderr, environ.get("TERM"))
+    keyboard = open_keyboard(sys.stdin)
+    return TerminalAsker(texts, keyboard, screen, styled=not environ.get("NO_COLOR"))
+
+
+@contextmanager
+def _restored_signals() -> Iterator[None]:
+    before = {ending: signal.getsignal(ending) for ending in _ENDINGS}
+    try:
+        yield
+    finally:
+        for ending, handler in before.items():
+            with suppress(TypeError, ValueError):
+                signal.signal(ending, handler)
+
+
+def _watch(application: Application[str], so_far: Callable[[], str]) -> None:
+    """Let the end of the terminal or of the process, and any error, end the question."""
+    loop = asyncio.get_running_loop()
+
+    def end(error: BaseException) -> None:
+        if application.future is not None and not application.future.done():
+            application.exit(exception=error)
+
+    def fail(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception") or RuntimeError(context["message"])
+        end(error)
+
+    loop.set_exception_handler(fail)
+    for ending in _ENDINGS:
+        if signal.getsignal(ending) is not signal.SIG_IGN:
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.add_signal_handler(ending, lambda: end(Paused(so_far())))

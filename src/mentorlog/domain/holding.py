@@ -1,0 +1,79 @@
+"""What holding a meeting means for the files: open it, or go on with it (design 3)."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from mentorlog.domain.changes import Change, Edit
+from mentorlog.domain.edits import Value
+from mentorlog.domain.entries import block, put
+from mentorlog.domain.meeting import MeetingEntry
+from mentorlog.domain.names import MeetingName, meeting_file
+from mentorlog.domain.pair import Pair, free_name
+from mentorlog.domain.planning import Details, amend_meeting, create_meeting, take_waiting
+
+NEAR = dt.timedelta(days=7)
+"""How near a planned meeting is offered as the one that is meant (design 3)."""
+
+
+def meeting_to_go_on_with(pair: Pair, day: dt.date) -> MeetingEntry | None:
+    """Return the day's meeting that is planned or has no summary yet, one begun before others."""
+    there = [e for e in pair.on(day) if e.is_planned or (e.is_held and not e.meeting.summary)]
+    return min(there, key=lambda entry: (entry.is_planned, entry.name), default=None)
+
+
+def finished_meeting(pair: Pair, day: dt.date) -> MeetingEntry | None:
+    """Return the last of the day's meetings that has its summary."""
+    done = [entry for entry in pair.on(day) if entry.is_held and entry.meeting.summary]
+    return done[-1] if done else None
+
+
+def planned_nearby(pair: Pair, day: dt.date) -> MeetingEntry | None:
+    """Return the planned meeting nearest to the day, at most a week from it."""
+    near = [e for e in pair.meetings if e.is_planned and abs(e.name.date - day) <= NEAR]
+    return min(near, key=lambda entry: abs(entry.name.date - day), default=None)
+
+
+def open_meeting(
+    pair: Pair, day: dt.date, details: Details, *, another: bool = False
+) -> tuple[MeetingName, list[Change]]:
+    """Open a meeting on its day, which makes it held; a planned one is opened, not made twice.
+
+    What waits in `relationship.yaml` for the next meeting moves into it. With `another`, a new
+    meeting is made beside those of that day.
+    """
+    fuller, emptied = take_waiting(pair, details)
+    entry = None if another else meeting_to_go_on_with(pair, day)
+    if entry is None:
+        name = free_name(day, (each.name for each in pair.meetings))
+        return name, [create_meeting(pair.key, name, fuller, status="held"), *emptied]
+    return entry.name, [*amend_meeting(pair.key, entry, fuller, status="held"), *emptied]
+
+
+def write_text(pair: Pair, name: MeetingName, key: str, before: str, text: str) -> list[Change]:
+    """Write a free text of a meeting as it stands by now; an empty one writes nothing.
+
+    `before` is what this conversation last read or wrote there. Where the file says something
+    else by now, somebody wrote it meanwhile: both are kept, one below the other.
+    """
+    entry = pair.get(name)
+    there = str(getattr(entry.meeting, key) or "").strip()
+    said = text.strip()
+    if not said or there == said:
+        return []
+    if there and there != before.strip():
+        said = f"{there}\n\n{said}"
+    return [Edit(meeting_file(pair.key, name), (put(entry.meeting, key, block(said)),))]
+
+
+def write_fact(pair: Pair, name: MeetingName, key: str, value: Value) -> list[Change]:
+    """Write a single value of a meeting, such as its place."""
+    entry = pair.get(name)
+    if getattr(entry.meeting, key) == value:
+        return []
+    return [Edit(meeting_file(pair.key, name), (put(entry.meeting, key, value),))]
+
+
+def add_topics(pair: Pair, name: MeetingName, lines: list[str]) -> list[Change]:
+    """Add typed topics to a meeting's agenda."""
+    return amend_meeting(pair.key, pair.get(name), Details(topics=lines))

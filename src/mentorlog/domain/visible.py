@@ -1,0 +1,74 @@
+"""Text that came from a file, made safe to show: nothing in it is executed, nothing is hidden."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_UNSHOWABLE = "\N{REPLACEMENT CHARACTER}"
+_NEWLINE_SIGN = "\N{SYMBOL FOR NEWLINE}"
+_PICTURES = 0x2400
+_DELETE = 0x7F
+_DELETE_SIGN = "\N{SYMBOL FOR DELETE}"
+
+_SIGNS = {
+    **{code: chr(_PICTURES + code) for code in range(0x20)},
+    _DELETE: _DELETE_SIGN,
+    **dict.fromkeys(range(0x80, 0xA0), _UNSHOWABLE),
+    **dict.fromkeys((0x85, 0x2028, 0x2029), _NEWLINE_SIGN),
+    **dict.fromkeys((0x061C, 0x200E, 0x200F), _UNSHOWABLE),
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), _UNSHOWABLE),
+    **dict.fromkeys(range(0xD800, 0xE000), _UNSHOWABLE),
+    0xFEFF: _UNSHOWABLE,
+}
+
+_LETTERS = "æae ÆAe øoe ØOe åaa ÅAa ßss œoe"
+_MARKS = '\u2018\' \u2019\' \u201c" \u201d" «" »" …... •* ·- \u203a> │| ┃| →-> ←<- ✓x \u00d7x'
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212─━"
+_SPELLINGS = {
+    **{pair[0]: pair[1:] for pair in f"{_LETTERS} {_MARKS}".split(" ")},
+    **dict.fromkeys(_DASHES, "-"),
+    **{chr(_PICTURES + code): f"^{chr(0x40 + code)}" for code in range(0x20)},
+    _DELETE_SIGN: "^?",
+    _NEWLINE_SIGN: "^J",
+}
+
+
+def visible(text: str, *, keep: str = "\n\t") -> str:
+    """Put a visible stand-in for every character that a terminal would obey or hide.
+
+    Control characters, line separators, marks that turn the direction of writing and lone
+    surrogates are replaced one for one (ESC becomes ␛), so columns stay true. The characters in
+    `keep` are left alone.
+    """
+    if text.isprintable():
+        return text
+    return "".join(sign if sign in keep else sign.translate(_SIGNS) for sign in text)
+
+
+def encodable(text: str, encoding: str) -> str:
+    """Spell what `encoding` cannot say in letters that it can: `møde` in ASCII is `moede`.
+
+    An unknown encoding counts as ASCII.
+    """
+    if _can_encode(text, encoding):
+        return text
+    return "".join(_spell(sign, encoding) for sign in text)
+
+
+def _spell(sign: str, encoding: str) -> str:
+    if _can_encode(sign, encoding):
+        return sign
+    if sign in _SPELLINGS:
+        return _SPELLINGS[sign]
+    bare = unicodedata.normalize("NFKD", sign).encode("ascii", "ignore").decode("ascii")
+    return bare or ("" if unicodedata.combining(sign) else "?")
+
+
+def _can_encode(text: str, encoding: str) -> bool:
+    try:
+        text.encode(encoding)
+    except LookupError:
+        return text.isascii()
+    except UnicodeError:
+        return False
+    return True

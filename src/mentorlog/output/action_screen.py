@@ -1,0 +1,63 @@
+"""The list of actions, drawn."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from mentorlog.domain.carryover import TrackedAction
+from mentorlog.domain.pair import Pair
+from mentorlog.output.echo import format_due, format_owner
+from mentorlog.texts import Texts
+from mentorlog.texts.calendar import format_short_day
+
+
+def render_actions(
+    found: Sequence[tuple[Pair, Sequence[TrackedAction]]], today: dt.date, texts: Texts
+) -> RenderableType | str:
+    """Draw the actions of each relationship below its name."""
+    if not any(actions for _, actions in found):
+        return texts("action.none")
+    parts: list[RenderableType] = []
+    for pair, actions in found:
+        if actions:
+            parts += [*([Text()] if parts else []), Text(pair.name, style="bold")]
+            parts.append(actions_table(pair, actions, today, texts))
+    return Group(*parts)
+
+
+def actions_table(
+    pair: Pair, actions: Sequence[TrackedAction], today: dt.date, texts: Texts
+) -> RenderableType:
+    """Draw actions a row each: short number, text, whose, and until when."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(ratio=1, overflow="fold")
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for action in actions:
+        style = "dim" if not action.item.is_open else ""
+        table.add_row(
+            f"  {action.number}",
+            Text(action.item.text, style=style),
+            format_owner(action, pair, texts),
+            Text(_state(action, today, texts), style="yellow" if action.is_late else "dim"),
+        )
+    return table
+
+
+def _state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
+    for word in ("done", "dropped"):
+        closed = getattr(action.item, word)
+        if closed is True:
+            return texts(f"action.word.{word}")
+        if closed:
+            return (
+                f"{texts(f'action.word.{word}')} {format_short_day(closed, texts.language, today)}"
+            )
+    due = format_due(action, today, texts)
+    return f"{due}, {texts.count('action.age', action.age)}" if action.age > 1 else due

@@ -1,0 +1,96 @@
+"""The one JSON document that `--json` prints, and how domain values are said in it."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import json
+import re
+import sys
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from enum import Enum
+from pathlib import PurePath
+from typing import TYPE_CHECKING, TextIO
+
+from mentorlog.domain.names import MeetingName
+
+if TYPE_CHECKING:
+    from mentorlog.output.failure import Failure
+
+VERSION = 1
+# What json leaves as it is, though a terminal or a reader of lines would obey it.
+_COMMANDS = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+
+def format_data(command: str | None, data: Mapping[str, object]) -> dict[str, Json]:
+    """Wrap what a command found. Raises TypeError for a value that has no form in JSON."""
+    return {"mentorlog": VERSION, "command": command, "data": to_json(data)}
+
+
+def format_error(command: str | None, failure: Failure) -> dict[str, Json]:
+    """Wrap what went wrong."""
+    return {"mentorlog": VERSION, "command": command, "error": to_json(failure)}
+
+
+def print_document(document: dict[str, Json], stream: TextIO | None = None) -> None:
+    """Print one document, with letters as they are where the stream has codes for them."""
+    target = sys.stdout if stream is None else stream
+    if target is not None:
+        target.write(f"{format_document(document, target.encoding or 'utf-8')}\n")
+
+
+def format_document(document: dict[str, Json], encoding: str = "utf-8") -> str:
+    r"""Format a document; with `\u` escapes when the encoding lacks one of its letters."""
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
+    text = _COMMANDS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return json.dumps(document, allow_nan=False, indent=2)
+    return text
+
+
+def to_json(value: object) -> Json:
+    """Say a domain value in JSON: dates ISO, times HH:MM, models and dataclasses as objects.
+
+    Keys are those of the files (a model's aliases). Raises TypeError for any other type.
+    """
+    if isinstance(value, Enum):
+        return to_json(value.value)
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    if isinstance(value, Mapping):
+        return {_to_key(key): to_json(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [to_json(item) for item in value]
+    if isinstance(value, AbstractSet):
+        return sorted((to_json(item) for item in value), key=repr)
+    return _object_to_json(value)
+
+
+def _object_to_json(value: object) -> Json:
+    if isinstance(value, dt.time):
+        return value.isoformat(timespec="minutes")
+    if isinstance(value, dt.datetime):
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, MeetingName | PurePath):
+        return str(value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        names = (field.name for field in dataclasses.fields(value))
+        return {name: to_json(getattr(value, name)) for name in names}
+    dump = getattr(value, "model_dump", None)
+    if dump is not None:
+        return to_json(dump(by_alias=True))
+    raise TypeError(type(value).__name__)
+
+
+def _to_key(key: object) -> str:
+    said = to_json(key)
+    if not isinstance(said, str):
+        raise TypeError(type(key).__name__)
+    return said

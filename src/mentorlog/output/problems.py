@@ -1,0 +1,185 @@
+"""Problems of files, worded and shown: the place, what is wrong, the line, and the mend."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from textwrap import TextWrapper
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.visible import visible
+
+if TYPE_CHECKING:
+    from mentorlog.errors import Problem
+    from mentorlog.texts import Texts
+
+_WIDTH = 80
+_SOURCE = " " * 4
+_MEND = " " * 2
+_TAB = " " * 4
+_CUT = "…"
+_LONGEST_FACT = 60
+_ADVICE = TextWrapper(
+    _WIDTH,
+    initial_indent=_MEND,
+    subsequent_indent=_MEND,
+    break_long_words=False,
+    break_on_hyphens=False,
+)
+
+
+def format_problems(problems: Iterable[Problem], texts: Texts) -> str:
+    """Write problems as plain lines for people and editors, in the order of their places.
+
+    The first line of each is never broken, so that it can be clicked and searched; source lines
+    are cut around the caret to 80 columns. Ends without a line break.
+    """
+    ordered = sorted(problems, key=lambda each: (each.file, each.line, each.column, each.code))
+    return "\n".join(line for problem in ordered for line in _lines(problem, texts))
+
+
+def problem_data(problem: Problem, texts: Texts) -> dict[str, object]:
+    """Say a problem for JSON; what its place does not have is None."""
+    return {
+        "file": problem.file or None,
+        "line": problem.line or None,
+        "column": problem.column or None,
+        "field": problem.field or None,
+        "code": problem.code,
+        "severity": problem.severity,
+        "message": message_of(problem, texts),
+        "mend": mend_of(problem, texts),
+        "source": problem.source or None,
+    }
+
+
+def message_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:
+    """Say what is wrong; a given text of more than `longest` characters is cut in its middle."""
+    return _worded(problem, texts, "", longest) or texts("problem.word.other")
+
+
+def mend_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:
+    """Say what to do. Behind a line break stands, line by line, what is to be typed."""
+    found = _worded(problem, texts, ".mend", longest)
+    return found or texts("problem.word.other.mend", code=problem.code)
+
+
+def _worded(problem: Problem, texts: Texts, part: str, longest: int | None) -> str | None:
+    """Return the text that fits the facts best; None where the catalogue cannot say it."""
+    facts = _facts(problem, texts, longest)
+    kinds = [str(problem.facts.get(fact) or "") for fact in ("kind", "edit")]
+    kinds += ["suggestion"] if problem.facts.get("suggestion") else []
+    base = f"problem.{problem.code}{part}"
+    for key in [*(f"{base}.{kind}" for kind in kinds if kind), base]:
+        if texts.has(key):
+            try:
+                return texts(key, **facts)
+            except KeyError:
+                continue
+    return None
+
+
+def _facts(problem: Problem, texts: Texts, longest: int | None) -> dict[str, object]:
+    place = {"file": problem.file, "field": problem.field, "line": problem.line}
+    facts: Mapping[str, object] = {**place, **problem.facts}
+    return {
+        name: _shown(fact, texts, None if name == "by_hand" else longest)
+        for name, fact in facts.items()
+    }
+
+
+def _shown(fact: object, texts: Texts, longest: int | None) -> object:
+    if isinstance(fact, str):
+        lines = [visible(line, keep="") for line in fact.replace("\t", " ").split("\n")]
+        return "\n".join(_shortened(line, longest) for line in lines)
+    if isinstance(fact, Sequence):
+        return _choice([_named(_shown(each, texts, longest)) for each in fact], texts)
+    return fact
+
+
+def _named(word: object) -> str:
+    return f"`{word}`" if isinstance(word, str) else str(word)
+
+
+def _shortened(text: str, longest: int | None) -> str:
+    if longest is None or len(text) <= longest:
+        return text
+    tail = longest // 3
+    return f"{text[: longest - tail - 1]}{_CUT}{text[-tail:]}"
+
+
+def _choice(words: Sequence[str], texts: Texts) -> str:
+    if len(words) < 2:  # noqa: PLR2004 - a choice is between two
+        return "".join(words)
+    return texts("problem.word.or", some=", ".join(words[:-1]), last=words[-1])
+
+
+def _lines(problem: Problem, texts: Texts) -> list[str]:
+    advice, *typed = mend_of(problem, texts, _LONGEST_FACT).split("\n")
+    mend = _ADVICE.wrap(advice)
+    mend += [f"{_SOURCE}{line}" for line in typed]
+    return [_headline(problem, texts), *_excerpt(problem), *mend]
+
+
+def _headline(problem: Problem, texts: Texts) -> str:
+    numbers = (problem.line, problem.column) if problem.line else ()
+    place = ":".join([visible(problem.file, keep=""), *(str(each) for each in numbers if each)])
+    severity = texts("problem.word.warning") if problem.severity == "warning" else ""
+    field = visible(problem.field, keep="")
+    message = message_of(problem, texts, _LONGEST_FACT).replace("\n", " ")
+    return ": ".join(part for part in (place, severity, field, message) if part)
+
+
+def _excerpt(problem: Problem) -> list[str]:
+    """Show the source line, cut to fit, and a caret under the column."""
+    if not problem.source.strip() or not problem.line:
+        return []
+    at = max(problem.column - 1, 0)
+    before, behind = (_on_screen(part) for part in (problem.source[:at], problem.source[at:]))
+    before, behind = _cut_to_fit(before, behind.rstrip(), _WIDTH - len(_SOURCE))
+    shown = [f"{_SOURCE}{before}{behind}".rstrip()]
+    return [*shown, f"{_SOURCE}{' ' * _columns(before)}^"] if problem.column else shown
+
+
+def _on_screen(text: str) -> str:
+    return visible(text.replace("\t", _TAB), keep="")
+
+
+def _cut_to_fit(before: str, behind: str, room: int) -> tuple[str, str]:
+    """Shorten both sides of the caret; the text behind it gets what the other leaves, at least."""
+    if _columns(before) + _columns(behind) <= room:
+        return before, behind
+    ahead = min(_columns(behind), room // 2)
+    start = _last_columns(before, room - ahead)
+    return start, _first_columns(behind, room - _columns(start))
+
+
+def _first_columns(text: str, room: int) -> str:
+    if _columns(text) <= room:
+        return text
+    end = 0
+    while _columns(text[: end + 1]) < room:
+        end += 1
+    return text[:end] + _CUT
+
+
+def _last_columns(text: str, room: int) -> str:
+    if _columns(text) <= room:
+        return text
+    start = max(0, len(text) - room)
+    while _columns(text[start:]) >= room:
+        start += 1
+    return _CUT + text[start:]
+
+
+def _columns(text: str) -> int:
+    """Count the columns that a terminal gives a text: none for accents, two for wide signs."""
+    if text.isascii():
+        return len(text)
+    return sum(_width(sign) for sign in text)
+
+
+def _width(sign: str) -> int:
+    if unicodedata.category(sign) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(sign) in "WF" else 1

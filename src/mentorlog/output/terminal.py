@@ -1,0 +1,58 @@
+"""What a stream can show: letters that it has a code for, colour, and how many columns."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from mentorlog.domain.visible import encodable, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_FALLBACK = "mentorlog.encodable"
+_USUAL_WIDTH = 80
+_LEAST_WIDTH = 20
+
+
+def prepare_streams() -> None:
+    """Make standard output and error spell what they have no code for, whoever writes to them."""
+    codecs.register_error(_FALLBACK, _spell)
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors=_FALLBACK)
+
+
+def is_plain(stream: TextIO) -> bool:
+    """Tell whether a stream gets no colour: NO_COLOR, a dumb terminal, or no terminal at all."""
+    dumb = os.environ.get("TERM", "").lower() in {"dumb", "unknown"}
+    return bool(os.environ.get("NO_COLOR")) or dumb or not stream.isatty()
+
+
+def measure_width(stream: TextIO) -> int:
+    """Measure the columns of a stream: COLUMNS, else its terminal, else 80; never below 20."""
+    named = os.environ.get("COLUMNS", "")
+    if named.isascii() and named.isdigit() and int(named):
+        return max(int(named), _LEAST_WIDTH)
+    try:
+        columns = os.get_terminal_size(stream.fileno()).columns
+    except (OSError, ValueError):
+        columns = 0
+    return max(columns or _USUAL_WIDTH, _LEAST_WIDTH)
+
+
+def print_lines(lines: Iterable[str], stream: TextIO | None) -> None:
+    """Print plain lines; a stream that is not there takes them silently."""
+    if stream is not None:
+        for line in lines:
+            stream.write(f"{visible(line)}\n")
+
+
+def _spell(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    part = visible(error.object[error.start : error.end])
+    return encodable(part, "ascii"), error.end

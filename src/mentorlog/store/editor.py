@@ -1,0 +1,47 @@
+"""The person's own editor, started without a shell."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+from mentorlog.errors import SystemRefusedError
+
+_USUAL = ("notepad",) if os.name == "nt" else ("vi",)
+
+
+def editor_command(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the editor of `VISUAL`, else of `EDITOR`, with its arguments, else the usual one."""
+    for name in ("VISUAL", "EDITOR"):
+        value = environ.get(name, "").strip()
+        if value:
+            return _split(value)
+    return _USUAL
+
+
+def _split(value: str) -> tuple[str, ...]:
+    """Split as a shell would; a path with blanks that is a program stays whole."""
+    if Path(value).is_file():
+        return (value,)
+    try:
+        return tuple(shlex.split(value, posix=os.name != "nt"))
+    except ValueError:
+        return (value,)
+
+
+def open_editor(path: Path, environ: Mapping[str, str]) -> int:
+    """Open a file in the editor and wait for its end; returns its exit code.
+
+    No lock is held meanwhile. Raises SystemRefusedError when it cannot be started.
+    """
+    command = editor_command(environ)
+    try:
+        return subprocess.run([*command, str(path)], check=False).returncode  # noqa: S603 - the person's own
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        raise SystemRefusedError(
+            "check.no-editor", editor=" ".join(command), reason=reason, path=str(path)
+        ) from error

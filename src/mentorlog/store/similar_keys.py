@@ -1,0 +1,175 @@
+"""Misspelt words: the key of a file, or the fixed word, that somebody probably meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_OTHER_WORDS = {
+    "about": "background",
+    "action": "actions",
+    "action_items": "actions",
+    "afholdt": "held",
+    "aflyst": "cancelled",
+    "afslutning": "end",
+    "aftale": "actions",
+    "aftaler": "actions",
+    "aftalt": "agreed",
+    "agenda": "topics",
+    "andet": "other",
+    "ansvarlig": "owner",
+    "baggrund": "background",
+    "begge": "both",
+    "begrundelse": "why",
+    "bevis": "evidence",
+    "by": "from",
+    "canceled": "cancelled",
+    "dagsorden": "topics",
+    "dato": "date",
+    "deadline": "due",
+    "delmål": "steps",
+    "done_on": "done",
+    "dropped_on": "dropped",
+    "droppet": "dropped",
+    "duration": "minutes",
+    "ejer": "owner",
+    "emne": "topics",
+    "emner": "topics",
+    "evidens": "evidence",
+    "forfald": "due",
+    "format": "mode",
+    "forventninger": "expectations",
+    "fra": "from",
+    "frist": "due",
+    "fysisk": "in-person",
+    "færdig": "done",
+    "gjort": "done",
+    "goal": "title",
+    "grænser": "boundaries",
+    "hvorfor": "why",
+    "kontakt": "contact",
+    "length": "minutes",
+    "location": "place",
+    "milepæl": "milestone",
+    "milepæle": "milestones",
+    "minutter": "minutes",
+    "mødeform": "mode",
+    "mødested": "place",
+    "navn": "name",
+    "nej": "no",
+    "note": "notes",
+    "notat": "notes",
+    "notater": "notes",
+    "noter": "notes",
+    "nøgle": "key",
+    "observeret": "observed",
+    "opgaver": "actions",
+    "opsummering": "summary",
+    "planlagt": "planned",
+    "program": "programme",
+    "recap": "summary",
+    "referat": "summary",
+    "rytme": "rhythm",
+    "siden_sidst": "since_last",
+    "since": "since_last",
+    "since_last_time": "since_last",
+    "slut": "end",
+    "slutter": "ends",
+    "sprog": "language",
+    "spørgsmål": "question",
+    "starter": "starts",
+    "sted": "place",
+    "svar": "answers",
+    "task": "actions",
+    "tasks": "actions",
+    "tekst": "text",
+    "telefon": "phone",
+    "tid": "time",
+    "tidszone": "timezone",
+    "tilstand": "status",
+    "titel": "title",
+    "todo": "actions",
+    "todos": "actions",
+    "topic": "topics",
+    "trin": "steps",
+    "udført": "done",
+    "varighed": "minutes",
+    "where": "place",
+}
+"""Danish words, and English ones that mean the same, for a key or a fixed word of the files."""
+
+_KEY_WORDS = """
+    actions agreed agreed_on answers at_least at_most background boundaries commit contact
+    did_not_work done drives dropped due earlier email end ended ends evidence frustrates git guide
+    hours_per_month how key language listening me mentee mentor mentorlog milestone milestones
+    minutes mode name note notes observed on open_about owner place pleases programme question
+    questions_asked reason review_on rhythm roles since_last start starts status steps summary text
+    time timezone title topics uid until values why worked from
+"""
+KEYS = frozenset(_KEY_WORDS.split())
+"""Every key that a file of a journal may hold."""
+
+_PROSE_WORDS = """
+    about action by end ends format from goal guide how key language length me mentee mentor mode
+    name note on question reason since start starts task text time topic until values where why
+"""
+PROSE = frozenset(_PROSE_WORDS.split())
+"""Words of the files, or for them, that may well begin a line of prose."""
+
+_SHORT = 4
+
+
+def similar_key(unknown: str, known: Sequence[str]) -> str | None:
+    """Find the one of `known` that a misspelt, translated or differently written word means.
+
+    Works for keys and for fixed words such as `held`. A word that is like several of them, or
+    like none, gives None.
+    """
+    word = _plain(unknown)
+    by_form = {_plain(each): each for each in known}
+    if word in by_form:
+        return by_form[word]
+    meanings = by_form | {
+        _plain(other): by_form[_plain(key)]
+        for other, key in _OTHER_WORDS.items()
+        if _plain(key) in by_form
+    }
+    return meanings.get(word) or _nearest(word, meanings)
+
+
+def is_key(word: str) -> bool:
+    """Tell whether a word is a key of the files, or another word for one that prose has not."""
+    plain = _plain(word)
+    return plain in KEYS or (plain in _OTHER_WORDS and plain not in PROSE)
+
+
+def _plain(word: str) -> str:
+    return re.sub(r"[\s_-]+", "_", word.strip().strip("“”\"':").casefold())
+
+
+def _nearest(word: str, meanings: dict[str, str]) -> str | None:
+    allowed = 1 if len(word) <= _SHORT else 2
+    far = {form: _distance(word, form, allowed) for form in meanings}
+    least = min(far.values(), default=allowed + 1)
+    if least > allowed or least >= len(word):
+        return None
+    nearest = {meanings[form] for form, distance in far.items() if distance == least}
+    return nearest.pop() if len(nearest) == 1 else None
+
+
+def _distance(one: str, other: str, most: int) -> int:
+    """Count the letters to add, drop, change or swap with a neighbour; above `most`, any more."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        earlier, before, row = before, row, [at]
+        for column, its in enumerate(other, 1):
+            cost = min(
+                before[column] + 1, row[column - 1] + 1, before[column - 1] + (letter != its)
+            )
+            if at > 1 < column and (letter, one[at - 2]) == (other[column - 2], its):
+                cost = min(cost, earlier[column - 2] + 1)
+            row.append(cost)
+    return row[-1]

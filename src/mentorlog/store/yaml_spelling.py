@@ -1,0 +1,133 @@
+"""How values are written as YAML: entries of blocks over several lines, and scalars on one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeGuard
+
+from mentorlog.domain.edits import Value
+from mentorlog.store.yaml_problems import NOT_IN_YAML
+from mentorlog.store.yaml_scalar import Quote, spell_scalar, spell_text
+
+
+@dataclass(frozen=True)
+class Style:
+    """Say how a place of a file is written; the defaults are how mentorlog writes new files.
+
+    The steps are the blanks by which a map, a list and the lines of a text are indented under
+    their key; `gap` the blanks behind a dash. Texts that span lines become block text (`|`)
+    unless `block` is False; others are quoted as `quote` says. `apart` puts a blank line before
+    a new entry where all its neighbours have one.
+    """
+
+    map_step: int = 2
+    list_step: int = 2
+    text_step: int = 2
+    gap: int = 1
+    quote: Quote = ""
+    key_quote: Quote = ""
+    block: bool = True
+    apart: bool = False
+
+
+NEW_FILE = Style()
+
+_NEVER_IN_BLOCK_TEXT = re.compile(f"[\r\x85\u2028\u2029\ufeff]|{NOT_IN_YAML.pattern}")
+
+
+def spell_entry(key: str, value: Value, indent: int = 0, style: Style = NEW_FILE) -> str:
+    """Write `key: value` as an entry of a block map, `indent` blanks in, with its last line end."""
+    margin = " " * indent
+    return margin + "\n".join(spell_pair(key, value, indent, style)) + "\n"
+
+
+def spell_pair(key: str, value: Value, column: int, style: Style) -> list[str]:
+    """Return the lines of a map's entry at `column`; the first one comes without its margin."""
+    head, *body = spell_under_key(value, column, style)
+    name = spell_text(key, style.key_quote)
+    return [f"{name}: {head}" if head else f"{name}:", *body]
+
+
+def spell_item(value: Value, column: int, style: Style) -> list[str]:
+    """Return the lines of a list's item at `column`; the first one comes without its margin."""
+    head, *body = spell_under_dash(value, column, style)
+    return ["-" + " " * style.gap + head if head else "-", *body]
+
+
+def spell_under_key(value: Value, column: int, style: Style) -> list[str]:
+    """Return what stands behind the colon of a key at `column`, and the lines below it."""
+    if isinstance(value, Mapping) and value:
+        return ["", *_map_lines(value, column + style.map_step, style)]
+    if is_list(value) and value:
+        return ["", *_list_lines(value, column + style.list_step, style)]
+    return _leaf_lines(value, column, style.text_step, style)
+
+
+def spell_under_dash(value: Value, column: int, style: Style) -> list[str]:
+    """Return what stands behind a dash at `column`, and the lines below it."""
+    inner = column + 1 + style.gap
+    if isinstance(value, Mapping) and value:
+        first, *rest = _map_lines(value, inner, style)
+    elif is_list(value) and value:
+        first, *rest = _list_lines(value, inner, style)
+    else:
+        return _leaf_lines(value, column, 1 + style.gap, style)
+    return [first[inner:], *rest]
+
+
+def spell_flow(value: Value, style: Style) -> str:
+    """Write a value on one line, as it stands between brackets."""
+    if isinstance(value, Mapping):
+        pairs = (
+            f"{spell_text(key, style.key_quote, flow=True)}: {spell_flow(item, style)}"
+            for key, item in value.items()
+        )
+        return "{" + ", ".join(pairs) + "}"
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return "[" + ", ".join(spell_flow(item, style) for item in value) + "]"
+    return spell_scalar(value, style.quote, flow=True)
+
+
+def is_list(value: Value) -> TypeGuard[Sequence[Value]]:
+    """Tell whether a value is a list; a text is none."""
+    return isinstance(value, Sequence) and not isinstance(value, str)
+
+
+def _map_lines(value: Mapping[str, Value], column: int, style: Style) -> list[str]:
+    entries = (spell_pair(key, item, column, style) for key, item in value.items())
+    return [line for entry in entries for line in _with_margin(entry, column)]
+
+
+def _list_lines(value: Sequence[Value], column: int, style: Style) -> list[str]:
+    items = (spell_item(item, column, style) for item in value)
+    return [line for item in items for line in _with_margin(item, column)]
+
+
+def _with_margin(lines: Sequence[str], column: int) -> list[str]:
+    return [" " * column + lines[0], *lines[1:]]
+
+
+def _leaf_lines(value: Value, column: int, step: int, style: Style) -> list[str]:
+    if isinstance(value, Mapping):
+        return ["{}"]
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ["[]"]
+    if isinstance(value, str) and style.block and _can_be_block_text(value):
+        return _block_text_lines(value, column, step)
+    return [spell_scalar(value, style.quote)]
+
+
+def _can_be_block_text(text: str) -> bool:
+    body = text.strip("\n")
+    return "\n" in text and bool(body) and not _NEVER_IN_BLOCK_TEXT.search(text)
+
+
+def _block_text_lines(text: str, column: int, step: int) -> list[str]:
+    first = text.lstrip("\n")[0]
+    ends = len(text) - len(text.rstrip("\n"))
+    header = "|" + (str(step) if first in " \t" else "") + ("-", "", "+")[min(ends, 2)]
+    lines = text.removesuffix("\n").split("\n")
+    margin = " " * (column + step)
+    return [header, *(margin + line if line else "" for line in lines)]

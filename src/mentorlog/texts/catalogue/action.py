@@ -1,0 +1,61 @@
+"""Action items: what was agreed."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "due": ("by {day}", "senest {day}"),
+    "next-time": ("for next time", "til næste gang"),
+    "late": ("late", "forsinket"),
+    "both": ("you both", "jer begge"),
+    "you": ("you", "dig"),
+    "age.one": ("1 meeting old", "1 møde gammel"),
+    "age.many": ("{n} meetings old", "{n} møder gammel"),
+    "none": ("Nothing is open.", "Der er ingen åbne aftaler."),
+    "none-at-all": ("Nothing was agreed yet.", "Der er ikke aftalt noget endnu."),
+    "added": ("Agreed: {text} ({owner}, {due})", "Aftalt: {text} ({owner}, {due})"),
+    "done": ("Done: {text}", "Gjort: {text}"),
+    "dropped": ("Dropped: {text}", "Droppet: {text}"),
+    "reopened": ("Open again: {text}", "Åben igen: {text}"),
+    "already.done": ("Done already: {text}", "Allerede gjort: {text}"),
+    "already.dropped": ("Dropped already: {text}", "Allerede droppet: {text}"),
+    "already.reopened": ("Open already: {text}", "Allerede åben: {text}"),
+    "unknown": (
+        "There is no action {given} with {name}.",
+        "Der er ingen aftale {given} med {name}.",
+    ),
+    "unknown.hint": (
+        "See the numbers with: mentorlog action list --all --with {key}",
+        "Se numrene med: mentorlog action list --all --with {key}",
+    ),
+    "not-a-number": (
+        "“{given}” is not an action's number.",
+        "»{given}« er ikke en aftales nummer.",
+    ),
+    "not-a-number.hint": (
+        "It is a number such as 3, or a name such as 2026-09-14/1.",
+        "Det er et nummer som 3 eller et navn som 2026-09-14/1.",
+    ),
+    "empty": ("An action needs a text.", "En aftale skal have en tekst."),
+    "empty.hint": (
+        "For example: Ask two alumni @mentee due:+2w",
+        "For eksempel: Spørg to alumner @mentee due:+2w",
+    ),
+    "stray-owner": (
+        "“{word}” names no owner, so it is part of the text; owners are @mentor, @mentee, @both.",
+        "»{word}« er ingen af jer og hører til teksten; skriv @mentor, @mentee eller @both.",
+    ),
+    "stray-milestone": (
+        "“{word}” is no milestone's key, so it is part of the text.",
+        "»{word}« er ingen milepæls nøgle og hører til teksten.",
+    ),
+    "no-meeting": (
+        "There is no meeting with {name} yet that it could be added to.",
+        "Der er endnu ikke noget møde med {name}, den kan skrives på.",
+    ),
+    "no-meeting.hint": (
+        "Hold one first, or plan it: mentorlog plan WHEN --with {key}",
+        "Hold et først, eller planlæg det: mentorlog plan HVORNÅR --with {key}",
+    ),
+    "closed-on": ("{word} {day}", "{word} {day}"),
+    "word.done": ("done", "gjort"),
+    "word.dropped": ("dropped", "droppet"),
+    "word.open": ("open", "åben"),
+}

@@ -1,0 +1,44 @@
+"""Days and times that cannot be understood, and how they can be written."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "unknown": (
+        '"{given}" is no day that mentorlog can read.',
+        '"{given}" er ikke en dag, mentorlog kan læse.',
+    ),
+    "unknown.hint": (
+        "Write it as 2026-09-14, next tuesday or 14 sep, for example.",
+        "Skriv for eksempel 2026-09-14, næste tirsdag eller 14. september.",
+    ),
+    "two-readings": (
+        '"{given}" can be {first} or {second}.',
+        '"{given}" kan være {first} eller {second}.',
+    ),
+    "two-readings.hint": (
+        "Write {first_iso} or {second_iso}.",
+        "Skriv {first_iso} eller {second_iso}.",
+    ),
+    "impossible": (
+        '"{given}" is not in the calendar.',
+        '"{given}" findes ikke i kalenderen.',
+    ),
+    "impossible.hint": (
+        "Check the day, the month and the year.",
+        "Se efter, om dag, måned og år passer.",
+    ),
+    "wrong-weekday": (
+        '"{given}" does not fit: that day is {day}.',
+        '"{given}" passer ikke sammen: den dag er {day}.',
+    ),
+    "wrong-weekday.hint": (
+        "Change the weekday or the date, or leave the weekday out.",
+        "Ret ugedagen eller datoen, eller udelad ugedagen.",
+    ),
+    "not-a-time": (
+        '"{given}" is no time that mentorlog can read.',
+        '"{given}" er ikke et klokkeslæt, mentorlog kan læse.',
+    ),
+    "not-a-time.hint": (
+        "Write it as 14:30, 2pm or kl. 14, for example.",
+        "Skriv for eksempel 14.30, 14:30 eller kl. 14.",
+    ),
+}

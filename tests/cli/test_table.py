@@ -1,0 +1,66 @@
+"""Every row of the table leads to a command that fits into the frame."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mentorlog.__main__ import main
+from mentorlog.cli.app import load_command
+from mentorlog.cli.table import TABLE, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HEAVY = {"rich", "pydantic", "yaml", "prompt_toolkit"}
+
+
+def _commands() -> Iterator[Row]:
+    names = [row.name for row in TABLE]
+    for row in TABLE:
+        if not any(name.startswith(f"{row.name} ") for name in names):
+            yield row
+
+
+@pytest.fixture(params=_commands(), ids=lambda row: row.name)
+def row(request: pytest.FixtureRequest) -> Row:
+    """Give each command's row in turn."""
+    row: Row = request.param
+    if find_spec(f"mentorlog.cli.{row.module}") is None:
+        pytest.skip("this command is not written yet")
+    return row
+
+
+def test_every_option_and_argument_says_what_it_is(row: Row) -> None:
+    """`--help` has no word that is not explained."""
+    silent = [part.name for part in load_command(row, []).params if not getattr(part, "help", "")]
+    assert silent == []
+
+
+def test_its_help_can_be_read(row: Row, capfd: pytest.CaptureFixture[str]) -> None:
+    """Nothing in a declaration breaks the page, and the shared options are on it."""
+    assert main([*row.name.split(), "--help"]) == 0
+    shown = capfd.readouterr().out
+    assert row.help in re.sub(r"\s+", " ", shown)
+    assert "--journal DIR" in shown
+
+
+def test_completing_its_options_stays_light(row: Row) -> None:
+    """Pressing Tab after a command's name imports its module, and nothing heavy with it."""
+    script = (
+        "import sys\nfrom mentorlog.cli.app import load_command\n"
+        "from mentorlog.cli.table import TABLE\n"
+        f"load_command(next(row for row in TABLE if row.name == {row.name!r}), [])\n"
+        "print(*sys.modules)"
+    )
+    line = [sys.executable, "-c", script]
+    done = subprocess.run(line, capture_output=True, text=True, check=True)  # noqa: S603
+    modules = set(done.stdout.split())
+    assert not modules & HEAVY
+    others = {f"mentorlog.cli.{other.module}" for other in TABLE if other.module != row.module}
+    assert not modules & others

@@ -1,0 +1,55 @@
+"""A guard around every test: nothing of the person who runs them can be read or written."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HOMES = ("HOME", "USERPROFILE")
+FOLDERS = (
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "XDG_STATE_HOME",
+    "XDG_CACHE_HOME",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "WIN_PD_OVERRIDE_APPDATA",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA",
+)
+MOODS = (
+    *("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE", "NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE"),
+    *("COLUMNS", "LINES", "TERM", "VISUAL", "EDITOR", "PYTHONIOENCODING", "_MENTORLOG_COMPLETE"),
+)
+
+
+@pytest.fixture(autouse=True)
+def _guard(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put a file where the home should be, so that no folder below it can be, even for root."""
+    nowhere = tmp_path_factory.mktemp("guard") / "no-home"
+    nowhere.write_text("A test has no home; ask for the fixture `home`.", encoding="utf-8")
+    _move_home(monkeypatch, nowhere)
+    for name in [*MOODS, *(name for name in os.environ if name.startswith("MENTORLOG_"))]:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a home of the test's own."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    _move_home(monkeypatch, folder)
+    return folder
+
+
+def _move_home(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    for name in HOMES:
+        monkeypatch.setenv(name, str(home))
+    for name in FOLDERS:
+        monkeypatch.setenv(name, str(home / name.lower()))

@@ -1,0 +1,122 @@
+"""One example of every problem that `check` can name, for the tests and the reference."""
+
+from __future__ import annotations
+
+from mentorlog.errors import Problem
+
+SLIPS: dict[str, str] = {
+    "tab": "topics:\n\t- First job\n",
+    "hard-blank": "status: held\nnotes:\N{NO-BREAK SPACE}Talked about her first job.\n",
+    "indentation": "notes: Talked about her first job.\n summary: I ask for a trial month.\n",
+    "text-not-indented": "notes: |\nTalked about her first job.\nsummary: A trial month.\n",
+    "missing-blank-after-colon": "notes:Talked about her first job.\nminutes: 90\n",
+    "missing-blank-after-dash": "topics:\n  - First job\n  -Student job\n",
+    "key-without-colon": "notes Talked about her first job.\nminutes: 90\n",
+    "list-on-key-line": "actions: - Ask two alumni\n",
+    "text-after-bar": "notes: | Talked about her first job.\n",
+    "glued-item": "topics:\n  - First job\n    - Student job\n",
+    "merge-conflict": (
+        "<<<<<<< HEAD\nplace: Café\n=======\nplace: The library\n>>>>>>> origin/main\n"
+    ),
+    "null-byte": "notes: Talked\0\0\0\n",
+    "control-character": "notes: Talked about\x07 her first job.\n",
+    "syntax": "notes: Talked\n...\nsummary: A trial month.\n",
+    "unquoted-colon": "notes: She said: yes\n",
+    "unquoted-at": "actions:\n  - @mentor Introduce Sofie to Lars\n",
+    "unquoted-backtick": "notes: `git` was new to her\n",
+    "unquoted-percent": "notes: %50 of the time\n",
+    "unquoted-bang": "notes: !important, she has an offer\n",
+    "star-or-ampersand": "summary: *My* first step is a call.\n",
+    "unquoted-bracket": "notes: [Sofie] was late.\n",
+    "unquoted-mark": "summary: ? ask about the trial month\n",
+    "unclosed-bracket": "questions_asked: [daily-life, teams\n",
+    "smart-quote": "summary: “I said: a trial month.”\n",
+    "unclosed-quote": 'place: "Café by the river\nminutes: 90\n',
+    "quote-then-text": 'place: "Café" by the river\n',
+    "backslash": 'place: "S:\\Rooms\\4"\n',
+    "checkbox": "actions:\n  - [ ] Ask two alumni\n",
+    "markdown-bullet": "topics:\n  * First job\n  * Student job\n",
+    "cut-by-hash": "place: Room #4\n",
+    "duplicate-key": "notes: Talked about her first job.\nnotes: Talked about exams.\n",
+    "tag": "minutes: !!int 90\n",
+    "merge-key": "actions:\n  - &first\n    text: Ask\n  - <<: *first\n    owner: mentor\n",
+    "several-documents": "notes: Talked about her first job.\n---\nsummary: A trial month.\n",
+    "recursive-alias": "notes: &all [*all]\n",
+    "key-not-text": "[a, b]: Talked\n",
+    "not-a-map": "Talked about her first job.\n",
+}
+"""Texts of a file, by the code of the first problem in each."""
+
+
+def _value(code: str, source: str, field: str, **facts: object) -> Problem:
+    column = len(source) - len(source.lstrip()) + 1
+    return Problem(code, _MEETING, 3, column, field, source, facts=facts)
+
+
+def _file(code: str, file: str, **facts: object) -> Problem:
+    return Problem(code, file, severity="warning", facts=facts)
+
+
+_MEETING = "sofie-holm/meetings/2026-09-14.yaml"
+
+OTHERS: tuple[Problem, ...] = (
+    _value("not-a-day", "    due: soon", "actions.1.due", given="soon"),
+    _value("impossible-day", "    due: 2026-09-31", "actions.1.due", given="2026-09-31"),
+    _value("not-a-time", "time: 25:00", "time", given="25:00"),
+    _value("not-minutes", "minutes: an hour", "minutes", given="an hour"),
+    _value("not-hours", "  at_least: few", "rhythm.at_least", given="few"),
+    _value("not-a-month", "  starts: 13", "programme.starts", given="13"),
+    _value("not-a-number", "listening: often", "listening", given="often"),
+    _value("not-yes-or-no", "  commit: maybe", "git.commit", given="maybe"),
+    _value(
+        "not-one-of",
+        "status: hold",
+        "status",
+        given="hold",
+        allowed=("planned", "held", "cancelled"),
+        suggestion="held",
+    ),
+    _value("not-text", "notes: [a, b]", "notes"),
+    _value("not-a-list", "actions: Ask two alumni", "actions"),
+    _value("missing-key", "  - due: 2026-12-01", "milestones.1", key="title"),
+    _value("unknown-key", "sumary: A trial month.", "sumary", key="sumary", suggestion="summary"),
+    _value("date-in-meeting", "date: 2026-09-14", "date", key="date"),
+    _value("empty-item", "  -", "topics.1"),
+    _value("empty-text", "  - due: 2026-10-01", "actions.1"),
+    _value("done-and-dropped", "    dropped: 2026-09-30", "actions.1"),
+    _value("least-above-most", "  at_least: 3", "rhythm", at_least=3, at_most=2),
+    _value("end-before-start", "end: 2026-08-01", "end", start="2026-09-01", end="2026-08-01"),
+    _value("out-of-range", "listening: 7", "listening", given="7", least=1, most=5),
+    _value("not-a-part", "  - actions", "without.1", given="actions", parts="roles, aids"),
+    _value("newer-format", "mentorlog: 2", "mentorlog", given="2"),
+    _value("format-disagrees", "mentorlog: 2", "mentorlog", given="2"),
+    _value(
+        "unknown-milestone",
+        "    milestone: student-jobs",
+        "actions.1.milestone",
+        key="student-jobs",
+        suggestion="student-job",
+    ),
+    _value("unknown-question", "questions_asked: [team]", "questions_asked.1", key="team"),
+    _value("unnamed-question", "  holidays:", "answers.holidays", key="holidays"),
+    _value("unknown-timezone", "timezone: Aarhus", "timezone", given="Aarhus"),
+    _value("same-key", "    key: cv", "milestones.2.key", key="cv", first_line=2),
+    _value("too-deep", "notes: [[[[[[[[[[[[[[[[[[[[[…]]]]]]]]]]]]]]]]]]]]]", "notes", limit=20),
+    _value("alias-bomb", "notes: [*a, *a, *a, *a, *a]", "notes", limit=20_000),
+    _value("unsafe-anchor", "    text: *same", "actions.1.text", by_hand="text: Ask", edit="set"),
+    _value("unsafe-form", "actions: [{text: Ask}]", "actions", by_hand="- Call Lars", edit="append"),
+    _value("unsafe-comment", "place: Café # ours", "place", by_hand="place: Café", edit="remove"),
+    _value("unsafe-line-end", "summary: |+", "summary", by_hand="minutes: 90", edit="add"),
+    _file("too-large", _MEETING),
+    _file("not-utf-8", _MEETING, encoding="Latin-1"),
+    _file("not-a-file", _MEETING),
+    _file("link-outside", _MEETING),
+    _file("unreadable", _MEETING, reason="Permission denied"),
+    _file("not-a-meeting-name", "sofie-holm/meetings/walk.yaml", name="walk.yaml"),
+    _file("conflict-copy", "sofie-holm/meetings/2026-09-14 2.yaml", name="2026-09-14 2.yaml"),
+    _file("editor-backup", "sofie-holm/meetings/2026-09-14.yaml~", name="2026-09-14.yaml~"),
+    _file("reflection-without-meeting", "sofie-holm/private/2026-09-14.yaml", meeting="2026-09-14"),
+    _file("unsaved-answer", ".mentorlog/unsaved/notes.txt"),
+    _file("missing-guide", "journal.yaml", given="../guide.yaml"),
+)
+"""Problems that are found in values and files, one of each code."""
