@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from mentorlog.errors import Problem
+from mentorlog.store.slips import diagnose, warnings_of
+from mentorlog.store.yaml_text import YamlTextError, parse_document
 
 SLIPS: dict[str, str] = {
     "tab": "topics:\n\t- First job\n",
@@ -104,7 +106,7 @@ OTHERS: tuple[Problem, ...] = (
     _value("too-deep", "notes: [[[[[[[[[[[[[[[[[[[[[…]]]]]]]]]]]]]]]]]]]]]", "notes", limit=20),
     _value("alias-bomb", "notes: [*a, *a, *a, *a, *a]", "notes", limit=20_000),
     _value("unsafe-anchor", "    text: *same", "actions.1.text", by_hand="text: Ask", edit="set"),
-    _value("unsafe-form", "actions: [{text: Ask}]", "actions", by_hand="- Call Lars", edit="append"),
+    _value("unsafe-form", "actions: [{text: Ask}]", "actions", by_hand="- Call", edit="append"),
     _value("unsafe-comment", "place: Café # ours", "place", by_hand="place: Café", edit="remove"),
     _value("unsafe-line-end", "summary: |+", "summary", by_hand="minutes: 90", edit="add"),
     _file("too-large", _MEETING),
@@ -120,3 +122,12 @@ OTHERS: tuple[Problem, ...] = (
     _file("missing-guide", "journal.yaml", given="../guide.yaml"),
 )
 """Problems that are found in values and files, one of each code."""
+
+
+def look(text: str) -> tuple[Problem, ...]:
+    """Name everything that is wrong with a text, as `check` would."""
+    try:
+        parse_document(text)
+    except YamlTextError as error:
+        return diagnose(text, error.problems[0])
+    return warnings_of(text)

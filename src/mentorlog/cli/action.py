@@ -92,8 +92,9 @@ def _settle(
     on: str | None,
     note: str | None,
 ) -> Outcome:
-    from mentorlog.cli.context import open_existing, said
+    from mentorlog.cli.context import open_existing
     from mentorlog.cli.promises import Settlement, settle_promises
+    from mentorlog.cli.standard_input import said
 
     here = open_existing(context)
     settlement = Settlement(word, tuple(numbers), here.been(on), said(note))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.journal import ensure_journal
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 
     from mentorlog.cli.context import Context
     from mentorlog.domain.changes import Create
+    from mentorlog.domain.pair import Pair
     from mentorlog.store.writing import Changed
 
-_KEY = re.compile(r"[^\W_A-Z][\w-]{0,79}")
+_KEY = re.compile(r"[^\W_][\w-]{0,79}")
 
 
 @dataclass(frozen=True)
@@ -41,20 +43,38 @@ class Beginning:
 
 def begin(here: Context, wanted: Beginning) -> Outcome:
     """Start a relationship, in a new journal when there is none."""
-    changed = write_beginning(here, wanted)
+    _refuse_taken(here, key_for(wanted))
+    changed = write_beginning(here, replace(wanted, me=wanted.me or _role(here)))
     pair = here.load(key_for(wanted))
     data = {"relationship": relationship_data(pair), "changed": changed_data(changed)}
-    me = here.texts(f"echo.{pair.me}")
-    lines = [here.texts("echo.started", name=pair.name, me=me)]
-    lines += format_changed(changed, here.store.root, here.texts)
+    lines = [_sentence(here, pair), *format_changed(changed, here.store.root, here.texts)]
     return Outcome(data, lambda: "\n".join(lines), asides=tuple(here.asides))
+
+
+def _role(here: Context) -> Side:
+    """Return the role that the journal says, else ask. Raises UsageError where nobody can be."""
+    if here.journal.me:
+        return here.journal.me
+    if not here.session.may_ask:
+        raise UsageError("who.no-role")
+    from mentorlog.conversation.who import ask_for_role
+
+    return ask_for_role(here.asker(), here.texts)
+
+
+def _sentence(here: Context, pair: Pair) -> str:
+    days = {
+        name: here.spell(day) if day else ""
+        for name, day in (("start", pair.relationship.start), ("end", pair.relationship.end))
+    }
+    return here.texts("echo.started", name=pair.name, me=here.texts(f"echo.{pair.me}"), **days)
 
 
 def write_beginning(here: Context, wanted: Beginning) -> tuple[Changed, ...]:
     """Write the relationship's file. Raises ExistsError where the key is taken."""
+    _refuse_taken(here, key_for(wanted))
     create = _create(here, wanted)
     made = ensure_journal(here)
-    _refuse_taken(here, key_for(wanted))
     changed = here.store.change(lambda: [create])
     here.forget()
     return (*made, *changed)
@@ -67,10 +87,20 @@ def key_for(wanted: Beginning) -> str:
         if not key:
             raise UsageError("who.no-key", name=wanted.name)
         return key
-    if not _KEY.fullmatch(wanted.key) or key_of(wanted.key).endswith("-"):
-        proposal = key_of(wanted.key).strip("-") or "sofie-holm"
-        raise UsageError("who.bad-key", key=wanted.key, proposal=proposal)
+    if not _can_be_key(wanted.key):
+        raise UsageError("who.bad-key", key=wanted.key, proposal=_propose_key(wanted.key))
     return wanted.key
+
+
+def _can_be_key(key: str) -> bool:
+    """Tell whether a folder can be called so on every system and typed in one way only."""
+    is_plain = key == unicodedata.normalize("NFC", key).lower()
+    return is_plain and bool(_KEY.fullmatch(key)) and not key_of(key).endswith("-")
+
+
+def _propose_key(key: str) -> str:
+    proposal = key_of(key)[:79]
+    return f"{proposal}1" if proposal.endswith("-") else proposal or "sofie-holm"
 
 
 def _create(here: Context, wanted: Beginning) -> Create:
@@ -82,12 +112,15 @@ def _create(here: Context, wanted: Beginning) -> Create:
         start=start,
         end=_end(here, wanted, start),
         email=wanted.email,
-        boundaries=wanted.boundaries,
+        boundaries=[text.strip() for text in wanted.boundaries if text.strip()],
     )
 
 
 def _name(wanted: Beginning) -> str:
-    return " ".join(wanted.name.split())
+    name = " ".join(wanted.name.split())
+    if not name:
+        raise UsageError("who.no-name")
+    return name
 
 
 def _end(here: Context, wanted: Beginning, start: dt.date) -> dt.date:

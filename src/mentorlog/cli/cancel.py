@@ -28,7 +28,8 @@ def cancel(
     shown.
     """
     from mentorlog.cli.cancelling import cancel_and_replan
-    from mentorlog.cli.context import open_existing, said
+    from mentorlog.cli.context import open_existing
+    from mentorlog.cli.standard_input import said
 
     here = open_existing(context)
     pair = here.pair_to_change(who)

@@ -40,6 +40,7 @@ def cancel_and_replan(
     after = here.load(pair.key)
     instead = after.entry(replanned[-1]) if replanned else None
     cancelled = after.get(entry.name)
+    was_so = entry.meeting.state == "cancelled" and not why
     rule = agreed(after.expectations, CANCELLING_QUESTION)
     data = {
         "relationship": pair_data(after),
@@ -48,7 +49,7 @@ def cancel_and_replan(
         "agreed": rule,
         "changed": changed_data(changed),
     }
-    head = "\n".join(_sentences(here, after, cancelled, instead, bool(changed)))
+    head = "\n".join(_sentences(here, after, cancelled, instead, was_so=was_so))
     return Outcome(data, lambda: echo(here, head, changed), asides=tuple(here.asides))
 
 
@@ -78,14 +79,21 @@ def _ask_for_day(here: Context, pair: Pair) -> tuple[dt.date, dt.time | None] | 
 
 
 def _sentences(
-    here: Context, pair: Pair, cancelled: MeetingEntry, instead: MeetingEntry | None, done: bool
+    here: Context,
+    pair: Pair,
+    cancelled: MeetingEntry,
+    instead: MeetingEntry | None,
+    *,
+    was_so: bool,
 ) -> list[str]:
     texts, today = here.texts, here.today
     line = format_meeting_line(pair, cancelled, today, texts)
-    lines = [texts("echo.cancelled" if done else "echo.unchanged", meeting=line)]
+    lines = [texts("echo.unchanged" if was_so else "echo.cancelled", meeting=line)]
     if rule := agreed(pair.expectations, CANCELLING_QUESTION):
         lines.append(texts("echo.agreed-on-cancelling", text=rule))
-    if instead is None:
-        return [*lines, texts("echo.plan-new", key=pair.key)]
-    line = format_meeting_line(pair, instead, today, texts)
-    return [*lines, texts("echo.planned-instead", meeting=line)]
+    if instead:
+        line = format_meeting_line(pair, instead, today, texts)
+        return [*lines, texts("echo.planned-instead", meeting=line)]
+    if pair.next(today) is None:
+        lines.append(texts("echo.plan-new", key=pair.key))
+    return lines

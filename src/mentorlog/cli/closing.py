@@ -6,8 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mentorlog.cli.hidden import refuse_hidden_since
 from mentorlog.cli.planned import echo
-from mentorlog.cli.promises import read_lines, strays
+from mentorlog.cli.promises import format_added, read_lines, strays
+from mentorlog.domain.carryover import track_actions
 from mentorlog.domain.closing import Closing, close_meeting, meeting_after
 from mentorlog.domain.pair import under_way
 from mentorlog.errors import NotFoundError, UsageError
@@ -48,12 +50,15 @@ def end(here: Context, pair: Pair, request: ClosingRequest) -> Outcome:
     after = here.load(pair.key)
     following = meeting_after(after, entry.name)
     data = closing_data(after, entry.name, changed)
-    return Outcome(data, lambda: _screen(here, after, entry.name, following, changed), asides=hints)
+    heads = _sentences(here, after, entry.name, following, len(request.actions))
+    return Outcome(data, lambda: echo(here, "\n".join(heads), changed), asides=hints)
 
 
 def meeting_to_close(here: Context, pair: Pair, name: str | None) -> MeetingEntry:
     """Return the meeting that is named, else the one under way, else the last one held."""
     entry = here.meeting(pair, name) if name else under_way(pair, here.today) or pair.last
+    if name is None:
+        refuse_hidden_since(here, pair, entry.name if entry else None)
     if entry is None:
         raise NotFoundError("meeting.nothing-to-close", name=pair.name, key=pair.key)
     day = entry.name.date
@@ -70,8 +75,7 @@ def write_closing(
     """Write what the options say; returns the files changed, and hints about odd words."""
     actions = read_lines(here, pair, request.actions)
     day, time = here.coming(request.next_when) if request.next_when else (None, None)
-    if day and day <= name.date:
-        raise UsageError("meeting.past-plan", day=here.spell(day), iso=day)
+    _refuse_odd_next(here, pair, name, day, request)
     closing = Closing(
         request.summary,
         request.minutes,
@@ -85,11 +89,20 @@ def write_closing(
     return changed, (*here.asides, *strays(here, actions))
 
 
+def _refuse_odd_next(
+    here: Context, pair: Pair, name: MeetingName, day: dt.date | None, request: ClosingRequest
+) -> None:
+    if day and day <= name.date:
+        raise UsageError("closing.next-same-day", day=here.spell(day))
+    if request.next_place and day is None and meeting_after(pair, name) is None:
+        raise UsageError("closing.place-without-day")
+
+
 def finish(here: Context, pair: Pair, name: MeetingName) -> None:
     """Note that the closing was gone through, so that the meeting is no longer under way."""
-    opened = here.store.machine.opened()
-    if opened and (opened.relationship, opened.meeting) == (pair.key, name):
-        here.store.machine.note_opened(None)
+    opened = here.store.machine.opened(pair.key)
+    if opened and opened.meeting == name:
+        here.store.machine.forget_opened(pair.key)
 
 
 def closing_data(pair: Pair, name: MeetingName, changed: tuple[Changed, ...]) -> dict[str, object]:
@@ -116,27 +129,24 @@ def missing(pair: Pair, name: MeetingName) -> list[str]:
     return [part for part, value in there.items() if not value]
 
 
-def _screen(
-    here: Context,
-    pair: Pair,
-    name: MeetingName,
-    following: MeetingEntry | None,
-    changed: tuple[Changed, ...],
-) -> str:
+def _sentences(
+    here: Context, pair: Pair, name: MeetingName, following: MeetingEntry | None, agreed: int
+) -> list[str]:
     line = format_meeting_line(pair, pair.get(name), here.today, here.texts)
     lines = [here.texts("echo.closed", meeting=line)]
+    actions = [each for each in track_actions(pair, here.today) if each.meeting == name]
+    lines += [format_added(here, pair, each) for each in actions[len(actions) - agreed :]]
     if following:
         line = format_meeting_line(pair, following, here.today, here.texts)
         lines.append(here.texts("echo.planned", meeting=line))
-    lines += [here.texts(f"closing.missing.{part}") for part in missing(pair, name)]
-    return echo(here, "\n".join(lines), changed)
+    return lines + [here.texts(f"closing.missing.{part}") for part in missing(pair, name)]
 
 
 def start_of(here: Context, pair: Pair, entry: MeetingEntry) -> dt.datetime | None:
     """Return when today's meeting began: when it was opened, else the time that was written."""
     if entry.name.date != here.today:
         return None
-    opened = here.store.machine.opened()
-    if opened and (opened.relationship, opened.meeting) == (pair.key, entry.name) and opened.at:
+    opened = here.store.machine.opened(pair.key)
+    if opened and opened.meeting == entry.name:
         return dt.datetime.combine(here.today, dt.time.fromisoformat(opened.at))
     return dt.datetime.combine(here.today, entry.meeting.time) if entry.meeting.time else None

@@ -5,8 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -44,10 +43,14 @@ class Context:
     journal: Journal
     asides: list[str] = field(default_factory=list)
 
+    def clock(self) -> dt.datetime:
+        """Read the clock, in the journal's time zone."""
+        return read_clock(os.environ, self.journal.timezone)
+
     @cached_property
     def now(self) -> dt.datetime:
-        """Say the present moment in the journal's time zone, read once."""
-        return read_clock(os.environ, self.journal.timezone)
+        """Say the moment at which the command began."""
+        return self.clock()
 
     @property
     def today(self) -> dt.date:
@@ -91,11 +94,22 @@ class Context:
     def load(self, key: str) -> Pair:
         """Return a relationship, noting files of it that cannot be read."""
         pair = self.store.load_pair(key, self.me)
-        opened = self.store.machine.opened()
+        opened = self.store.machine.opened(key)
         for file in pair.unreadable:
             self._note_unreadable(relative_path(file))
-        mine = opened.meeting if opened and opened.relationship == key else None
-        return replace(pair, opened=mine)
+        return replace(pair, opened=opened.meeting if opened else None)
+
+    def read_journal(self) -> None:
+        """Take in `journal.yaml`; a broken one is noted and counts as empty.
+
+        Raises UnreadableError for a journal of a newer format, where nothing is to be written.
+        """
+        try:
+            self.take_journal(self.store.load_journal())
+        except UnreadableError as error:
+            if any(problem.code == "newer-format" for problem in error.problems):
+                raise UnreadableError("error.newer", error.problems) from error
+            self._note_unreadable("journal.yaml")
 
     def take_journal(self, journal: Journal) -> None:
         """Take over what `journal.yaml` says, and forget what was read before."""
@@ -244,7 +258,16 @@ class Context:
 
     def been(self, text: str | None) -> dt.date:
         """Read a day that has been, today without one. Raises UsageError for one to come."""
-        day = self.day(text, past=True) if text else self.today
+        return self._past(self.day(text, past=True)) if text else self.today
+
+    def held_on(self, words: Sequence[str]) -> tuple[dt.date, dt.time | None]:
+        """Read a day that has been, and a time. Raises UsageError, for a day to come too."""
+        from mentorlog.domain.days import parse_when
+
+        day, time = parse_when(words, self.today, past=True, language=self.session.language)
+        return self._past(day), time
+
+    def _past(self, day: dt.date) -> dt.date:
         if day > self.today:
             raise UsageError("meeting.future", day=self.spell(day), iso=day)
         return day
@@ -270,12 +293,7 @@ def open_context(context: typer.Context, folder: Path | None = None) -> Context:
     journal of a newer format.
     """
     opened = _open(context, folder)
-    try:
-        opened.take_journal(opened.store.load_journal())
-    except UnreadableError as error:
-        if any(problem.code == "newer-format" for problem in error.problems):
-            raise UnreadableError("error.newer", error.problems) from error
-        opened.asides.append(opened.texts("error.beside", file="journal.yaml"))
+    opened.read_journal()
     return opened
 
 
@@ -302,18 +320,3 @@ def _existing(opened: Context) -> Context:
     if not opened.exists:
         raise NotFoundError("error.no-journal", folder=str(opened.store.root))
     return opened
-
-
-def said(value: str | None) -> str | None:
-    """Return the value of a text option, `-` read from standard input."""
-    if value != "-":
-        return value
-    text = sys.stdin.read()
-    if not text:
-        raise UsageError("usage.stdin-empty")
-    return text
-
-
-def all_said(values: Iterable[str] | None) -> tuple[str, ...]:
-    """Return the values of a text option that may be given several times."""
-    return tuple(said(value) or "" for value in values or ())

@@ -6,17 +6,21 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from mentorlog.domain.names import FileName, Kind, parse_meeting_name
+from mentorlog.cli.hidden import find_hidden_since
+from mentorlog.domain.names import FileName, Kind, MeetingName, parse_meeting_name
 from mentorlog.errors import ExitCode, NotFoundError, Problem, UsageError
 from mentorlog.output.console import show
+from mentorlog.output.data import changed_data
 from mentorlog.output.outcome import Outcome
 from mentorlog.output.problems import format_problems, problem_data
 from mentorlog.store.checking import check_file
-from mentorlog.store.editor import open_editor
+from mentorlog.store.editor import names_editor, open_editor
 from mentorlog.store.layout import meeting_names, reflection_names, relative_path
+from mentorlog.store.writing import Changed, What
 
 if TYPE_CHECKING:
     from mentorlog.cli.context import Context
+    from mentorlog.domain.pair import Pair
 
 _OF_JOURNAL = (Kind.JOURNAL, Kind.GUIDE)
 _OF_RELATIONSHIP = (Kind.RELATIONSHIP, Kind.EXPECTATIONS, Kind.MILESTONES, Kind.APPROACH)
@@ -41,14 +45,21 @@ def find_file(here: Context, what: str | None, who: str | None) -> FileName:
 
 
 def _find_meeting_file(here: Context, key: str, word: str, reflection: bool) -> FileName:
-    name = parse_meeting_name(word)
-    if name is None:
-        name = here.meeting(here.load(key), word).name
+    name = parse_meeting_name(word) or _named(here, here.load(key), word)
     kind = Kind.REFLECTION if reflection else Kind.MEETING
     file = FileName(kind, key, name)
     if not here.store.path(file).exists():
         raise NotFoundError("check.no-such-file", file=relative_path(file))
     return file
+
+
+def _named(here: Context, pair: Pair, word: str) -> MeetingName:
+    """Return what `last` or `next` means; a broken file is what wants to be opened most."""
+    last = pair.last.name if pair.last else None
+    hidden = find_hidden_since(pair, last, here.today) if word == "last" else None
+    if hidden and hidden.meeting:
+        return hidden.meeting
+    return here.meeting(pair, word).name
 
 
 def _ask_for_file(here: Context, who: str | None) -> FileName:
@@ -69,7 +80,10 @@ def _ask_for_file(here: Context, who: str | None) -> FileName:
 
 def edit_file(here: Context, file: FileName) -> Outcome:
     """Open the file until it reads well or the person leaves it; a missing one is begun."""
-    if not here.store.path(file).exists():
+    _refuse_without_editor()
+    before = here.store.read_bytes(file)
+    if before is None:
+        here.read_journal()
         here.store.begin_file(file)
     code, found = _open(here, file)
     while found and here.session.may_ask and _wants_again(here, found):
@@ -79,9 +93,24 @@ def edit_file(here: Context, file: FileName) -> Outcome:
         "path": where,
         "editor": code,
         "problems": [problem_data(each, here.texts) for each in found],
+        "changed": changed_data(_changed(here, file, before)),
     }
     asides = (here.texts("check.editor-failed", code=code),) if code else ()
     return Outcome(data, lambda: _screen(here, file, found), ExitCode.OK, asides)
+
+
+def _refuse_without_editor() -> None:
+    """Raise UsageError where only the usual editor is left, and no terminal to show it."""
+    if not (sys.stdin and sys.stdin.isatty()) and not names_editor(os.environ):
+        raise UsageError("check.no-terminal")
+
+
+def _changed(here: Context, file: FileName, before: bytes | None) -> tuple[Changed, ...]:
+    now = here.store.read_bytes(file)
+    if now is None or now == before:
+        return ()
+    what: What = "created" if before is None else "edited"
+    return (Changed(relative_path(file), file.name, what),)
 
 
 def _open(here: Context, file: FileName) -> tuple[int, tuple[Problem, ...]]:

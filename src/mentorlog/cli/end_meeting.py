@@ -40,7 +40,8 @@ def end_meeting(
     there is text already adds a paragraph.
     """
     from mentorlog.cli.closing import ClosingRequest, end
-    from mentorlog.cli.context import all_said, open_existing, said
+    from mentorlog.cli.context import open_existing
+    from mentorlog.cli.standard_input import all_said, said
 
     here = open_existing(context)
     request = ClosingRequest(

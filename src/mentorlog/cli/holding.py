@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.beginning import Beginning, key_for, write_beginning
-from mentorlog.cli.journal import ensure_journal
+from mentorlog.cli.hidden import refuse_hidden_on
 from mentorlog.domain.holding import finished_meeting, meeting_to_go_on_with, open_meeting
 from mentorlog.domain.names import MeetingName
+from mentorlog.domain.pair import under_way
 from mentorlog.domain.planning import Details
 from mentorlog.domain.records import Side
 from mentorlog.domain.starting import add_boundaries
@@ -46,7 +47,7 @@ def hold(here: Context, request: Request) -> Outcome:
         from mentorlog.cli.talking import hold_in_terminal
 
         return hold_in_terminal(here, request, day)
-    pair, begun = _find_or_begin(here, request)
+    pair, begun = _find_or_begin(here, request, day)
     name, changed = open_on(here, pair, day, request)
     after = here.load(pair.key)
     everything = (*begun, *changed)
@@ -67,7 +68,9 @@ def _refuse_unknown_questions(here: Context, details: Details) -> None:
             raise UsageError("meeting.unknown-question", given=key, known=", ".join(known))
 
 
-def _find_or_begin(here: Context, request: Request) -> tuple[Pair, tuple[Changed, ...]]:
+def _find_or_begin(
+    here: Context, request: Request, day: dt.date
+) -> tuple[Pair, tuple[Changed, ...]]:
     """Return the relationship that WHO means, started first where `--role` says so."""
     if request.who is None:
         if not any(not each.has_ended for each in here.candidates):
@@ -77,9 +80,9 @@ def _find_or_begin(here: Context, request: Request) -> tuple[Pair, tuple[Changed
         return here.pair_to_change(request.who), ()
     if request.me is None:
         raise here.not_found(request.who)
-    wanted = Beginning(request.who, request.me)
-    changed = (*ensure_journal(here), *write_beginning(here, wanted))
-    return here.load(key_for(wanted)), changed
+    start = day.isoformat()
+    wanted = Beginning(request.who, request.me, start=start, boundaries=request.boundaries)
+    return here.load(key_for(wanted)), write_beginning(here, wanted)
 
 
 def open_on(
@@ -89,6 +92,7 @@ def open_on(
     names: list[MeetingName] = []
 
     def changes(fresh: Pair) -> list[Change]:
+        refuse_hidden_on(here, fresh, day)
         _refuse_finished(here, fresh, day, request)
         name, found = open_meeting(fresh, day, request.details, another=request.another)
         names.append(name)
@@ -112,18 +116,26 @@ def note_opened(here: Context, pair: Pair, name: MeetingName) -> None:
     """Note that the meeting is under way, if it is today's, and since when."""
     if name.date != here.today:
         return
-    opened = here.store.machine.opened()
-    if opened is None or (opened.relationship, opened.meeting) != (pair.key, name):
+    opened = here.store.machine.opened(pair.key)
+    if opened is None or opened.meeting != name:
         here.store.machine.note_opened(Opened(pair.key, name, f"{here.now:%H:%M}"))
 
 
 def _screen(here: Context, pair: Pair, name: MeetingName, changed: tuple[Changed, ...]) -> str:
     entry = pair.get(name)
     line = format_meeting_line(pair, entry, here.today, here.texts)
-    lines = [here.texts("echo.opened", meeting=line), ""]
+    word = "opened" if name.date == here.today else "written"
+    lines = [here.texts(f"echo.{word}", meeting=line), ""]
     for each in changed:
         lines += format_changed([each], here.store.root, here.texts)
         if each.what != "renamed":
             text = (here.store.root / each.file).read_text("utf-8", "replace")
             lines += [f"    {row}" for row in text.splitlines()]
-    return "\n".join([*lines, "", here.texts("echo.close-it", key=pair.key)])
+    return "\n".join([*lines, "", _how_to_close(here, pair, name)])
+
+
+def _how_to_close(here: Context, pair: Pair, name: MeetingName) -> str:
+    meant = under_way(pair, here.today) or pair.last
+    if meant and meant.name == name:
+        return here.texts("echo.close-it", key=pair.key)
+    return here.texts("echo.close-that", key=pair.key, meeting=name)

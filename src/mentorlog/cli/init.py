@@ -28,6 +28,7 @@ def init(
     """
     from mentorlog.cli.context import open_context
     from mentorlog.cli.journal import make_journal
+    from mentorlog.cli.standard_input import said
 
     here = open_context(context, folder)
-    return make_journal(here, name, role, guide)
+    return make_journal(here, said(name), role, guide)

@@ -13,6 +13,7 @@ from mentorlog.errors import NotFoundError, UnreadableError
 from mentorlog.output.data import changed_data
 from mentorlog.output.echo import format_changed
 from mentorlog.output.outcome import Outcome
+from mentorlog.store.configuration import load_journal_folder, save_journal_folder
 from mentorlog.store.writing import Changed
 
 if TYPE_CHECKING:
@@ -24,10 +25,11 @@ _GUIDE = FileName(Kind.GUIDE)
 def make_journal(here: Context, name: str | None, me: Side | None, guide: Path | None) -> Outcome:
     """Make the journal unless it is there, take in the guide, remember the folder."""
     raw = _read_guide(guide) if guide else None
+    named = load_journal_folder(config_file())
     existed = here.exists
     changed = () if existed else create_journal(here, name, me)
     taken = here.store.take_in(_GUIDE, raw) if raw is not None else ()
-    remembered = _remember(here.store.root)
+    remembered = _remember(here.store.root, named)
     root = here.store.root
     data = {
         "journal": str(root),
@@ -61,15 +63,11 @@ def ensure_journal(here: Context) -> tuple[Changed, ...]:
     return create_journal(here)
 
 
-def _remember(root: Path) -> bool:
+def _remember(root: Path, named: Path | None) -> bool:
     """Name the journal in the configuration; the platform's own place needs no naming."""
-    from mentorlog.store.configuration import load_journal_folder, save_journal_folder
-
-    file = config_file()
-    named = load_journal_folder(file)
     if (named or data_folder()).resolve() == root:
         return False
-    save_journal_folder(file, root)
+    save_journal_folder(config_file(), root)
     return True
 
 

@@ -30,5 +30,5 @@ def move(
     here = open_existing(context)
     pair = here.pair_to_change(who)
     entry = here.meeting(pair, meeting)
-    day, time = here.when(when) if entry.is_held else here.coming(when)
+    day, time = here.held_on(when) if entry.is_held else here.coming(when)
     return change_and_show(here, pair, "moved", lambda p: move_meeting(p, entry.name, day, time))

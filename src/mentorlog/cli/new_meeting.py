@@ -46,8 +46,9 @@ def new_meeting(
     summary yet, is gone on with. Text given where there is text already adds a paragraph. Without
     a terminal only what the options say is done.
     """
-    from mentorlog.cli.context import all_said, open_context, said
+    from mentorlog.cli.context import open_context
     from mentorlog.cli.holding import Request, hold
+    from mentorlog.cli.standard_input import all_said, said
     from mentorlog.domain.clock_times import parse_time
     from mentorlog.domain.planning import Details
 

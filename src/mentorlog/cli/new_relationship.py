@@ -25,8 +25,9 @@ def new_relationship(
     Without dates it runs from today to the end of the programme's season.
     """
     from mentorlog.cli.beginning import Beginning, begin
-    from mentorlog.cli.context import all_said, open_context
+    from mentorlog.cli.context import open_context
+    from mentorlog.cli.standard_input import all_said, said
 
     here = open_context(context)
-    wanted = Beginning(name, role, key, start, end, email, all_said(boundary))
+    wanted = Beginning(name, role, key, start, end, said(email), all_said(boundary))
     return begin(here, wanted)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from mentorlog.domain.pair import Pair
 
 
-def welcome(here: Context) -> Outcome:
-    """Say in a few lines how to begin. Raises NotFoundError when the journal was named."""
+def welcome(here: Context, who: str | None) -> Outcome:
+    """Say in a few lines how to begin. Raises NotFoundError when journal or WHO was named."""
     root = here.store.root
-    if here.session.globals.journal is not None:
+    if here.session.globals.journal is not None or who is not None:
         raise NotFoundError("error.no-journal", folder=str(root))
     data: dict[str, object] = {"journal": None, "today": here.today, "relationships": []}
     return Outcome(data, lambda: here.texts("status.welcome", folder=root))

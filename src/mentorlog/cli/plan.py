@@ -23,12 +23,15 @@ def plan(
 
     On a day that has a planned meeting already, that one is changed.
     """
-    from mentorlog.cli.context import all_said, open_existing, said
+    from mentorlog.cli.context import open_existing
+    from mentorlog.cli.hidden import refuse_hidden_on
     from mentorlog.cli.planned import change_and_show
+    from mentorlog.cli.standard_input import all_said, said
     from mentorlog.domain.planning import Details, plan_meeting
 
     here = open_existing(context)
     day, time = here.coming(when)
     pair = here.pair_to_change(who)
+    refuse_hidden_on(here, pair, day)
     details = Details(time, minutes, said(place), mode, all_said(topic))
     return change_and_show(here, pair, "planned", lambda p: plan_meeting(p, day, details))

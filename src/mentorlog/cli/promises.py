@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from mentorlog.cli import standard_input
+from mentorlog.cli.hidden import refuse_hidden_since
 from mentorlog.cli.planned import echo
 from mentorlog.domain.action import ActionLine, parse_action_line
 from mentorlog.domain.carryover import (
@@ -20,7 +21,7 @@ from mentorlog.domain.carryover import (
     track_actions,
 )
 from mentorlog.domain.milestone import milestone_keys
-from mentorlog.domain.promises import add_actions, close_action, reopen_action
+from mentorlog.domain.promises import add_actions, close_action, note_action, reopen_action
 from mentorlog.domain.records import Side
 from mentorlog.errors import NotFoundError, UsageError
 from mentorlog.output.data import action_data, changed_data, pair_data
@@ -43,6 +44,13 @@ class Filter:
     everything: bool = False
     owner: Side | None = None
     overdue: bool = False
+
+    @property
+    def none(self) -> str:
+        """Name the text under `action.` that says that nothing passed."""
+        if self.overdue:
+            return "none-late"
+        return "none-at-all" if self.everything else "none"
 
     def of(self, pair: Pair, today: dt.date) -> tuple[TrackedAction, ...]:
         """List the actions of a relationship that pass."""
@@ -76,7 +84,7 @@ def list_promises(here: Context, pairs: Sequence[Pair], which: Filter) -> Outcom
     def screen() -> object:
         from mentorlog.output.action_screen import render_actions
 
-        return render_actions(found, here.today, here.texts)
+        return render_actions(found, here.today, here.texts, which.none)
 
     return Outcome(data, screen, asides=tuple(here.asides))  # type: ignore[arg-type]
 
@@ -88,6 +96,7 @@ def add_promises(here: Context, pair: Pair, words: Sequence[str]) -> Outcome:
 
     def changes(fresh: Pair) -> list[Change]:
         home = home_of_new_action(fresh, here.today)
+        refuse_hidden_since(here, fresh, fresh.last.name if fresh.last else None)
         if home is None:
             raise NotFoundError("action.no-meeting", name=pair.name, key=pair.key)
         there = len(home.meeting.actions)
@@ -103,18 +112,17 @@ def add_promises(here: Context, pair: Pair, words: Sequence[str]) -> Outcome:
         "actions": [action_data(each) for each in new],
         "changed": changed_data(changed),
     }
-    head = "\n".join(_added(here, after, each) for each in new)
+    head = "\n".join(format_added(here, after, each) for each in new)
     asides = (*here.asides, *strays(here, lines))
     return Outcome(data, lambda: echo(here, head, changed), asides=asides)
 
 
 def _typed(words: Sequence[str]) -> list[str]:
-    if list(words) != ["-"]:
-        return [" ".join(words)]
-    return [line for line in sys.stdin.read().splitlines() if line.strip()] or [""]
+    return standard_input.read_lines() if list(words) == ["-"] else [" ".join(words)]
 
 
-def _added(here: Context, pair: Pair, action: TrackedAction) -> str:
+def format_added(here: Context, pair: Pair, action: TrackedAction) -> str:
+    """Say what was understood of a new action: its text, whose it is, until when."""
     return here.texts(
         "action.added",
         text=action.item.text,
@@ -124,7 +132,7 @@ def _added(here: Context, pair: Pair, action: TrackedAction) -> str:
 
 
 def read_lines(here: Context, pair: Pair, lines: Sequence[str]) -> list[ActionLine]:
-    """Read typed actions. Raises UsageError for one without a text or with a `due:` that is none."""
+    """Read typed actions. Raises UsageError for one without a text, or with an odd `due:`."""
     keys = milestone_keys(pair.milestones)
     found = [parse_action_line(line, here.day, keys) for line in lines]
     if any(not line.text for line in found):
@@ -150,11 +158,14 @@ def settle_promises(here: Context, pair: Pair, settlement: Settlement) -> Outcom
         named = _named(here, fresh, settlement.numbers)
         already[:] = [each for each in named if _is_so(each, settlement.word)]
         settled[:] = [each for each in named if not _is_so(each, settlement.word)]
-        return [change for each in settled for change in _change(fresh.key, each, settlement)]
+        notes = [c for each in already for c in note_action(fresh.key, each, settlement.note)]
+        done = [change for each in settled for change in _change(fresh.key, each, settlement)]
+        return [*done, *notes]
 
     changed = here.change(pair, changes)
     after = here.load(pair.key)
     now = {each.name: each for each in track_actions(after, here.today)}
+    day = here.spell(settlement.day)
     data = {
         "relationship": pair_data(after),
         "actions": [action_data(now[each.name]) for each in (*settled, *already)],
@@ -162,7 +173,10 @@ def settle_promises(here: Context, pair: Pair, settlement: Settlement) -> Outcom
         "changed": changed_data(changed),
     }
     head = "\n".join(
-        [here.texts(f"action.{settlement.word}", text=each.item.text) for each in settled]
+        [
+            here.texts(f"action.{settlement.word}", text=each.item.text, day=day)
+            for each in settled
+        ]
         + [here.texts(f"action.already.{settlement.word}", text=e.item.text) for e in already]
     )
     return Outcome(data, lambda: echo(here, head, changed), asides=tuple(here.asides))

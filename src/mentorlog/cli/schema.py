@@ -37,8 +37,14 @@ def schema(
     from mentorlog.domain.names import Kind
 
     if install:
-        paths = open_existing(context).store.machine.install_schemas()
-        return Outcome({"installed": paths}, lambda: "\n".join(str(path) for path in paths))
+        here = open_existing(context)
+        paths = here.store.machine.install_schemas()
+        changed = [
+            {"file": path.relative_to(here.store.root), "name": path.name, "what": "edited"}
+            for path in paths
+        ]
+        data = {"installed": paths, "changed": changed}
+        return Outcome(data, lambda: "\n".join(str(path) for path in paths))
     found = {each.value: json_schema(each) for each in ([Kind(kind)] if kind else Kind)}
     shown = found[kind] if kind else found
     return Outcome({"schemas": found}, lambda: json.dumps(shown, indent=2, ensure_ascii=False))

@@ -25,5 +25,5 @@ def status(
 
     here = open_context(context)
     if not here.exists:
-        return welcome(here)
+        return welcome(here, who)
     return show_overviews(here, who, everything=everything, exit_code=exit_code)

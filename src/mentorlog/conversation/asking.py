@@ -9,10 +9,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol, TextIO
+from typing import TYPE_CHECKING, Literal, Protocol, TextIO
 
 if TYPE_CHECKING:
     from mentorlog.texts import Texts
+
+Tone = Literal["plain", "strong", "dim"]
+"""How a line is said where the terminal can tell."""
 
 Keys = Mapping[str, str] | Sequence[str]
 """Keys to press; as a mapping each has a word, which stands behind the question once pressed."""
@@ -62,13 +65,21 @@ class Asker(Protocol):
     characters in it is shown with stand-ins.
     """
 
-    def say(self, text: str = "") -> None:
+    def say(self, text: str = "", tone: Tone = "plain") -> None:
         """Say a line or several; lines that are too long are broken between words."""
 
     def line(
-        self, question: str, *, default: str = "", foot: str = "", complete: Sequence[str] = ()
+        self,
+        question: str,
+        *,
+        default: str = "",
+        foot: str = "",
+        complete: Sequence[str] = (),
+        replaces: bool = False,
     ) -> str:
         """Ask for one line, without blanks at its ends; Enter takes what stands in the line.
+
+        With `replaces`, what is typed takes the place of an untouched default.
 
         Where there is a Tab key it completes the line, or its last word, from `complete`.
         """

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from mentorlog.conversation.asking import Asker
+from mentorlog.conversation.asking import AidsWanted, Asker, EditorWanted
+from mentorlog.conversation.conversation import Conversation
 from mentorlog.errors import UsageError
 from mentorlog.texts import Texts
 
@@ -18,18 +19,40 @@ def ask_for_new_day(
     """Ask for a day instead of the cancelled one (G13 first); None when there is none yet."""
     if rule:
         asker.say(texts("echo.agreed-on-cancelling", text=rule))
-    return ask_when(asker, texts, texts("talk.new-day"), read)
+
+    def ask() -> str:
+        while True:
+            try:
+                return asker.line(texts("talk.new-day"))
+            except (AidsWanted, EditorWanted):
+                asker.say(texts("day.unknown.hint"))
+
+    return _until_understood(ask, read, asker.say, texts)
 
 
-def ask_when(
-    asker: Asker, texts: Texts, question: str, read: Callable[[str], When], default: str = ""
-) -> When | None:
+def ask_when(talk: Conversation, question: str, read: Callable[[str], When]) -> When | None:
     """Ask for a day until it is understood; None for an empty line."""
-    while answer := asker.line(question, default=default):
+    return _until_understood(
+        lambda: talk.line("next-meeting", question), read, talk.dim, talk.texts
+    )
+
+
+def _until_understood(
+    ask: Callable[[], str],
+    read: Callable[[str], When],
+    say: Callable[[str], None],
+    texts: Texts,
+) -> When | None:
+    while answer := ask():
         try:
             return read(answer)
         except UsageError as error:
-            asker.say(texts(error.text, **error.facts))
-            if texts.has(f"{error.text}.hint"):
-                asker.say(texts(f"{error.text}.hint", **error.facts))
+            say_error(error, say, texts)
     return None
+
+
+def say_error(error: UsageError, say: Callable[[str], None], texts: Texts) -> None:
+    """Say what was not understood, and what would be."""
+    say(texts(error.text, **error.facts))
+    if texts.has(f"{error.text}.hint"):
+        say(texts(f"{error.text}.hint", **error.facts))

@@ -12,6 +12,7 @@ from mentorlog.conversation.asking import (
     DETOURS,
     Keys,
     Paused,
+    Tone,
     find_key,
     format_answer,
     ignore_line,
@@ -41,7 +42,7 @@ class PlainAsker:
         self._stderr = stderr or sys.stderr
         self._foot = ""
 
-    def say(self, text: str = "") -> None:
+    def say(self, text: str = "", tone: Tone = "plain") -> None:  # noqa: ARG002 - plain has one
         """Say a line or several."""
         columns = self._columns()
         shown = visible(text)
@@ -54,6 +55,7 @@ class PlainAsker:
         default: str = "",
         foot: str = "",
         complete: Sequence[str] = (),  # noqa: ARG002 - a plain line has no Tab key
+        replaces: bool = False,  # noqa: ARG002 - what is typed there always does
     ) -> str:
         """Ask for one line; there is no completion."""
         default = " ".join(default.split("\n"))

@@ -16,7 +16,15 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from prompt_toolkit.application import Application
 
-from mentorlog.conversation.asking import AidsWanted, Back, Keys, Paused, ignore_line, label
+from mentorlog.conversation.asking import (
+    AidsWanted,
+    Back,
+    Keys,
+    Paused,
+    Tone,
+    ignore_line,
+    label,
+)
 from mentorlog.conversation.console import has_waiting, hush, open_keyboard, open_screen, restore
 from mentorlog.conversation.page import PLAIN_STYLE, STYLE, Question, build_layout
 from mentorlog.conversation.pressing import Pressing
@@ -33,6 +41,8 @@ if TYPE_CHECKING:
     from mentorlog.texts import Texts
 
 _ENDINGS = [getattr(signal, name) for name in ("SIGHUP", "SIGTERM") if hasattr(signal, name)]
+
+_TONES: Mapping[Tone, str] = {"plain": "", "strong": "class:question", "dim": "class:foot"}
 
 
 class Answering(Protocol):
@@ -57,15 +67,25 @@ class TerminalAsker:
         self._output = output
         self._style = STYLE if styled else PLAIN_STYLE
 
-    def say(self, text: str = "") -> None:
+    def say(self, text: str = "", tone: Tone = "plain") -> None:
         """Say a line or several."""
+        attributes = self._style.get_attrs_for_style_str(_TONES[tone])
+        self._output.set_attributes(attributes, self._output.get_default_color_depth())
         self._write(wrap(visible(text), self._columns()))
+        self._output.reset_attributes()
+        self._output.flush()
 
     def line(
-        self, question: str, *, default: str = "", foot: str = "", complete: Sequence[str] = ()
+        self,
+        question: str,
+        *,
+        default: str = "",
+        foot: str = "",
+        complete: Sequence[str] = (),
+        replaces: bool = False,
     ) -> str:
         """Ask for one line, with the default standing in it."""
-        writing = LineWriting(self._shown(question), default, complete)
+        writing = LineWriting(self._shown(question), default, complete, replaces=replaces)
         return self._ask(writing, foot, shown=str)
 
     def text(

@@ -95,10 +95,14 @@ class LineWriting(Writing):
     """Let a person write one line.
 
     `<`, `?` or `!` as the very first key takes the place of an untouched default; any key but Enter
-    after it brings the default back, with the sign behind it.
+    after it brings the default back, with the sign behind it. With `replaces`, any first key that
+    writes takes its place for good, as where a number or a place is proposed.
     """
 
-    def __init__(self, question: str, default: str, complete: Sequence[str]) -> None:
+    def __init__(
+        self, question: str, default: str, complete: Sequence[str], *, replaces: bool = False
+    ) -> None:
+        self._replaces = replaces
         self._default = " ".join(default.split("\n"))
         self._aside: str | None = None
         self._untouched = bool(self._default)
@@ -116,6 +120,8 @@ class LineWriting(Writing):
         super()._bind()
         untouched = Condition(lambda: self._untouched)
         aside = Condition(lambda: self._aside is not None)
+        replaced = Condition(lambda: self._untouched and self._replaces)
+        self.bindings.add(Keys.Any, filter=replaced)(self._replace)
         for sign in DETOURS:
             self.bindings.add(sign, filter=untouched)(self._put_aside)
         self.bindings.add(Keys.Any, filter=aside)(self._bring_back_and_type)
@@ -127,6 +133,9 @@ class LineWriting(Writing):
 
     def _put_aside(self, event: KeyPressEvent) -> None:
         self._aside = self.buffer.text
+        self._stand(event.data)
+
+    def _replace(self, event: KeyPressEvent) -> None:
         self._stand(event.data)
 
     def _bring_back(self, _event: KeyPressEvent) -> None:
@@ -154,6 +163,8 @@ class LineWriting(Writing):
     def _paste(self, event: KeyPressEvent) -> None:
         if self._aside is not None:
             self._bring_back(event)
+        elif self._untouched and self._replaces:
+            self._stand("")
         self.buffer.insert_text(" ".join(_pasted(event.data).split()))
 
 

@@ -8,11 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Self
 
-from pydantic import (
-    ModelWrapValidatorHandler,
-    PrivateAttr,
-    model_validator,
-)
+from pydantic import ModelWrapValidatorHandler, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
 
 from mentorlog.domain.records import Closing, Day, LineRecord, Owner, Text, read_day
@@ -23,7 +19,10 @@ _OWNERS: dict[str, Owner] = {"@mentor": "mentor", "@mentee": "mentee", "@both": 
 
 @dataclass(frozen=True)
 class ActionLine:
-    """Hold what an action's one line says; `strays` are `@` words that name no owner."""
+    """Hold what an action's one line says.
+
+    `strays` are words of the text that look like an owner or a milestone and are none.
+    """
 
     text: str
     owner: Owner = "mentee"
@@ -47,28 +46,43 @@ def parse_action_line(
 ) -> ActionLine:
     """Read `Ask two alumni @mentee due:2026-10-01 +student-job`, in the manner of todo.txt.
 
-    The owner is the mentee unless it is said. A `+word` counts when it is one of `milestones`
-    (with None, every one does). The text may come out empty; what `read_due` raises passes through.
+    The owner is the mentee unless it is said. A `+word` counts when it is one of `milestones`,
+    whatever its case (with None, every one does). Of two owners, days or milestones the last
+    counts and the others stay in the text, so that `Introduce @mentee to Lars @mentor` loses no
+    word. The text may come out empty; what `read_due` raises passes through.
     """
-    words, facts, strays = [], dict[str, Any](), []
-    for word in line.split():
-        if word.lower() in _OWNERS:
-            facts["owner"] = _OWNERS[word.lower()]
-        elif due := _DUE.fullmatch(word):
-            facts["due"] = read_due(due[1])
-        elif _names_milestone(word, milestones):
-            facts["milestone"] = word[1:]
-        else:
-            words.append(word)
-            if word[0] in "@+" and len(word) > 1:
-                strays.append(word)
-    return ActionLine(" ".join(words), strays=tuple(strays), **facts)
+    words = list(enumerate(line.split()))
+    marks = {place: mark for place, word in words if (mark := _mark_of(word, milestones))}
+    last = {kind: place for place, (kind, _) in marks.items()}
+    said: dict[str, Any] = {kind: marks[place][1] for kind, place in last.items()}
+    if "due" in said:
+        said["due"] = read_due(said["due"])
+    text = " ".join(word for place, word in words if place not in last.values())
+    strays = tuple(word for place, word in words if place not in marks and _looks_like_mark(word))
+    return ActionLine(text, strays=strays, **said)
 
 
-def _names_milestone(word: str, milestones: frozenset[str] | None) -> bool:
-    if not word.startswith("+") or len(word) == 1:
-        return False
-    return milestones is None or word[1:] in milestones
+def _mark_of(word: str, milestones: frozenset[str] | None) -> tuple[str, str] | None:
+    """Return what a word says: `owner`, `due` or `milestone`, and which; None for a plain word."""
+    if owner := _OWNERS.get(word.lower()):
+        return "owner", owner
+    if due := _DUE.fullmatch(word):
+        return "due", due[1]
+    if word.startswith("+") and (key := _find_milestone(word[1:], milestones)):
+        return "milestone", key
+    return None
+
+
+def _find_milestone(word: str, milestones: frozenset[str] | None) -> str | None:
+    if milestones is None or word in milestones:
+        return word
+    folded = word.casefold()
+    return next((key for key in sorted(milestones) if key.casefold() == folded), None)
+
+
+def _looks_like_mark(word: str) -> bool:
+    """Tell whether a word may have been meant as an owner or a milestone; `+45` was not."""
+    return word[0] in "@+" and any(map(str.isalpha, word))
 
 
 class ActionItem(LineRecord):
@@ -82,18 +96,18 @@ class ActionItem(LineRecord):
     dropped: Closing = None
     note: Text | None = None
 
-    _is_line: bool = PrivateAttr(default=False)
+    _line: str | None = PrivateAttr(default=None)
 
     @model_validator(mode="wrap")
     @classmethod
     def _from_line(cls, value: object, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        is_line = isinstance(value, str)
-        if isinstance(value, str):
-            value = parse_action_line(value, _file_day).entry()
+        line = value if isinstance(value, str) else None
+        if line is not None:
+            value = parse_action_line(line, _file_day).entry()
         if isinstance(value, dict) and not str(value.get("text") or "").strip():
             raise PydanticCustomError("empty-text", "an action without a text")
         item = handler(value)
-        item._is_line = is_line  # noqa: SLF001 - its own
+        item._line = line  # noqa: SLF001 - its own
         return item
 
     @model_validator(mode="after")
@@ -105,7 +119,14 @@ class ActionItem(LineRecord):
     @property
     def is_line(self) -> bool:
         """Tell whether the file holds it as one line, so that closing it needs the long form."""
-        return self._is_line
+        return self._line is not None
+
+    def knowing(self, milestones: frozenset[str] | None) -> Self:
+        """Return it with its one line read anew: a `+word` counts as `parse_action_line` says."""
+        if self._line is None or "+" not in self._line:
+            return self
+        said = parse_action_line(self._line, _file_day, milestones)
+        return self.model_copy(update={"text": said.text, "milestone": said.milestone})
 
     @property
     def is_open(self) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mentorlog.domain.action import ActionItem
 from mentorlog.domain.meeting import MeetingEntry
-from mentorlog.domain.names import MeetingName, parse_meeting_name
+from mentorlog.domain.names import MeetingName
 from mentorlog.domain.pair import Pair
 from mentorlog.domain.records import Side
 
@@ -36,28 +36,40 @@ class TrackedAction:
         return f"{self.meeting}/{self.position}"
 
 
-def track_actions(pair: Pair, today: dt.date) -> tuple[TrackedAction, ...]:
-    """List every action of the relationship in the order of its short number (from 1)."""
-    return tuple(_track(pair, today))
+def track_actions(
+    pair: Pair, today: dt.date, opening: MeetingName | None = None
+) -> tuple[TrackedAction, ...]:
+    """List every action of the relationship in the order of its short number (from 1).
+
+    An action for next time is late once its next time, or one after that, has been held. While
+    the meeting `opening` is opened, it counts as still to be held: what was agreed for it is
+    neither late nor a meeting older yet.
+    """
+    return tuple(_track(pair, today, opening))
 
 
-def _track(pair: Pair, today: dt.date) -> Iterator[TrackedAction]:
+def _track(pair: Pair, today: dt.date, opening: MeetingName | None) -> Iterator[TrackedAction]:
     number = 0
-    for index, entry in enumerate(pair.meetings):
-        later = pair.meetings[index + 1 :]
-        age = sum(each.is_held for each in later)
-        next_time = next((each for each in later if each.meeting.state != "cancelled"), None)
+    for entry, age, next_time in _look_ahead(pair, opening):
         for position, item in enumerate(entry.meeting.actions, start=1):
             number += 1
-            due = item.due or (next_time.name.date if next_time else None)
-            late = item.is_open and _is_late(item, next_time, today)
+            due = item.due or next_time
+            has_passed = item.due < today if item.due else age > 0
+            late = item.is_open and has_passed
             yield TrackedAction(number, entry.name, position, item, age, due, late)
 
 
-def _is_late(item: ActionItem, next_time: MeetingEntry | None, today: dt.date) -> bool:
-    if item.due:
-        return item.due < today
-    return next_time is not None and next_time.is_held
+def _look_ahead(
+    pair: Pair, opening: MeetingName | None
+) -> Iterator[tuple[MeetingEntry, int, dt.date | None]]:
+    """Yield each meeting with how many were held after it, and the day of the next one."""
+    views: list[tuple[MeetingEntry, int, dt.date | None]] = []
+    held, next_time = 0, None
+    for entry in reversed(pair.meetings):
+        views.append((entry, held, next_time))
+        held += entry.is_held and entry.name != opening
+        next_time = next_time if entry.meeting.state == "cancelled" else entry.name.date
+    return reversed(views)
 
 
 def open_actions(pair: Pair, today: dt.date) -> tuple[TrackedAction, ...]:
@@ -68,13 +80,7 @@ def open_actions(pair: Pair, today: dt.date) -> tuple[TrackedAction, ...]:
 
 def find_action(actions: tuple[TrackedAction, ...], text: str) -> TrackedAction | None:
     """Find an action by its short number (`3`) or its lasting name (`2026-09-14/1`)."""
-    if text.isdecimal():
-        return next((each for each in actions if each.number == int(text)), None)
-    meeting, _, position = text.partition("/")
-    name = parse_meeting_name(meeting)
-    if name is None or not position.isdecimal():
-        return None
-    return next((e for e in actions if e.meeting == name and e.position == int(position)), None)
+    return next((each for each in actions if text in (str(each.number), each.name)), None)
 
 
 def home_of_new_action(pair: Pair, today: dt.date) -> MeetingEntry | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mentorlog.domain.edits import Add, Append, Edit, Path, Set, Value
@@ -35,17 +36,32 @@ def put_items(record: Record, key: str, items: Sequence[Value], path: Path = ())
 
 
 def put_paragraph(record: Record, key: str, text: str, path: Path = ()) -> list[Edit]:
-    """Add a paragraph to the text under the key; one that ends the text already is not repeated."""
+    """Add paragraphs to the text under the key; those that end the text already are not repeated.
+
+    So a command that is given again after a crash adds nothing twice.
+    """
     there = str(getattr(record, key) or "").strip()
-    said = text.strip()
-    if not said or there == said or there.endswith(f"\n\n{said}"):
+    fresh = _fresh_paragraphs(there, text.strip())
+    if not fresh:
         return []
-    whole = f"{there}\n\n{said}" if there else said
-    return [put(record, key, whole if _is_short(key, whole) else block(whole), path)]
+    whole = f"{there}\n\n{fresh}" if there else fresh
+    return [put(record, key, remark(whole) if key in _ASIDES else block(whole), path)]
 
 
-def _is_short(key: str, text: str) -> bool:
-    return key in _ASIDES and "\n" not in text
+def _fresh_paragraphs(there: str, said: str) -> str:
+    """Return what is said from the first paragraph on that is not the end of what is there."""
+    old, new = re.split(r"\n{2,}", there), re.split(r"(\n{2,})", said)
+    paragraphs = new[::2]
+    for count in range(min(len(old), len(paragraphs)), 0, -1):
+        if old[-count:] == paragraphs[:count]:
+            return "".join(new[2 * count :])
+    return said
+
+
+def remark(text: str) -> str:
+    """Return a short text as a file holds it: on the line of its key, unless it has several."""
+    said = text.strip()
+    return block(said) if "\n" in said else said
 
 
 def block(text: str) -> str:

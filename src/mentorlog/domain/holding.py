@@ -39,11 +39,13 @@ def open_meeting(
 ) -> tuple[MeetingName, list[Change]]:
     """Open a meeting on its day, which makes it held; a planned one is opened, not made twice.
 
-    What waits in `relationship.yaml` for the next meeting moves into it. With `another`, a new
-    meeting is made beside those of that day.
+    What waits in `relationship.yaml` for the next meeting moves into it when it is opened, not
+    when it is gone on with. With `another`, a new meeting is made beside those of that day.
     """
-    fuller, emptied = take_waiting(pair, details)
     entry = None if another else meeting_to_go_on_with(pair, day)
+    if entry and entry.is_held:
+        return entry.name, amend_meeting(pair.key, entry, details, status="held")
+    fuller, emptied = take_waiting(pair, details)
     if entry is None:
         name = free_name(day, (each.name for each in pair.meetings))
         return name, [create_meeting(pair.key, name, fuller, status="held"), *emptied]
@@ -61,8 +63,9 @@ def write_text(pair: Pair, name: MeetingName, key: str, before: str, text: str) 
     said = text.strip()
     if not said or there == said:
         return []
-    if there and there != before.strip():
-        said = f"{there}\n\n{said}"
+    ours = before.strip()
+    if there and there != ours:
+        said = there.replace(ours, said, 1) if ours and ours in there else f"{there}\n\n{said}"
     return [Edit(meeting_file(pair.key, name), (put(entry.meeting, key, block(said)),))]
 
 

@@ -80,6 +80,13 @@ class MeetingEntry:
     name: MeetingName
     meeting: Meeting
 
+    def knowing(self, milestones: frozenset[str] | None) -> MeetingEntry:
+        """Return it with the one-line actions read as `ActionItem.knowing` does."""
+        actions = [item.knowing(milestones) for item in self.meeting.actions]
+        if all(new is old for new, old in zip(actions, self.meeting.actions, strict=True)):
+            return self
+        return MeetingEntry(self.name, self.meeting.model_copy(update={"actions": actions}))
+
     @property
     def is_held(self) -> bool:
         """Tell whether it took place."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from mentorlog.domain.expectations import Expectations
 from mentorlog.domain.meeting import MeetingEntry
-from mentorlog.domain.milestone import Milestones
-from mentorlog.domain.names import FileName, MeetingName, parse_meeting_name
+from mentorlog.domain.milestone import Milestones, milestone_keys
+from mentorlog.domain.names import FileName, Kind, MeetingName, parse_meeting_name
 from mentorlog.domain.records import Side
 from mentorlog.domain.relationship import Relationship
 from mentorlog.errors import NotFoundError
@@ -21,6 +21,7 @@ class Pair:
 
     `me` is the user's own role. `opened` names the meeting whose closing is still to come.
     `unreadable` are the files that could not be read; nothing in them is in the other fields.
+    A `+word` in an action of one line that is no milestone's key is text of it (design 2, ACTION).
     """
 
     key: str
@@ -32,6 +33,13 @@ class Pair:
     reflections: frozenset[MeetingName] = frozenset()
     opened: MeetingName | None = None
     unreadable: tuple[FileName, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Settle which `+words` of one-line actions name a milestone, now that these are known."""
+        broken = any(file.kind is Kind.MILESTONES for file in self.unreadable)
+        known = None if broken else milestone_keys(self.milestones)
+        meetings = tuple(entry.knowing(known) for entry in self.meetings)
+        object.__setattr__(self, "meetings", meetings)
 
     @property
     def name(self) -> str:
@@ -81,6 +89,23 @@ class Pair:
         if entry is None:
             raise NotFoundError("meeting.none", given=str(name), name=self.name)
         return entry
+
+    @property
+    def taken(self) -> frozenset[MeetingName]:
+        """List the names that a meeting cannot be given, those of broken files too.
+
+        A reflection without its meeting keeps its name, or another meeting would inherit it.
+        """
+        return self.reflections | self._names
+
+    @property
+    def _names(self) -> frozenset[MeetingName]:
+        broken = (file.meeting for file in self.unreadable if file.kind is Kind.MEETING)
+        return frozenset([*(entry.name for entry in self.meetings), *filter(None, broken)])
+
+    def is_free(self, name: MeetingName) -> bool:
+        """Tell whether no meeting is called so, readable or not."""
+        return name not in self._names
 
     def on(self, day: dt.date) -> tuple[MeetingEntry, ...]:
         """List the meetings of one day."""

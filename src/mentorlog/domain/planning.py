@@ -44,34 +44,45 @@ class Details:
         said: dict[str, Value] = {
             "time": self.time,
             "minutes": self.minutes,
-            "place": self.place,
+            "place": (self.place or "").strip() or None,
             "mode": self.mode,
         }
         return {key: value for key, value in said.items() if value is not None}
 
+    def texts(self) -> dict[str, str]:
+        """Return the free texts that were said, by the file's keys."""
+        said = {key: str(getattr(self, key) or "").strip() for key in _FREE_TEXTS}
+        return {key: text for key, text in said.items() if text}
+
 
 def amend_meeting(key: str, entry: MeetingEntry, details: Details, **more: Value) -> list[Change]:
-    """Put what was said into a meeting's file: facts are set, texts get a paragraph more."""
-    meeting = entry.meeting
-    facts = {**more, **details.facts()}
+    """Put what was said into a meeting's file: facts are set, texts get a paragraph more.
+
+    A planned meeting stays planned: where no status is written, a text would make it a held one.
+    """
+    meeting, texts = entry.meeting, details.texts()
+    status = {} if meeting.status or not texts else {"status": meeting.state}
+    facts = {**status, **more, **details.facts()}
     edits = [put(meeting, k, v) for k, v in facts.items() if getattr(meeting, k) != v]
-    for name in _FREE_TEXTS:
-        edits += put_paragraph(meeting, name, getattr(details, name) or "")
+    for name, text in texts.items():
+        edits += put_paragraph(meeting, name, text)
     edits += put_items(meeting, "topics", new_topics(meeting.topics, details.topics))
-    asked = [each for each in details.questions_asked if each not in meeting.questions_asked]
-    edits += put_items(meeting, "questions_asked", asked)
+    asked = dict.fromkeys(each for each in details.questions_asked)
+    fresh = [each for each in asked if each not in meeting.questions_asked]
+    edits += put_items(meeting, "questions_asked", fresh)
     return [Edit(meeting_file(key, entry.name), tuple(edits))] if edits else []
 
 
 def create_meeting(key: str, name: MeetingName, details: Details, **more: Value) -> Create:
     """Make a meeting's file, its keys in the order of the format."""
-    data: dict[str, Value] = {**more, **details.facts()}
-    texts = {name: getattr(details, name) for name in _FREE_TEXTS}
-    data |= {name: block(text) for name, text in texts.items() if text and text.strip()}
-    topics = new_topics((), details.topics)
-    data |= {"topics": topics} if topics else {}
-    data |= {"questions_asked": list(details.questions_asked)} if details.questions_asked else {}
-    ordered = {each: data[each] for each in key_order(Meeting) if each in data}
+    said: dict[str, Value] = {
+        **more,
+        **details.facts(),
+        **{each: block(text) for each, text in details.texts().items()},
+        "topics": new_topics((), details.topics),
+        "questions_asked": list(dict.fromkeys(details.questions_asked)),
+    }
+    ordered = {each: said[each] for each in key_order(Meeting) if said.get(each)}
     return Create(meeting_file(key, name), ordered)
 
 
@@ -89,11 +100,14 @@ def new_topics(there: Sequence[Topic], lines: Sequence[str | Mapping[str, Value]
 
 
 def topic_entries(topics: Sequence[Topic]) -> tuple[str | Mapping[str, Value], ...]:
-    """Return topics as another meeting's file would hold them."""
-    return tuple(
-        topic.text if topic.brought_by == "mentee" else {"text": topic.text, "from": "mentor"}
-        for topic in topics
-    )
+    """Return topics as another meeting's file would hold them, with their unknown keys."""
+    return tuple(_topic_entry(topic) for topic in topics)
+
+
+def _topic_entry(topic: Topic) -> str | Mapping[str, Value]:
+    side: dict[str, Value] = {"from": "mentor"} if topic.brought_by == "mentor" else {}
+    more = {**side, **extras(topic)}
+    return {"text": topic.text, **more} if more else topic.text
 
 
 def take_waiting(pair: Pair, details: Details) -> tuple[Details, list[Change]]:
@@ -114,16 +128,20 @@ def plan_meeting(pair: Pair, day: dt.date, details: Details) -> Planned:
     planned = next((entry for entry in pair.on(day) if entry.is_planned), None)
     if planned:
         return planned.name, [*amend_meeting(pair.key, planned, fuller), *emptied]
-    name = free_name(day, (entry.name for entry in pair.meetings))
+    name = free_name(day, pair.taken)
     return name, [create_meeting(pair.key, name, fuller, status="planned"), *emptied]
 
 
 def move_meeting(pair: Pair, old: MeetingName, day: dt.date, time: dt.time | None) -> Planned:
-    """Give a meeting another day, its reflection with it; a calendar keeps the entry by `uid`."""
+    """Give a meeting another day, its reflection with it; a calendar keeps the entry by `uid`.
+
+    The reflection is renamed first: after a crash between the two the meeting is still found
+    under its old name, and the same command completes.
+    """
     entry = pair.get(old)
     name = new_name(pair, entry, day)
     facts: dict[str, Value] = {"time": time} if time else {}
-    if name != entry.name and not entry.meeting.uid:
+    if name != old and not entry.meeting.uid:
         facts["uid"] = uid_of(pair, entry)
     edits = [put(entry.meeting, k, v) for k, v in facts.items() if getattr(entry.meeting, k) != v]
     changes: list[Change] = [Edit(meeting_file(pair.key, old), tuple(edits))] if edits else []
@@ -133,7 +151,7 @@ def move_meeting(pair: Pair, old: MeetingName, day: dt.date, time: dt.time | Non
 
 
 def _renames(pair: Pair, old: MeetingName, new: MeetingName) -> list[Change]:
-    kinds = [Kind.MEETING, *([Kind.REFLECTION] if old in pair.reflections else [])]
+    kinds = [*([Kind.REFLECTION] if old in pair.reflections else []), Kind.MEETING]
     return [Rename(FileName(k, pair.key, old), FileName(k, pair.key, new)) for k in kinds]
 
 
@@ -141,20 +159,33 @@ def new_name(pair: Pair, entry: MeetingEntry, day: dt.date) -> MeetingName:
     """Return the name that a meeting has on another day; on its own day it keeps its name."""
     if entry.name.date == day:
         return entry.name
-    return free_name(day, (each.name for each in pair.meetings))
+    return _name_begun(pair, entry, day) or free_name(day, pair.taken)
+
+
+def _name_begun(pair: Pair, entry: MeetingEntry, day: dt.date) -> MeetingName | None:
+    """Find the name to which a move that did not complete took the reflection already."""
+    if entry.name in pair.reflections or not (entry.is_held or entry.meeting.uid):
+        return None
+    waiting = (each for each in sorted(pair.reflections) if each.date == day)
+    return next((each for each in waiting if pair.is_free(each)), None)
 
 
 def uid_of(pair: Pair, entry: MeetingEntry) -> str:
     """Return a meeting's lasting identity for calendars: `uid`, else made of key and name.
 
-    Where another meeting already has that one, it takes the next free number (design 4, Names).
+    Where another meeting already has that one, it takes the next free number (design 4, Names),
+    behind a dot: behind a `-` it could be that of the day's next meeting.
     """
     if entry.meeting.uid:
         return entry.meeting.uid
     taken = {each.meeting.uid for each in pair.meetings}
     base = f"{pair.key}-{entry.name}"
-    candidates = [base, *(f"{base}-{n}" for n in range(2, len(taken) + 3))]
-    return f"{next(c for c in candidates if f'{c}@mentorlog' not in taken)}@mentorlog"
+    candidates = (f"{base}{tail}@mentorlog" for tail in ("", *_numbers(len(taken))))
+    return next(each for each in candidates if each not in taken)
+
+
+def _numbers(most: int) -> list[str]:
+    return [f".{number}" for number in range(2, most + 3)]
 
 
 def cancel_meeting(pair: Pair, entry: MeetingEntry, why: str | None) -> list[Change]:
@@ -167,15 +198,16 @@ def cancel_meeting(pair: Pair, entry: MeetingEntry, why: str | None) -> list[Cha
 
 
 def plan_instead(pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | None) -> Planned:
-    """Plan another meeting in place of a cancelled one, and hand its topics on."""
+    """Plan another meeting in place of a cancelled one, and hand its topics on.
+
+    One that is planned on that day already keeps its place and hour unless a time was given.
+    """
     old = entry.meeting
-    details = Details(
-        time=time or old.time,
-        minutes=old.minutes,
-        place=old.place,
-        mode=old.mode,
-        topics=topic_entries(old.topics),
-    )
     cancelled = MeetingEntry(entry.name, old.model_copy(update={"status": "cancelled"}))
     meetings = tuple(cancelled if each.name == entry.name else each for each in pair.meetings)
-    return plan_meeting(replace(pair, meetings=meetings), day, details)
+    others = replace(pair, meetings=meetings)
+    details = Details(time, topics=topic_entries(old.topics))
+    if not any(each.is_planned for each in others.on(day)):
+        when = time or old.time
+        details = replace(details, time=when, minutes=old.minutes, place=old.place, mode=old.mode)
+    return plan_meeting(others, day, details)

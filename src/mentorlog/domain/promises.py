@@ -48,6 +48,19 @@ def reopen_action(key: str, action: TrackedAction, note: str | None = None) -> l
     return [Edit(meeting_file(key, action.meeting), tuple(edits))] if edits else []
 
 
+def note_action(key: str, action: TrackedAction, note: str | None) -> list[Change]:
+    """Add a remark to an action, whatever became of it; None adds nothing."""
+    if not note:
+        return []
+    path: Path = ("actions", action.position - 1)
+    edits = (
+        [Set(path, _long_form(action.item, {}, note))]
+        if action.item.is_line
+        else put_paragraph(action.item, "note", note, path)
+    )
+    return [Edit(meeting_file(key, action.meeting), tuple(edits))] if edits else []
+
+
 def defer_action(key: str, action: TrackedAction, due: dt.date) -> list[Change]:
     """Keep an action with a new day."""
     path: Path = ("actions", action.position - 1)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 _LETTERS = str.maketrans(
-    {"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ð": "d", "þ": "th", "ł": "l"}
+    {
+        **{"æ": "ae", "ø": "oe", "å": "aa", "œ": "oe", "ß": "ss", "þ": "th"},
+        **{"ð": "d", "đ": "d", "ħ": "h", "ı": "i", "ł": "l"},
+    }
 )
+_LONGEST = 79
+"""As long as a key may be that somebody types, a `-` behind it included."""
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.ASCII)
 RESERVED = frozenset({"private", "meetings"})
 
@@ -31,14 +35,16 @@ def key_of(name: str) -> str:
     device gets a `-` behind it.
     """
     text = unicodedata.normalize("NFC", name).lower().translate(_LETTERS)
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    key = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    signs = unicodedata.normalize("NFKD", text).lower().translate(_LETTERS)
+    plain = "".join(sign for sign in signs if not unicodedata.combining(sign))
+    key = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
     return f"{key}-" if _DEVICES.fullmatch(key) or key in RESERVED else key
 
 
 def fold(text: str) -> str:
-    """Return a text in the one form in which WHO is compared: NFC, without case."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold()).strip()
+    """Return a text in the one form in which WHO is compared: NFC, without case or double blanks."""
+    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
+    return " ".join(folded.split())
 
 
 def match_who(who: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -72,6 +78,8 @@ def _beginnings(candidate: Candidate) -> tuple[str, ...]:
 
 def nearest(who: str, candidates: Sequence[Candidate]) -> tuple[str, ...]:
     """Return up to three names that look like WHO, the nearest first."""
+    import difflib
+
     names = {fold(each.name): each.name for each in candidates}
     names |= {fold(each.key): each.name for each in candidates}
     for each in candidates:

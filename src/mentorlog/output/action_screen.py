@@ -17,11 +17,14 @@ from mentorlog.texts.calendar import format_short_day
 
 
 def render_actions(
-    found: Sequence[tuple[Pair, Sequence[TrackedAction]]], today: dt.date, texts: Texts
+    found: Sequence[tuple[Pair, Sequence[TrackedAction]]],
+    today: dt.date,
+    texts: Texts,
+    none: str = "none",
 ) -> RenderableType | str:
-    """Draw the actions of each relationship below its name."""
+    """Draw the actions of each relationship below its name; `action.<none>` where there is none."""
     if not any(actions for _, actions in found):
-        return texts("action.none")
+        return texts(f"action.{none}")
     parts: list[RenderableType] = []
     for pair, actions in found:
         if actions:

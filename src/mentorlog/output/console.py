@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
 from mentorlog.domain.visible import visible
@@ -10,6 +11,7 @@ from mentorlog.output.terminal import is_plain, measure_width, print_lines
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
+    from rich.segment import Segment
 
 
 def show(screen: RenderableType | str, stream: TextIO | None = None) -> None:
@@ -49,4 +51,16 @@ def _draw(screen: RenderableType, stream: TextIO) -> None:
         segment if segment.control else Segment(visible(segment.text), segment.style)
         for segment in console.render(screen)
     ]
-    console.print(Segments(shown), end="")
+    console.print(Segments(_without_padding(shown)), end="")
+
+
+def _without_padding(segments: Iterable[Segment]) -> Iterator[Segment]:
+    """Leave out the blanks with which Rich fills each line: a copied line ends where it ends."""
+    from rich.segment import Segment
+
+    for line in Segment.split_lines(segments):
+        while line and not line[-1].control and not line[-1].text.strip(" "):
+            line.pop()
+        if line and not line[-1].control:
+            line[-1] = Segment(line[-1].text.rstrip(" "), line[-1].style)
+        yield from (*line, Segment.line())

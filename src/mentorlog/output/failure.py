@@ -48,7 +48,9 @@ def word_failure(error: MentorlogError, texts: Texts) -> Failure:
 
 def word_problem(problem: Problem, texts: Texts) -> WordedProblem:
     """Word one problem; the code stands for a text that the catalogue does not have."""
-    key = f"problem.{problem.code}"
+    from mentorlog.output.problems import mend_of, message_of
+
+    is_known = texts.has(f"problem.{problem.code}")
     return WordedProblem(
         code=problem.code,
         severity=problem.severity,
@@ -56,8 +58,8 @@ def word_problem(problem: Problem, texts: Texts) -> WordedProblem:
         line=problem.line or None,
         column=problem.column or None,
         field=problem.field or None,
-        message=_find_text(texts, key, problem.facts) or problem.code,
-        hint=_find_text(texts, f"{key}.hint", problem.facts),
+        message=message_of(problem, texts) if is_known else problem.code,
+        hint=mend_of(problem, texts) if is_known else None,
     )
 
 

@@ -101,7 +101,7 @@ def _topics(
 
 
 def format_topic(topic: Topic, pair: Pair, texts: Texts) -> str:
-    """Say a topic; who brought it is said of a mentor's only, since topics are the mentee's (G3)."""
+    """Say a topic, and who brought it where that is the mentor: topics are the mentee's (G3)."""
     if topic.brought_by == "mentee":
         return f"- {topic.text}"
     who = texts("action.you") if pair.me == "mentor" else pair.first_name

@@ -3,41 +3,66 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
+import errno
 import os
 import stat
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from mentorlog.errors import MentorlogError, Problem, SystemRefusedError, UnreadableError
+from mentorlog.errors import Problem, SystemRefusedError, UnreadableError
 
 LARGEST = 1 << 20
-"""The size in bytes from which on a file is no journal file and is not read."""
+"""The size in bytes above which a file is no journal file and is not read."""
 
-_TEMPORARY = ".mentorlog-tmp"
-_BYTE_ORDER_MARKS = (
-    (b"\xff\xfe", "UTF-16"),
-    (b"\xfe\xff", "UTF-16"),
-)
+TEMPORARY = ".mentorlog-tmp"
+"""How the names of temporary files end; they begin with a dot."""
+
+_BINARY = getattr(os, "O_BINARY", 0)
+_READ = os.O_RDONLY | _BINARY | getattr(os, "O_NONBLOCK", 0)
+_WRITE_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
+_CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EROFS})
+_BYTE_ORDER_MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
 
-def read_bytes(path: Path) -> bytes | None:
-    """Return a file's bytes; None when there is none. Raises Unreadable- and SystemRefusedError."""
+class OvertakenError(Exception):
+    """Say that somebody wrote a file between our reading and our writing."""
+
+
+def read_bytes(path: str | Path) -> bytes | None:
+    """Return a file's bytes; None when there is none.
+
+    Raises UnreadableError for what is no file or too large, SystemRefusedError for the rest.
+    """
     try:
-        with path.open("rb") as file:
-            state = os.fstat(file.fileno())
-            if not stat.S_ISREG(state.st_mode):
-                raise _unreadable("not-a-file")
-            if state.st_size > LARGEST:
-                raise _unreadable("too-large")
-            return file.read()
-    except FileNotFoundError:
+        handle = os.open(path, _READ)
+    except (FileNotFoundError, NotADirectoryError):
         return None
-    except IsADirectoryError as error:
-        raise _unreadable("not-a-file") from error
+    except OSError as error:
+        if error.errno == errno.ELOOP or os.path.isdir(path):  # noqa: PTH112 - a string as well
+            raise unreadable("not-a-file") from error
+        raise system_error("read", path, error) from error
+    try:
+        return _read_regular(handle)
     except OSError as error:
         raise system_error("read", path, error) from error
+    finally:
+        os.close(handle)
+
+
+def _read_regular(handle: int) -> bytes:
+    state = os.fstat(handle)
+    if not stat.S_ISREG(state.st_mode):
+        raise unreadable("not-a-file")
+    if state.st_size > LARGEST:
+        raise unreadable("too-large")
+    return _read_all(handle, state.st_size + 1)
+
+
+def _read_all(handle: int, step: int) -> bytes:
+    raw = os.read(handle, step)
+    while more := os.read(handle, step):
+        raw += more
+    return raw
 
 
 def decode(raw: bytes) -> str:
@@ -48,125 +73,196 @@ def decode(raw: bytes) -> str:
         line = raw.count(b"\n", 0, error.start) + 1
         start = raw.rfind(b"\n", 0, error.start) + 1
         column = len(raw[start : error.start].decode("utf-8", "replace")) + 1
-        raise _unreadable("not-utf-8", line, column, encoding=_guess(raw)) from error
+        raise unreadable("not-utf-8", line, column, encoding=_guess(raw)) from error
 
 
 def _guess(raw: bytes) -> str:
     return next((name for mark, name in _BYTE_ORDER_MARKS if raw.startswith(mark)), "Latin-1")
 
 
-def _unreadable(code: str, line: int = 0, column: int = 0, **facts: object) -> UnreadableError:
+def unreadable(code: str, line: int = 0, column: int = 0, **facts: object) -> UnreadableError:
+    """Word one reason for which a file cannot be read; the file is still to be named."""
     problem = Problem(code, line=line, column=column, facts=facts)
     return UnreadableError("error.unreadable", (problem,))
 
 
-def system_error(what: str, path: Path, error: OSError) -> MentorlogError:
-    """Word what the system refused: `read`, `write` … under `error.system` in the catalogue."""
+def system_error(what: str, path: str | Path, error: OSError) -> SystemRefusedError:
+    """Word what the system refused: `read` or `write`, under `error.system` in the catalogue."""
     reason = error.strerror or type(error).__name__
     return SystemRefusedError(f"error.system.{what}", path=str(path), reason=reason)
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder, and those above it, for the owner's eyes alone (0700)."""
-    for each in (*reversed(folder.parents), folder):
-        with contextlib.suppress(FileExistsError):
-            each.mkdir(mode=0o700)
+@contextlib.contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    """Translate what the system refuses about `path`; that something is there is no refusal."""
+    try:
+        yield
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise system_error("write", path, error) from error
 
 
-class OvertakenError(Exception):
-    """Say that somebody wrote a file between our reading and our writing."""
+def make_folder(folder: Path) -> list[Path]:
+    """Make a folder, and those above it, for the owner's eyes alone (0700, whatever the umask).
+
+    Returns those that were not there, the outermost first. Raises SystemRefusedError.
+    """
+    missing = []
+    while not folder.is_dir():
+        missing.append(folder)
+        folder = folder.parent
+    made = []
+    for each in reversed(missing):
+        with contextlib.suppress(FileExistsError), _writing(each):
+            os.mkdir(each, 0o700)  # noqa: PTH102 - one way to the disk for all of this module
+            os.chmod(each, 0o700)  # noqa: PTH101
+            sync_folder(each.parent)
+            made.append(each)
+    return made
 
 
 def replace_file(path: Path, raw: bytes, before: bytes | None = None) -> None:
     """Put a file in place in one step: a temporary one beside it, fsync, rename, fsync.
 
     The mode is that of the file which stood there, else 0600. With `before`, the bytes that the
-    new ones were made from, raises OvertakenError where the file holds others by now.
+    new ones were made from, raises OvertakenError where the file holds others by now, and keeps
+    those. Raises SystemRefusedError, for a file that is write-protected too.
     """
-    mode = 0o600
-    with contextlib.suppress(FileNotFoundError):
-        mode = stat.S_IMODE(path.stat().st_mode)
-    with _temporary(path, raw, mode) as temporary:
+    with _writing(path), _held(path) as held, _temporary(path, raw) as temporary:
         if before is not None and read_bytes(path) != before:
             raise OvertakenError(path.name)
-        temporary.replace(path)
-    sync_folder(path.parent)
+        os.replace(temporary, path)  # noqa: PTH105
+        sync_folder(path.parent)
+        if before is not None and held is not None:
+            _bring_back(path, raw, before, held)
+
+
+def _bring_back(path: Path, raw: bytes, before: bytes, held: int) -> None:
+    """Put back what somebody wrote into the old file in the instant before it was replaced."""
+    theirs = _read_all(held, LARGEST)
+    if theirs != before:
+        if read_bytes(path) == raw:
+            replace_file(path, theirs)
+        raise OvertakenError(path.name)
+
+
+@contextlib.contextmanager
+def _held(path: Path) -> Iterator[int | None]:
+    """Keep the file that stands at `path` open; Windows could not replace it then."""
+    handle = None
+    if os.name != "nt":
+        with contextlib.suppress(FileNotFoundError):
+            handle = os.open(path, _READ)
+    try:
+        yield handle
+    finally:
+        if handle is not None:
+            os.close(handle)
 
 
 def create_file(path: Path, raw: bytes) -> None:
     """Put a new file in place in one step (0600). Raises FileExistsError where one is."""
     make_folder(path.parent)
-    with _temporary(path, raw, 0o600) as temporary:
+    with _writing(path), _temporary(path, raw) as temporary:
         _place_new(temporary, path)
-    sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
-def keep_beside(path: Path, raw: bytes) -> Path:
-    """Keep bytes in a new file beside `path`, such as `guide-earlier-1.yaml`, and say where."""
-    for number in itertools.count(1):
-        beside = path.with_name(f"{path.stem}-earlier-{number}{path.suffix}")
-        if not beside.exists():
-            create_file(beside, raw)
-            return beside
-    raise AssertionError  # pragma: no cover - counting never ends
+def _place_new(path: Path, to: Path) -> None:
+    try:
+        os.link(path, to)  # noqa: PTH200 - unlike a rename, it replaces nothing
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if os.path.lexists(to):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(to)) from None
+        os.rename(path, to)  # noqa: PTH104
+
+
+@contextlib.contextmanager
+def _temporary(path: Path, raw: bytes) -> Iterator[Path]:
+    """Write bytes to a new file beside `path`, with its mode and owner if it is there."""
+    temporary = path.with_name(f".{path.name}.{os.urandom(6).hex()}{TEMPORARY}")
+    handle = os.open(temporary, _WRITE_NEW, 0o600)
+    try:
+        try:
+            _write_all(handle, raw)
+            _take_after(path, temporary)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        yield temporary
+    finally:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)  # noqa: PTH108
+
+
+def _write_all(handle: int, raw: bytes) -> None:
+    rest = memoryview(raw)
+    while rest:
+        rest = rest[os.write(handle, rest) :]
+
+
+def _take_after(path: Path, temporary: Path) -> None:
+    try:
+        old = path.stat()
+    except FileNotFoundError:
+        os.chmod(temporary, 0o600)  # noqa: PTH101
+        return
+    if not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    new = temporary.stat()
+    if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid) and os.name != "nt":
+        with contextlib.suppress(OSError):
+            os.chown(temporary, old.st_uid, old.st_gid)
+    os.chmod(temporary, stat.S_IMODE(old.st_mode))  # noqa: PTH101
 
 
 def rename_file(path: Path, to: Path) -> None:
     """Give a file another name in one step. Raises FileExistsError where one is."""
     make_folder(to.parent)
-    if to.exists():
-        raise FileExistsError(str(to))
-    path.rename(to)
-    sync_folder(to.parent)
+    with _writing(path):
+        if os.path.lexists(to):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(to))
+        os.rename(path, to)  # noqa: PTH104
+        for folder in {path.parent, to.parent}:
+            sync_folder(folder)
 
 
-def _place_new(path: Path, to: Path) -> None:
-    try:
-        os.link(path, to)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without hard links
-        if to.exists():
-            raise FileExistsError(str(to)) from None
-        path.rename(to)
+def remove_file(path: Path) -> None:
+    """Take a file away; one that is gone already is no error."""
+    with _writing(path):
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(path)  # noqa: PTH108
+        sync_folder(path.parent)
 
 
 def sweep(folder: Path) -> None:
     """Take away temporary files that a killed mentorlog left; call it with the lock held."""
-    for left in folder.glob(f".*{_TEMPORARY}"):
-        left.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        for name in os.listdir(folder):  # noqa: PTH208
+            if is_temporary(name):
+                os.unlink(folder / name)  # noqa: PTH108
 
 
-@contextlib.contextmanager
-def _temporary(path: Path, raw: bytes, mode: int) -> Iterator[Path]:
-    handle, name = tempfile.mkstemp(prefix=".", suffix=_TEMPORARY, dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(raw)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(mode)
-        yield temporary
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            temporary.unlink()
+def is_temporary(name: str) -> bool:
+    """Tell whether a file is called as our temporary ones are."""
+    return name.startswith(".") and name.endswith(TEMPORARY)
 
 
 def sync_folder(folder: Path) -> None:
     """Make the disk remember what was renamed in a folder, where the system can."""
     if os.name == "nt":
         return
-    handle = os.open(folder, os.O_RDONLY)
     try:
-        with contextlib.suppress(OSError):
-            os.fsync(handle)
+        handle = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:
+            raise
     finally:
         os.close(handle)
-
-
-def remove_file(path: Path) -> None:
-    """Take a file away; one that is gone already is no error."""
-    with contextlib.suppress(FileNotFoundError):
-        path.unlink()
-    sync_folder(path.parent)

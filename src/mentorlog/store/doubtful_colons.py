@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from yaml.nodes import MappingNode, ScalarNode
 
 from mentorlog.store.broken_text import Draft
-from mentorlog.store.similar_keys import KEYS, similar_key
+from mentorlog.store.similar_keys import is_prose
 from mentorlog.store.slip_marks import around_colon
 from mentorlog.store.suspect import Suspect, as_block
 from mentorlog.store.written_line import parse_line, quoted
@@ -35,17 +35,12 @@ def find_colon_keys(
     if node.flow_style or not names or not isinstance(node.value[0][0], ScalarNode):
         return
     name, value = names[0], node.value[0][1]
-    if not _is_prose(name) or not isinstance(value, ScalarNode):
+    if not is_prose(name) or not isinstance(value, ScalarNode):
         return
     if is_item and around in _ENTRIES and _ENTRIES[around] not in names:
         yield _item(draft, node, _ENTRIES[around])
     elif not is_item and around in _TEXTS:
         yield _below(draft, node, around)
-
-
-def _is_prose(name: str) -> bool:
-    unknown = name not in KEYS and not name.startswith("x-")
-    return unknown and (" " in name.strip() or similar_key(name, sorted(KEYS)) is None)
 
 
 def _item(draft: Draft, node: MappingNode, field: str) -> Suspect:

@@ -99,7 +99,10 @@ def _walk(root: Node) -> Iterator[_Spot]:
             items = enumerate(spot.node.value)
             left += [_Spot((*spot.path, at), item, is_item=True) for at, item in items]
         elif isinstance(spot.node, MappingNode):
-            left += [_Spot((*spot.path, key.value), value) for key, value in spot.node.value]
+            left += [
+                _Spot((*spot.path, key.value if isinstance(key, ScalarNode) else "?"), value)
+                for key, value in spot.node.value
+            ]
 
 
 def _looks(draft: Draft, body: str, spot: _Spot) -> Iterator[tuple[Suspect, Severity]]:

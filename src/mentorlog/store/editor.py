@@ -9,13 +9,20 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from mentorlog.errors import SystemRefusedError
+from mentorlog.store.machine import MachineFolder
 
+_VARIABLES = ("VISUAL", "EDITOR")
 _USUAL = ("notepad",) if os.name == "nt" else ("vi",)
+
+
+def names_editor(environ: Mapping[str, str]) -> bool:
+    """Tell whether `VISUAL` or `EDITOR` names an editor."""
+    return any(environ.get(name, "").strip() for name in _VARIABLES)
 
 
 def editor_command(environ: Mapping[str, str]) -> tuple[str, ...]:
     """Return the editor of `VISUAL`, else of `EDITOR`, with its arguments, else the usual one."""
-    for name in ("VISUAL", "EDITOR"):
+    for name in _VARIABLES:
         value = environ.get(name, "").strip()
         if value:
             return _split(value)
@@ -45,3 +52,15 @@ def open_editor(path: Path, environ: Mapping[str, str]) -> int:
         raise SystemRefusedError(
             "check.no-editor", editor=" ".join(command), reason=reason, path=str(path)
         ) from error
+
+
+def edit_text(machine: MachineFolder, text: str, environ: Mapping[str, str]) -> str:
+    """Let the person write an answer in the editor, and return it.
+
+    Meanwhile it lies with the answers that are not saved yet, so that a crash loses nothing.
+    """
+    path = machine.keep_unsaved("answer", text)
+    open_editor(path, environ)
+    written = path.read_text("utf-8", "replace").strip()
+    path.unlink(missing_ok=True)
+    return written

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from mentorlog.domain.names import FileName, Kind, MeetingName, parse_meeting_name
+from mentorlog.store.disk import is_temporary, system_error
 
 MACHINE_FOLDER = ".mentorlog"
 MEETINGS = "meetings"
@@ -21,38 +22,69 @@ _PLAIN = {
 
 
 def relative_path(file: FileName) -> str:
-    """Return a file's path inside the journal, with `/` on every system."""
+    """Return a file's path inside the journal, with `/` on every system.
+
+    The kinds that have a file for each meeting name, without one, the folder of them all.
+    """
     if file.relationship is None:
         return f"{file.kind}.yaml"
     if file.kind in _PLAIN:
         return f"{file.relationship}/{_PLAIN[file.kind]}"
     folder = MEETINGS if file.kind is Kind.MEETING else PRIVATE
+    if file.meeting is None:
+        return f"{file.relationship}/{folder}"
     return f"{file.relationship}/{folder}/{file.meeting}.yaml"
 
 
+def leads_outside(root: str, relative: str) -> bool:
+    """Tell whether a link on the way to a file leaves the journal; `root` itself is no link."""
+    path = root
+    for part in relative.split("/"):
+        path = f"{path}/{part}"
+        if os.path.islink(path):  # noqa: PTH114 - a Path for each part is felt at every reading
+            return not Path(os.path.realpath(f"{root}/{relative}")).is_relative_to(root)
+    return False
+
+
 def relationship_keys(root: Path) -> tuple[str, ...]:
-    """List the folders that are a relationship: with `relationship.yaml` or `meetings/`."""
-    return tuple(sorted(name for name in _folders(root) if _is_relationship(root / name)))
+    """List the folders that are a relationship: with `relationship.yaml` or `meetings/`.
+
+    One that cannot be looked into counts as one, so that it is not left out in silence. Raises
+    SystemRefusedError where the journal itself cannot be listed.
+    """
+    return tuple(sorted(name for name in folder_names(root) if _is_relationship(root / name)))
 
 
-def _folders(root: Path) -> Iterator[str]:
-    with os.scandir(root) as entries:
-        for entry in entries:
-            if not entry.name.startswith(".") and entry.is_dir():
-                yield entry.name
+def folder_names(root: Path) -> Iterator[str]:
+    """List the folders of the journal that are not hidden, in the order of the disk."""
+    try:
+        with os.scandir(root) as entries:
+            for entry in entries:
+                if not entry.name.startswith(".") and entry.is_dir():
+                    yield entry.name
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise system_error("read", root, error) from error
 
 
 def _is_relationship(folder: Path) -> bool:
-    return (folder / "relationship.yaml").exists() or (folder / MEETINGS).is_dir()
+    try:
+        return (folder / _PLAIN[Kind.RELATIONSHIP]).exists() or (folder / MEETINGS).is_dir()
+    except PermissionError:
+        return True
 
 
 def meeting_names(folder: Path) -> tuple[MeetingName, ...]:
-    """List the meetings in a relationship's folder, in the order of date, then number."""
+    """List the meetings in a relationship's folder, in the order of date, then number.
+
+    Raises SystemRefusedError where they cannot be listed.
+    """
     return tuple(sorted(_names(folder / MEETINGS)))
 
 
 def reflection_names(folder: Path) -> tuple[MeetingName, ...]:
-    """List the meetings that have a reflection in `private/`."""
+    """List the meetings that have a reflection in `private/`. Raises SystemRefusedError."""
     return tuple(sorted(_names(folder / PRIVATE)))
 
 
@@ -61,13 +93,15 @@ def strange_names(folder: Path) -> tuple[str, ...]:
     return tuple(
         f"{inner}/{name}"
         for inner in (MEETINGS, PRIVATE)
-        for name in sorted(_listdir(folder / inner))
-        if _meeting_name(name) is None and f"{inner}/{name}" != _PLAIN[Kind.APPROACH]
+        for name in sorted(list_names(folder / inner))
+        if _meeting_name(name) is None
+        and f"{inner}/{name}" != _PLAIN[Kind.APPROACH]
+        and not is_temporary(name)
     )
 
 
 def _names(folder: Path) -> Iterator[MeetingName]:
-    for name in _listdir(folder):
+    for name in list_names(folder):
         if meeting := _meeting_name(name):
             yield meeting
 
@@ -77,9 +111,18 @@ def _meeting_name(file_name: str) -> MeetingName | None:
     return parse_meeting_name(stem) if dot and ending == "yaml" else None
 
 
-def _listdir(folder: Path) -> list[str]:
+def list_names(folder: Path) -> list[str]:
+    """List what lies in a folder, nothing where there is none. Raises SystemRefusedError."""
     try:
-        with os.scandir(folder) as entries:
-            return [entry.name for entry in entries]
+        return os.listdir(folder)  # noqa: PTH208 - names are all that is needed
     except (FileNotFoundError, NotADirectoryError):
         return []
+    except OSError as error:
+        raise system_error("read", folder, error) from error
+
+
+def inner_path(named: str) -> str | None:
+    """Return a path that a file names, if it stays inside the journal; links are not looked at."""
+    path = PurePosixPath(named)
+    is_inside = not path.is_absolute() and ".." not in path.parts and bool(path.parts)
+    return path.as_posix() if is_inside and "\0" not in named else None

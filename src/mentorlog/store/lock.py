@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mentorlog.errors import LockedError
+from mentorlog.store.disk import system_error
 
 PATIENCE = 10.0
 """Seconds that a command waits for its turn."""
 
-_PAUSE = 0.02
+_PAUSE = 0.01
+_OPEN = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
 
 if sys.platform == "win32":  # pragma: no cover - needs Windows
     import msvcrt
@@ -37,26 +39,48 @@ else:
 
 @contextlib.contextmanager
 def hold(path: Path) -> Iterator[None]:
-    """Hold the lock at `path` meanwhile. Raises LockedError after ten seconds."""
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    """Hold the lock at `path` meanwhile; its folder must be there.
+
+    Raises LockedError after ten seconds, and SystemRefusedError where there can be no lock.
+    """
+    handle = _take_turn(path)
     try:
-        _wait(handle, path)
-        try:
-            yield
-        finally:
-            _unlock(handle)
+        yield
     finally:
+        with contextlib.suppress(OSError):
+            _unlock(handle)
         os.close(handle)
 
 
-def _wait(handle: int, path: Path) -> None:
+def _take_turn(path: Path) -> int:
     deadline = time.monotonic() + PATIENCE
     while True:
-        try:
-            _try_lock(handle)
-        except OSError as error:
-            if time.monotonic() > deadline:
-                raise LockedError("error.locked", path=str(path)) from error
-            time.sleep(_PAUSE)
-        else:
-            return
+        handle = _try(path)
+        if handle is not None:
+            return handle
+        if time.monotonic() > deadline:
+            raise LockedError("error.locked", path=str(path))
+        time.sleep(_PAUSE)
+
+
+def _try(path: Path) -> int | None:
+    """Return the open lock; None while another has it, or where its file was just taken away."""
+    try:
+        handle = os.open(path, _OPEN, 0o600)
+    except OSError as error:
+        raise system_error("write", path, error) from error
+    if _is_ours(handle, path):
+        return handle
+    os.close(handle)
+    return None
+
+
+def _is_ours(handle: int, path: Path) -> bool:
+    try:
+        _try_lock(handle)
+        return os.path.samestat(os.fstat(handle), path.stat())
+    except (BlockingIOError, PermissionError, FileNotFoundError):
+        return False
+    except OSError as error:
+        os.close(handle)
+        raise system_error("write", path, error) from error

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from os.path import lexists
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from mentorlog.domain.expectations import Expectations
 from mentorlog.domain.journal import Journal
 from mentorlog.domain.meeting import Meeting, MeetingEntry
-from mentorlog.domain.milestone import Milestones
 from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.domain.pair import Pair
 from mentorlog.domain.records import Record, Side
 from mentorlog.domain.relationship import Relationship
 from mentorlog.domain.who import Candidate
-from mentorlog.errors import NotFoundError, Problem, UnreadableError
+from mentorlog.errors import NotFoundError, Problem, SystemRefusedError, UnreadableError
 from mentorlog.store import disk, layout
 from mentorlog.store.validation import validate
-from mentorlog.store.yaml_text import Document, YamlTextError, parse_document
+from mentorlog.store.yaml_problems import LINE_BREAK
+from mentorlog.store.yaml_text import BOM, Document, YamlTextError, parse_document
 
 Model = TypeVar("Model", bound=Record)
+Name = TypeVar("Name")
+
+_JOURNAL = FileName(Kind.JOURNAL)
 
 
 @dataclass(frozen=True)
@@ -54,36 +58,63 @@ class Reader:
 
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
+        self._base = str(self.root)
+
+    def relative_path(self, file: FileName) -> str:
+        """Return a file's path inside the journal; for the guide, the one that the journal names.
+
+        A name that is no file inside the journal counts as none.
+        """
+        if file.kind is Kind.GUIDE:
+            return self._named_guide() or layout.relative_path(file)
+        return layout.relative_path(file)
+
+    def _named_guide(self) -> str | None:
+        try:
+            named = self.load_journal().guide
+        except UnreadableError:
+            return None
+        return layout.inner_path(named) if named else None
 
     def path(self, file: FileName) -> Path:
         """Return where a file lies, be it there or not."""
-        return self.root / layout.relative_path(file)
+        return self.root / self.relative_path(file)
 
     def read_bytes(self, file: FileName) -> bytes | None:
-        """Return a file's bytes; None when there is none."""
-        return disk.read_bytes(self.path(file))
+        """Return a file's bytes; None when there is none.
+
+        Raises UnreadableError for what is no file of the journal, SystemRefusedError for the rest.
+        """
+        return self._read_bytes(self.relative_path(file))
+
+    def _read_bytes(self, relative: str) -> bytes | None:
+        if layout.leads_outside(self._base, relative):
+            raise disk.unreadable("link-outside")
+        return disk.read_bytes(f"{self._base}/{relative}")
 
     def read(self, file: FileName, model: type[Model]) -> Model:
         """Return a file's model, an empty one where there is no file. Raises UnreadableError."""
+        return self.find(file, model) or model.model_validate({})
+
+    def find(self, file: FileName, model: type[Model]) -> Model | None:
+        """Return a file's model; None where there is no file. Raises UnreadableError."""
         found = self.examine(file, model)
-        if found is None:
-            return model.model_validate({})
-        if isinstance(found.model, model):
-            return found.model
-        raise UnreadableError("error.unreadable", found.problems, file=layout.relative_path(file))
+        if found is None or isinstance(found.model, model):
+            return found and found.model
+        raise UnreadableError("error.unreadable", found.problems, file=self.relative_path(file))
 
     def examine(self, file: FileName, model: type[Model]) -> ReadFile | None:
         """Read a file with every problem that keeps it from being read; None without a file."""
-        name = layout.relative_path(file)
+        name = self.relative_path(file)
         try:
             raw = self.read_bytes(file)
-        except UnreadableError as error:
-            return ReadFile(None, None, place_in(name, error.problems, ""))
+        except (UnreadableError, SystemRefusedError) as error:
+            return ReadFile(None, None, place_in(name, _reasons(error), ""))
         return None if raw is None else examine_bytes(name, model, raw)
 
     def load_journal(self) -> Journal:
         """Return `journal.yaml`. Raises UnreadableError."""
-        return self.read(FileName(Kind.JOURNAL), Journal)
+        return self.read(_JOURNAL, Journal)
 
     def candidates(self) -> tuple[Candidate, ...]:
         """List whom a WHO may mean; a broken `relationship.yaml` leaves the key as the name."""
@@ -91,14 +122,34 @@ class Reader:
 
     def _candidate(self, key: str) -> Candidate:
         try:
-            record = self.read(FileName(Kind.RELATIONSHIP, key), Relationship)
+            record = self.find(FileName(Kind.RELATIONSHIP, key), Relationship)
         except UnreadableError:
+            return Candidate(key, key)
+        if record is None:
             return Candidate(key, key)
         return Candidate(key, record.name or key, record.ended is not None)
 
     def has_relationship(self, key: str) -> bool:
         """Tell whether a folder of that key is a relationship."""
         return key in layout.relationship_keys(self.root)
+
+    def meeting_names(self, key: str) -> tuple[MeetingName, ...]:
+        """List a relationship's meetings. Raises UnreadableError where the folder is closed."""
+        return self._list(FileName(Kind.MEETING, key), layout.meeting_names)
+
+    def reflection_names(self, key: str) -> tuple[MeetingName, ...]:
+        """List the meetings reflected on. Raises UnreadableError where the folder is closed."""
+        return self._list(FileName(Kind.REFLECTION, key), layout.reflection_names)
+
+    def _list(self, folder: FileName, names: Callable[[Path], Name]) -> Name:
+        name = layout.relative_path(folder)
+        try:
+            if layout.leads_outside(self._base, name):
+                raise disk.unreadable("link-outside")
+            return names(self.root / str(folder.relationship))
+        except (UnreadableError, SystemRefusedError) as error:
+            problems = place_in(name, _reasons(error), "")
+            raise UnreadableError("error.unreadable", problems, file=name) from error
 
     def load_pair(self, key: str, me: Side = "mentor") -> Pair:
         """Return all that is known of a relationship; `me` is the role where none is written.
@@ -119,41 +170,59 @@ class _PairReading:
         self._unreadable: list[FileName] = []
 
     def load(self, me: Side) -> Pair:
-        key, folder = self._key, self._reader.root / self._key
-        record = self._read(FileName(Kind.RELATIONSHIP, key), Relationship)
-        names = layout.meeting_names(folder)
-        entries = [entry for name in names if (entry := self._entry(name))]
+        key, reader = self._key, self._reader
+        record = self._find(FileName(Kind.RELATIONSHIP, key), Relationship)
+        names = self._names(FileName(Kind.MEETING, key), reader.meeting_names)
+        reflections = self._names(FileName(Kind.REFLECTION, key), reader.reflection_names)
         pair = Pair(
             key,
             record or Relationship.model_validate({}),
             (record.me if record else None) or me,
-            tuple(entries),
-            reflections=frozenset(layout.reflection_names(folder)),
+            tuple(entry for name in names if (entry := self._entry(name))),
+            reflections=frozenset(reflections),
         )
-        milestones = self._read(FileName(Kind.MILESTONES, key), Milestones)
-        expectations = self._read(FileName(Kind.EXPECTATIONS, key), Expectations)
-        return replace(
-            pair,
-            milestones=milestones or pair.milestones,
-            expectations=expectations or pair.expectations,
-            unreadable=tuple(self._unreadable),
-        )
+        return replace(pair, **self._more(), unreadable=tuple(self._unreadable))
+
+    def _more(self) -> dict[str, Any]:
+        """Read what many relationships lack; its model is imported only where the file is."""
+        from mentorlog.domain.kinds import model_of
+
+        found: dict[str, Any] = {}
+        for kind in (Kind.MILESTONES, Kind.EXPECTATIONS):
+            file = FileName(kind, self._key)
+            if lexists(self._reader.path(file)) and (record := self._find(file, model_of(kind))):
+                found[kind.value] = record
+        return found
 
     def _entry(self, name: MeetingName) -> MeetingEntry | None:
-        meeting = self._read(meeting_file(self._key, name), Meeting)
+        meeting = self._find(meeting_file(self._key, name), Meeting)
         return MeetingEntry(name, meeting) if meeting else None
 
-    def _read(self, file: FileName, model: type[Model]) -> Model | None:
+    def _names(
+        self, folder: FileName, names: Callable[[str], tuple[MeetingName, ...]]
+    ) -> tuple[MeetingName, ...]:
         try:
-            return self._reader.read(file, model)
+            return names(self._key)
+        except UnreadableError:
+            self._unreadable.append(folder)
+            return ()
+
+    def _find(self, file: FileName, model: type[Model]) -> Model | None:
+        try:
+            return self._reader.find(file, model)
         except UnreadableError:
             self._unreadable.append(file)
             return None
 
 
+def _reasons(error: UnreadableError | SystemRefusedError) -> tuple[Problem, ...]:
+    reason = error.facts.get("reason")
+    return error.problems or (Problem("unreadable", facts={"reason": reason}),)
+
+
 def place_in(file: str, problems: tuple[Problem, ...], text: str) -> tuple[Problem, ...]:
     """Name the file in problems, and quote the line of each."""
-    lines = text.splitlines() if "\x85" not in text else text.split("\n")
+    lines = LINE_BREAK.split(text.removeprefix(BOM))
     return tuple(
         replace(
             each,

@@ -143,6 +143,12 @@ def is_key(word: str) -> bool:
     return plain in KEYS or (plain in _OTHER_WORDS and plain not in PROSE)
 
 
+def is_prose(name: str) -> bool:
+    """Tell whether what stands before a colon is no key, misspelt or own, but part of a text."""
+    unknown = name not in KEYS and not name.startswith("x-")
+    return unknown and (" " in name.strip() or similar_key(name, sorted(KEYS)) is None)
+
+
 def _plain(word: str) -> str:
     return re.sub(r"[\s_-]+", "_", word.strip().strip("“”\"':").casefold())
 

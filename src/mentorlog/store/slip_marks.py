@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from mentorlog.store.broken_text import Draft, Failure
-from mentorlog.store.similar_keys import is_key
+from mentorlog.store.similar_keys import is_key, is_prose
 from mentorlog.store.suspect import Suspect, as_block, questionable, replaced, without_none
 from mentorlog.store.written_line import WrittenLine, closed_quote, parse_line, quoted
 
@@ -137,11 +137,16 @@ def find_colons(draft: Draft, failure: Failure) -> Iterator[Suspect]:
         return
     form = parse_line(draft.lines[number])
     if form.key and failure.column >= form.value_at and form.value[:1] not in "\"'":
-        line = form.with_value(quoted(form.value))
+        whole = form.dashes and is_prose(form.key)
+        line = form.with_content(quoted(form.content)) if whole else _value_quoted(form)
         facts = {"given": around_colon(form.line, failure.column), "mended": line.strip()}
         yield Suspect("unquoted-colon", number, failure.column, {number: line}, facts)
     elif form.key and not is_key(form.key) and not form.dashes:
         yield from _colon_below(draft, number, form, failure.column)
+
+
+def _value_quoted(form: WrittenLine) -> str:
+    return form.with_value(quoted(form.value))
 
 
 def _colon_below(draft: Draft, number: int, form: WrittenLine, column: int) -> Iterator[Suspect]:

@@ -77,8 +77,8 @@ _KINDS = {
 }
 """What libyaml says, and the variant of `problem.syntax` that says it to a person."""
 
-_MOST_ROUNDS = 60
-_MOST_CHARACTERS = 1_000_000
+_MOST_ROUNDS = 200
+_MOST_CHARACTERS = 4_000_000
 _SYNTAX = "syntax"
 _SAID_BETTER = (_SYNTAX, "control-character")
 _NOT_LOOKED_INTO = ("too-large", "too-deep")

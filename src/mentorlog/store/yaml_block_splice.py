@@ -102,8 +102,8 @@ def _insert_first(tree: Tree, target: Insertion, style: Style) -> list[Splice]:
     end = end_of_document(tree)
     newline = tree.newline(end)
     lines = newline.join(_lines(target, 0, style)) + newline
-    is_line = end == tree.line_start(end)
-    return [Splice(end, end, lines if is_line else newline + lines)]
+    begins_line = end == 0 or tree.text[end - 1] in "\r\n"
+    return [Splice(end, end, lines if begins_line else newline + lines)]
 
 
 def _lines(target: Insertion, column: int, style: Style) -> list[str]:

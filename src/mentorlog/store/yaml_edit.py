@@ -80,13 +80,17 @@ def _candidates(tree: Tree, target: Target, refused: list[str]) -> Iterator[str]
 
 
 def _styles(tree: Tree, target: Target) -> list[Style]:
-    """Return the ways to write texts: as around, as bare as can be, in double quotes."""
+    """Return the ways to write texts: as around, as bare as can be, deeper, in double quotes.
+
+    Block text must lie deeper than a comment that follows it, or would take it for its own.
+    """
     replaced = target.entry if isinstance(target, Replacement) else None
     style = style_at(tree, target.holder, replaced)
     if isinstance(target, Removal):
         return [style]
     bare = replace(style, quote="", key_quote="", apart=False)
-    return [style, bare, replace(bare, quote='"', block=False)]
+    deeper = replace(bare, text_step=bare.text_step + bare.map_step)
+    return [style, bare, deeper, replace(bare, quote='"', block=False)]
 
 
 def _splices(tree: Tree, target: Target, style: Style) -> list[Splice]:

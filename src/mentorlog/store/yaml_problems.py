@@ -38,7 +38,7 @@ class YamlTextError(UnreadableError):
     """Say that a text is no YAML that can be read here; `problems` has at least one, with place."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        super().__init__("error.unreadable-text", tuple(islice(problems, MOST_PROBLEMS)))
+        super().__init__("error.unreadable", tuple(islice(problems, MOST_PROBLEMS)), file="")
 
 
 def field_name(path: Path) -> str:

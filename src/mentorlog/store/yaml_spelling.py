@@ -120,14 +120,15 @@ def _leaf_lines(value: Value, column: int, step: int, style: Style) -> list[str]
 
 
 def _can_be_block_text(text: str) -> bool:
-    body = text.strip("\n")
-    return "\n" in text and bool(body) and not _NEVER_IN_BLOCK_TEXT.search(text)
+    """Tell whether `|` can hold a text; `|+`, which takes in blank lines behind it, is not used."""
+    if "\n" not in text or text.endswith("\n\n") or not text.strip("\n"):
+        return False
+    return not _NEVER_IN_BLOCK_TEXT.search(text)
 
 
 def _block_text_lines(text: str, column: int, step: int) -> list[str]:
-    first = text.lstrip("\n")[0]
-    ends = len(text) - len(text.rstrip("\n"))
-    header = "|" + (str(step) if first in " \t" else "") + ("-", "", "+")[min(ends, 2)]
-    lines = text.removesuffix("\n").split("\n")
+    is_indented = text.lstrip("\n").startswith((" ", "\t"))
+    header = "|" + (str(step) if is_indented else "") + ("" if text.endswith("\n") else "-")
     margin = " " * (column + step)
+    lines = text.removesuffix("\n").split("\n")
     return [header, *(margin + line if line else "" for line in lines)]

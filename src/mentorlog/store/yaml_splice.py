@@ -15,9 +15,9 @@ class Splice(NamedTuple):
 
 
 def splice(text: str, splices: Sequence[Splice]) -> str:
-    """Return the text with pieces replaced; they must not overlap."""
+    """Return the text with pieces replaced; they must not overlap, and keep their order in place."""
     parts, read_to = [], 0
-    for start, end, new in sorted(splices):
+    for start, end, new in sorted(splices, key=lambda each: each[:2]):
         parts += [text[read_to:start], new]
         read_to = end
     return "".join([*parts, text[read_to:]])

@@ -188,7 +188,7 @@ def _insertion(tree: Tree, way: _Way, insertion: Insertion) -> Target:
 
 
 def _free(target: Replacement | Removal) -> Replacement | Removal:
-    """Refuse what holds an anchor or an alias, and an entry whose key stands behind a `?`."""
+    """Refuse what holds an anchor or an alias."""
     entry = target.entry
     nodes = [entry.value, *([entry.key] if entry.key else [])]
     while nodes:
@@ -197,8 +197,6 @@ def _free(target: Replacement | Removal) -> Replacement | Removal:
             raise UnsafeError(ANCHOR)
         nodes.extend(below.value for below in node.entries)
         nodes.extend(below.key for below in node.entries if below.key)
-    if entry.key is not None and entry.start != entry.key.start:
-        raise UnsafeError(FORM)
     return target
 
 

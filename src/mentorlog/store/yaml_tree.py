@@ -212,6 +212,8 @@ class _Builder:
             question = self._marks.question_between(before, key.start)
             mark = self._marks.colon_between(key.end, value.start)
             start = key.start if question < 0 else question
+            if mark < 0 and value.start == value.end:
+                value.start = value.end = key.end
             node.entries.append(Entry(key, value, start, mark))
             before = node.entries[-1].end
         return _ended(node, event)

@@ -10,9 +10,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "age.many": ("{n} meetings old", "{n} møder gammel"),
     "none": ("Nothing is open.", "Der er ingen åbne aftaler."),
     "none-at-all": ("Nothing was agreed yet.", "Der er ikke aftalt noget endnu."),
+    "none-late": ("Nothing is late.", "Intet er forsinket."),
     "added": ("Agreed: {text} ({owner}, {due})", "Aftalt: {text} ({owner}, {due})"),
-    "done": ("Done: {text}", "Gjort: {text}"),
-    "dropped": ("Dropped: {text}", "Droppet: {text}"),
+    "done": ("Done {day}: {text}", "Gjort {day}: {text}"),
+    "dropped": ("Dropped {day}: {text}", "Droppet {day}: {text}"),
     "reopened": ("Open again: {text}", "Åben igen: {text}"),
     "already.done": ("Done already: {text}", "Allerede gjort: {text}"),
     "already.dropped": ("Dropped already: {text}", "Allerede droppet: {text}"),
@@ -22,8 +23,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Der er ingen aftale {given} med {name}.",
     ),
     "unknown.hint": (
-        "See the numbers with: mentorlog action list --all --with {key}",
-        "Se numrene med: mentorlog action list --all --with {key}",
+        "See the numbers with: mentorlog action list {key} --all",
+        "Se numrene med: mentorlog action list {key} --all",
     ),
     "not-a-number": (
         "“{given}” is not an action's number.",
@@ -54,8 +55,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Hold one first, or plan it: mentorlog plan WHEN --with {key}",
         "Hold et først, eller planlæg det: mentorlog plan HVORNÅR --with {key}",
     ),
-    "closed-on": ("{word} {day}", "{word} {day}"),
     "word.done": ("done", "gjort"),
     "word.dropped": ("dropped", "droppet"),
-    "word.open": ("open", "åben"),
 }

@@ -9,6 +9,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Den bliver, som du skrev den; det ulæselige er ikke med, før det er rettet.",
     ),
     "which-file": ("Which file? Type the number.", "Hvilken fil? Skriv nummeret."),
+    "no-terminal": (
+        "There is no terminal to edit in.",
+        "Der er ingen terminal at redigere i.",
+    ),
+    "no-terminal.hint": (
+        "Name a program in EDITOR, or ask where the file is: mentorlog edit --path",
+        "Angiv et program i EDITOR, eller spørg, hvor filen er: mentorlog edit --path",
+    ),
     "no-editor": (
         "The editor “{editor}” could not be started: {reason}.",
         "Editoren »{editor}« kunne ikke startes: {reason}.",
@@ -30,10 +38,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Prøv journal, guide, relationship, milestones, et møde (2026-09-14, last, next), ...",
     ),
     "no-such-file": ("There is no {file} yet.", "Der er ingen {file} endnu."),
-    "which-file.hint": (
-        "Name one: mentorlog edit relationship",
-        "Angiv en: mentorlog edit relationship",
-    ),
     "no-what": ("Which file is meant?", "Hvilken fil menes?"),
     "no-what.hint": (
         "Name one: mentorlog edit relationship, mentorlog edit last, mentorlog edit 2026-09-14",

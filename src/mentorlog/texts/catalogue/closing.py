@@ -1,6 +1,19 @@
 """Closing a meeting."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "next-same-day": (
+        "The next meeting cannot be on {day}, the day of this one.",
+        "Næste møde kan ikke være {day}, samme dag som dette.",
+    ),
+    "next-same-day.hint": (
+        "Give --next a later day, such as --next +3w.",
+        "Giv --next en senere dag, for eksempel --next +3w.",
+    ),
+    "place-without-day": (
+        "--next-place says where, but no next meeting is planned.",
+        "--next-place siger hvor, men der er ikke planlagt noget næste møde.",
+    ),
+    "place-without-day.hint": ("Add the day: --next +3w", "Tilføj dagen: --next +3w"),
     "missing.summary": (
         "Still missing: the mentee's summary.",
         "Mangler endnu: mentees opsummering.",

@@ -6,9 +6,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cancelled": ("Cancelled: {meeting}", "Aflyst: {meeting}"),
     "planned-instead": ("Instead: {meeting}", "I stedet: {meeting}"),
     "unchanged": ("That is so already: {meeting}", "Sådan er det allerede: {meeting}"),
+    "written": ("Written down: {meeting}", "Skrevet ned: {meeting}"),
     "opened": ("Under way: {meeting}", "I gang: {meeting}"),
     "closed": ("Closed: {meeting}", "Afsluttet: {meeting}"),
-    "started": ("Started with {name}, you as {me}.", "Begyndt med {name}, du som {me}."),
+    "started": (
+        "Started with {name}, you as {me}, from {start} to {end}.",
+        "Begyndt med {name}, du som {me}, fra {start} til {end}.",
+    ),
     "journal": ("Your journal is in {folder}", "Din journal ligger i {folder}"),
     "journal-made": ("A new journal was made in {folder}", "Der er lavet en ny journal i {folder}"),
     "journal-there": (
@@ -57,5 +61,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "close-it": (
         "Close it: mentorlog end-meeting {key}",
         "Afslut det: mentorlog end-meeting {key}",
+    ),
+    "close-that": (
+        "Close it: mentorlog end-meeting {key} --meeting {meeting}",
+        "Afslut det: mentorlog end-meeting {key} --meeting {meeting}",
     ),
 }

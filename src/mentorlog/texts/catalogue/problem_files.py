@@ -6,8 +6,8 @@ _RENAME = (
         "move it out of `meetings`."
     ),
     (
-        "Kald den efter sin dag, `2026-10-01.yaml` (den anden samme dag: `2026-10-01-2.yaml`), eller "
-        "flyt den ud af `meetings`."
+        "Kald den efter sin dag, `2026-10-01.yaml` (den anden samme dag: `2026-10-01-2.yaml`), "
+        "eller flyt den ud af `meetings`."
     ),
 )
 _ONCE = (

@@ -113,12 +113,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cut-by-hash.mend": (
         (
-            "If it belongs to the text, put it in quotes; if not, write two blanks, `#` and a blank:"
-            "\n{mended}"
+            "If it belongs to the text, put it in quotes; if not, write two blanks, `#` and a "
+            "blank:\n{mended}"
         ),
         (
-            "Hører det til teksten, så sæt den i anførselstegn; hvis ikke, så skriv to mellemrum, `#` "
-            "og et mellemrum:\n{mended}"
+            "Hører det til teksten, så sæt den i anførselstegn; hvis ikke, så skriv to mellemrum, "
+            "`#` og et mellemrum:\n{mended}"
         ),
     ),
     "cut-by-hash.goes-on": (

@@ -106,6 +106,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It can be: {expected}. Or leave it unset.",
         "Den kan være: {expected}. Eller lad den være tom.",
     ),
+    "stdin-empty": (
+        "`-` reads standard input, and there is no text in it.",
+        "`-` læser standardinput, og der står ingen tekst.",
+    ),
+    "stdin-empty.hint": (
+        "Pipe a text in, and use `-` once in a line: echo Done | mentorlog new-meeting --notes -",
+        "Send en tekst ind, og brug kun `-` én gang: echo Gjort | mentorlog new-meeting --notes -",
+    ),
     "interrupted": (
         "Interrupted.",
         "Afbrudt.",

@@ -45,6 +45,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Choose the folder's name yourself, such as --key sofie-holm.",
         "Vælg selv mappens navn, for eksempel --key sofie-holm.",
     ),
+    "no-name": ("A relationship needs a name.", "Et mentorforløb skal have et navn."),
+    "no-name.hint": (
+        'For example: mentorlog new-relationship "Sofie Holm" --role mentor',
+        'For eksempel: mentorlog new-relationship "Sofie Holm" --role mentor',
+    ),
+    "no-role": ("What is your own role in it?", "Hvad er din egen rolle i forløbet?"),
+    "no-role.hint": (
+        "Say it with --role mentor or --role mentee.",
+        "Sig det med --role mentor eller --role mentee.",
+    ),
     "bad-key": (
         "“{key}” cannot be the name of a folder here.",
         "»{key}« kan ikke være navnet på en mappe her.",

@@ -1,0 +1,229 @@
+"""Problems as people and programs see them, and the page of the reference that lists them all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from problem_examples import OTHERS, SLIPS, look
+
+from mentorlog.errors import Problem
+from mentorlog.output.problems import format_problems, mend_of, message_of, problem_data
+from mentorlog.texts import LANGUAGES, Language, Texts
+from mentorlog.texts.catalogue.problem import TEXTS
+
+ENGLISH, DANISH = Texts("en"), Texts("da")
+FILE = "sofie-holm/meetings/2026-09-14.yaml"
+PAGE = Path(__file__).parents[2] / "docs" / "reference" / "problems.md"
+CODES = sorted(key for key in TEXTS if "." not in key)
+PARTS = sorted(key for key in TEXTS if not key.startswith("word."))
+
+
+EXAMPLES = {code: look(text)[0] for code, text in SLIPS.items()} | {
+    each.code: each for each in OTHERS
+}
+
+
+def test_an_error_shows_place_line_caret_and_mend() -> None:
+    """This is what `check` prints, and what editors make clickable."""
+    found = replace(look("time: 14:30\nnotes: She said: yes\n")[0], file=FILE)
+    assert format_problems([found], ENGLISH) == (
+        "sofie-holm/meetings/2026-09-14.yaml:2:16: notes: "
+        "The colon in “said: yes” splits this text in two.\n"
+        "    notes: She said: yes\n"
+        "                   ^\n"
+        "  Put the text in quotes:\n"
+        '    notes: "She said: yes"'
+    )
+
+
+def test_a_warning_says_so_in_both_languages() -> None:
+    """Whoever runs `check` sees at once which lines may be left as they are."""
+    found = replace(look("place: Room #4\n")[0], file="a.yaml")
+    assert format_problems([found], ENGLISH).startswith("a.yaml:1:13: warning: place: The text ")
+    assert format_problems([found], DANISH).startswith("a.yaml:1:13: advarsel: place: Teksten ")
+
+
+def test_a_problem_of_a_whole_file_has_no_line() -> None:
+    """There is no line 0 to go to, and no source to show."""
+    shown = format_problems([Problem("not-utf-8", "a.yaml", facts={"encoding": "UTF-16"})], ENGLISH)
+    assert shown.splitlines()[0] == "a.yaml: The file is not UTF-8; it looks like UTF-16."
+    assert len(shown.splitlines()) == 2
+
+
+def test_problems_stand_in_the_order_of_their_places() -> None:
+    """By file, line and column, numbers as numbers, so that one can work from the top down."""
+    places = [("b", 1, 1), ("a", 10, 1), ("a", 2, 9), ("a", 2, 1)]
+    problems = [Problem("empty-item", *place) for place in places]
+    heads = [line for line in format_problems(problems, ENGLISH).splitlines() if line[0] in "ab"]
+    assert [line.split(": ")[0] for line in heads] == ["a:2:1", "a:2:9", "a:10:1", "b:1:1"]
+
+
+def caret(source: str, column: int) -> tuple[str, str]:
+    """Return the shown source line and the line with its caret."""
+    problem = Problem("empty-item", "a", 1, column, source=source)
+    _, shown, mark, *_ = format_problems([problem], ENGLISH).splitlines()
+    return shown, mark
+
+
+@pytest.mark.parametrize(
+    ("source", "column", "before"),
+    [
+        ("notes: x", 8, len("notes: ")),
+        ("\tnotes: x", 2, 4),
+        ("notes: 会議 x", 11, len("notes: ") + 5),
+        ("notes: cafe\N{COMBINING ACUTE ACCENT} x", 14, len("notes: cafe ")),
+        ("notes: \x1b[31m", 8, len("notes: ")),
+        ("notes:", 7, len("notes:")),
+    ],
+)
+def test_the_caret_stands_under_its_column(source: str, column: int, before: int) -> None:
+    """Tabs, wide signs, accents of their own and control characters move it as on the screen."""
+    assert caret(source, column)[1] == " " * (4 + before) + "^"
+
+
+@pytest.mark.parametrize("column", [1, 40, 100, 200, 300])
+def test_a_long_line_is_cut_around_the_caret(column: int) -> None:
+    """However long the line, what is shown fits 80 columns and has the place in it."""
+    letters = "".join(chr(ord("a") + number % 26) for number in range(300))
+    shown, mark = caret(letters, column)
+    assert max(len(shown), len(mark)) <= 80
+    assert shown[mark.index("^")] == letters[column - 1]
+    assert ("…" in shown[:5]) == (column > 38)
+
+
+def test_a_long_line_of_wide_signs_is_cut_too() -> None:
+    """Each of them takes two columns of the eighty."""
+    shown, mark = caret("議" * 200, 100)
+    assert sum(2 if sign == "議" else 1 for sign in shown) <= 80
+    assert mark.endswith("^")
+
+
+def test_nothing_in_a_file_can_command_the_terminal() -> None:
+    """Escape sequences in a key, a value or a file's name are shown and not obeyed."""
+    problem = Problem(
+        "not-a-day",
+        "a\x1b[2J.yaml",
+        1,
+        1,
+        "due\x07",
+        "due: \x1b[2J",
+        facts={"given": "\x1b[2J\nnotes"},
+    )
+    shown = format_problems([problem], ENGLISH)
+    assert "\x1b" not in shown
+    assert "\x07" not in shown
+    assert shown.count("␛") == 3
+
+
+def test_long_given_texts_are_cut_on_the_screen_and_whole_in_json() -> None:
+    """A whole page of notes is not repeated in a message, but a program gets all of it."""
+    text = "She said: " + "yes " * 60
+    found = look(f"notes: {text}\n")[0]
+    shown = format_problems([found], ENGLISH)
+    assert max(len(line) for line in shown.splitlines()) <= 80
+    assert f'notes: "{text.strip()}"' in str(problem_data(found, ENGLISH)["mend"])
+
+
+def test_lines_to_type_by_hand_are_never_cut() -> None:
+    """Where mentorlog cannot write an answer, its words must not be lost."""
+    by_hand = "summary: " + "word " * 60
+    problem = Problem("unsafe-form", "a", facts={"by_hand": by_hand, "edit": "set"})
+    assert by_hand in format_problems([problem], ENGLISH)
+
+
+def test_a_choice_is_worded_in_both_languages() -> None:
+    """What is allowed is listed as people say it, with the nearest word first."""
+    problem = EXAMPLES["not-one-of"]
+    assert mend_of(problem, ENGLISH) == (
+        "Did you mean `held`? It can be `planned`, `held` or `cancelled`."
+    )
+    assert "`planned`, `held` eller `cancelled`" in mend_of(problem, DANISH)
+    plain = replace(problem, facts={**problem.facts, "suggestion": None})
+    assert mend_of(plain, ENGLISH) == "Write `planned`, `held` or `cancelled`."
+
+
+def test_json_has_every_field_and_no_empty_text() -> None:
+    """Programs rely on the keys; what a place does not have is null."""
+    assert problem_data(EXAMPLES["not-a-file"], ENGLISH) == {
+        "file": FILE,
+        "line": None,
+        "column": None,
+        "field": None,
+        "code": "not-a-file",
+        "severity": "warning",
+        "message": "A folder, or something else that is no file, stands here under a file's name.",
+        "mend": "Give it another name, or move it away.",
+        "source": None,
+    }
+    data = problem_data(EXAMPLES["not-a-day"], ENGLISH)
+    assert (data["line"], data["source"]) == (3, "    due: soon")
+
+
+@pytest.mark.parametrize("problem", [Problem("never-heard-of"), Problem("not-a-day")])
+def test_a_problem_that_cannot_be_worded_is_still_shown(problem: Problem) -> None:
+    """A code without a text, or without its facts, must not hide the other problems."""
+    for texts in (ENGLISH, DANISH):
+        assert message_of(problem, texts)
+        assert mend_of(problem, texts)
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_is_worded_from_the_facts_it_has(code: str, language: Language) -> None:
+    """Each problem says what is wrong and what to do, with nothing left to fill in."""
+    texts = Texts(language)
+    problem = EXAMPLES[code]
+    for worded in (message_of(problem, texts), mend_of(problem, texts)):
+        assert "{" not in worded.replace("`{`", "").replace("[{text", "")
+        assert worded not in (
+            texts("problem.word.other"),
+            texts("problem.word.other.mend", code=code),
+        )
+    assert mend_of(problem, texts)[-1] in ".?" or "\n" in mend_of(problem, texts)
+
+
+@pytest.mark.parametrize("key", PARTS)
+def test_both_languages_use_the_same_facts(key: str) -> None:
+    """A fact that only one language names would break the other, or be missing in it."""
+    english, danish = (
+        {name for _, name, _, _ in Formatter().parse(text) if name} for text in TEXTS[key]
+    )
+    assert english - danish <= {"sign"}
+    assert danish - english <= {"closing"}
+
+
+def test_every_variant_has_a_code() -> None:
+    """A variant of a code that does not exist would never be said."""
+    assert {key.partition(".")[0] for key in PARTS} == set(CODES)
+    assert all(f"{code}.mend" in TEXTS for code in CODES)
+
+
+def section(problem: Problem) -> str:
+    """Write what the reference says of one problem."""
+    source = SLIPS.get(problem.code, problem.source).strip("\n").replace("\t", "→   ")
+    advice, *typed = mend_of(problem, ENGLISH).split("\n")
+    parts = [f"### `{problem.code}`", f"{_fenced(source)}{message_of(problem, ENGLISH)}", advice]
+    if problem.severity == "warning":
+        parts[0] += "\n\nA warning."
+    return "\n\n".join(parts) + ("\n\n" + _fenced("\n".join(typed)).strip() if typed else "") + "\n"
+
+
+def _fenced(text: str) -> str:
+    shown = re.sub("[\0\x07]", "·", text).replace("\N{NO-BREAK SPACE}", "·")
+    return f"```yaml\n{shown}\n```\n\n" if text else ""
+
+
+@pytest.mark.parametrize("code", sorted(EXAMPLES))
+def test_the_reference_shows_every_problem_as_it_is_said(code: str) -> None:
+    """The page has each code with an example, its message and its mend, word for word."""
+    assert section(EXAMPLES[code]) in PAGE.read_text(encoding="utf-8")
+
+
+def test_the_reference_lists_no_problem_that_does_not_exist() -> None:
+    """Headings of the page are codes, each once."""
+    headings = re.findall(r"^### `(.+)`$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(headings) == sorted(EXAMPLES) == CODES

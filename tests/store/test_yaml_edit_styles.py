@@ -1,0 +1,117 @@
+"""Thousands of ordinary edits to files in many styles: none goes wrong, nearly all are made."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+import yaml
+from store import edited_yaml as second
+from store.ordinary_edits import WITH_ANCHORS, choose_edit, load_styles
+
+from mentorlog.domain.edits import Edit, Remove
+from mentorlog.errors import UnsafeEditError
+from mentorlog.store.yaml_edit import edit
+from mentorlog.store.yaml_text import parse_document
+
+STYLES = load_styles()
+EDITS = 10_000 if os.environ.get("MENTORLOG_LONG") else 1_500
+CHAIN = 6
+"""Edits that are made to one file, each on the result of the one before."""
+
+Reader = Callable[[str], Any]
+OTHER_READERS: tuple[Reader, ...] = (second.read_with_ruamel, second.read_with_yaml_edit)
+
+
+def test_there_are_enough_styles() -> None:
+    """The corpus stays as varied as it was meant to be, line ends and BOMs included."""
+    assert len(STYLES) >= 40
+    assert sum("\r\n" in text for text in STYLES.values()) >= 3
+    assert sum(text.startswith("\ufeff") for text in STYLES.values()) >= 2
+    assert sum(not text.endswith("\n") for text in STYLES.values()) >= 3
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_every_style_is_read_as_others_read_it(name: str) -> None:
+    """Our reader finds the same data in hand-written files as PyYAML does."""
+    data = parse_document(STYLES[name]).data
+    assert second.is_same(data, second.read_with_pyyaml(STYLES[name]))
+
+
+def test_edits_are_never_wrong_and_nearly_always_made() -> None:
+    """Every edit that is made is right by four parsers' account, and 98 in 100 are made."""
+    refused: Counter[str] = Counter()
+    made = 0
+    for name, before, change, after in _make_edits(EDITS):
+        if isinstance(after, UnsafeEditError):
+            refused[f"{name} {after.problems[0].code} {type(change).__name__}"] += 1
+            continue
+        made += 1
+        _assert_sound(before, change, after, every_reader=made % 4 == 0)
+    share = made / (made + refused.total())
+    print(f"made {made} of {made + refused.total()} ({share:.2%})", refused.most_common())  # noqa: T201
+    assert share >= 0.98
+
+
+def test_files_with_anchors_are_never_wrong() -> None:
+    """Where values refer to one another an edit may be refused, but is never wrong."""
+    for name in WITH_ANCHORS:
+        rng = random.Random(1)  # noqa: S311
+        for _ in range(150):
+            change = choose_edit(rng, parse_document(STYLES[name]).data)
+            after = _edited(STYLES[name], change)
+            if isinstance(after, str):
+                _assert_sound(STYLES[name], change, after, every_reader=False)
+
+
+def _make_edits(number: int) -> Iterator[tuple[str, str, Edit, str | UnsafeEditError]]:
+    names = [name for name in STYLES if name not in WITH_ANCHORS]
+    for seed in range(number // CHAIN):
+        rng = random.Random(seed)  # noqa: S311
+        name = names[seed % len(names)]
+        text = STYLES[name]
+        for _ in range(CHAIN):
+            change = choose_edit(rng, parse_document(text).data)
+            after = _edited(text, change)
+            yield name, text, change, after
+            text = after if isinstance(after, str) else text
+
+
+def _edited(text: str, change: Edit) -> str | UnsafeEditError:
+    try:
+        return edit(text, [change])
+    except UnsafeEditError as error:
+        return error
+
+
+def _assert_sound(before: str, change: Edit, after: str, *, every_reader: bool) -> None:
+    story = f"{change}\n--- before\n{before}\n--- after\n{after}"
+    meant = second.meant(second.read_with_pyyaml(before) or {}, change)
+    assert second.is_same(second.read_with_pyyaml(after) or {}, meant), story
+    for reader in OTHER_READERS if every_reader else OTHER_READERS[1:]:
+        if _agrees(reader, before):
+            assert second.is_same(reader(after) or {}, meant), f"{reader.__name__} {story}"
+    assert "*" in before or second.Lines(before).are_kept(after, change), story
+    assert before.startswith("\ufeff") == after.startswith("\ufeff"), story
+    _assert_comments_kept(before, change, after, story)
+
+
+def _assert_comments_kept(before: str, change: Edit, after: str, story: str) -> None:
+    try:
+        old, new = second.find_comments(before), second.find_comments(after)
+    except yaml.YAMLError:
+        return
+    assert old == new or isinstance(change, Remove), story
+    assert second.is_in_order(new, old), story
+
+
+def _agrees(reader: Reader, text: str) -> bool:
+    """Tell whether another parser reads the text as PyYAML does before any edit."""
+    try:
+        return second.is_same(reader(text) or {}, second.read_with_pyyaml(text) or {})
+    except Exception:  # noqa: BLE001 - whatever it is, it cannot give an opinion
+        return False
