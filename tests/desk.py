@@ -34,9 +34,9 @@ class Desk:
         code = main(argv)
         return Answer(code, *self.capfd.readouterr())
 
-    def data(self, *argv: str) -> dict[str, Any]:
+    def data(self, *argv: str, stdin: str = "") -> dict[str, Any]:
         """Run a command that has to work with `--json`, and give its data."""
-        answer = self(*argv, "--json")
+        answer = self(*argv, "--json", stdin=stdin)
         assert answer.code in {0, 10}, answer
         return answer.data
 

@@ -61,8 +61,8 @@ def test_none_is_not_found_with_the_nearest(people: Desk) -> None:
     """A slip of the finger is answered with the name that was meant."""
     answer = people("show", "Sofei")
     assert answer.code == 4
-    assert "Did you mean Sofie Holm?" in answer.err
-    assert people("show", "--lang", "da", "Sofei").err.endswith("Mente du Sofie Holm?\n")
+    assert "Did you mean Sofie Holm" in answer.err
+    assert people("show", "--lang", "da", "Sofei").err.count("Mente du Sofie Holm") == 1
     far = people("show", "Xerxes")
     assert (far.code, "Did you mean" in far.err) == (4, False)
 

@@ -26,7 +26,7 @@ NOT_BARE = [
 ]
 BARE = [
     *("First job?", "a#b", "a:b", "http://x.dk/?a=b#c", "-5 degrees", "12 34 56 78", "it's", 'say "hi"'),
-    *("50 % of it", "a & b", "3/5", "No thanks", "kl. 14", "æøå", "李", "🚀", "a, b", "[x] is not first"[1:]),
+    *("50 % of it", "a & b", "3/5", "No thanks", "kl. 14", "æøå", "李", "🚀", "a, b"),
 ]
 
 

@@ -73,7 +73,7 @@ def test_places_of_values_and_keys() -> None:
     places = parse_document(MEETING).places
     assert places["status",] == Place(2, 9, 2, 1)
     assert places["topics", 0] == Place(8, 5)
-    assert places["actions", 0, "done"] == Place(22, 11, 22, 5)
+    assert places["actions", 0, "done"] == Place(23, 11, 23, 5)
     assert places["questions_asked", 1] == Place(15, 31)
     assert ("actions", 7) not in places
     assert ("status", "x") not in places

@@ -6,12 +6,20 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Annotated, Any, Self
 
 from pydantic import ModelWrapValidatorHandler, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
 
-from mentorlog.domain.records import Closing, Day, LineRecord, Owner, Text, read_day
+from mentorlog.domain.records import (
+    Closing,
+    Day,
+    LineRecord,
+    Owner,
+    Text,
+    read_day,
+    unless_said,
+)
 
 _DUE = re.compile(r"due:(\S*)", re.IGNORECASE)
 _OWNERS: dict[str, Owner] = {"@mentor": "mentor", "@mentee": "mentee", "@both": "both"}
@@ -89,7 +97,7 @@ class ActionItem(LineRecord):
     """Hold one action: open, done or dropped; a file may hold it as one line."""
 
     text: Text
-    owner: Owner = "mentee"
+    owner: Annotated[Owner, unless_said("mentee")] = "mentee"
     due: Day | None = None
     milestone: Text | None = None
     done: Closing = None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from mentorlog.domain.carryover import TrackedAction, open_actions
 from mentorlog.domain.pair import Pair
@@ -31,6 +33,29 @@ class Attention:
     theirs: bool = False
 
 
+CODES = (
+    "unreadable-file",
+    "meeting-not-recorded",
+    "own-action-late",
+    "action-late",
+    "own-action-due",
+    "not-closed",
+    "no-next-meeting",
+    "agenda-empty",
+    "expectations-open",
+    "review-due",
+    "milestone-late",
+    "below-rhythm",
+    "no-reflection",
+)
+"""The attention codes of design 2, most pressing first."""
+
+
+def by_urgency(found: Iterable[Attention]) -> tuple[Attention, ...]:
+    """Put what needs attention in the order of `CODES`; of one code the order stays."""
+    return tuple(sorted(found, key=lambda each: CODES.index(each.code)))
+
+
 def find_attention(pair: Pair, programme: Programme, today: dt.date) -> tuple[Attention, ...]:
     """List what needs attention, most pressing first (design 2, attention codes)."""
     if pair.has_ended:
@@ -42,29 +67,39 @@ def find_attention(pair: Pair, programme: Programme, today: dt.date) -> tuple[At
         *_late(pair, actions),
         *_own_due(pair, actions, today),
         *_not_closed(pair, today),
-        *_no_next_meeting(pair, programme, today),
+        *_no_next_meeting(pair, today),
         *_agenda_empty(pair, today),
         *_below_rhythm(pair, programme, today),
     )
 
 
+def word_of(key: str) -> str:
+    """Return a relationship's key as one word of a command line."""
+    if re.fullmatch(r"\w[\w.-]*", key):
+        return key
+    import shlex
+
+    return shlex.quote(key)
+
+
 def _unreadable(pair: Pair) -> Iterator[Attention]:
     for file in pair.unreadable:
-        yield Attention("unreadable-file", f"mentorlog check {pair.key}", {"file": file.name})
+        command = f"mentorlog check {word_of(pair.key)}"
+        yield Attention("unreadable-file", command, {"file": file.name})
 
 
 def _not_recorded(pair: Pair, today: dt.date) -> Iterator[Attention]:
     for entry in pair.meetings:
         if entry.is_planned and entry.name.date < today:
-            command = f"mentorlog new-meeting {pair.key} --date {entry.name.date}"
+            command = f"mentorlog new-meeting {word_of(pair.key)} --date {entry.name.date}"
             yield Attention("meeting-not-recorded", command, {"day": entry.name.date})
 
 
 def _late(pair: Pair, actions: tuple[TrackedAction, ...]) -> Iterator[Attention]:
-    for own in (True, False):
+    for code, is_own in (("own-action-late", True), ("action-late", False)):
         for action in actions:
-            if action.is_late and action.item.is_of(pair.me) is own:
-                yield _of_action("own-action-late" if own else "action-late", pair, action)
+            if action.is_late and action.item.is_of(pair.me) is is_own:
+                yield _of_action(code, pair, action)
 
 
 def _own_due(pair: Pair, actions: tuple[TrackedAction, ...], today: dt.date) -> Iterator[Attention]:
@@ -77,57 +112,66 @@ def _own_due(pair: Pair, actions: tuple[TrackedAction, ...], today: dt.date) -> 
 
 
 def _of_action(code: str, pair: Pair, action: TrackedAction) -> Attention:
-    command = f"mentorlog action done {action.number} --with {pair.key}"
+    command = f"mentorlog action done {action.number} --with {word_of(pair.key)}"
     facts = {"text": action.item.text, "due": action.due, "number": action.number}
     return Attention(code, command, facts)
 
 
 def _not_closed(pair: Pair, today: dt.date) -> Iterator[Attention]:
     last = pair.last
-    if last and last.name.date < today and not (last.meeting.summary or last.meeting.actions):
-        command = f"mentorlog end-meeting {pair.key} --meeting {last.name}"
+    if last is None or last.name.date >= today or pair.hides(last.name.date, today):
+        return
+    if not (last.meeting.summary or last.meeting.actions):
+        command = f"mentorlog end-meeting {word_of(pair.key)} --meeting {last.name}"
         yield Attention("not-closed", command, {"day": last.name.date})
 
 
-def _no_next_meeting(pair: Pair, programme: Programme, today: dt.date) -> Iterator[Attention]:
-    end = pair.relationship.end or season(programme, today)[1]
-    if pair.next(today) is None and today <= end:
-        yield Attention(
-            "no-next-meeting",
-            f"mentorlog plan WHEN --with {pair.key}",
-            {"name": pair.first_name},
-            theirs=pair.me == "mentor",
-        )
+def _no_next_meeting(pair: Pair, today: dt.date) -> Iterator[Attention]:
+    if pair.runs_on(today) and pair.next(today) is None and not pair.hides(today):
+        facts = {"name": pair.first_name}
+        yield Attention("no-next-meeting", _plan(pair), facts, theirs=pair.me == "mentor")
 
 
 def _agenda_empty(pair: Pair, today: dt.date) -> Iterator[Attention]:
-    coming = pair.next(today)
-    if coming and coming.name.date - today <= SOON and not coming.meeting.topics:
-        day = coming.name.date
-        command = f"mentorlog plan {day} --with {pair.key} --topic TEXT"
-        theirs = pair.me == "mentor"
-        yield Attention("agenda-empty", command, {"name": pair.first_name, "day": day}, theirs)
+    for entry in pair.coming(today):
+        day = entry.name.date
+        if day - today > SOON or entry.meeting.topics or pair.relationship.topics:
+            continue
+        command = f"mentorlog plan {day} --with {word_of(pair.key)} --topic TEXT"
+        facts = {"name": pair.first_name, "day": day}
+        yield Attention("agenda-empty", command, facts, theirs=pair.me == "mentor")
 
 
 def _below_rhythm(pair: Pair, programme: Programme, today: dt.date) -> Iterator[Attention]:
     month = last_full_month(pair, programme, today)
     if month and month.is_below and month.asked:
         facts = {"month": month.month, "minutes": month.minutes, "hours": month.asked.at_least}
-        yield Attention("below-rhythm", f"mentorlog plan WHEN --with {pair.key}", facts)
+        yield Attention("below-rhythm", _plan(pair), facts)
+
+
+def _plan(pair: Pair) -> str:
+    return f"mentorlog plan WHEN --with {word_of(pair.key)}"
 
 
 def is_stuck(pair: Pair, programme: Programme, today: dt.date) -> bool:
     """Tell whether to name the programme's contact (G27).
 
-    So it is with two meetings cancelled in a row, and six weeks of the season without one held.
+    So it is with two meetings cancelled in a row and none held since, and from the day on which
+    six weeks of the season, counted while the relationship runs, went by without one held.
     """
-    if pair.has_ended:
-        return False
-    past = [entry for entry in pair.meetings if entry.name.date <= today and not entry.is_planned]
-    if len(past) > 1 and not any(entry.is_held for entry in past[-2:]):
-        return True
+    return not pair.has_ended and (
+        _was_cancelled_twice(pair) or _has_paused(pair, programme, today)
+    )
+
+
+def _was_cancelled_twice(pair: Pair) -> bool:
+    since = [e.meeting.state for e in pair.meetings if pair.last is None or e.name > pair.last.name]
+    return ("cancelled", "cancelled") in pairwise(since)
+
+
+def _has_paused(pair: Pair, programme: Programme, today: dt.date) -> bool:
     first, last = season(programme, today)
     begun = max(first, pair.relationship.start or first)
     since = max(begun, pair.last.name.date) if pair.last else begun
-    until = min(today, pair.relationship.end or last, last)
-    return until - since >= _STUCK
+    until = min(today, last, pair.relationship.end or last)
+    return until - since >= _STUCK and not pair.hides(since, today)

@@ -14,7 +14,7 @@ from mentorlog.domain.meeting import MeetingEntry
 from mentorlog.domain.names import FileName, Kind, MeetingName
 from mentorlog.domain.pair import Pair
 from mentorlog.domain.planning import Details, amend_meeting, new_topics, plan_meeting
-from mentorlog.domain.promises import add_actions
+from mentorlog.domain.promises import add_actions, not_agreed_yet
 
 WEEKS = (3, 4, 5)
 """How many weeks ahead the keys 1, 2 and 3 propose the next meeting (design 3)."""
@@ -34,13 +34,17 @@ class Closing:
 
 
 def close_meeting(pair: Pair, name: MeetingName, closing: Closing) -> list[Change]:
-    """Write down what was agreed, the next meeting first, so that a crash repeats well."""
+    """Write down what was agreed, the meeting itself last, so that a crash repeats well.
+
+    What the meeting says already, its promises too, is not written a second time.
+    """
     entry = pair.get(name)
     said = Details(summary=closing.summary, minutes=closing.minutes)
+    held: dict[str, Value] = {} if entry.is_held else {"status": "held"}
     return [
         *_next(pair, name, closing),
-        *amend_meeting(pair.key, entry, said, status="held"),
-        *add_actions(pair.key, entry, closing.actions),
+        *amend_meeting(pair.key, entry, said, **held),
+        *add_actions(pair.key, entry, not_agreed_yet(entry, closing.actions)),
     ]
 
 

@@ -17,9 +17,18 @@ NEAR = dt.timedelta(days=7)
 
 
 def meeting_to_go_on_with(pair: Pair, day: dt.date) -> MeetingEntry | None:
-    """Return the day's meeting that is planned or has no summary yet, one begun before others."""
+    """Return the day's meeting that is planned or has no summary yet (design 2, `new-meeting`).
+
+    Of several it is the one under way, else one that was begun and has no actions either, else
+    the first planned one.
+    """
     there = [e for e in pair.on(day) if e.is_planned or (e.is_held and not e.meeting.summary)]
-    return min(there, key=lambda entry: (entry.is_planned, entry.name), default=None)
+    return min(there, key=lambda entry: _rank(pair, entry), default=None)
+
+
+def _rank(pair: Pair, entry: MeetingEntry) -> tuple[bool, bool, bool, MeetingName]:
+    is_agreed = entry.is_held and bool(entry.meeting.actions)
+    return entry.name != pair.opened, is_agreed, entry.is_planned, entry.name
 
 
 def finished_meeting(pair: Pair, day: dt.date) -> MeetingEntry | None:
@@ -40,33 +49,59 @@ def open_meeting(
     """Open a meeting on its day, which makes it held; a planned one is opened, not made twice.
 
     What waits in `relationship.yaml` for the next meeting moves into it when it is opened, not
-    when it is gone on with. With `another`, a new meeting is made beside those of that day.
+    when it is gone on with, nor into one that is written up after a later one was held. With
+    `another`, a new meeting is made beside those of that day, each time.
     """
     entry = None if another else meeting_to_go_on_with(pair, day)
     if entry and entry.is_held:
-        return entry.name, amend_meeting(pair.key, entry, details, status="held")
-    fuller, emptied = take_waiting(pair, details)
+        changes = amend_meeting(pair.key, entry, details, status="held")
+        return entry.name, [*changes, *_left_behind(pair, entry)]
+    is_newest = all(held.name.date <= day for held in pair.held)
+    fuller, emptied = take_waiting(pair, details) if is_newest else (details, [])
     if entry is None:
-        name = free_name(day, (each.name for each in pair.meetings))
+        name = free_name(day, pair.taken)
         return name, [create_meeting(pair.key, name, fuller, status="held"), *emptied]
     return entry.name, [*amend_meeting(pair.key, entry, fuller, status="held"), *emptied]
+
+
+def _left_behind(pair: Pair, entry: MeetingEntry) -> list[Change]:
+    """Take out what still waits though it moved into the meeting, as a crash at its opening leaves.
+
+    Where the meeting was noted as opened there was none, and in its closing topics are made to
+    wait on purpose.
+    """
+    meeting, waiting = entry.meeting, pair.relationship
+    if pair.opened == entry.name or meeting.summary or meeting.actions:
+        return []
+    topics = {topic.text for topic in meeting.topics}
+    has_all = all(topic.text in topics for topic in waiting.topics)
+    if has_all and (waiting.since_last or "") in (meeting.since_last or ""):
+        return take_waiting(pair, Details())[1]
+    return []
 
 
 def write_text(pair: Pair, name: MeetingName, key: str, before: str, text: str) -> list[Change]:
     """Write a free text of a meeting as it stands by now; an empty one writes nothing.
 
     `before` is what this conversation last read or wrote there. Where the file says something
-    else by now, somebody wrote it meanwhile: both are kept, one below the other.
+    else by now, somebody wrote it meanwhile: what they wrote stays, and only our part changes.
     """
     entry = pair.get(name)
     there = str(getattr(entry.meeting, key) or "").strip()
-    said = text.strip()
-    if not said or there == said:
+    said = _merge(there, before.strip(), text.strip())
+    if said == there:
         return []
-    ours = before.strip()
-    if there and there != ours:
-        said = there.replace(ours, said, 1) if ours and ours in there else f"{there}\n\n{said}"
     return [Edit(meeting_file(pair.key, name), (put(entry.meeting, key, block(said)),))]
+
+
+def _merge(there: str, before: str, said: str) -> str:
+    """Put what is said in place of what was said before, whatever stands around that by now."""
+    if not said or not there or there == before:
+        return said or there
+    if f"\n{said}\n".startswith(f"\n{there}\n"):
+        return said
+    head, found, tail = f"\n{there}\n".partition(f"\n{before}\n") if before else ("", "", "")
+    return f"{head}\n{said}\n{tail}".strip() if found else f"{there}\n\n{said}"
 
 
 def write_fact(pair: Pair, name: MeetingName, key: str, value: Value) -> list[Change]:

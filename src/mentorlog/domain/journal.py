@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, WithJsonSchema
 
 from mentorlog.domain.programme import Programme
-from mentorlog.domain.records import Format, Record, Side, Text
+from mentorlog.domain.records import Format, Record, Side, Text, unless_said
 
 
 def _read_switch(value: object) -> object:
@@ -21,7 +21,7 @@ Switch = Annotated[bool, BeforeValidator(_read_switch), WithJsonSchema({"type": 
 class Git(Record):
     """Say whether commands that change something make a commit."""
 
-    commit: Switch = False
+    commit: Annotated[Switch, unless_said(default=False)] = False
 
 
 class Journal(Record):

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from mentorlog.domain.action import ActionItem
 from mentorlog.domain.names import MeetingName
-from mentorlog.domain.records import Clock, Format, LineRecord, Minutes, Record, Several, Side, Text
+from mentorlog.domain.records import (
+    Clock,
+    Format,
+    LineRecord,
+    Minutes,
+    Record,
+    Several,
+    Side,
+    Text,
+    unless_said,
+)
 
 Status = Literal["planned", "held", "cancelled"]
 Mode = Literal["in-person", "walk-and-talk", "online", "phone", "other"]
@@ -21,7 +31,7 @@ class Topic(LineRecord):
     """Hold one topic of the agenda, which is the mentee's unless it says otherwise (G3, G18)."""
 
     text: Text
-    brought_by: Side = Field("mentee", alias="from")
+    brought_by: Annotated[Side, unless_said("mentee")] = Field("mentee", alias="from")
 
     @model_validator(mode="before")
     @classmethod

@@ -56,6 +56,12 @@ class Pair:
         """Tell whether the relationship was closed."""
         return self.relationship.ended is not None
 
+    def runs_on(self, day: dt.date) -> bool:
+        """Tell whether the relationship runs on that day; its first and last are inclusive."""
+        start, end = self.relationship.start, self.relationship.end
+        is_over = self.has_ended or (end is not None and day > end)
+        return not is_over and (start is None or day >= start)
+
     @property
     def held(self) -> tuple[MeetingEntry, ...]:
         """List the meetings that took place."""
@@ -99,9 +105,18 @@ class Pair:
         return self.reflections | self._names
 
     @property
+    def hidden(self) -> tuple[MeetingName, ...]:
+        """List the meetings whose files cannot be read."""
+        files = (file for file in self.unreadable if file.kind is Kind.MEETING)
+        return tuple(sorted(file.meeting for file in files if file.meeting))
+
+    def hides(self, first: dt.date, last: dt.date = dt.date.max) -> bool:
+        """Tell whether the file of a meeting between the two days, both inclusive, is broken."""
+        return any(first <= name.date <= last for name in self.hidden)
+
+    @property
     def _names(self) -> frozenset[MeetingName]:
-        broken = (file.meeting for file in self.unreadable if file.kind is Kind.MEETING)
-        return frozenset([*(entry.name for entry in self.meetings), *filter(None, broken)])
+        return frozenset((*(entry.name for entry in self.meetings), *self.hidden))
 
     def is_free(self, name: MeetingName) -> bool:
         """Tell whether no meeting is called so, readable or not."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, count
 
 from mentorlog.domain.changes import Change, Create, Edit, Rename
 from mentorlog.domain.edits import Edit as FileEdit
@@ -13,10 +14,9 @@ from mentorlog.domain.entries import block, put, put_items, put_paragraph
 from mentorlog.domain.meeting import Meeting, MeetingEntry, Mode, Topic, topic_entry
 from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.domain.pair import Pair, free_name
-from mentorlog.domain.records import key_order
+from mentorlog.domain.records import extras, key_order
 
 _FREE_TEXTS = ("since_last", "notes", "summary")
-
 
 Planned = tuple[MeetingName, list[Change]]
 """What a plan about one meeting comes to: the name that it has afterwards, and the changes."""
@@ -26,7 +26,7 @@ Planned = tuple[MeetingName, list[Change]]
 class Details:
     """Hold what is said about a meeting on a command line; None and empty say nothing.
 
-    `topics` are typed lines, which may end in `@mentor`.
+    `topics` are typed lines, which may end in `@mentor`, or entries as `topic_entries` makes them.
     """
 
     time: dt.time | None = None
@@ -61,13 +61,14 @@ def amend_meeting(key: str, entry: MeetingEntry, details: Details, **more: Value
     A planned meeting stays planned: where no status is written, a text would make it a held one.
     """
     meeting, texts = entry.meeting, details.texts()
-    status = {} if meeting.status or not texts else {"status": meeting.state}
-    facts = {**status, **more, **details.facts()}
+    if texts and entry.is_planned:
+        more = {"status": "planned", **more}
+    facts = {**more, **details.facts()}
     edits = [put(meeting, k, v) for k, v in facts.items() if getattr(meeting, k) != v]
     for name, text in texts.items():
         edits += put_paragraph(meeting, name, text)
     edits += put_items(meeting, "topics", new_topics(meeting.topics, details.topics))
-    asked = dict.fromkeys(each for each in details.questions_asked)
+    asked = dict.fromkeys(details.questions_asked)
     fresh = [each for each in asked if each not in meeting.questions_asked]
     edits += put_items(meeting, "questions_asked", fresh)
     return [Edit(meeting_file(key, entry.name), tuple(edits))] if edits else []
@@ -179,13 +180,9 @@ def uid_of(pair: Pair, entry: MeetingEntry) -> str:
     if entry.meeting.uid:
         return entry.meeting.uid
     taken = {each.meeting.uid for each in pair.meetings}
-    base = f"{pair.key}-{entry.name}"
-    candidates = (f"{base}{tail}@mentorlog" for tail in ("", *_numbers(len(taken))))
+    tails = chain([""], (f".{number}" for number in count(2)))
+    candidates = (f"{pair.key}-{entry.name}{tail}@mentorlog" for tail in tails)
     return next(each for each in candidates if each not in taken)
-
-
-def _numbers(most: int) -> list[str]:
-    return [f".{number}" for number in range(2, most + 3)]
 
 
 def cancel_meeting(pair: Pair, entry: MeetingEntry, why: str | None) -> list[Change]:
@@ -198,7 +195,7 @@ def cancel_meeting(pair: Pair, entry: MeetingEntry, why: str | None) -> list[Cha
 
 
 def plan_instead(pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | None) -> Planned:
-    """Plan another meeting in place of a cancelled one, and hand its topics on.
+    """Plan another meeting in place of a cancelled one; its topics and its opening are handed on.
 
     One that is planned on that day already keeps its place and hour unless a time was given.
     """
@@ -206,7 +203,7 @@ def plan_instead(pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | 
     cancelled = MeetingEntry(entry.name, old.model_copy(update={"status": "cancelled"}))
     meetings = tuple(cancelled if each.name == entry.name else each for each in pair.meetings)
     others = replace(pair, meetings=meetings)
-    details = Details(time, topics=topic_entries(old.topics))
+    details = Details(time, topics=topic_entries(old.topics), since_last=old.since_last)
     if not any(each.is_planned for each in others.on(day)):
         when = time or old.time
         details = replace(details, time=when, minutes=old.minutes, place=old.place, mode=old.mode)

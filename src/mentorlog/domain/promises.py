@@ -11,9 +11,10 @@ from mentorlog.domain.carryover import TrackedAction
 from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.edits import Edit as FileEdit
 from mentorlog.domain.edits import Path, Remove, Set
-from mentorlog.domain.entries import put, put_items, put_paragraph
+from mentorlog.domain.entries import put, put_items, put_paragraph, remark
 from mentorlog.domain.meeting import MeetingEntry
 from mentorlog.domain.names import meeting_file
+from mentorlog.domain.records import key_order
 
 Closed = Literal["done", "dropped"]
 
@@ -24,58 +25,69 @@ def add_actions(key: str, entry: MeetingEntry, lines: Sequence[ActionLine]) -> l
     return [Edit(meeting_file(key, entry.name), tuple(edits))] if edits else []
 
 
+def not_agreed_yet(entry: MeetingEntry, lines: Sequence[ActionLine]) -> list[ActionLine]:
+    """Leave out what stands open in the meeting word for word, and what is said twice.
+
+    So a closing that is given again adds no promise a second time.
+    """
+    there = {_promise(item) for item in entry.meeting.actions if item.is_open}
+    fresh = {_promise(line): line for line in reversed(lines) if _promise(line) not in there}
+    return list(reversed(fresh.values()))
+
+
+def _promise(action: ActionItem | ActionLine) -> tuple[object, ...]:
+    return action.text, action.owner, action.due, action.milestone
+
+
 def close_action(
     key: str, action: TrackedAction, word: Closed, day: dt.date, note: str | None = None
 ) -> list[Change]:
     """Close an action as done or dropped on a day; one closed the other way is closed anew."""
+    item, path = action.item, _path(action)
+    if item.is_line:
+        return _change(key, action, [Set(path, _long_form(item, {word: day}, note))])
     other = "dropped" if word == "done" else "done"
-    path: Path = ("actions", action.position - 1)
-    if action.item.is_line:
-        edits: list[FileEdit] = [Set(path, _long_form(action.item, {word: day}, note))]
-    else:
-        taken: list[FileEdit] = [Remove((*path, other))] if getattr(action.item, other) else []
-        said = put_paragraph(action.item, "note", note, path) if note else []
-        edits = [put(action.item, word, day, path), *taken, *said]
-    return [Edit(meeting_file(key, action.meeting), tuple(edits))]
+    taken: list[FileEdit] = [Remove((*path, other))] if getattr(item, other) else []
+    said = put_paragraph(item, "note", note or "", path)
+    return _change(key, action, [put(item, word, day, path), *taken, *said])
 
 
 def reopen_action(key: str, action: TrackedAction, note: str | None = None) -> list[Change]:
     """Open an action again by taking out the day on which it was closed."""
-    path: Path = ("actions", action.position - 1)
+    path = _path(action)
     closed = [word for word in ("done", "dropped") if getattr(action.item, word)]
-    said = put_paragraph(action.item, "note", note, path) if note else []
-    edits = [*(Remove((*path, word)) for word in closed), *said]
-    return [Edit(meeting_file(key, action.meeting), tuple(edits))] if edits else []
+    opened = _change(key, action, [Remove((*path, word)) for word in closed])
+    return [*opened, *note_action(key, action, note)]
 
 
 def note_action(key: str, action: TrackedAction, note: str | None) -> list[Change]:
     """Add a remark to an action, whatever became of it; None adds nothing."""
-    if not note:
-        return []
-    path: Path = ("actions", action.position - 1)
-    edits = (
-        [Set(path, _long_form(action.item, {}, note))]
-        if action.item.is_line
-        else put_paragraph(action.item, "note", note, path)
-    )
-    return [Edit(meeting_file(key, action.meeting), tuple(edits))] if edits else []
+    item, path = action.item, _path(action)
+    if note and note.strip() and item.is_line:
+        return _change(key, action, [Set(path, _long_form(item, {}, note))])
+    return _change(key, action, put_paragraph(item, "note", note or "", path))
 
 
 def defer_action(key: str, action: TrackedAction, due: dt.date) -> list[Change]:
     """Keep an action with a new day."""
-    path: Path = ("actions", action.position - 1)
-    edit = (
-        Set(path, _long_form(action.item, {"due": due}, None))
-        if action.item.is_line
-        else put(action.item, "due", due, path)
-    )
-    return [Edit(meeting_file(key, action.meeting), (edit,))]
+    item, path = action.item, _path(action)
+    if item.is_line:
+        return _change(key, action, [Set(path, _long_form(item, {"due": due}, None))])
+    return _change(key, action, [put(item, "due", due, path)])
+
+
+def _path(action: TrackedAction) -> Path:
+    return ("actions", action.position - 1)
+
+
+def _change(key: str, action: TrackedAction, edits: Sequence[FileEdit]) -> list[Change]:
+    return [Edit(meeting_file(key, action.meeting), tuple(edits))] if edits else []
 
 
 def _long_form(
     item: ActionItem, facts: dict[str, dt.date], note: str | None
 ) -> dict[str, str | dt.date]:
     line = ActionLine(item.text, item.owner, item.due, item.milestone).entry()
-    entry = {**line, **facts, **({"note": note} if note else {})}
-    order = tuple(ActionItem.model_fields)
-    return {key: entry[key] for key in order if key in entry}
+    said = {"note": remark(note)} if note and note.strip() else {}
+    entry = {**line, **facts, **said}
+    return {key: entry[key] for key in key_order(ActionItem) if key in entry}

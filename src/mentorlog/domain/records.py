@@ -22,6 +22,7 @@ Side = Literal["mentor", "mentee"]
 Owner = Literal["mentor", "mentee", "both"]
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_FIRST_FORMAT = "1"
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})", re.ASCII)
 _MINUTES = re.compile(r"\d{1,4}", re.ASCII)
 _YES = frozenset({"yes", "true", "ja", "x"})
@@ -37,6 +38,7 @@ class Record(BaseModel):
         str_strip_whitespace=True,
         populate_by_name=True,
         serialize_by_alias=True,
+        defer_build=True,  # a command needs few of the models, and building them is felt
     )
 
 
@@ -58,9 +60,9 @@ def key_order(model: type[Record]) -> tuple[str, ...]:
 
 def read_day(value: object) -> object:
     """Read `2026-09-14`; raises the problem `not-a-day` or `impossible-day`."""
-    if not isinstance(value, str):
+    if isinstance(value, dt.date):
         return value
-    if not _DAY.fullmatch(value.strip()):
+    if not isinstance(value, str) or not _DAY.fullmatch(value.strip()):
         raise PydanticCustomError("not-a-day", "not a day", {"given": value})
     try:
         return dt.date.fromisoformat(value.strip())
@@ -69,20 +71,19 @@ def read_day(value: object) -> object:
 
 
 def _read_time(value: object) -> object:
-    if not isinstance(value, str):
+    if isinstance(value, dt.time):
         return value
-    match = _CLOCK.fullmatch(value.strip())
+    match = _CLOCK.fullmatch(value.strip()) if isinstance(value, str) else None
     if match is None or int(match[1]) > 23 or int(match[2]) > 59:  # noqa: PLR2004 - a clock's
         raise PydanticCustomError("not-a-time", "not a time", {"given": value})
     return dt.time(int(match[1]), int(match[2]))
 
 
 def _read_minutes(value: object) -> object:
-    if isinstance(value, str):
-        if not _MINUTES.fullmatch(value.strip()) or not 1 <= int(value) <= 24 * 60:
-            raise PydanticCustomError("not-minutes", "not minutes", {"given": value})
-        return int(value)
-    return value
+    said = str(value).strip() if isinstance(value, str | int) else ""
+    if not _MINUTES.fullmatch(said) or not 1 <= int(said) <= 24 * 60:
+        raise PydanticCustomError("not-minutes", "not minutes", {"given": value})
+    return int(said)
 
 
 def _read_closing(value: object) -> object:
@@ -92,13 +93,16 @@ def _read_closing(value: object) -> object:
             return True
         if word in _NO:
             return None
-    return None if value is False else read_day(value)
+    if value is None or isinstance(value, bool):
+        return value or None
+    return read_day(value)
 
 
 def _read_format(value: object) -> object:
-    if isinstance(value, str) and value.strip().isdecimal() and int(value) > 1:
+    digits = str(value).strip().lstrip("0")
+    if digits != _FIRST_FORMAT and digits.isdecimal():
         raise PydanticCustomError("newer-format", "a newer format", {"given": value})
-    return value
+    return digits if isinstance(value, str | int) else value
 
 
 def _read_list(value: object) -> object:
@@ -141,8 +145,18 @@ Closing = Annotated[
 ]
 """The day on which something was done or dropped; True when the day is not known."""
 
-Format = Annotated[Literal["1"] | None, BeforeValidator(_read_format), WithJsonSchema({"const": 1})]
+Format = Annotated[
+    Literal["1"] | None,
+    BeforeValidator(_read_format),
+    WithJsonSchema({"enum": [1, "1", None]}),
+]
 """The format of the whole journal; absent it is 1, a newer one is refused."""
+
+
+def unless_said(default: str | bool) -> BeforeValidator:  # noqa: FBT001 - a field's own value
+    """Give a field that takes no nothing its default where nothing stands behind its key."""
+    return BeforeValidator(lambda value: default if value is None else value)
+
 
 Item = TypeVar("Item")
 Several = Annotated[list[Item], BeforeValidator(_read_list), Field(default_factory=list)]

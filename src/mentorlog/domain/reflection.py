@@ -17,7 +17,8 @@ LISTENING = (1, 2, 3, 4, 5)
 
 
 def _read_number(value: object) -> object:
-    return int(value) if isinstance(value, str) and value.strip().isdecimal() else value
+    said = value.strip() if isinstance(value, str) else ""
+    return int(said) if len(said) == 1 and said.isdecimal() else value
 
 
 Listening = Annotated[Literal[1, 2, 3, 4, 5], BeforeValidator(_read_number)]

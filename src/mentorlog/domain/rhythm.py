@@ -11,30 +11,36 @@ from mentorlog.domain.programme import HoursPerMonth, Programme, season
 
 @dataclass(frozen=True)
 class MonthOfMeetings:
-    """Hold the minutes met in one month, and the hours that are asked for in it."""
+    """Hold the minutes met in one month, and the hours that are asked for in it.
+
+    `unmeasured` counts the meetings whose length nobody knows: held ones without `minutes`, and
+    those whose files cannot be read.
+    """
 
     month: dt.date
     minutes: int
     asked: HoursPerMonth | None
+    unmeasured: int = 0
 
     @property
     def is_below(self) -> bool:
-        """Tell whether it is less than the least; more than the most is never remarked on."""
-        return self.asked is not None and self.minutes < self.asked.at_least * 60
+        """Tell whether it is known to be less than the least; more is never remarked on (G5)."""
+        if self.asked is None or self.unmeasured:
+            return False
+        return self.minutes < self.asked.at_least * 60
 
 
 def month_of_meetings(pair: Pair, programme: Programme, day: dt.date) -> MonthOfMeetings:
     """Add up the month that `day` lies in; a relationship's own rhythm goes before the programme's.
 
-    A held meeting without `minutes` counts as none.
+    Meetings that were held count, those that are planned do not.
     """
     asked = pair.relationship.rhythm or programme.hours_per_month
-    minutes = sum(
-        entry.meeting.minutes or 0
-        for entry in pair.held
-        if (entry.name.date.year, entry.name.date.month) == (day.year, day.month)
-    )
-    return MonthOfMeetings(day.replace(day=1), minutes, asked)
+    month = day.replace(day=1)
+    lengths = [e.meeting.minutes for e in pair.held if e.name.date.replace(day=1) == month]
+    lengths += [None for name in pair.hidden if name.date.replace(day=1) == month]
+    known = [minutes for minutes in lengths if minutes is not None]
+    return MonthOfMeetings(month, sum(known), asked, len(lengths) - len(known))
 
 
 def last_full_month(pair: Pair, programme: Programme, today: dt.date) -> MonthOfMeetings | None:

@@ -7,14 +7,11 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-_LETTERS = str.maketrans(
-    {
-        **{"æ": "ae", "ø": "oe", "å": "aa", "œ": "oe", "ß": "ss", "þ": "th"},
-        **{"ð": "d", "đ": "d", "ħ": "h", "ı": "i", "ł": "l"},
-    }
-)
+_SPELLINGS = "æae øoe åaa œoe ßss þth ðd đd ħh łl \N{LATIN SMALL LETTER DOTLESS I}i"
+_LETTERS = str.maketrans({word[0]: word[1:] for word in _SPELLINGS.split()})
 _LONGEST = 79
 """As long as a key may be that somebody types, a `-` behind it included."""
+
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.ASCII)
 RESERVED = frozenset({"private", "meetings"})
 
@@ -42,7 +39,7 @@ def key_of(name: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return a text in the one form in which WHO is compared: NFC, without case or double blanks."""
+    """Return a text in the one form in which WHO is compared: NFC, no case, single blanks."""
     folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
     return " ".join(folded.split())
 

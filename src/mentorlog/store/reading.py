@@ -29,11 +29,15 @@ _JOURNAL = FileName(Kind.JOURNAL)
 
 @dataclass(frozen=True)
 class ReadFile:
-    """Hold what one file says: its document, its model where it is valid, and its problems."""
+    """Hold what one file says: its document, its model where it is valid, and its problems.
+
+    `text` is there wherever the bytes are text.
+    """
 
     document: Document | None
     model: Record | None
     problems: tuple[Problem, ...] = ()
+    text: str = ""
 
 
 def examine_bytes(name: str, model: type[Record], raw: bytes) -> ReadFile:
@@ -48,9 +52,9 @@ def examine_bytes(name: str, model: type[Record], raw: bytes) -> ReadFile:
         from mentorlog.store.slips import diagnose
 
         problems = diagnose(text, next(iter(error.problems), None)) or error.problems
-        return ReadFile(None, None, place_in(name, problems, text))
+        return ReadFile(None, None, place_in(name, problems, text), text)
     record, found = validate(model, document)
-    return ReadFile(document, record, place_in(name, found, text) if found else ())
+    return ReadFile(document, record, place_in(name, found, text) if found else (), text)
 
 
 class Reader:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
 from mentorlog.domain.edits import Path
-from mentorlog.domain.records import Record, extras, key_order
+from mentorlog.domain.journal import Journal
+from mentorlog.domain.records import Record
 from mentorlog.errors import Problem
+from mentorlog.store.yaml_problems import field_name
 
 if TYPE_CHECKING:
     from mentorlog.store.yaml_text import Document
@@ -25,7 +27,12 @@ _CODES = {
     "model_type": "not-a-map",
     "model_attributes_type": "not-a-map",
     "dict_type": "not-a-map",
+    "bool_type": "not-yes-or-no",
+    "bool_parsing": "not-yes-or-no",
 }
+_KEY = "[key]"
+"""What Pydantic puts behind a key in the location when the key itself is wrong."""
+
 _QUOTED = re.compile(r"'([^']*)'|(?<![\w'])(\d+)(?![\w'])")
 
 
@@ -34,42 +41,49 @@ def validate(model: type[Model], document: Document) -> tuple[Model | None, tupl
     try:
         return model.model_validate(document.data), ()
     except ValidationError as error:
-        found = (_problem(each, document) for each in error.errors(include_url=False))
-        return None, _distinct(found)
+        found = [_problem(each, document, model) for each in error.errors(include_url=False)]
+        return None, tuple(sorted(found, key=lambda each: (each.line, each.column)))
 
 
-def _distinct(problems: Iterator[Problem]) -> tuple[Problem, ...]:
-    """Keep one problem a place: a union complains once for each of its branches."""
-    return tuple({each.field: each for each in problems}.values())
-
-
-def _problem(error: Mapping[str, Any], document: Document) -> Problem:
-    path = _known(error["loc"], document)
-    given = _value_at(document.data, path)
+def _problem(error: Mapping[str, Any], document: Document, model: type[Record]) -> Problem:
+    location: Sequence[str | int] = error["loc"]
+    path = _known(location, document)
+    is_key = location[-1:] == (_KEY,)
+    given = path[-1] if is_key else _value_at(document.data, path)
+    facts = {**(error.get("ctx") or {}), "given": _written(given), "key": _nearest_key(path)}
     code = _CODES.get(error["type"], error["type"])
-    if code == "not-text" and given is None:
-        code = "empty-item"
-    return problem_at(document, path, code, **_facts(error, given))
+    if code == "missing-key":
+        facts["key"] = location[-1]
+    elif code == "not-one-of":
+        code = _choice_code(facts)
+    elif code == "newer-format" and not issubclass(model, Journal):
+        code = "format-disagrees"
+    if given is None and code not in {"missing-key", "empty-text"}:
+        code = "missing-key" if isinstance(path[-1], str) else "empty-item"
+    return problem_at(document, path, code, is_key=is_key, **facts)
 
 
-def _facts(error: Mapping[str, Any], given: object) -> dict[str, object]:
-    facts: dict[str, object] = dict(error.get("ctx") or {})
-    if expected := facts.pop("expected", None):
-        allowed = [text or number for text, number in _QUOTED.findall(str(expected))]
-        facts["allowed"] = tuple(allowed)
-    if error["type"] == "missing":
-        facts["key"] = error["loc"][-1]
-    elif isinstance(given, str):
-        facts.setdefault("given", given)
-    return facts
+def _choice_code(facts: dict[str, Any]) -> str:
+    """Turn what Pydantic expected into the fact `allowed`, a row of numbers into its ends."""
+    from mentorlog.store.similar_keys import similar_key
+
+    found = _QUOTED.findall(str(facts.pop("expected", "")))
+    allowed = tuple(text or number for text, number in found)
+    given = str(facts["given"])
+    if len(allowed) > 1 and all(each.isdecimal() for each in allowed):
+        facts |= {"least": allowed[0], "most": allowed[-1]}
+        return "out-of-range" if given.strip().isdecimal() else "not-a-number"
+    facts |= {"allowed": allowed, "suggestion": similar_key(given, allowed)}
+    return "not-one-of"
 
 
 def _known(location: Sequence[str | int], document: Document) -> Path:
-    """Return the part of Pydantic's location that the file has: it names branches of unions too."""
+    """Return the part of Pydantic's location that the file has: it ends in a key that is missing.
+
+    A key that is wrong itself has a mark behind it.
+    """
     path: Path = ()
     for part in location:
-        if part == "[key]":
-            continue
         if (*path, part) not in document.places:
             break
         path = (*path, part)
@@ -82,53 +96,25 @@ def _value_at(data: Any, path: Path) -> object:  # noqa: ANN401 - data of any sh
     return data
 
 
-def problem_at(document: Document, path: Path, code: str, **facts: object) -> Problem:
-    """Return a problem at the value (of a key without one: at the key) that `path` leads to."""
-    place = document.places.get(path)
-    field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
-    line, column = (place.line, place.column) if place else (0, 0)
-    return Problem(code, line=line, column=column, field=field, facts=facts)
+def _written(value: object) -> str:
+    """Write a value on one line, to be shown."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key}: {_written(each)}' for key, each in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_written, value))}]"
+    return "" if value is None else str(value)
 
 
-def unknown_keys(record: Record, document: Document) -> tuple[Problem, ...]:
-    """Warn about keys that neither the model nor `x-` makes known."""
-    return tuple(_unknown(record, document, ()))
+def _nearest_key(path: Path) -> str:
+    return next((part for part in reversed(path) if isinstance(part, str)), "")
 
 
-def _unknown(value: object, document: Document, path: Path) -> Iterator[Problem]:
-    if isinstance(value, Record):
-        yield from _unknown_here(value, document, path)
-        for name, field in type(value).model_fields.items():
-            yield from _unknown(getattr(value, name), document, (*path, field.alias or name))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _unknown(item, document, (*path, index))
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from _unknown(item, document, (*path, key))
-
-
-def _unknown_here(record: Record, document: Document, path: Path) -> Iterator[Problem]:
-    from mentorlog.store.similar_keys import similar_key
-
-    known = key_order(type(record))
-    for key in extras(record):
-        if key.startswith("x-"):
-            continue
-        code = "date-in-meeting" if key == "date" and _is_meeting(record) else "unknown-key"
-        suggestion = similar_key(key, known)
-        yield _warning(document, (*path, key), code, key, suggestion)
-
-
-def _is_meeting(record: Record) -> bool:
-    return type(record).__name__ == "Meeting"
-
-
-def _warning(
-    document: Document, path: Path, code: str, key: str, suggestion: str | None
+def problem_at(
+    document: Document, path: Path, code: str, *, is_key: bool = False, **facts: object
 ) -> Problem:
+    """Return a problem at the value that `path` leads to, or at its key."""
     place = document.places.get(path)
-    line, column = (place.key_line, place.key_column) if place else (0, 0)
-    field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
-    facts: dict[str, object] = {"key": key, "suggestion": suggestion}
-    return Problem(code, "", line, column, field, severity="warning", facts=facts)
+    line, column = (place.line, place.column) if place else (0, 0)
+    if place and is_key:
+        line, column = place.key_line, place.key_column
+    return Problem(code, line=line, column=column, field=field_name(path), facts=facts)

@@ -120,8 +120,8 @@ def _are_apart(tree: Tree, holder: Node) -> bool:
 
 
 def _is_gap(tree: Tree, end: int, start: int) -> bool:
-    lines = tree.lines_between(end, start)[1:-1]
-    return any(not tree.text[first:last].strip() for first, last in lines)
+    between = tree.text[tree.next_line(end) : tree.line_start(start)]
+    return any(not line.strip() for line in between.splitlines())
 
 
 def remove_entry(tree: Tree, target: Removal) -> list[Splice]:

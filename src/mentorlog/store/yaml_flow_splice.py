@@ -81,7 +81,8 @@ def remove_entry(tree: Tree, target: Removal) -> list[Splice]:
     if tree.text[holder.start] not in "[{":
         return [Splice(holder.start, holder.end, "{}")]
     if target.owns_its_lines(tree):
-        return [Splice(tree.line_start(entry.start), tree.next_line(entry.end), "")]
+        lines = Splice(tree.line_start(entry.start), tree.next_line(entry.end), "")
+        return [*_remove_comma_before(tree, target), lines]
     if target.next is not None:
         return [_remove_before(tree, entry, target.next)]
     if target.is_only_one:
@@ -90,6 +91,16 @@ def remove_entry(tree: Tree, target: Removal) -> list[Splice]:
     if tree.marks.comments_between(before.end, entry.start):
         return [_remove_with_comma(tree, entry, holder.end)]
     return [Splice(before.end, entry.end, "")]
+
+
+def _remove_comma_before(tree: Tree, target: Removal) -> list[Splice]:
+    """Take out the comma before a last entry that has none itself."""
+    entries, index = target.holder.entries, target.index
+    is_last = target.next is None and index > 0
+    if not is_last or tree.marks.comma_between(target.entry.end, target.holder.end) >= 0:
+        return []
+    comma = tree.marks.comma_between(entries[index - 1].end, target.entry.start)
+    return [Splice(comma, comma + 1, "")]
 
 
 def _remove_before(tree: Tree, entry: Entry, behind: Entry) -> Splice:
@@ -106,5 +117,9 @@ def _remove_only(tree: Tree, holder: Node, entry: Entry) -> Splice:
 
 
 def _remove_with_comma(tree: Tree, entry: Entry, until: int) -> Splice:
+    """Take out an entry among comments, and the blanks behind it where there are some before."""
     comma = tree.marks.comma_between(entry.end, until)
-    return Splice(entry.start, comma + 1 if comma >= 0 else entry.end, "")
+    end = comma + 1 if comma >= 0 else entry.end
+    if tree.text[entry.start - 1] in " \t":
+        end = len(tree.text) - len(tree.text[end:].lstrip(" \t"))
+    return Splice(entry.start, end, "")

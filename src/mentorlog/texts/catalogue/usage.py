@@ -106,6 +106,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It can be: {expected}. Or leave it unset.",
         "Den kan være: {expected}. Eller lad den være tom.",
     ),
+    "timezone": (
+        "There is no time zone “{name}” here, which the journal names.",
+        "Tidszonen »{name}«, som journalen nævner, findes ikke her.",
+    ),
+    "timezone.hint": (
+        "Write it as timezone: Europe/Copenhagen, with: mentorlog edit journal",
+        "Skriv den som timezone: Europe/Copenhagen, med: mentorlog edit journal",
+    ),
     "stdin-empty": (
         "`-` reads standard input, and there is no text in it.",
         "`-` læser standardinput, og der står ingen tekst.",

@@ -1,0 +1,74 @@
+"""Keys that a file holds and mentorlog does not know: kept for ever, and warned about."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, get_args, get_origin
+
+from mentorlog.domain.edits import Path
+from mentorlog.domain.meeting import Meeting
+from mentorlog.domain.records import Record, key_order
+from mentorlog.errors import Problem
+from mentorlog.store.similar_keys import similar_key
+from mentorlog.store.validation import problem_at
+
+if TYPE_CHECKING:
+    from mentorlog.store.yaml_text import Document
+
+OWN = "x-"
+"""How a person's own keys begin, of which nothing is said."""
+
+
+def unknown_keys(model: type[Record], document: Document) -> tuple[Problem, ...]:
+    """Warn about keys that neither the model nor `x-` makes known, at every depth.
+
+    The data need not be valid: what has another shape than the model is passed over.
+    """
+    return tuple(_warn(document, path, owner) for path, owner in _in(model, document.data, ()))
+
+
+def _warn(document: Document, path: Path, owner: type[Record]) -> Problem:
+    key = str(path[-1])
+    code = "date-in-meeting" if key == "date" and owner is Meeting else "unknown-key"
+    suggestion = similar_key(key, key_order(owner))
+    found = problem_at(document, path, code, is_key=True, key=key, suggestion=suggestion)
+    return replace(found, severity="warning")
+
+
+_Unknown = Iterator[tuple[Path, type[Record]]]
+"""The way to a key that is not known, and the model that does not know it."""
+
+
+def _in(model: type[Record], value: object, path: Path) -> _Unknown:
+    if not isinstance(value, dict):
+        return
+    fields = {field.alias or name: field for name, field in model.model_fields.items()}
+    for key, inner in value.items():
+        if key in fields:
+            yield from _in_field(fields[key].annotation, inner, (*path, key))
+        elif not key.startswith(OWN):
+            yield (*path, key), model
+
+
+def _in_field(annotation: Any, value: object, path: Path) -> _Unknown:  # noqa: ANN401
+    model = _find_model(annotation)
+    if model is None:
+        return
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _in(model, item, (*path, index))
+    elif isinstance(value, dict) and get_origin(annotation) is dict:
+        for key, entry in value.items():
+            yield from _in(model, entry, (*path, key))
+    else:
+        yield from _in(model, value, path)
+
+
+def _find_model(annotation: Any) -> type[Record] | None:  # noqa: ANN401
+    """Find the model in `list[Topic]`, `dict[str, Answer]` or `Ended | None`."""
+    if inspect.isclass(annotation) and issubclass(annotation, Record):
+        return annotation
+    found = (_find_model(part) for part in get_args(annotation))
+    return next((model for model in found if model), None)
