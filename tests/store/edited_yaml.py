@@ -9,6 +9,7 @@ import copy
 import datetime as dt
 import io
 import re
+from collections.abc import Callable
 from typing import Any
 
 import yaml
@@ -22,7 +23,8 @@ NOTHING = ("", "~", "null")
 
 def read_with_pyyaml(text: str) -> Any:  # noqa: ANN401 - data of any shape
     """Read a text with PyYAML's loader that knows no types; nothing is an empty text."""
-    return _plain(yaml.load(text.removeprefix("\ufeff"), Loader=yaml.CBaseLoader))
+    loader = yaml.CBaseLoader
+    return _plain(yaml.load(text.removeprefix("\ufeff"), loader))  # noqa: S506 - makes only texts
 
 
 def read_with_ruamel(text: str) -> Any:  # noqa: ANN401
@@ -180,7 +182,7 @@ class Lines:
         return [(line, line) for line in range(first, last + 1)]
 
     def _way(self, path: Path) -> list[Any]:
-        nodes = [self._root]
+        nodes: list[Any] = [self._root]
         for step in path:
             value = nodes[-1].value
             found = value[step] if isinstance(step, int) else dict_of(value)[step]
@@ -237,3 +239,39 @@ def _last_line(node: Any) -> int:  # noqa: ANN401
     end = node.end_mark.line
     is_past = node.end_mark.column == 0 and end > node.start_mark.line
     return int(end - 1 if is_past else end)
+
+
+Reader = Callable[[str], Any]
+
+
+def assert_sound(before: str, change: Edit, after: str, *, every_reader: bool = False) -> None:
+    """Assert that an edited text is what was meant, by the account of other parsers.
+
+    ruamel.yaml, which is slow, is asked with `every_reader` only.
+    """
+    story = f"{change}\n--- before\n{before}\n--- after\n{after}"
+    data = meant(read_with_pyyaml(before) or {}, change)
+    assert is_same(read_with_pyyaml(after) or {}, data), story
+    others: list[Reader] = [read_with_yaml_edit]
+    for reader in [*others, read_with_ruamel] if every_reader else others:
+        if _agrees(reader, before):
+            assert is_same(reader(after) or {}, data), f"{reader.__name__} {story}"
+    assert "*" in before or Lines(before).are_kept(after, change), story
+    assert before.startswith("\ufeff") == after.startswith("\ufeff"), story
+    assert _are_comments_kept(before, change, after), story
+
+
+def _are_comments_kept(before: str, change: Edit, after: str) -> bool:
+    try:
+        old, new = find_comments(before), find_comments(after)
+    except yaml.YAMLError:
+        return True
+    return old == new or (isinstance(change, Remove) and is_in_order(new, old))
+
+
+def _agrees(reader: Reader, text: str) -> bool:
+    """Tell whether another parser reads the text as PyYAML does before any edit."""
+    try:
+        return is_same(reader(text) or {}, read_with_pyyaml(text) or {})
+    except Exception:  # noqa: BLE001 - whatever it is, it cannot give an opinion
+        return False

@@ -29,7 +29,7 @@ LINES: tuple[str, ...] = (
     "a: b",
     "a #b",
     "#1",
-    "It's \"quoted\"",
+    'It\'s "quoted"',
     "back\\slash",
     " leading",
     "trailing ",

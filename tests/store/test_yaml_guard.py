@@ -10,6 +10,7 @@ from mentorlog.domain.edits import Add, Append, Edit, Remove, Set
 from mentorlog.errors import UnsafeEditError
 from mentorlog.store import yaml_edit
 from mentorlog.store.yaml_guard import Draft, Guard
+from mentorlog.store.yaml_splice import splice
 from mentorlog.store.yaml_target import UnsafeError, find_target
 
 TEXT = """\
@@ -62,13 +63,25 @@ def test_the_right_text_passes() -> None:
         ("a changed comment", SET, _replace("held   # behind", "planned   # behynd")),
         ("a lost comment", SET, _replace("held   # behind", "planned")),
         ("a comment of another line", SET, _replace("held ", "planned ").replace("# top", "# tip")),
-        ("a lost blank in another line", SET, _replace("held ", "planned ").replace("  - one", " - one")),
-        ("quotes in another line", SET, _replace("held ", "planned ").replace("last: x", "last: 'x'")),
+        (
+            "a lost blank in another line",
+            SET,
+            _replace("held ", "planned ").replace("  - one", " - one"),
+        ),
+        (
+            "quotes in another line",
+            SET,
+            _replace("held ", "planned ").replace("last: x", "last: 'x'"),
+        ),
         ("a lost newline", SET, _replace("held ", "planned ").rstrip("\n")),
         ("another newline", SET, _replace("held ", "planned ") + "\n"),
         ("windows newlines", SET, _replace("held ", "planned ").replace("\n", "\r\n")),
         ("a text that others take for a bool", Set(("status",), "yes"), _replace("held ", "yes ")),
-        ("a text that others take for a time", Set(("status",), "13:30"), _replace("held ", "13:30 ")),
+        (
+            "a text that others take for a time",
+            Set(("status",), "13:30"),
+            _replace("held ", "13:30 "),
+        ),
         ("a key that others take for a bool", Add((), "no", "x"), TEXT + "no: x\n"),
         ("keys in another order", Add((), "new", "x", ("status",)), TEXT + "new: x\n"),
         ("a key in the wrong map", Add(("topics", 1), "new", "x"), TEXT + "new: x\n"),
@@ -106,10 +119,8 @@ def test_a_broken_splice_gets_nothing_out(
     monkeypatch: pytest.MonkeyPatch, broken: int, change: Edit
 ) -> None:
     """With a splice that spoils texts every edit is refused, so the guard is what protects."""
-    splice = yaml_edit.splice
-    monkeypatch.setattr(
-        yaml_edit, "splice", lambda text, pieces: BREAKS[broken](splice(text, pieces))
-    )
+    spoil = BREAKS[broken]
+    monkeypatch.setattr(yaml_edit, "splice", lambda text, new: spoil(splice(text, new)))
     with pytest.raises(UnsafeEditError):
         yaml_edit.edit(TEXT, [change])
 

@@ -19,13 +19,61 @@ from mentorlog.store.yaml_text import parse_document
 
 NOT_BARE = [
     *("no", "Yes", "on", "y", "null", "~", "", "true", ".inf", "nan", "=", "<<"),
-    *("13:30", "9:05", "1:20:30", "2026-09-14", "2026-9-4", "2026-09-14 12:00", "2026-09-14T12:00:00Z"),
+    *(
+        "13:30",
+        "9:05",
+        "1:20:30",
+        "2026-09-14",
+        "2026-9-4",
+        "2026-09-14 12:00",
+        "2026-09-14T12:00:00Z",
+    ),
     *("1e3", "0777", "0o17", "0x1F", "1_000", "+1", "-1.5", ".5", "12345678", "14.30"),
-    *("- a", "? a", ": a", "-", "a: b", "a:", "a #b", "#a", "@a", "`a", "%a", "!a", "&a", "*a", "|"),
-    *("[a", "{a", "]", "}", ",a", "'a", '"a', " a", "a ", "a\tb", "--- a", "...", "a\x85b", "\ufeffa"),
+    *(
+        "- a",
+        "? a",
+        ": a",
+        "-",
+        "a: b",
+        "a:",
+        "a #b",
+        "#a",
+        "@a",
+        "`a",
+        "%a",
+        "!a",
+        "&a",
+        "*a",
+        "|",
+    ),
+    *(
+        "[a",
+        "{a",
+        "]",
+        "}",
+        ",a",
+        "'a",
+        '"a',
+        " a",
+        "a ",
+        "a\tb",
+        "--- a",
+        "...",
+        "a\x85b",
+        "\ufeffa",
+    ),
 ]
 BARE = [
-    *("First job?", "a#b", "a:b", "http://x.dk/?a=b#c", "-5 degrees", "12 34 56 78", "it's", 'say "hi"'),
+    *(
+        "First job?",
+        "a#b",
+        "a:b",
+        "http://x.dk/?a=b#c",
+        "-5 degrees",
+        "12 34 56 78",
+        "it's",
+        'say "hi"',
+    ),
     *("50 % of it", "a & b", "3/5", "No thanks", "kl. 14", "æøå", "李", "🚀", "a, b"),
 ]
 
@@ -50,7 +98,7 @@ def test_other_texts_stay_readable(text: str) -> None:
         ("x", "'", "'x'"),
         ("x", '"', '"x"'),
         ("it's", "'", "'it''s'"),
-        ("C:\\x: \"y\"", "", "'C:\\x: \"y\"'"),
+        ('C:\\x: "y"', "", "'C:\\x: \"y\"'"),
         ("a\tb", "'", '"a\\tb"'),
         ("a: \x07\x85\u2028\ufeff", "", '"a: \\u0007\\N\\L\\ufeff"'),
     ],
@@ -104,7 +152,10 @@ def test_a_new_entry_as_mentorlog_writes_it() -> None:
 
 def test_an_entry_further_in() -> None:
     """The indent is that of the key; all below it follows."""
-    value: Value = {"agreed": "Every week.\nOr so.\n", "earlier": [{"until": dt.date(2026, 10, 12)}]}
+    value: Value = {
+        "agreed": "Every week.\nOr so.\n",
+        "earlier": [{"until": dt.date(2026, 10, 12)}],
+    }
     assert spell_entry("answer", value, indent=2) == (
         "  answer:\n    agreed: |\n      Every week.\n      Or so.\n"
         "    earlier:\n      - until: 2026-10-12\n"
@@ -139,7 +190,9 @@ def test_texts_of_several_lines_are_block_text(text: str, header: str) -> None:
     assert parse_document(entry).data == {"k": text}
 
 
-@pytest.mark.parametrize("text", ["a\n\n", "\n", "a\r\nb\n", "a\n\x85\n", "a\n\x07\n", "a\n\ufeff\n"])
+@pytest.mark.parametrize(
+    "text", ["a\n\n", "\n", "a\r\nb\n", "a\n\x85\n", "a\n\x07\n", "a\n\ufeff\n"]
+)
 def test_what_block_text_cannot_hold_is_quoted(text: str) -> None:
     """What would be lost or spoilt in block text goes into double quotes."""
     entry = spell_entry("k", text)
@@ -161,7 +214,8 @@ VALUES = st.recursive(
         st.integers(),
     ),
     lambda inner: st.one_of(
-        st.lists(inner, max_size=4), st.dictionaries(st.text("ab: #\n\"'-", max_size=5), inner, max_size=4)
+        st.lists(inner, max_size=4),
+        st.dictionaries(st.text("ab: #\n\"'-", max_size=5), inner, max_size=4),
     ),
     max_leaves=8,
 )

@@ -1,4 +1,4 @@
-"""Reading YAML: what is written is what is meant, and what cannot be meant is refused with place."""
+"""Reading YAML: what is written is what is meant; what cannot be meant is refused with place."""
 
 from __future__ import annotations
 
@@ -46,12 +46,14 @@ def test_a_quoted_nothing_is_a_text(text: str) -> None:
 
 
 def test_keys_keep_their_text() -> None:
-    """`no:` is the key "no", and so with everything that YAML 1.1 would turn into something else."""
+    """`no:` is the key "no", and so with all that YAML 1.1 would turn into something else."""
     data = parse_document("no: 1\n1.10: 2\n~: 3\n2026-10-01: 4\n'<<': 5\n").data
     assert list(data) == ["no", "1.10", "~", "2026-10-01", "<<"]
 
 
-@pytest.mark.parametrize("text", ["", "\n", "# only a comment\n", "---\n", "--- # c\n...\n", "\ufeff"])
+@pytest.mark.parametrize(
+    "text", ["", "\n", "# only a comment\n", "---\n", "--- # c\n...\n", "\ufeff"]
+)
 def test_an_empty_text_is_an_empty_map(text: str) -> None:
     """An empty file is a file in which nothing was filled in."""
     document = parse_document(text)
@@ -148,7 +150,9 @@ def test_what_is_refused_and_where(text: str, places: list[tuple[str, int, int]]
     assert _places(text) == places
 
 
-@pytest.mark.parametrize("text", ["a: 'wow ! x'\n", "a: no ! tag\n", "a: |\n  ! x\n", "# ! x\na: 1\n"])
+@pytest.mark.parametrize(
+    "text", ["a: 'wow ! x'\n", "a: no ! tag\n", "a: |\n  ! x\n", "# ! x\na: 1\n"]
+)
 def test_an_exclamation_mark_in_a_text_is_no_tag(text: str) -> None:
     """People write with exclamation marks."""
     assert list(parse_document(text).data) == ["a"]
@@ -210,7 +214,13 @@ def test_a_hopeless_file_has_an_end_of_problems() -> None:
 
 YAMLISH = st.lists(
     st.sampled_from(
-        [*"\n\r\t -?:#|>&*![]{},'\"\\%@`~<=.ax1é\x85\u2028\ufeff\x00\ud800", "---", "...", "  ", ": "]
+        [
+            *"\n\r\t -?:#|>&*![]{},'\"\\%@`~<=.ax1é\x85\u2028\ufeff\x00\ud800",
+            "---",
+            "...",
+            "  ",
+            ": ",
+        ]
     ),
     max_size=60,
 ).map("".join)
@@ -222,10 +232,15 @@ YAMLISH = st.lists(
 @example("%TAG ! x\n--- !<y> {}\n")
 def test_no_text_raises_anything_else(text: str) -> None:
     """Whatever is in a file, reading ends in data or in problems with a code."""
+    problems, places = _outcome(text)
+    assert bool(problems) != bool(places)
+    assert all(each.code for each in problems)
+    assert all(place.line >= 1 for place in places)
+
+
+def _outcome(text: str) -> tuple[tuple[Problem, ...], list[Place]]:
     try:
-        document = parse_document(text)
+        places = parse_document(text).places
     except YamlTextError as error:
-        assert all(each.code for each in error.problems)
-        assert error.problems
-    else:
-        assert [document.places[path] for path in document.places]
+        return error.problems, []
+    return (), [places[path] for path in places]

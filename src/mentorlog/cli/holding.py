@@ -82,7 +82,8 @@ def _find_or_begin(
         raise here.not_found(request.who)
     start = day.isoformat()
     wanted = Beginning(request.who, request.me, start=start, boundaries=request.boundaries)
-    return here.load(key_for(wanted)), write_beginning(here, wanted)
+    changed = write_beginning(here, wanted)
+    return here.load(key_for(wanted)), changed
 
 
 def open_on(

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from mentorlog.domain.carryover import TrackedAction, open_actions
-from mentorlog.domain.pair import Pair
+from mentorlog.domain.expectations import open_questions
+from mentorlog.domain.names import Kind
+from mentorlog.domain.pair import Pair, under_way
 from mentorlog.domain.programme import Programme, season
+from mentorlog.domain.progress import late_waypoints, track_milestones
 from mentorlog.domain.rhythm import last_full_month
 
 SOON = dt.timedelta(days=3)
 """How long before a planned meeting promises and agenda are asked about (design 2)."""
+
+FRESH = dt.timedelta(weeks=2)
+"""How long after a meeting a reflection on it is asked for (design 2)."""
 
 _STUCK = dt.timedelta(weeks=6)
 
@@ -75,7 +80,7 @@ def find_attention(pair: Pair, programme: Programme, today: dt.date) -> tuple[At
 
 def word_of(key: str) -> str:
     """Return a relationship's key as one word of a command line."""
-    if re.fullmatch(r"\w[\w.-]*", key):
+    if key.replace("-", "").isalnum() and not key.startswith("-"):
         return key
     import shlex
 
@@ -175,3 +180,48 @@ def _has_paused(pair: Pair, programme: Programme, today: dt.date) -> bool:
     since = max(begun, pair.last.name.date) if pair.last else begun
     until = min(today, last, pair.relationship.end or last)
     return until - since >= _STUCK and not pair.hides(since, today)
+
+
+def find_later_attention(
+    pair: Pair, today: dt.date, checklist: Iterable[str]
+) -> tuple[Attention, ...]:
+    """List what needs attention in expectations, milestones and reflections, most pressing first.
+
+    `checklist` are the keys of the guide's questions (G12, G13). Of a file that cannot be read
+    nothing is said.
+    """
+    if pair.has_ended:
+        return ()
+    broken = {file.kind for file in pair.unreadable}
+    return (
+        *(_expectations(pair, today, checklist) if Kind.EXPECTATIONS not in broken else ()),
+        *(_milestones_late(pair, today) if Kind.MILESTONES not in broken else ()),
+        *_no_reflection(pair, today),
+    )
+
+
+def _expectations(pair: Pair, today: dt.date, checklist: Iterable[str]) -> Iterator[Attention]:
+    command = f"mentorlog expectations {word_of(pair.key)}"
+    left = open_questions(pair.expectations, checklist)
+    now = under_way(pair, today)
+    if left and any(entry != now for entry in pair.held):
+        yield Attention("expectations-open", command, {"count": len(left), "questions": left})
+    review = pair.expectations.review_on
+    if review and review <= today:
+        yield Attention("review-due", f"{command} --review", {"day": review})
+
+
+def _milestones_late(pair: Pair, today: dt.date) -> Iterator[Attention]:
+    for waypoint in late_waypoints(track_milestones(pair.milestones, today)):
+        command = f"mentorlog milestone done {waypoint.name} --with {word_of(pair.key)}"
+        facts = {"text": waypoint.title, "due": waypoint.record.due, "name": waypoint.name}
+        yield Attention("milestone-late", command, facts)
+
+
+def _no_reflection(pair: Pair, today: dt.date) -> Iterator[Attention]:
+    last = pair.last
+    if last is None or last.name in pair.reflections:
+        return
+    if last.name.date < today <= last.name.date + FRESH:
+        command = f"mentorlog reflect {word_of(pair.key)}"
+        yield Attention("no-reflection", command, {"day": last.name.date})

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from mentorlog.domain.records import Day, Format, Record, Several, Text
+from mentorlog.domain.records import Day, Format, Record, Several, Side, Text
+from mentorlog.domain.who import fold
 
 NOTES_QUESTION = "notes"
 """The checklist's question whether notes are taken, and by whom (G13)."""
 
-_NO_NOTES = ("no notes", "none", "nobody", "no one", "ingen", "nej", "no")
+_NOTES = r"(notes|noter|notater)"
+_NO_NOTES = (
+    r"^(no|nej|none|nobody|no one|ingen)[.,;!]*$"
+    r"|^(no|nej)[.,;:!]"
+    r"|^(none|nobody|no one|neither|ingen)\b(?!.*\b(but|except|undtagen|andre|ud over|udover)\b)"
+    rf"|\b(no|not take|don.t take|without|ingen|ikke|uden) {_NOTES}\b"
+)
 
 
 class Earlier(Record):
@@ -31,6 +40,19 @@ class Answer(Record):
     agreed_on: Day | None = None
     earlier: Several[Earlier]
 
+    def of(self, side: Side) -> str | None:
+        """Return one side's own answer."""
+        return (self.mentor if side == "mentor" else self.mentee) or None
+
+    @property
+    def differs(self) -> bool:
+        """Tell whether both sides answered, and not the same."""
+        return bool(self.mentor and self.mentee) and _plain(self.mentor) != _plain(self.mentee)
+
+
+def _plain(text: str | None) -> str:
+    return fold(text or "").rstrip(".!")
+
 
 def _read_map(value: object) -> object:
     return {} if value is None else value
@@ -41,7 +63,11 @@ class Expectations(Record):
 
     mentorlog: Format = None
     review_on: Day | None = None
-    answers: Annotated[dict[str, Answer], BeforeValidator(_read_map), Field(default_factory=dict)]
+    answers: Annotated[
+        dict[str, Annotated[Answer, BeforeValidator(_read_map)]],
+        BeforeValidator(_read_map),
+        Field(default_factory=dict),
+    ]
 
 
 def agreed(expectations: Expectations, question: str) -> str | None:
@@ -51,6 +77,39 @@ def agreed(expectations: Expectations, question: str) -> str | None:
 
 
 def allows_notes(expectations: Expectations) -> bool:
-    """Tell whether notes may be taken: yes, unless the two agreed on none (G13)."""
-    said = (agreed(expectations, NOTES_QUESTION) or "").lower()
-    return not any(said == word or said.startswith(f"{word} ") for word in _NO_NOTES)
+    """Tell whether notes may be taken: yes, unless the two agreed on none (G13).
+
+    The answer is free text in either language, so only a plain no counts as one.
+    """
+    said = fold(agreed(expectations, NOTES_QUESTION) or "")
+    return not re.search(_NO_NOTES, said)
+
+
+def all_questions(expectations: Expectations, checklist: Iterable[str]) -> tuple[str, ...]:
+    """List the keys of the guide's checklist and behind them the pair's own ones."""
+    return tuple(dict.fromkeys((*checklist, *expectations.answers)))
+
+
+def open_questions(expectations: Expectations, checklist: Iterable[str]) -> tuple[str, ...]:
+    """List the questions without an agreed answer, those where the two sides differ first."""
+    every = all_questions(expectations, checklist)
+    without = [key for key in every if agreed(expectations, key) is None]
+    return tuple(sorted(without, key=lambda key: not _differs(expectations, key)))
+
+
+def agreed_questions(expectations: Expectations, checklist: Iterable[str]) -> tuple[str, ...]:
+    """List the questions with an agreed answer, for a review."""
+    every = all_questions(expectations, checklist)
+    return tuple(key for key in every if agreed(expectations, key) is not None)
+
+
+def _differs(expectations: Expectations, question: str) -> bool:
+    answer = expectations.answers.get(question)
+    return answer is not None and answer.differs
+
+
+def proposed_answer(expectations: Expectations, question: str, me: Side) -> str | None:
+    """Return what stands in the line when the two agree: agreed, else own, else the other's."""
+    answer = expectations.answers.get(question) or Answer.model_validate({})
+    other: Side = "mentee" if me == "mentor" else "mentor"
+    return answer.agreed or answer.of(me) or answer.of(other)

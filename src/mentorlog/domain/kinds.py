@@ -1,4 +1,4 @@
-"""Which model each kind of file has."""
+"""Which model each kind of file has, and its JSON Schema."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Any
 
 from mentorlog.domain.names import Kind
 from mentorlog.domain.records import Record
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 _MODELS = {
     Kind.JOURNAL: ("journal", "Journal"),
@@ -28,6 +30,32 @@ def model_of(kind: Kind) -> type[Record]:
 
 
 def json_schema(kind: Kind) -> dict[str, Any]:
-    """Return the JSON Schema of a kind of file, for editors; keys nobody knows are allowed."""
+    """Return the JSON Schema of a kind of file, for editors; keys nobody knows are allowed.
+
+    A key with nothing behind it says nothing, so every optional one may be null. Models have their
+    names under `$defs`; what a key is for is not said here.
+    """
     schema = model_of(kind).model_json_schema()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    schema["$defs"] = {name: _opened(each) for name, each in schema.get("$defs", {}).items()}
+    return {"$schema": DIALECT, **_opened(schema)}
+
+
+def _opened(schema: dict[str, Any]) -> dict[str, Any]:
+    """Let optional keys be null, and leave out what Pydantic says to programmers."""
+    kept = {key: each for key, each in schema.items() if key not in ("title", "description")}
+    for name, each in kept.get("properties", {}).items():
+        each.pop("title", None)
+        each.pop("default", None)
+        if name not in kept.get("required", ()):
+            kept["properties"][name] = _or_nothing(each)
+    if "anyOf" in kept:
+        kept["anyOf"] = [_opened(each) if "properties" in each else each for each in kept["anyOf"]]
+    return kept
+
+
+def _or_nothing(schema: dict[str, Any]) -> dict[str, Any]:
+    nothing = {"type": "null"}
+    if None in schema.get("enum", ()) or nothing in schema.get("anyOf", ()):
+        return schema
+    choices = schema["anyOf"] if list(schema) == ["anyOf"] else [schema]
+    return {"anyOf": [*choices, nothing]}

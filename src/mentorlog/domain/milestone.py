@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from itertools import chain, count
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
 from mentorlog.domain.records import Closing, Day, Format, Record, Several, Text
+from mentorlog.domain.who import key_of
+
+_LONGEST = 32
+"""As long as a key is that is made from a title: it has to be typed."""
 
 
 class Step(Record):
@@ -12,6 +22,16 @@ class Step(Record):
     due: Day | None = None
     done: Closing = None
     dropped: Closing = None
+
+    @model_validator(mode="after")
+    def _is_closed_one_way(self) -> Step:
+        _refuse_both(self)
+        return self
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is neither done nor dropped."""
+        return not (self.done or self.dropped)
 
 
 class Milestone(Record):
@@ -26,6 +46,21 @@ class Milestone(Record):
     dropped: Closing = None
     steps: Several[Step]
 
+    @model_validator(mode="after")
+    def _is_closed_one_way(self) -> Milestone:
+        _refuse_both(self)
+        return self
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is neither done nor dropped."""
+        return not (self.done or self.dropped)
+
+
+def _refuse_both(record: Milestone | Step) -> None:
+    if record.done and record.dropped:
+        raise PydanticCustomError("done-and-dropped", "both done and dropped")
+
 
 class Milestones(Record):
     """Hold `milestones.yaml`."""
@@ -36,4 +71,33 @@ class Milestones(Record):
 
 def milestone_keys(milestones: Milestones) -> frozenset[str]:
     """Return the keys that an action's `+KEY` may name."""
-    return frozenset(each.key for each in milestones.milestones if each.key)
+    return frozenset(keys_in_order(milestones))
+
+
+def keys_in_order(milestones: Milestones) -> tuple[str, ...]:
+    """Return what each milestone is called: its `key`, else one made from its title.
+
+    No two are called the same: of equal keys the later ones are numbered.
+    """
+    own = [each.key for each in milestones.milestones]
+    keys = [key if key not in own[:place] else None for place, key in enumerate(own)]
+    taken = {key for key in keys if key}
+    for place, each in enumerate(milestones.milestones):
+        if not keys[place]:
+            keys[place] = free_key(each.key or each.title, taken)
+            taken.add(keys[place] or "")
+    return tuple(key or "" for key in keys)
+
+
+def free_key(title: str, taken: Collection[str]) -> str:
+    """Make a key from a title that is not among `taken`: short, and a word that can be typed."""
+    base = _shorten(key_of(title).strip("-")) or "milestone"
+    candidates = chain([base], (f"{base}-{number}" for number in count(2)))
+    folded = {key.casefold() for key in taken}
+    return next(each for each in candidates if each not in folded)
+
+
+def _shorten(key: str) -> str:
+    if len(key) <= _LONGEST:
+        return key
+    return key[: _LONGEST + 1].rpartition("-")[0] or key[:_LONGEST]

@@ -50,7 +50,7 @@ class LineRecord(Record):
         cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
         """Allow the one line beside the long form."""
-        return {"anyOf": [{"type": "string"}, handler(core_schema)]}
+        return {"anyOf": [{"type": ["string", "number", "boolean"]}, handler(core_schema)]}
 
 
 def key_order(model: type[Record]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from mentorlog.domain.overview import Overview
 from mentorlog.domain.programme import Programme
 from mentorlog.output.data import action_data, pair_data
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_hours, format_month, format_short_day
+from mentorlog.texts.calendar import format_duration, format_month, format_short_day
 
 
 def overview_data(view: Overview, programme: Programme, texts: Texts) -> dict[str, object]:
@@ -60,8 +60,8 @@ def attention_text(attention: Attention, texts: Texts) -> str:
         if name in {"day", "due"} and value is not None:
             facts[name] = format_short_day(value, texts.language)  # type: ignore[arg-type]
     if "minutes" in facts:
-        facts["met"] = format_hours(facts["minutes"], texts.language)  # type: ignore[arg-type]
-        facts["least"] = format_hours(int(float(str(facts["hours"])) * 60), texts.language)
+        facts["met"] = format_duration(facts["minutes"], texts.language)  # type: ignore[arg-type]
+        facts["least"] = format_duration(round(float(str(facts["hours"])) * 60), texts.language)
         facts["month"] = format_month(facts["month"], texts.language)  # type: ignore[arg-type]
     tail = ".theirs" if attention.theirs else ""
     return texts(f"attention.{attention.code}{tail}", **facts)

@@ -9,109 +9,102 @@ from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.errors import Problem, UnreadableError
 from mentorlog.store import layout
 from mentorlog.store.consistency import Consistency
-from mentorlog.store.folders import check_folders, check_places
+from mentorlog.store.folders import check_folders
 from mentorlog.store.reading import Reader, ReadFile, place_in
 from mentorlog.store.strangers import name_doubles, name_strangers
 
 _SINGLE = (Kind.RELATIONSHIP, Kind.MILESTONES, Kind.EXPECTATIONS, Kind.APPROACH)
+_UNSAVED = f"{layout.MACHINE_FOLDER}/unsaved"
 
 
 def check_journal(reader: Reader, keys: Iterable[str] | None = None) -> tuple[Problem, ...]:
     """Return every problem, sorted by file, line and column, of all relationships or of `keys`."""
-    among = Consistency(reader)
-    found = [*_check_common(reader, among)] if keys is None else []
+    check = _Check(reader)
+    if keys is None:
+        check.look_at_common()
     for key in layout.relationship_keys(reader.root) if keys is None else keys:
-        found += _RelationshipCheck(reader, key, among).run()
-    return tuple(sorted(found, key=lambda each: (each.file, each.line, each.column, each.code)))
+        check.look_at_relationship(key)
+    return tuple(sorted(check.found, key=lambda each: (each.file, each.line, each.column)))
 
 
 def check_file(reader: Reader, file: FileName) -> tuple[Problem, ...]:
     """Return every problem of one file, warnings too; none where there is no file."""
-    return tuple(_check_file(reader, file, Consistency(reader)))
+    check = _Check(reader)
+    check.look_at(file)
+    return tuple(check.found)
 
 
-def _check_file(reader: Reader, file: FileName, among: Consistency) -> Iterator[Problem]:
-    found = reader.examine(file, model_of(file.kind))
-    if found is None:
-        return
-    from mentorlog.store.slips import without_echoes
+class _Check:
+    """Collect problems, of one file after the other."""
 
-    name = reader.relative_path(file)
-    problems = [*found.problems, *_doubts(found, file.kind)]
-    problems += among.find(file, found)
-    yield from place_in(name, without_echoes(problems), found.text)
+    def __init__(self, reader: Reader) -> None:
+        self.found: list[Problem] = []
+        self._reader = reader
+        self._consistency = Consistency(reader)
+
+    def look_at(self, file: FileName) -> None:
+        read = self._reader.examine(file, model_of(file.kind))
+        if read is None:
+            return
+        from mentorlog.store.slips import without_echoes
+
+        found = [*read.problems, *_doubts(read, file.kind), *self._consistency.find(file, read)]
+        self.found += place_in(self._reader.relative_path(file), without_echoes(found), read.text)
+
+    def look_at_common(self) -> None:
+        """Look at what belongs to no relationship."""
+        reader = self._reader
+        self.look_at(FileName(Kind.JOURNAL))
+        self.look_at(FileName(Kind.GUIDE))
+        self.found += check_folders(reader.root)
+        self.found += name_doubles("", self._names(""))
+        for answer in sorted(self._names(_UNSAVED)):
+            self._warn("unsaved-answer", f"{_UNSAVED}/{answer}")
+
+    def look_at_relationship(self, key: str) -> None:
+        """Look at every file in a relationship's folder, and at what is none of ours there."""
+        before = len(self.found)
+        self.found += name_doubles(f"{key}/", self._names(key))
+        if any(each.file == key for each in self.found[before:]):
+            return  # nothing in it can be read
+        for kind in _SINGLE:
+            self.look_at(FileName(kind, key))
+        meetings = self._meetings(key, layout.MEETINGS)
+        for name in meetings:
+            self.look_at(meeting_file(key, name))
+        for name in self._meetings(key, layout.PRIVATE):
+            self._look_at_reflection(FileName(Kind.REFLECTION, key, name), meetings)
+
+    def _look_at_reflection(self, file: FileName, meetings: Iterable[MeetingName | None]) -> None:
+        self.look_at(file)
+        if file.meeting not in meetings:
+            where = layout.relative_path(file)
+            self._warn("reflection-without-meeting", where, meeting=str(file.meeting))
+
+    def _meetings(self, key: str, folder: str) -> tuple[MeetingName, ...]:
+        """Return the meetings that have a file in the folder, and name what else lies there."""
+        names = self._names(f"{key}/{folder}")
+        self.found += name_strangers(f"{key}/{folder}", layout.strangers_among(folder, names))
+        return layout.meetings_among(names)
+
+    def _names(self, folder: str) -> list[str]:
+        try:
+            return self._reader.list_names(folder)
+        except UnreadableError as error:
+            self.found += error.problems
+            return []
+
+    def _warn(self, code: str, file: str, **facts: object) -> None:
+        self.found.append(Problem(code, file, severity="warning", facts={"file": file, **facts}))
 
 
-def _doubts(found: ReadFile, kind: Kind) -> Iterator[Problem]:
+def _doubts(read: ReadFile, kind: Kind) -> Iterator[Problem]:
     """Find what reads well and is probably not meant."""
-    if found.document is None:
+    if read.document is None:
         return
     from mentorlog.store.slips import warnings_of
     from mentorlog.store.unknown_keys import unknown_keys
 
-    known = {(each.line, each.code) for each in found.problems}
-    yield from (doubt for doubt in warnings_of(found.text) if (doubt.line, doubt.code) not in known)
-    yield from unknown_keys(model_of(kind), found.document)
-
-
-def _check_common(reader: Reader, among: Consistency) -> Iterator[Problem]:
-    yield from _check_file(reader, FileName(Kind.JOURNAL), among)
-    yield from _check_file(reader, FileName(Kind.GUIDE), among)
-    yield from check_places(reader.root)
-    yield from name_doubles("", layout.list_names(reader.root))
-    unsaved = f"{layout.MACHINE_FOLDER}/unsaved"
-    for answer in sorted(layout.list_names(reader.root / unsaved)):
-        name = f"{unsaved}/{answer}"
-        yield Problem("unsaved-answer", name, severity="warning", facts={"file": name})
-
-
-class _RelationshipCheck:
-    """Check every file in a relationship's folder, and what lies there and is none of ours."""
-
-    def __init__(self, reader: Reader, key: str, among: Consistency) -> None:
-        self._reader = reader
-        self._key = key
-        self._among = among
-
-    def run(self) -> Iterator[Problem]:
-        key, reader = self._key, self._reader
-        blocked = tuple(check_folders(reader.root, key))
-        if any(each.file == key for each in blocked):
-            yield from blocked
-            return
-        for kind in _SINGLE:
-            yield from _check_file(reader, FileName(kind, key), self._among)
-        meetings, closed = self._names(FileName(Kind.MEETING, key))
-        reflections, shut = self._names(FileName(Kind.REFLECTION, key))
-        yield from blocked or (*closed, *shut)
-        yield from self._check_meetings(meetings)
-        yield from self._check_reflections(reflections, meetings)
-        yield from self._strangers()
-
-    def _names(self, folder: FileName) -> tuple[tuple[MeetingName, ...], tuple[Problem, ...]]:
-        is_meetings = folder.kind is Kind.MEETING
-        names = self._reader.meeting_names if is_meetings else self._reader.reflection_names
-        try:
-            return names(self._key), ()
-        except UnreadableError as error:
-            return (), error.problems
-
-    def _check_meetings(self, names: Iterable[MeetingName]) -> Iterator[Problem]:
-        for name in names:
-            yield from _check_file(self._reader, meeting_file(self._key, name), self._among)
-
-    def _check_reflections(
-        self, names: Iterable[MeetingName], meetings: Iterable[MeetingName]
-    ) -> Iterator[Problem]:
-        for name in names:
-            file = FileName(Kind.REFLECTION, self._key, name)
-            yield from _check_file(self._reader, file, self._among)
-            if name not in meetings:
-                where, facts = layout.relative_path(file), {"meeting": str(name)}
-                code = "reflection-without-meeting"
-                yield Problem(code, where, severity="warning", facts=dict(facts))
-
-    def _strangers(self) -> Iterator[Problem]:
-        folder = self._reader.root / self._key
-        yield from name_doubles(f"{self._key}/", layout.list_names(folder))
-        yield from name_strangers(self._key, layout.strange_names(folder))
+    known = {(each.line, each.code) for each in read.problems}
+    yield from (doubt for doubt in warnings_of(read.text) if (doubt.line, doubt.code) not in known)
+    yield from unknown_keys(model_of(kind), read.document)

@@ -5,33 +5,43 @@ from __future__ import annotations
 from pathlib import Path
 
 from mentorlog.domain.edits import Add, Set
-from mentorlog.errors import MentorlogError, UnreadableError
+from mentorlog.errors import UnreadableError
 from mentorlog.store import disk
-from mentorlog.store.yaml_edit import edit
-from mentorlog.store.yaml_text import Document, YamlTextError, parse_document
+from mentorlog.store.yaml_text import YamlTextError, parse_document
+
+_KEY = "journal"
 
 
 def load_journal_folder(path: Path) -> Path | None:
-    """Return the folder under `journal`, None where none is named. Raises UnreadableError."""
-    raw = disk.read_bytes(path)
-    value = _parse(path, raw).data.get("journal") if raw else None
-    if value is not None and not isinstance(value, str):
-        raise UnreadableError("error.configuration", file=str(path))
-    return Path(value).expanduser() if value else None
+    """Return the folder under `journal`, None where none is named.
+
+    Raises UnreadableError, and SystemRefusedError where the system does not let it be read.
+    """
+    _, folder = _read(path)
+    return Path(folder).expanduser() if folder else None
 
 
 def save_journal_folder(path: Path, folder: Path) -> None:
-    """Name the folder in the configuration, everything else in it left as it stands."""
-    raw = disk.read_bytes(path) or b""
-    text, data = disk.decode(raw), _parse(path, raw).data
-    value = str(folder)
-    change = Set(("journal",), value) if "journal" in data else Add((), "journal", value)
+    """Name the folder in the configuration, everything else in it left as it stands.
+
+    Raises as `load_journal_folder` does, and UnsafeEditError.
+    """
+    from mentorlog.store.yaml_edit import edit
+
+    text, _ = _read(path)
+    value, data = str(folder), parse_document(text).data
+    change = Set((_KEY,), value) if _KEY in data else Add((), _KEY, value)
     disk.make_folder(path.parent)
-    disk.replace_file(path, edit(text, [change]).encode())
+    disk.replace_file(path.resolve(), edit(text, [change]).encode())
 
 
-def _parse(path: Path, raw: bytes) -> Document:
+def _read(path: Path) -> tuple[str, str | None]:
     try:
-        return parse_document(disk.decode(raw))
-    except (YamlTextError, MentorlogError) as error:
-        raise UnreadableError("error.configuration", file=str(path)) from error
+        text = disk.decode(disk.read_bytes(path) or b"")
+        value = parse_document(text).data.get(_KEY)
+    except (YamlTextError, UnreadableError) as error:
+        problems = error.problems
+        raise UnreadableError("error.configuration", problems, file=str(path)) from error
+    if value is not None and not isinstance(value, str):
+        raise UnreadableError("error.configuration", file=str(path))
+    return text, value

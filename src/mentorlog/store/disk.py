@@ -39,22 +39,22 @@ def read_bytes(path: str | Path) -> bytes | None:
         return None
     except OSError as error:
         if error.errno == errno.ELOOP or os.path.isdir(path):  # noqa: PTH112 - a string as well
-            raise unreadable("not-a-file") from error
+            raise unreadable("not-a-file", path) from error
         raise system_error("read", path, error) from error
     try:
-        return _read_regular(handle)
+        return _read_regular(handle, path)
     except OSError as error:
         raise system_error("read", path, error) from error
     finally:
         os.close(handle)
 
 
-def _read_regular(handle: int) -> bytes:
+def _read_regular(handle: int, path: str | Path) -> bytes:
     state = os.fstat(handle)
     if not stat.S_ISREG(state.st_mode):
-        raise unreadable("not-a-file")
+        raise unreadable("not-a-file", path)
     if state.st_size > LARGEST:
-        raise unreadable("too-large")
+        raise unreadable("too-large", path)
     return _read_all(handle, state.st_size + 1)
 
 
@@ -73,17 +73,17 @@ def decode(raw: bytes) -> str:
         line = raw.count(b"\n", 0, error.start) + 1
         start = raw.rfind(b"\n", 0, error.start) + 1
         column = len(raw[start : error.start].decode("utf-8", "replace")) + 1
-        raise unreadable("not-utf-8", line, column, encoding=_guess(raw)) from error
+        problem = Problem("not-utf-8", "", line, column, facts={"encoding": _guess(raw)})
+        raise UnreadableError("error.unreadable", (problem,), file="") from error
 
 
 def _guess(raw: bytes) -> str:
     return next((name for mark, name in _BYTE_ORDER_MARKS if raw.startswith(mark)), "Latin-1")
 
 
-def unreadable(code: str, line: int = 0, column: int = 0, **facts: object) -> UnreadableError:
-    """Word one reason for which a file cannot be read; the file is still to be named."""
-    problem = Problem(code, line=line, column=column, facts=facts)
-    return UnreadableError("error.unreadable", (problem,))
+def unreadable(code: str, path: str | Path, **facts: object) -> UnreadableError:
+    """Word a reason for which a whole file or folder cannot be read."""
+    return UnreadableError("error.unreadable", (Problem(code, str(path), facts=facts),), file=path)
 
 
 def system_error(what: str, path: str | Path, error: OSError) -> SystemRefusedError:
@@ -171,7 +171,7 @@ def create_file(path: Path, raw: bytes) -> None:
 
 def _place_new(path: Path, to: Path) -> None:
     try:
-        os.link(path, to)  # noqa: PTH200 - unlike a rename, it replaces nothing
+        os.link(path, to)  # unlike a rename, it replaces nothing
     except FileExistsError:
         raise
     except OSError:  # a file system without hard links

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from mentorlog.domain.names import FileName, Kind, MeetingName, parse_meeting_name
@@ -80,30 +80,28 @@ def meeting_names(folder: Path) -> tuple[MeetingName, ...]:
 
     Raises SystemRefusedError where they cannot be listed.
     """
-    return tuple(sorted(_names(folder / MEETINGS)))
+    return meetings_among(list_names(folder / MEETINGS))
 
 
 def reflection_names(folder: Path) -> tuple[MeetingName, ...]:
     """List the meetings that have a reflection in `private/`. Raises SystemRefusedError."""
-    return tuple(sorted(_names(folder / PRIVATE)))
+    return meetings_among(list_names(folder / PRIVATE))
 
 
-def strange_names(folder: Path) -> tuple[str, ...]:
-    """List what lies in `meetings/` or `private/` and is not called as a file of ours is."""
+def meetings_among(names: Iterable[str]) -> tuple[MeetingName, ...]:
+    """Return those of the files that are called as a meeting's is, in order."""
+    return tuple(sorted(meeting for name in names if (meeting := _meeting_name(name))))
+
+
+def strangers_among(folder: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return those of the files in `meetings` or `private` that are not called as ours are."""
     return tuple(
-        f"{inner}/{name}"
-        for inner in (MEETINGS, PRIVATE)
-        for name in sorted(list_names(folder / inner))
+        name
+        for name in sorted(names)
         if _meeting_name(name) is None
-        and f"{inner}/{name}" != _PLAIN[Kind.APPROACH]
+        and f"{folder}/{name}" != _PLAIN[Kind.APPROACH]
         and not is_temporary(name)
     )
-
-
-def _names(folder: Path) -> Iterator[MeetingName]:
-    for name in list_names(folder):
-        if meeting := _meeting_name(name):
-            yield meeting
 
 
 def _meeting_name(file_name: str) -> MeetingName | None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 from typing import Literal
 
-from mentorlog.domain.kinds import json_schema
 from mentorlog.domain.names import Kind, MeetingName, parse_meeting_name
-from mentorlog.store import disk
-from mentorlog.store.layout import MACHINE_FOLDER
+from mentorlog.errors import MentorlogError, UnreadableError
+from mentorlog.store import disk, lock
+from mentorlog.store.layout import MACHINE_FOLDER, leads_outside, list_names
 from mentorlog.store.new_file import schema_name
+from mentorlog.texts import Texts
 
 Part = Literal["opening", "talk", "closing"]
 PARTS: tuple[Part, ...] = ("opening", "talk", "closing")
@@ -33,9 +33,14 @@ class Opened:
 
 
 class MachineFolder:
-    """Keep what belongs to this machine and to nobody's notes; git does not see it."""
+    """Keep what belongs to this machine and to nobody's notes; git does not see it.
 
-    def __init__(self, root: Path) -> None:
+    Schemas are written in the language of `texts`.
+    """
+
+    def __init__(self, root: Path, texts: Texts) -> None:
+        self.texts = texts
+        self._root = root
         self._folder = root / MACHINE_FOLDER
 
     @property
@@ -43,27 +48,49 @@ class MachineFolder:
         """Say where the lock lies."""
         return self._folder / "lock"
 
-    def prepare(self) -> None:
-        """Make the folder, and put schemas back that are missing or of an older version."""
+    def make(self) -> None:
+        """Make the folder, which git is told to leave alone.
+
+        Raises UnreadableError for a link that leads out of the journal, and SystemRefusedError.
+        """
+        if leads_outside(str(self._root), MACHINE_FOLDER):
+            raise UnreadableError("error.outside", file=MACHINE_FOLDER)
         disk.make_folder(self._folder)
         ignore = self._folder / ".gitignore"
         if not ignore.exists():
             disk.replace_file(ignore, b"*\n")
-        stamp = self._folder / "schemas"
-        names = [self._folder / schema_name(kind) for kind in Kind]
-        current = version("mentorlog").encode()
-        if disk.read_bytes(stamp) != current or not all(name.exists() for name in names):
-            self.install_schemas()
+
+    def prepare(self) -> None:
+        """Put schemas back that are missing or of another version; call it with the lock held."""
+        disk.sweep(self._folder)
+        paths = self._schema_paths()
+        is_current = disk.read_bytes(self._folder / "schemas") == self._stamp()
+        if not is_current or not all(path.exists() for path in paths.values()):
+            self._write_schemas(paths)
 
     def install_schemas(self) -> tuple[Path, ...]:
         """Write the JSON Schema of every kind of file to where the files' first lines point."""
-        disk.make_folder(self._folder)
-        paths = {kind: self._folder / schema_name(kind) for kind in Kind}
-        for kind, path in paths.items():
-            text = json.dumps(json_schema(kind), indent=2, ensure_ascii=False)
-            disk.replace_file(path, f"{text}\n".encode())
-        disk.replace_file(self._folder / "schemas", version("mentorlog").encode())
+        self.make()
+        paths = self._schema_paths()
+        with lock.hold(self.lock):
+            self._write_schemas(paths)
         return tuple(paths.values())
+
+    def _schema_paths(self) -> dict[Kind, Path]:
+        return {kind: self._folder / schema_name(kind) for kind in Kind}
+
+    def _write_schemas(self, paths: dict[Kind, Path]) -> None:
+        from mentorlog.store.schemas import format_schema
+
+        for kind, path in paths.items():
+            disk.replace_file(path, format_schema(kind, self.texts).encode())
+        disk.replace_file(self._folder / "schemas", self._stamp())
+
+    def _stamp(self) -> bytes:
+        """Name the installed mentorlog; asking Python for its version takes longer than a write."""
+        installed = Path(__file__)
+        when = installed.stat().st_mtime_ns
+        return f"{self.texts.language} {when} {installed}\n".encode("utf-8", "surrogateescape")
 
     def opened(self, relationship: str) -> Opened | None:
         """Return the note of the meeting with somebody that is under way; None when none is."""
@@ -71,28 +98,35 @@ class MachineFolder:
 
     def note_opened(self, opened: Opened) -> None:
         """Note that a meeting is under way, in place of an earlier one of that relationship."""
-        self._write_notes({**self._notes(), opened.relationship: opened})
+        self.make()
+        with lock.hold(self.lock):
+            self._write_notes({**self._notes(), opened.relationship: opened})
 
     def forget_opened(self, relationship: str) -> None:
         """Forget the meeting that was under way, its closing gone through."""
-        notes = self._notes()
-        if notes.pop(relationship, None):
+        if relationship not in self._notes():
+            return
+        with lock.hold(self.lock):
+            notes = self._notes()
+            notes.pop(relationship, None)
             self._write_notes(notes)
 
     def _notes(self) -> dict[str, Opened]:
-        raw = disk.read_bytes(self._folder / "under-way") or b""
+        raw = b""
+        with contextlib.suppress(MentorlogError):  # a note is no reason to stop
+            raw = disk.read_bytes(self._folder / "under-way") or b""
         notes = (_read_note(line.split()) for line in raw.decode("utf-8", "replace").splitlines())
         return {note.relationship: note for note in notes if note}
 
     def _write_notes(self, notes: dict[str, Opened]) -> None:
         lines = [f"{n.relationship} {n.meeting} {n.at} {n.part}\n" for n in notes.values()]
-        disk.make_folder(self._folder)
         disk.replace_file(self._folder / "under-way", "".join(lines).encode())
 
     def unsaved(self) -> tuple[Path, ...]:
         """List the answers that could not be written where they belong."""
         folder = self._folder / "unsaved"
-        return tuple(sorted(folder.iterdir())) if folder.is_dir() else ()
+        names = sorted(list_names(folder))
+        return tuple(folder / name for name in names if not disk.is_temporary(name))
 
     def keep_unsaved(self, name: str, text: str, instead_of: Path | None = None) -> Path:
         """Keep an answer that could not be written where it belongs, until a person removes it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from os.path import lexists
+from os.path import isfile, lexists
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,7 +22,6 @@ from mentorlog.store.yaml_problems import LINE_BREAK
 from mentorlog.store.yaml_text import BOM, Document, YamlTextError, parse_document
 
 Model = TypeVar("Model", bound=Record)
-Name = TypeVar("Name")
 
 _JOURNAL = FileName(Kind.JOURNAL)
 
@@ -93,7 +92,7 @@ class Reader:
 
     def _read_bytes(self, relative: str) -> bytes | None:
         if layout.leads_outside(self._base, relative):
-            raise disk.unreadable("link-outside")
+            raise disk.unreadable("link-outside", relative)
         return disk.read_bytes(f"{self._base}/{relative}")
 
     def read(self, file: FileName, model: type[Model]) -> Model:
@@ -103,8 +102,10 @@ class Reader:
     def find(self, file: FileName, model: type[Model]) -> Model | None:
         """Return a file's model; None where there is no file. Raises UnreadableError."""
         found = self.examine(file, model)
-        if found is None or isinstance(found.model, model):
-            return found and found.model
+        if found is None:
+            return None
+        if isinstance(found.model, model):
+            return found.model
         raise UnreadableError("error.unreadable", found.problems, file=self.relative_path(file))
 
     def examine(self, file: FileName, model: type[Model]) -> ReadFile | None:
@@ -137,23 +138,28 @@ class Reader:
         """Tell whether a folder of that key is a relationship."""
         return key in layout.relationship_keys(self.root)
 
+    def list_names(self, folder: str) -> list[str]:
+        """List what lies in a folder of the journal, nothing where there is none.
+
+        Raises UnreadableError, with the folder's own problem.
+        """
+        try:
+            if layout.leads_outside(self._base, folder):
+                raise disk.unreadable("link-outside", folder)
+            if isfile(self.root / folder):
+                raise disk.unreadable("not-a-folder", folder)
+            return layout.list_names(self.root / folder)
+        except (UnreadableError, SystemRefusedError) as error:
+            problems = place_in(folder, _reasons(error), "")
+            raise UnreadableError("error.unreadable", problems, file=folder) from error
+
     def meeting_names(self, key: str) -> tuple[MeetingName, ...]:
-        """List a relationship's meetings. Raises UnreadableError where the folder is closed."""
-        return self._list(FileName(Kind.MEETING, key), layout.meeting_names)
+        """List a relationship's meetings in order. Raises UnreadableError for a closed folder."""
+        return layout.meetings_among(self.list_names(f"{key}/{layout.MEETINGS}"))
 
     def reflection_names(self, key: str) -> tuple[MeetingName, ...]:
-        """List the meetings reflected on. Raises UnreadableError where the folder is closed."""
-        return self._list(FileName(Kind.REFLECTION, key), layout.reflection_names)
-
-    def _list(self, folder: FileName, names: Callable[[Path], Name]) -> Name:
-        name = layout.relative_path(folder)
-        try:
-            if layout.leads_outside(self._base, name):
-                raise disk.unreadable("link-outside")
-            return names(self.root / str(folder.relationship))
-        except (UnreadableError, SystemRefusedError) as error:
-            problems = place_in(name, _reasons(error), "")
-            raise UnreadableError("error.unreadable", problems, file=name) from error
+        """List the meetings that were reflected on. Raises UnreadableError for a closed folder."""
+        return layout.meetings_among(self.list_names(f"{key}/{layout.PRIVATE}"))
 
     def load_pair(self, key: str, me: Side = "mentor") -> Pair:
         """Return all that is known of a relationship; `me` is the role where none is written.
@@ -220,8 +226,7 @@ class _PairReading:
 
 
 def _reasons(error: UnreadableError | SystemRefusedError) -> tuple[Problem, ...]:
-    reason = error.facts.get("reason")
-    return error.problems or (Problem("unreadable", facts={"reason": reason}),)
+    return error.problems or (Problem("unreadable", facts={"reason": error.facts["reason"]}),)
 
 
 def place_in(file: str, problems: tuple[Problem, ...], text: str) -> tuple[Problem, ...]:

@@ -3,44 +3,24 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 
-from mentorlog.domain.changes import Change, Create, Delete, Edit, Rename
+from mentorlog.domain.changes import Change, Create
 from mentorlog.domain.names import FileName
-from mentorlog.errors import ConflictError, ExistsError, UnreadableError, UnsafeEditError
-from mentorlog.store import disk, lock
-from mentorlog.store.layout import relative_path
+from mentorlog.errors import ConflictError, UnreadableError
+from mentorlog.store import disk, layout, lock
+from mentorlog.store.commit import Changed, Commit, What
+from mentorlog.store.disk import OvertakenError
 from mentorlog.store.machine import MachineFolder
-from mentorlog.store.new_file import new_file_text
-from mentorlog.store.reading import Reader, place_in
-from mentorlog.store.yaml_edit import edit
+from mentorlog.store.reading import Reader
+from mentorlog.store.staging import Stage, Staged
 from mentorlog.texts import Texts
 
-What = Literal["created", "edited", "renamed", "deleted"]
+__all__ = ["Changed", "Store", "What"]
+
 _TRIES = 8
-
-
-@dataclass(frozen=True)
-class Changed:
-    """Say what was done to one file: its path in the journal, its name, and what."""
-
-    file: str
-    name: str
-    what: What
-
-
-@dataclass
-class _Staged:
-    """Hold texts that are ready to be written, and the bytes that they were made from."""
-
-    before: dict[FileName, bytes] = field(default_factory=dict)
-    created: dict[FileName, bytes] = field(default_factory=dict)
-    edited: dict[FileName, bytes] = field(default_factory=dict)
-    renamed: dict[FileName, FileName] = field(default_factory=dict)
-    deleted: list[FileName] = field(default_factory=list)
 
 
 class Store(Reader):
@@ -48,9 +28,17 @@ class Store(Reader):
 
     def __init__(self, root: Path, texts: Texts) -> None:
         super().__init__(root)
-        self.texts = texts
-        self.machine = MachineFolder(self.root)
+        self.machine = MachineFolder(self.root, texts)
         self._seen: dict[FileName, bytes | None] | None = None
+
+    @property
+    def texts(self) -> Texts:
+        """Give the texts that new files are commented with."""
+        return self.machine.texts
+
+    @texts.setter
+    def texts(self, texts: Texts) -> None:
+        self.machine.texts = texts
 
     def read_bytes(self, file: FileName) -> bytes | None:
         """Return a file's bytes; what a plan reads is remembered, to notice another's writing."""
@@ -64,23 +52,11 @@ class Store(Reader):
         """Carry out what `plan` makes of freshly read data, all or nothing; empty for no change.
 
         The lock is held meanwhile. Where another program wrote a file in between, the plan is
-        made again. Raises UnsafeEditError, ExistsError, ConflictError, LockedError and
+        made again, so it must not do anything itself. Raises UnsafeEditError, UnreadableError for
+        a file that is not what it should be, ExistsError, ConflictError, LockedError and
         SystemRefusedError; what the plan raises passes through.
         """
-        with self._system("write"):
-            self.machine.prepare()
-            with lock.hold(self.machine.lock):
-                return self._change(plan)
-
-    def _change(self, plan: Callable[[], Sequence[Change]]) -> tuple[Changed, ...]:
-        for _ in range(_TRIES):
-            try:
-                with self._watching():
-                    staged = self._stage(plan())
-                return self._commit(staged)
-            except disk.OvertakenError as error:
-                overtaken = error
-        raise ConflictError("error.conflict", file=str(overtaken))
+        return self._in_turn(lambda: Commit(self, self._stage(plan)).run())
 
     def begin_file(self, file: FileName) -> tuple[Changed, ...]:
         """Make a file that holds nothing yet but its lesson, for a person to write in."""
@@ -88,109 +64,75 @@ class Store(Reader):
 
     def take_in(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
         """Put a file that somebody sent in place, byte for byte; an older one is kept beside it."""
-        with self._system("write"):
-            self.machine.prepare()
-            with lock.hold(self.machine.lock):
-                path, before = self.path(file), Reader.read_bytes(self, file)
-                if before == raw:
-                    return ()
-                if before is None:
-                    disk.create_file(path, raw)
-                    return (_changed(file, "created"),)
-                disk.keep_beside(path, before)
-                disk.replace_file(path, raw, before=before)
-                return (_changed(file, "edited"),)
+        return self._in_turn(lambda: self._take_in(file, raw))
 
-    @contextlib.contextmanager
-    def _watching(self) -> Iterator[None]:
+    def _in_turn(self, write: Callable[[], tuple[Changed, ...]]) -> tuple[Changed, ...]:
+        self._refuse_newer_format()
+        with self._refusals():
+            self.machine.make()
+            with lock.hold(self.machine.lock):
+                self.machine.prepare()
+                return self._try(write)
+
+    def _try(self, write: Callable[[], tuple[Changed, ...]]) -> tuple[Changed, ...]:
+        for _ in range(_TRIES):
+            try:
+                return write()
+            except OvertakenError as error:
+                overtaken = error
+        raise ConflictError("error.conflict", file=str(overtaken)) from overtaken
+
+    def _stage(self, plan: Callable[[], Sequence[Change]]) -> Staged:
         self._seen = {}
         try:
-            yield
+            return Stage(self, self.texts, self._seen).make(plan())
         finally:
             self._seen = None
 
+    def _take_in(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
+        name = self.relative_path(file)
+        if layout.leads_outside(str(self.root), name):
+            raise UnreadableError("error.outside", file=name)
+        path, before = (self.root / name).resolve(), self.read_bytes(file)
+        if before == raw:
+            return ()
+        disk.sweep(path.parent)
+        if before is None:
+            _create(path, raw)
+            return (Changed(name, file.name, "created"),)
+        _keep_beside(path, before)
+        disk.replace_file(path, raw, before)
+        return (Changed(name, file.name, "edited"),)
+
+    def _refuse_newer_format(self) -> None:
+        """Refuse to write in a journal of a newer format (design 4)."""
+        try:
+            self.load_journal()
+        except UnreadableError as error:
+            if any(each.code == "newer-format" for each in error.problems):
+                raise UnreadableError("error.newer", error.problems) from error
+
     @contextlib.contextmanager
-    def _system(self, what: str) -> Iterator[None]:
+    def _refusals(self) -> Iterator[None]:
+        """Word what the system refuses where nobody knew of which file it was."""
         try:
             yield
-        except FileExistsError as error:
-            raise ExistsError("error.exists", path=error.filename or str(error)) from error
         except OSError as error:
-            raise disk.system_error(what, Path(error.filename or self.root), error) from error
+            path = Path(error.filename or self.root)
+            raise disk.system_error("write", path, error) from error
 
-    def _stage(self, changes: Sequence[Change]) -> _Staged:
-        staged = _Staged()
-        for change in changes:
-            match change:
-                case Create():
-                    text = new_file_text(change.file, change.data, self.texts)
-                    staged.created[change.file] = text.encode()
-                case Edit():
-                    self._stage_edit(staged, change)
-                case Rename():
-                    staged.renamed[change.file] = change.to
-                case Delete():
-                    staged.deleted.append(change.file)
-        return staged
 
-    def _stage_edit(self, staged: _Staged, change: Edit) -> None:
-        file = change.file
-        if file in staged.created:
-            staged.created[file] = self._edited(file, staged.created[file], change)
+def _create(path: Path, raw: bytes) -> None:
+    try:
+        disk.create_file(path, raw)
+    except FileExistsError as error:
+        raise OvertakenError(path.name) from error
+
+
+def _keep_beside(path: Path, raw: bytes) -> None:
+    """Keep bytes in a new file beside `path`, such as `guide-earlier-1.yaml`."""
+    for number in itertools.count(1):
+        beside = path.with_name(f"{path.stem}-earlier-{number}{path.suffix}")
+        with contextlib.suppress(FileExistsError):
+            disk.create_file(beside, raw)
             return
-        raw = self.read_bytes(file)
-        if raw is None:
-            staged.created[file] = new_file_text(file, {}, self.texts).encode()
-            self._stage_edit(staged, change)
-            return
-        staged.before[file] = raw
-        staged.edited[file] = self._edited(file, staged.edited.get(file, raw), change)
-
-    def _edited(self, file: FileName, raw: bytes, change: Edit) -> bytes:
-        name = relative_path(file)
-        self._refuse_outside(file)
-        text = disk.decode(raw)
-        try:
-            return edit(text, change.edits).encode()
-        except UnsafeEditError as error:
-            problems = place_in(name, error.problems, text)
-            raise UnsafeEditError(error.text, problems, file=name, **error.facts) from error
-        except UnreadableError as error:
-            problems = place_in(name, error.problems, text)
-            raise UnreadableError("error.unreadable", problems, file=name) from error
-
-    def _refuse_outside(self, file: FileName) -> None:
-        path = self.path(file)
-        if not path.resolve().is_relative_to(self.root):
-            raise UnreadableError("error.outside", file=relative_path(file))
-
-    def _commit(self, staged: _Staged) -> tuple[Changed, ...]:
-        for file, before in staged.before.items():
-            if Reader.read_bytes(self, file) != before:
-                raise disk.OvertakenError(relative_path(file))
-        return tuple(self._write(staged))
-
-    def _write(self, staged: _Staged) -> Iterator[Changed]:
-        for file, raw in staged.created.items():
-            self._refuse_outside(file)
-            disk.create_file(self.path(file), raw)
-            yield _changed(file, "created")
-        for file, raw in staged.edited.items():
-            if raw != staged.before[file]:
-                self._replace(file, raw, staged.before[file])
-                yield _changed(file, "edited")
-        for file, to in staged.renamed.items():
-            disk.rename_file(self.path(file), self.path(to))
-            yield _changed(to, "renamed")
-        for file in staged.deleted:
-            disk.remove_file(self.path(file))
-            yield _changed(file, "deleted")
-
-    def _replace(self, file: FileName, raw: bytes, before: bytes) -> None:
-        path = self.path(file).resolve()
-        disk.sweep(path.parent)
-        disk.replace_file(path, raw, before=before)
-
-
-def _changed(file: FileName, what: What) -> Changed:
-    return Changed(relative_path(file), file.name, what)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from mentorlog.store.yaml_spelling import (
@@ -23,7 +22,7 @@ from mentorlog.store.yaml_target import (
 )
 from mentorlog.store.yaml_tree import Entry, Node, Tree
 
-_BLOCK_TEXT_SIGN = re.compile(r"[|>][-+0-9]*")
+_SIGN = "|>+-0123456789"
 
 
 def replace_value(tree: Tree, target: Replacement, style: Style) -> list[Splice]:
@@ -49,12 +48,10 @@ def _replace_behind_mark(tree: Tree, entry: Entry, head: str, body: list[str]) -
     if not node.is_block_text or tree.same_line(node.start, node.end):
         line_end = tree.line_end(end)
         return [Splice(start, end, head), _below(tree, mark, line_end, body)]
-    sign = _BLOCK_TEXT_SIGN.match(tree.text, node.start)
-    if sign is None:
-        raise UnsafeError(FORM)
     line_end = tree.line_end(node.start)
+    sign_end = line_end - len(tree.text[node.start : line_end].lstrip(_SIGN))
     below = _below(tree, mark, line_end, body)
-    return [Splice(start, sign.end(), head), Splice(line_end, end, below.text)]
+    return [Splice(start, sign_end, head), Splice(line_end, end, below.text)]
 
 
 def _replace_below_mark(tree: Tree, entry: Entry, head: str, body: list[str]) -> list[Splice]:
@@ -132,16 +129,13 @@ def remove_entry(tree: Tree, target: Removal) -> list[Splice]:
         return _empty(tree, target, around, lines)
     if tree.begins_line(entry.start):
         return [lines]
-    if target.next is None:
-        raise UnsafeError(FORM)
-    comments = tree.marks.comments_between(tree.next_line(entry.end), target.next.start)
-    return [Splice(entry.start, comments[0].start if comments else target.next.start, "")]
+    behind = target.next.start if target.next else tree.next_line(entry.end)
+    comments = tree.marks.comments_between(tree.next_line(entry.end), behind)
+    return [Splice(entry.start, comments[0].start if comments else behind, "")]
 
 
 def _empty(tree: Tree, target: Removal, around: Entry, lines: Splice) -> list[Splice]:
     brackets = "{}" if target.holder.kind == "map" else "[]"
-    if around.mark < 0:
-        raise UnsafeError(FORM)
     if tree.same_line(around.mark, target.holder.start):
         entry = target.entry
         return [Splice(entry.start, tree.line_end(entry.end), brackets)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mentorlog.store.yaml_scalar import spell_text
 from mentorlog.store.yaml_spelling import Style, spell_flow
 from mentorlog.store.yaml_splice import Splice
-from mentorlog.store.yaml_target import Insertion, Removal, Replacement
+from mentorlog.store.yaml_target import FORM, Insertion, Removal, Replacement, UnsafeError
 from mentorlog.store.yaml_tree import Entry, Node, Tree
 
 
@@ -25,7 +25,7 @@ def insert_entry(tree: Tree, target: Insertion, style: Style) -> list[Splice]:
     """Put a new entry behind the one before; on a line of its own where they all are."""
     holder, index = target.holder, target.index
     if holder is None:
-        raise ValueError(index)
+        raise UnsafeError(FORM)
     new = _spell(target, style)
     if not holder.entries:
         return [_insert_only(tree, holder, new)]

@@ -78,8 +78,7 @@ class Refusal:
         if forbidden := list(islice(self._forbidden(), MOST_PROBLEMS)):
             return YamlTextError(forbidden)
         if not isinstance(error, MarkedYAMLError):
-            words: dict[str, object] = {"problem": str(error), "context": "", "begun": 0}
-            return YamlTextError([Problem("syntax", facts=words)])
+            return YamlTextError([self._at("syntax", None, problem=str(error), context="")])
         mark = error.problem_mark or error.context_mark
         if error.context == "expected a single document in the stream":
             return YamlTextError([self._at("several-documents", mark)])

@@ -15,7 +15,7 @@ class Splice(NamedTuple):
 
 
 def splice(text: str, splices: Sequence[Splice]) -> str:
-    """Return the text with pieces replaced; they must not overlap, and keep their order in place."""
+    """Return the text with pieces replaced; they must not overlap and keep their order."""
     parts, read_to = [], 0
     for start, end, new in sorted(splices, key=lambda each: each[:2]):
         parts += [text[read_to:start], new]

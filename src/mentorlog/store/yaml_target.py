@@ -129,10 +129,11 @@ def find_target(tree: Tree, edit: Edit) -> Target:
     holder = way[-1][1].value if way else tree.root
     match edit:
         case Set(_, value):
-            return _free(Replacement(_held(holder), _entry(holder, edit.path), value))
+            return _free(Replacement(*_held(holder, edit.path), value))
         case Remove():
-            index = _held(holder).entries.index(_entry(holder, edit.path))
-            return _free(Removal(_held(holder), index, way[-1][1] if way else None))
+            held, entry = _held(holder, edit.path)
+            around = way[-1][1] if way else None
+            return _free(Removal(held, held.entries.index(entry), around))
         case Add(_, key, value, after):
             keys = [entry.key.text for entry in holder.entries if entry.key] if holder else []
             return _insertion(tree, way, Insertion(holder, place_behind(keys, after), key, value))
@@ -161,17 +162,12 @@ def _way(tree: Tree, path: Path) -> _Way:
     return way
 
 
-def _held(holder: Node | None) -> Node:
-    if holder is None:
-        raise UnsafeError(FORM)
-    return holder
-
-
-def _entry(holder: Node | None, path: Path) -> Entry:
+def _held(holder: Node | None, path: Path) -> tuple[Node, Entry]:
+    """Return what holds the value at `path`, and its entry; a key may be an alias's text."""
     entry = find_entry(holder, path[-1])
-    if entry is None:
+    if holder is None or entry is None:
         raise UnsafeError(ANCHOR)
-    return entry
+    return holder, entry
 
 
 def _insertion(tree: Tree, way: _Way, insertion: Insertion) -> Target:

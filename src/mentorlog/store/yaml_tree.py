@@ -160,10 +160,6 @@ class Tree:
                 return found
         return "\n"
 
-    def place(self, index: int) -> tuple[int, int]:
-        """Return the line and the column, both from 1, of a code point."""
-        return self._line(index) + 1, self.column(index) + 1
-
 
 def find_entry(node: Node | None, step: str | int) -> Entry | None:
     """Return the entry of a key or of an index; None where there is none."""

@@ -33,7 +33,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ingen emner til {day} endnu; spørg {name}.",
     ),
     "below-rhythm": (
-        "In {month} you met {met} h of {least}; find time for more?",
-        "I {month} mødtes I {met} t. af {least}; kan I finde mere tid?",
+        "In {month} you met {met} of {least}; find time for more?",
+        "I {month} mødtes I {met} af {least}; kan I finde mere tid?",
     ),
 }

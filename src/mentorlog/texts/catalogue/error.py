@@ -77,12 +77,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What stood there stands there still. Make room or permission, and try again.",
         "Det, der stod der, står der stadig. Skaf plads eller rettigheder, og prøv igen.",
     ),
+    "unsafe-remove": (
+        "Nothing can be taken out of {file} safely here, so it was left as it is.",
+        "Der kan ikke tages noget ud af {file} sikkert her, så den er ladt urørt.",
+    ),
+    "unsafe-remove.hint": (
+        "Take it out yourself: mentorlog edit opens the file.",
+        "Tag det selv ud: mentorlog edit åbner filen.",
+    ),
     "unsafe-edit": (
         "{file} is written in a way that cannot be changed safely here, so it was left as it is.",
         "{file} er skrevet på en måde, der ikke kan ændres sikkert her, så den er ladt urørt.",
     ),
     "unsafe-edit.hint": (
-        "Type it yourself: mentorlog edit shows the file.",
+        "Type it yourself: mentorlog edit opens the file.",
         "Skriv det selv: mentorlog edit åbner filen.",
     ),
     "changed-by-hand": (

@@ -7,6 +7,7 @@
 from mentorlog.texts.catalogue import (
     problem_edits,
     problem_files,
+    problem_places,
     problem_signs,
     problem_syntax,
     problem_values,
@@ -27,6 +28,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **problem_syntax.TEXTS,
     **problem_values.TEXTS,
     **problem_files.TEXTS,
+    **problem_places.TEXTS,
     **problem_edits.TEXTS,
     **_WORDS,
 }

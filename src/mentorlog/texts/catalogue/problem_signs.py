@@ -56,7 +56,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unquoted-mark.mend": _QUOTE,
     "unclosed-bracket": (
         "The `{sign}` is never closed.",
-        "Der mangler en `{closing}` til denne `{sign}`.",
+        "Denne `{sign}` bliver aldrig lukket.",
     ),
     "unclosed-bracket.mend": (
         "Close it, or put the text in quotes if it is no list:\n{mended}",

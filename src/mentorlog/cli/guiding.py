@@ -1,0 +1,59 @@
+"""Show the guide in force, in the voice of the user's own role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.guide import Guide
+from mentorlog.domain.guide_reading import read_guide
+from mentorlog.domain.names import FileName, Kind
+from mentorlog.domain.relationship import Relationship
+from mentorlog.errors import UnreadableError
+from mentorlog.output.guide_data import guide_data
+from mentorlog.output.outcome import Outcome
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from mentorlog.cli.context import Context
+    from mentorlog.domain.guide_topics import GuideTopic
+    from mentorlog.domain.records import Side
+
+
+def show_guide(here: Context, topic: GuideTopic | None) -> Outcome:
+    """Show the guide's overview, or one topic; with no journal it is the package's own guide."""
+    note_broken_guide(here)
+    me, programme = _role(here), here.guide.programme
+    sections = read_guide(here.guide, me)
+    wanted = [each for each in sections if topic in {None, each.topic}]
+    data = guide_data(wanted, topic, programme, me, here.session.language)
+
+    def screen() -> RenderableType:
+        from mentorlog.output.guide_screen import render_overview, render_topic
+
+        if topic is None:
+            return render_overview(sections, programme, here.texts)
+        return render_topic(topic, sections, programme, here.texts)
+
+    return Outcome(data, screen, asides=tuple(here.asides))
+
+
+def note_broken_guide(here: Context) -> None:
+    """Name the programme's own guide where it cannot be read, and so is not followed."""
+    file = FileName(Kind.GUIDE)
+    try:
+        here.store.find(file, Guide)
+    except UnreadableError:
+        here.asides.append(here.texts("error.beside", file=here.store.relative_path(file)))
+
+
+def _role(here: Context) -> Side:
+    """Say in which role the user reads: that of the only active relationship, else the journal's."""
+    active = [each.key for each in here.candidates if not each.has_ended]
+    if len(active) != 1:
+        return here.me
+    try:
+        record = here.store.find(FileName(Kind.RELATIONSHIP, active[0]), Relationship)
+    except UnreadableError:
+        return here.me
+    return (record.me if record else None) or here.me

@@ -1,0 +1,144 @@
+"""What one file says and another one, or the calendar, does not agree with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cached_property
+from os.path import lexists
+from typing import TYPE_CHECKING, Any
+
+from mentorlog.domain.edits import Path
+from mentorlog.domain.journal import Journal
+from mentorlog.domain.names import FileName, Kind
+from mentorlog.errors import Problem, UnreadableError
+from mentorlog.store.layout import inner_path
+from mentorlog.store.validation import problem_at
+
+if TYPE_CHECKING:
+    from mentorlog.domain.guide import Guide
+    from mentorlog.store.reading import Reader, ReadFile
+    from mentorlog.store.yaml_text import Document
+
+_GUIDE = FileName(Kind.GUIDE)
+_Found = Iterator[Problem]
+
+
+class Consistency:
+    """Compare each file of a journal with the others, which are read when they are needed.
+
+    What cannot be read agrees with everything: it has a problem of its own already.
+    """
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._milestones: dict[str, frozenset[str] | None] = {}
+
+    def find(self, file: FileName, read: ReadFile) -> tuple[Problem, ...]:
+        """Return the problems of a file that is valid by itself."""
+        looks: dict[Kind, Callable[[FileName, Any, Document], _Found]] = {
+            Kind.JOURNAL: self._journal,
+            Kind.RELATIONSHIP: _relationship,
+            Kind.MILESTONES: _milestones,
+            Kind.EXPECTATIONS: self._expectations,
+            Kind.MEETING: self._meeting,
+        }
+        if read.model is None or read.document is None or file.kind not in looks:
+            return ()
+        return tuple(looks[file.kind](file, read.model, read.document))
+
+    def _journal(self, _file: FileName, journal: Journal, document: Document) -> _Found:
+        if journal.timezone is not None and not _is_timezone(journal.timezone):
+            yield problem_at(document, ("timezone",), "unknown-timezone", given=journal.timezone)
+        if journal.guide and not self._has_file(journal.guide):
+            yield problem_at(document, ("guide",), "missing-guide", given=journal.guide)
+
+    def _has_file(self, named: str) -> bool:
+        inner = inner_path(named)
+        return inner is not None and lexists(self._reader.root / inner)
+
+    def _expectations(self, _file: FileName, expectations: Any, document: Document) -> _Found:  # noqa: ANN401 - the kind's own model
+        own = {key for key, answer in expectations.answers.items() if not answer.question}
+        if own and self._guide:
+            for key in sorted(own - self._guide.checklist.keys()):
+                yield _warning(document, ("answers", key), "unnamed-question", is_key=True, key=key)
+
+    def _meeting(self, file: FileName, meeting: Any, document: Document) -> _Found:  # noqa: ANN401
+        for index, action in enumerate(meeting.actions):
+            if action.milestone:
+                path: Path = ("actions", index, *(() if action.is_line else ("milestone",)))
+                known = self._milestones_of(file.relationship or "")
+                yield from _unknown(document, path, "unknown-milestone", action.milestone, known)
+        for index, key in enumerate(meeting.questions_asked):
+            asked = frozenset(self._guide.questions) if self._guide else None
+            path = ("questions_asked", index)
+            yield from _unknown(document, path, "unknown-question", key, asked)
+
+    def _milestones_of(self, key: str) -> frozenset[str] | None:
+        if key not in self._milestones:
+            self._milestones[key] = self._read_milestones(key)
+        return self._milestones[key]
+
+    def _read_milestones(self, key: str) -> frozenset[str] | None:
+        from mentorlog.domain.milestone import Milestones, milestone_keys
+
+        try:
+            return milestone_keys(self._reader.read(FileName(Kind.MILESTONES, key), Milestones))
+        except UnreadableError:
+            return None
+
+    @cached_property
+    def _guide(self) -> Guide | None:
+        from mentorlog.domain.guide import Guide
+        from mentorlog.store.guide_reading import load_guide
+
+        try:
+            self._reader.find(_GUIDE, Guide)
+        except UnreadableError:
+            return None
+        return load_guide(self._reader, Journal.model_validate({}), "en")
+
+
+def _relationship(_file: FileName, relationship: Any, document: Document) -> _Found:  # noqa: ANN401
+    start, end = relationship.start, relationship.end
+    if start and end and end < start:
+        yield problem_at(document, ("end",), "end-before-start", start=start, end=end)
+
+
+def _milestones(_file: FileName, milestones: Any, document: Document) -> _Found:  # noqa: ANN401
+    lines: dict[str, int] = {}
+    for index, each in enumerate(milestones.milestones):
+        if each.key:
+            path: Path = ("milestones", index, "key")
+            line = document.places[path].line
+            if each.key in lines:
+                first = lines[each.key]
+                yield problem_at(document, path, "same-key", key=each.key, first_line=first)
+            lines.setdefault(each.key, line)
+
+
+def _unknown(
+    document: Document, path: Path, code: str, key: str, known: frozenset[str] | None
+) -> _Found:
+    if known is not None and key not in known:
+        from mentorlog.store.similar_keys import similar_key
+
+        suggestion = similar_key(key, sorted(known))
+        yield _warning(document, path, code, key=key, suggestion=suggestion)
+
+
+def _warning(
+    document: Document, path: Path, code: str, *, is_key: bool = False, **facts: object
+) -> Problem:
+    found = problem_at(document, path, code, is_key=is_key, **facts)
+    return replace(found, severity="warning")
+
+
+def _is_timezone(name: str) -> bool:
+    from zoneinfo import ZoneInfo
+
+    try:
+        ZoneInfo(name)
+    except (OSError, ValueError, KeyError):
+        return False
+    return True
