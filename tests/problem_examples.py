@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentorlog.errors import Problem
+from mentorlog.errors import Problem, Severity
 from mentorlog.store.slips import diagnose, warnings_of
 from mentorlog.store.yaml_text import YamlTextError, parse_document
 
@@ -50,13 +50,22 @@ SLIPS: dict[str, str] = {
 """Texts of a file, by the code of the first problem in each."""
 
 
+_DOUBTS = ("unknown-key", "date-in-meeting", "unknown-milestone", "unknown-question")
+_DOUBTS += ("unnamed-question",)
+
+
 def _value(code: str, source: str, field: str, **facts: object) -> Problem:
     column = len(source) - len(source.lstrip()) + 1
-    return Problem(code, _MEETING, 3, column, field, source, facts=facts)
+    severity: Severity = "warning" if code in _DOUBTS else "error"
+    return Problem(code, _MEETING, 3, column, field, source, severity, facts)
 
 
 def _file(code: str, file: str, **facts: object) -> Problem:
     return Problem(code, file, severity="warning", facts=facts)
+
+
+def _closed(code: str, file: str, **facts: object) -> Problem:
+    return Problem(code, file, facts=facts)
 
 
 _MEETING = "sofie-holm/meetings/2026-09-14.yaml"
@@ -109,17 +118,26 @@ OTHERS: tuple[Problem, ...] = (
     _value("unsafe-form", "actions: [{text: Ask}]", "actions", by_hand="- Call", edit="append"),
     _value("unsafe-comment", "place: Café # ours", "place", by_hand="place: Café", edit="remove"),
     _value("unsafe-line-end", "summary: |+", "summary", by_hand="minutes: 90", edit="add"),
-    _file("too-large", _MEETING),
-    _file("not-utf-8", _MEETING, encoding="Latin-1"),
-    _file("not-a-file", _MEETING),
-    _file("link-outside", _MEETING),
-    _file("unreadable", _MEETING, reason="Permission denied"),
+    _closed("too-large", _MEETING),
+    _closed("not-utf-8", _MEETING, encoding="Latin-1"),
+    _closed("not-a-file", _MEETING),
+    _closed("link-outside", _MEETING),
+    _closed("unreadable", _MEETING, reason="Permission denied"),
     _file("not-a-meeting-name", "sofie-holm/meetings/walk.yaml", name="walk.yaml"),
     _file("conflict-copy", "sofie-holm/meetings/2026-09-14 2.yaml", name="2026-09-14 2.yaml"),
     _file("editor-backup", "sofie-holm/meetings/2026-09-14.yaml~", name="2026-09-14.yaml~"),
     _file("reflection-without-meeting", "sofie-holm/private/2026-09-14.yaml", meeting="2026-09-14"),
     _file("unsaved-answer", ".mentorlog/unsaved/notes.txt"),
     _file("missing-guide", "journal.yaml", given="../guide.yaml"),
+    _closed("not-a-folder", "sofie-holm/meetings"),
+    _file(
+        "misnamed-file",
+        "sofie-holm/Milestones.yml",
+        name="Milestones.yml",
+        expected="milestones.yaml",
+    ),
+    _file("alike-name", "sofie-holm", name="sofie-holm", other="Sofie-Holm"),
+    _file("readable-by-others", "", folder="/srv/journal"),
 )
 """Problems that are found in values and files, one of each code."""
 

@@ -162,7 +162,7 @@ MEETINGS = st.lists(st.tuples(STATES, st.integers(0, 3)), max_size=8)
 @given(MEETINGS)
 def test_numbers_are_stable(meetings: list[tuple[str, int]]) -> None:
     """Names and numbers are unique; a later meeting or a closing changes none of them."""
-    journal = {
+    journal: dict[str, Data] = {
         f"2026-09-{place + 1:02}": {
             "status": state,
             "actions": [f"{place}.{n}" for n in range(size)],

@@ -26,7 +26,7 @@ EVERYBODY = (SOFIE, SOEREN, ANNE, HOLGER)
         (unicodedata.normalize("NFD", "Åse Ødegård"), "aase-oedegaard"),
         ("José  Núñez", "jose-nunez"),
         ("Ǿrsted Ǽ", "oersted-ae"),
-        ("Mary–Jane O’Brien", "mary-jane-o-brien"),
+        ("Mary\N{EN DASH}Jane O\N{RIGHT SINGLE QUOTATION MARK}Brien", "mary-jane-o-brien"),
         ("Łukasz Groß", "lukasz-gross"),
         ("  --  ", ""),
         ("Пётр", ""),

@@ -154,7 +154,7 @@ def test_json_has_every_field_and_no_empty_text() -> None:
         "column": None,
         "field": None,
         "code": "not-a-file",
-        "severity": "warning",
+        "severity": "error",
         "message": "A folder, or something else that is no file, stands here under a file's name.",
         "mend": "Give it another name, or move it away.",
         "source": None,

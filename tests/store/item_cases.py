@@ -85,4 +85,16 @@ ITEMS = [
         "a: [\n  q,\n  x\n]\n",
     ),
     Case("no last newline", "a:\n  - x", Append(("a",), "q"), "a:\n  - x\n  - q"),
+    Case(
+        "before a leading comma",
+        "a: [\n    x\n  , q\n  ]\n",
+        Insert(("a",), 1, "p"),
+        "a: [\n    x, p\n  , q\n  ]\n",
+    ),
+    Case(
+        "before the rest of a line",
+        "a: [\n    x, q,\n    z\n  ]\n",
+        Insert(("a",), 1, "p"),
+        "a: [\n    x, p, q,\n    z\n  ]\n",
+    ),
 ]

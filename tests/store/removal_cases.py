@@ -82,4 +82,22 @@ REMOVALS = [
     ),
     Case("windows", "a: 1\r\nb: 2\r\nc: 3\r\n", Remove(("b",)), "a: 1\r\nc: 3\r\n"),
     Case("behind a question mark", "? a\n: 1\nb: 2\n", Remove(("a",)), "b: 2\n"),
+    Case(
+        "below a comment in brackets",
+        "a: [x, # c\n    q]\n",
+        Remove(("a", 1)),
+        "a: [x, # c\n    ]\n",
+    ),
+    Case(
+        "behind a leading comma",
+        "a: [x\n  , p\n  , q\n  ]\n",
+        Remove(("a", 1)),
+        "a: [x\n  , q\n  ]\n",
+    ),
+    Case(
+        "before a leading comma",
+        "a: [\n    x\n  , q\n  ]\n",
+        Remove(("a", 0)),
+        "a: [\n    q\n  ]\n",
+    ),
 ]

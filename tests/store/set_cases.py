@@ -119,4 +119,16 @@ SETS = [
         "a: Mød på Ærø, kl. 9\n",
     ),
     Case("under a question mark", "? a\n: x\n", Set(("a",), "q"), "? a\n: q\n"),
+    Case(
+        "a list in brackets",
+        "a: [x, q] # c\nb: 1\n",
+        Set(("a",), ["p", "no"]),
+        'a: [p, "no"] # c\nb: 1\n',
+    ),
+    Case(
+        "a list too large for brackets",
+        "a: [x, q] # c\nb: 1\n",
+        Set(("a",), [{"p": 1}]),
+        "a: # c\n  - p: 1\nb: 1\n",
+    ),
 ]

@@ -47,6 +47,12 @@ def test_what_others_refer_to_is_not_changed(change: Edit, line: int) -> None:
     assert (problem.code, problem.line) == ("unsafe-anchor", line)
 
 
+@pytest.mark.parametrize("change", [Set(("a", "x"), 2), Set(("a",), 2), Remove(("a",))])
+def test_a_key_that_refers_to_a_text_is_left_alone(change: Edit) -> None:
+    """Even a key may be a reference."""
+    assert _refused("k: &k a\n*k : {x: 1}\n", change).code == "unsafe-anchor"
+
+
 @pytest.mark.parametrize(
     ("change", "after"),
     [

@@ -130,6 +130,7 @@ def test_all_duplicate_keys_are_named_at_once() -> None:
         ("a: ! x\nb: [! 'y']\n", [("tag", 1, 4), ("tag", 2, 5)]),
         ("!x k: 1\n", [("tag", 1, 1)]),
         ("!x {}\n", [("tag", 1, 1)]),
+        ("!x word\n", [("tag", 1, 1)]),
         ("a: &a {b: 1}\n<<: *a\n", [("merge-key", 2, 1)]),
         ("? [a]\n: 1\n", [("key-not-text", 1, 3)]),
         ("{a: 1}: 1\n", [("key-not-text", 1, 1)]),

@@ -51,7 +51,7 @@ class Consistency:
         if journal.timezone is not None and not _is_timezone(journal.timezone):
             yield problem_at(document, ("timezone",), "unknown-timezone", given=journal.timezone)
         if journal.guide and not self._has_file(journal.guide):
-            yield problem_at(document, ("guide",), "missing-guide", given=journal.guide)
+            yield _warning(document, ("guide",), "missing-guide", given=journal.guide)
 
     def _has_file(self, named: str) -> bool:
         inner = inner_path(named)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
+from mentorlog.domain.edits import Value
 from mentorlog.store.yaml_spelling import (
     Style,
+    is_list,
+    spell_flow,
     spell_item,
     spell_pair,
     spell_under_dash,
@@ -30,13 +34,27 @@ def replace_value(tree: Tree, target: Replacement, style: Style) -> list[Splice]
     entry, node = target.entry, target.entry.value
     if entry.mark < 0:
         raise UnsafeError(FORM)
-    spell = spell_under_dash if entry.key is None else spell_under_key
-    head, *body = spell(target.value, tree.column(entry.start), style)
+    head, *body = _spell(tree, target, style)
     if tree.same_line(entry.mark, node.start) or node.start == node.end:
         return _replace_behind_mark(tree, entry, head, body)
     if body or node.is_block:
         return _replace_below_mark(tree, entry, head, body)
     return [Splice(node.start, node.end, head or "null")]
+
+
+def _spell(tree: Tree, target: Replacement, style: Style) -> list[str]:
+    """Return the lines of the new value; a short list between brackets stays between them."""
+    entry, value = target.entry, target.value
+    if entry.value.flow and entry.value.entries and _fits_brackets(value):
+        return [spell_flow(value, style)]
+    spell = spell_under_dash if entry.key is None else spell_under_key
+    return spell(value, tree.column(entry.start), style)
+
+
+def _fits_brackets(value: Value) -> bool:
+    return is_list(value) and not any(
+        isinstance(item, Mapping) or is_list(item) or "\n" in str(item) for item in value
+    )
 
 
 def _replace_behind_mark(tree: Tree, entry: Entry, head: str, body: list[str]) -> list[Splice]:

@@ -1,0 +1,46 @@
+"""The page of JSON shows what the program prints, one document for each command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pages import load_page, rows_of_commands
+from transcripts import fill, list_commands, read_documents
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desk import Desk
+
+PAGE = load_page("json.md")
+SHOWN_AS = "/home/mette/journal"
+
+
+def test_every_document_is_what_the_program_prints(desk: Desk, tmp_path: Path) -> None:
+    """In a journal that begins empty on that Monday, from top to bottom of the page."""
+    filled = fill(PAGE, lambda words: desk(*words), {str(desk.root): SHOWN_AS})
+    new = tmp_path / "json.md"
+    new.write_text(filled, encoding="utf-8")
+    assert filled == PAGE, f"look at it and put it in place: {new}"
+
+
+def test_there_is_one_for_each_command() -> None:
+    """And one that shows an error."""
+    documents = read_documents(PAGE)
+    assert len(documents) == len(list_commands(PAGE))
+    shown = {each["command"] for each in documents if "data" in each}
+    assert {row.name for row in rows_of_commands()} == shown
+    assert any("error" in each for each in documents)
+
+
+def test_what_a_command_changed_stands_at_one_place() -> None:
+    """`data.changed` of everything that writes, as file, name and what was done."""
+    documents = {each["command"]: each["data"] for each in read_documents(PAGE) if "data" in each}
+    writing = {name for name, data in documents.items() if "changed" in data}
+    assert writing == {
+        *("init", "new-relationship", "new-meeting", "end-meeting", "plan", "move", "cancel"),
+        *("action add", "action done", "action drop", "action reopen", "schema"),
+    }
+    for name in writing:
+        assert documents[name]["changed"]
+        assert all(set(each) == {"file", "name", "what"} for each in documents[name]["changed"])
