@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
-from typing import Any
+from typing import Any, TextIO
 
 import pytest
 import yaml
@@ -17,6 +17,11 @@ from frames import Answer
 from mentorlog.__main__ import main
 
 SOFIE = "sofie-holm"
+
+
+class _Terminal(io.TextIOWrapper):
+    def isatty(self) -> bool:
+        return True
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,15 @@ class Desk:
 
     def __call__(self, *argv: str, stdin: str = "") -> Answer:
         """Run one command line."""
-        self.monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
+        return self._run(argv, io.StringIO(stdin))
+
+    def in_terminal(self, *argv: str, typed: str) -> Answer:
+        """Run one command line in a terminal that can do no more than lines of text."""
+        self.monkeypatch.setenv("TERM", "dumb")
+        return self._run(argv, _Terminal(io.BytesIO(typed.encode()), encoding="utf-8"))
+
+    def _run(self, argv: Sequence[str], stdin: TextIO) -> Answer:
+        self.monkeypatch.setattr(sys, "stdin", stdin)
         self.capfd.readouterr()
         code = main(argv)
         return Answer(code, *self.capfd.readouterr())

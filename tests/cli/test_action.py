@@ -64,7 +64,9 @@ def test_the_empty_list_says_what_was_looked_for(desk: Desk) -> None:
     desk.sofie()
     assert desk("action", "list").out == "Nothing is open.\n"
     assert desk("action", "list", "--overdue").out == "Nothing is late.\n"
-    assert desk("action", "list", "--all", "--lang", "da").out == "Der er ikke aftalt noget endnu.\n"
+    assert (
+        desk("action", "list", "--all", "--lang", "da").out == "Der er ikke aftalt noget endnu.\n"
+    )
 
 
 def test_without_who_it_is_about_all_active_ones(pair: Desk) -> None:

@@ -36,7 +36,9 @@ def test_what_it_holds_stays(pair: Desk) -> None:
 def test_the_rule_that_was_agreed_is_shown(pair: Desk) -> None:
     """It is what the two decided for this very moment."""
     pair.write(f"{SOFIE}/expectations.yaml", AGREED)
-    assert "What you agreed about cancelling: The day before, by phone." in pair("cancel", "next").out
+    assert (
+        "What you agreed about cancelling: The day before, by phone." in pair("cancel", "next").out
+    )
     assert pair.data("cancel", "2026-10-16")["agreed"] == "The day before, by phone."
     danish = pair("cancel", "2026-10-16", "--lang", "da").out
     assert "Det har I aftalt om aflysning: The day before, by phone." in danish

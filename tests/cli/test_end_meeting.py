@@ -103,9 +103,7 @@ def test_the_one_under_way_goes_before_a_later_one_of_the_day(held: Desk) -> Non
         (("--minutes", "2000"), 2),
     ],
 )
-def test_what_cannot_be_done_stops_all_of_it(
-    held: Desk, line: tuple[str, ...], code: int
-) -> None:
+def test_what_cannot_be_done_stops_all_of_it(held: Desk, line: tuple[str, ...], code: int) -> None:
     """All or none: the summary beside it is not written either."""
     held.meeting("2026-10-20", "status: planned\n")
     held.meeting("2026-10-08", "status: cancelled\n")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 import typer
 
+from mentorlog.conversation.asking import Paused
 from mentorlog.errors import ExitCode, MentorlogError, NotFoundError, Problem, UnreadableError
 from mentorlog.output.outcome import Outcome
 
@@ -36,6 +37,7 @@ def _raiser(error: BaseException) -> Callable[[], NoReturn]:
         (KeyboardInterrupt(), "interrupted", 130),
         (typer.Abort(), "interrupted", 130),
         (EOFError(), "declined", 1),
+        (Paused(), "declined", 1),
         (PermissionError(13, "Permission denied", "/x"), "system", 9),
         (OSError("odd"), "system", 9),
         (typer.BadParameter("odd"), "usage", 2),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -106,6 +107,7 @@ def test_a_guide_that_is_none_stops_it_before_anything_is_made(
     assert not desk.root.exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such modes")
 def test_new_folders_and_files_are_for_the_owner_alone(desk: Desk) -> None:
     """A journal holds what was said in confidence."""
     desk("init")

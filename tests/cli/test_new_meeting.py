@@ -190,9 +190,7 @@ def test_an_unknown_question_is_refused_with_those_there_are(desk: Desk) -> None
 @pytest.mark.parametrize(
     "odd", [("--time", "25:00"), ("--minutes", "0"), ("--mode", "zoom"), ("--notes", "-")]
 )
-def test_an_odd_value_stops_it_before_anything_is_written(
-    desk: Desk, odd: tuple[str, ...]
-) -> None:
+def test_an_odd_value_stops_it_before_anything_is_written(desk: Desk, odd: tuple[str, ...]) -> None:
     """`-` with nothing in standard input is one as well."""
     desk.sofie()
     answer = desk("new-meeting", *odd)

@@ -120,8 +120,6 @@ def test_new_files_teach_their_format_in_the_language_spoken(pair: Desk) -> None
     """The schema line for editors, then short comments."""
     pair("plan", "fri", "--lang", "da")
     lines = pair.read(f"{SOFIE}/meetings/2026-10-16.yaml").splitlines()
-    assert lines[0] == (
-        "# yaml-language-server: $schema=../../.mentorlog/meeting.schema.json"
-    )
+    assert lines[0] == ("# yaml-language-server: $schema=../../.mentorlog/meeting.schema.json")
     assert lines[1].startswith("# Et møde")
     assert (pair.root / ".mentorlog" / "meeting.schema.json").exists()

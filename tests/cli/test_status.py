@@ -139,7 +139,8 @@ def test_meeting_not_recorded(pair: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("owner", "code"), [("mentor", "own-action-late"), ("both", "own-action-late"), ("mentee", "action-late")]
+    ("owner", "code"),
+    [("mentor", "own-action-late"), ("both", "own-action-late"), ("mentee", "action-late")],
 )
 def test_action_late(pair: Desk, owner: str, code: str) -> None:
     """An open action whose day has passed, or whose next time has."""

@@ -114,6 +114,10 @@ class PlainJournal:
         again.files = copy.deepcopy(self.files)
         return again
 
+    def make(self, changes: Sequence[Change]) -> int:
+        """Carry out changes that were worked out before."""
+        return self.change(lambda _: changes)
+
     def change(self, plan: Plan, kill_after: int | None = None) -> int:
         """Carry out a plan and return how many writings it took; Killed comes after as many."""
         before = copy.deepcopy(self.files)

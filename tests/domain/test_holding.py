@@ -80,7 +80,7 @@ def test_planned_nearby(meetings: list[str], found: str | None) -> None:
 def opened_on(journal: PlainJournal, when: str, details: Details) -> str:
     """Open a meeting and return its name."""
     found, changes = open_meeting(journal.load(), day(when), details)
-    journal.change(lambda _: changes)
+    journal.make(changes)
     return str(found)
 
 
@@ -169,9 +169,7 @@ def test_typing_on_beside_another_writer() -> None:
     before = "Old"
     for line in ("one", "two", "three"):
         said = f"{before}\n{line}"
-        journal.change(
-            lambda pair, b=before, s=said: write_text(pair, name("11-23"), "notes", b, s)
-        )
+        journal.make(write_text(journal.load(), name("11-23"), "notes", before, said))
         before = said
         if line == "one":
             journal.meeting("11-23")["notes"] += "By hand\n"

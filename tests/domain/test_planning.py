@@ -26,7 +26,7 @@ HOUR = dt.time(14, 30)
 def carry_out(journal: PlainJournal, planned_: Planned) -> str:
     """Make the changes of a plan and return the meeting's name."""
     found, changes = planned_
-    journal.change(lambda _: changes)
+    journal.make(changes)
     return str(found)
 
 

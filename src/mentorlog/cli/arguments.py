@@ -53,6 +53,9 @@ PastDay = Annotated[
 Note = Annotated[
     str | None, typer.Option("--note", metavar="TEXT", help=f"A remark to keep with it. {_HISTORY}")
 ]
+Yes = Annotated[
+    bool, typer.Option("--yes", help="Agree to what is asked before something is taken away.")
+]
 Private = Annotated[bool, typer.Option("--private", help="Show what is private to you as well.")]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from mentorlog.cli.usage import translate_usage_error
+from mentorlog.conversation.asking import Detour
 from mentorlog.errors import DeclinedError, ExitCode, MentorlogError, SystemRefusedError
 
 
@@ -23,7 +24,7 @@ def name_fault(error: BaseException, command: str | None) -> MentorlogError:
         return translate_usage_error(error)
     if isinstance(error, KeyboardInterrupt | typer.Abort):
         return StoppedError("usage.interrupted")
-    if isinstance(error, EOFError):
+    if isinstance(error, EOFError | Detour):
         return DeclinedError("usage.left")
     if isinstance(error, OSError):
         return _name_refusal(error)

@@ -48,7 +48,7 @@ def note_broken_guide(here: Context) -> None:
 
 
 def _role(here: Context) -> Side:
-    """Say in which role the user reads: that of the only active relationship, else the journal's."""
+    """Say in which role the user reads: the only active relationship's, else the journal's."""
     active = [each.key for each in here.candidates if not each.has_ended]
     if len(active) != 1:
         return here.me

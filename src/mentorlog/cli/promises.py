@@ -173,10 +173,7 @@ def settle_promises(here: Context, pair: Pair, settlement: Settlement) -> Outcom
         "changed": changed_data(changed),
     }
     head = "\n".join(
-        [
-            here.texts(f"action.{settlement.word}", text=each.item.text, day=day)
-            for each in settled
-        ]
+        [here.texts(f"action.{settlement.word}", text=each.item.text, day=day) for each in settled]
         + [here.texts(f"action.already.{settlement.word}", text=e.item.text) for e in already]
     )
     return Outcome(data, lambda: echo(here, head, changed), asides=tuple(here.asides))

@@ -62,10 +62,18 @@ TABLE: tuple[Row, ...] = (
     Row("action done", "action", "done", "Say that actions are done.", TRACKED),
     Row("action drop", "action", "drop", "Say that actions are no longer wanted.", TRACKED),
     Row("action reopen", "action", "reopen", "Open closed actions again.", TRACKED),
+    Row(
+        "end-relationship",
+        "end_relationship",
+        "end_relationship",
+        "End a relationship with a last look, or take it up again.",
+        TRACKED,
+    ),
     Row("status", "status", "status", "See what comes next and what needs attention.", READING),
     Row("show", "show", "show", "Read a meeting, or a whole relationship.", READING),
     Row("guide", "guide", "guide", "Read the guide that you follow, topic by topic.", READING),
     Row("edit", "edit", "edit", "Open a file in your editor, then check it.", FILES),
     Row("check", "check", "check", "Check every file and show each problem with its line.", FILES),
+    Row("purge", "purge", "purge", "Remove what is no longer to be kept.", FILES),
     Row("schema", "schema", "schema", "Print the JSON Schema of each kind of file.", FILES),
 )

@@ -99,10 +99,19 @@ class Asker(Protocol):
         Enter takes it and typing adds to it.
         """
 
-    def key(self, question: str, keys: Keys, *, default: str | None = None, foot: str = "") -> str:
+    def key(
+        self,
+        question: str,
+        keys: Keys,
+        *,
+        default: str | None = None,
+        foot: str = "",
+        listed: bool = False,
+    ) -> str:
         """Ask for one key, in either case, without Enter; Enter gives `default` unless None.
 
-        `default` may be any word, and need not be one of `keys`.
+        `default` may be any word, and need not be one of `keys`. With `listed`, the keys and their
+        words stand beside the question while it is open; without it the foot has to say them.
         """
 
     def yes(self, question: str, *, default: bool, foot: str = "") -> bool:

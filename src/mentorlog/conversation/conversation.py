@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
-from mentorlog.conversation.asking import AidsWanted, Asker, EditorWanted, Keys, Paused
-from mentorlog.domain.changes import Change
+from mentorlog.conversation.asking import AidsWanted, Asker, EditorWanted, Keys
+from mentorlog.conversation.keeping import Keeping, Plan
 from mentorlog.domain.guide import Guide, Step, for_role
 from mentorlog.domain.meeting import Meeting, MeetingEntry
 from mentorlog.domain.names import FileName, MeetingName, meeting_file
 from mentorlog.domain.pair import Pair
+from mentorlog.domain.programme import Programme
 from mentorlog.domain.records import Side
-from mentorlog.errors import MentorlogError
-from mentorlog.store.layout import relative_path
+from mentorlog.errors import MentorlogError, UsageError
+from mentorlog.store.machine import Opened, Part
 from mentorlog.store.writing import Store
 from mentorlog.texts import Texts
 
-Plan = Callable[[Pair], Sequence[Change]]
 When = tuple[dt.date, dt.time | None]
 
 
@@ -28,31 +27,43 @@ When = tuple[dt.date, dt.time | None]
 class Conversation:
     """Lead a talk about the meeting `name` of the relationship `key`.
 
-    `clock` says the present moment; `read_when` and `read_due` read days as people say them and
-    raise UsageError; `write` opens an editor on a text and returns what it holds afterwards.
-    Nothing private is read here, nor anything of another relationship: two people look at the
-    screen (design 3).
+    `clock` says the present moment; `read_when`, `read_time` and `read_due` read what people say
+    and raise UsageError; `write` opens an editor on a text and returns what it holds afterwards.
+    `passed` names the questions that need not be asked. Nothing private is read here, nor anything
+    of another relationship: two people look at the screen (design 3).
     """
 
     asker: Asker
     texts: Texts
     guide: Guide
+    programme: Programme
     store: Store
     key: str
     me: Side
     name: MeetingName
     clock: Callable[[], dt.datetime]
     read_when: Callable[[str], When]
+    read_time: Callable[[str], dt.time]
     read_due: Callable[[str], dt.date]
     write: Callable[[str], str]
-    season_end: dt.date
     started: dt.datetime | None = None
-    unsaved: dict[str, Path] = field(default_factory=dict)
+    passed: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """Make the corner for what cannot be saved, and remember what was answered before."""
+        self._keeping = Keeping(self.asker, self.texts, self.store, f"{self.key}-{self.name}")
+        if note := self.note:
+            self.passed |= note.passed
 
     @property
     def today(self) -> dt.date:
         """Say the day on which the conversation is held."""
         return self.clock().date()
+
+    @property
+    def is_today(self) -> bool:
+        """Tell whether the meeting is led while it goes on, and not written up afterwards."""
+        return self.name.date == self.today
 
     @property
     def pair(self) -> Pair:
@@ -64,6 +75,32 @@ class Conversation:
         """Read the meeting as it stands now; a file broken meanwhile counts as empty."""
         found = self.pair.entry(self.name)
         return found or MeetingEntry(self.name, Meeting.model_validate({"status": "held"}))
+
+    @property
+    def note(self) -> Opened | None:
+        """Read what was noted of this meeting while its closing is still to come."""
+        opened = self.store.machine.opened(self.key)
+        return opened if opened and opened.meeting == self.name else None
+
+    def reach(self, part: Part) -> None:
+        """Note the part that the conversation has reached."""
+        self._note(part=part)
+
+    def settle(self, question: str, *, is_settled: bool = True) -> None:
+        """Note that a question needs no asking any more, or that it does again."""
+        if is_settled:
+            self.passed.add(question)
+        else:
+            self.passed.discard(question)
+        self._note(passed=frozenset(self.passed))
+
+    def _note(self, **changes: object) -> None:
+        """Change the note; where it cannot be written the talk goes on all the same."""
+        note = self.note
+        fresh = replace(note, **changes) if note else None  # type: ignore[arg-type]
+        if fresh and fresh != note:
+            with contextlib.suppress(MentorlogError, OSError):
+                self.store.machine.note_opened(fresh)
 
     def step(self, key: str) -> Step:
         """Return the guide's words about a step."""
@@ -82,62 +119,78 @@ class Conversation:
         """Say something that may be overlooked."""
         self.asker.say(text, "dim")
 
-    def foot(self, step: str, keys: str) -> str:
-        """Say why a step is there, in the guide's few words, and which keys there are."""
-        why = self.step(step).why.for_role(self.me)
-        return "\n".join(line for line in (why, self.texts(f"talk.keys.{keys}")) if line)
+    def say_error(self, error: UsageError) -> None:
+        """Say what was not understood, and what would be."""
+        say_error(error, self.dim, self.texts)
+
+    def line(
+        self,
+        step: str,
+        question: str,
+        default: str = "",
+        *,
+        complete: Sequence[str] = (),
+        replaces: bool = False,
+    ) -> str:
+        """Ask for one line; with `replaces` what is typed takes the place of the proposal."""
+        foot = self._foot(step, "line")
+
+        def ask(text: str) -> str:
+            return self.asker.line(
+                question, default=text, foot=foot, complete=complete, replaces=replaces
+            )
+
+        return self._detouring(step, default, ask)
+
+    def item(self, step: str, question: str, default: str, complete: Sequence[str] = ()) -> str:
+        """Ask for one line of a list; an editor may hold several, so EditorWanted passes."""
+        foot = self._foot(step, "list")
+        while True:
+            try:
+                return self.asker.line(question, default=default, foot=foot, complete=complete)
+            except AidsWanted as detour:
+                self.show_aids(step)
+                default = detour.text
+
+    def text(self, step: str, question: str, default: str, on_line: Callable[[str], None]) -> str:
+        """Ask for several lines; `on_line` is called with the answer so far at every Enter."""
+        foot = self._foot(step, "text")
+
+        def ask(text: str) -> str:
+            if text != default:
+                on_line(text)
+            return self.asker.text(question, default=text, foot=foot, on_line=on_line)
+
+        return self._detouring(step, default, ask)
+
+    def press(
+        self, step: str, question: str, keys: Keys, default: str = "", *, foot: str = "choose"
+    ) -> str:
+        """Ask for one key; those of actions stand in the foot, all others beside the question."""
+        said = self._foot(step, foot)
+        listed = foot == "choose"
+        return self._pressing(
+            step,
+            lambda: self.asker.key(question, keys, default=default, foot=said, listed=listed),
+        )
+
+    def yes(self, step: str, question: str, *, default: bool) -> bool:
+        """Ask for yes or no."""
+        foot = self._foot(step, "choose")
+        said = self._pressing(
+            step, lambda: "y" if self.asker.yes(question, default=default, foot=foot) else ""
+        )
+        return bool(said)
 
     def show_aids(self, step: str) -> None:
         """Show the guide's aids for a step."""
         for line in for_role(self.step(step).aids, self.me):
             self.dim(f"  {line}")
 
-    def line(self, step: str, question: str, default: str = "", keys: str = "line") -> str:
-        """Ask for one line; aids and the editor come back to the same question."""
-        return self._line(step, question, default, keys, replaces=False)
-
-    def value(self, step: str, question: str, proposed: str = "") -> str:
-        """Ask for one value; typing replaces the one that is proposed, Enter takes it."""
-        return self._line(step, question, proposed, "line", replaces=True)
-
-    def _line(self, step: str, question: str, default: str, keys: str, *, replaces: bool) -> str:
-        foot = self.foot(step, keys)
-
-        def ask(text: str) -> str:
-            return self.asker.line(question, default=text, foot=foot, replaces=replaces)
-
-        return self._detouring(step, default, ask)
-
-    def text(self, step: str, question: str, default: str, on_line: Callable[[str], None]) -> str:
-        """Ask for several lines; `on_line` is called with the answer so far at every Enter."""
-        foot = self.foot(step, "text")
-        return self._detouring(
-            step,
-            default,
-            lambda d: self.asker.text(question, default=d, foot=foot, on_line=on_line),
-        )
-
-    def press(
-        self, step: str, question: str, keys: Keys, default: str | None = None, foot: str = "choose"
-    ) -> str:
-        """Ask for one key."""
-        said = self.foot(step, foot)
-        while True:
-            try:
-                return self.asker.key(question, keys, default=default, foot=said)
-            except AidsWanted:
-                self.show_aids(step)
-            except EditorWanted:
-                self.dim(self.texts("talk.editor-nothing"))
-
-    def yes(self, step: str, question: str, *, default: bool) -> bool:
-        """Ask for yes or no."""
-        foot = self.foot(step, "choose")
-        while True:
-            try:
-                return self.asker.yes(question, default=default, foot=foot)
-            except (AidsWanted, EditorWanted):
-                self.show_aids(step)
+    def _foot(self, step: str, keys: str) -> str:
+        """Say why a step is there, in the guide's few words, and which keys there are."""
+        why = self.step(step).why.for_role(self.me)
+        return "\n".join(line for line in (why, self.texts(f"talk.keys.{keys}")) if line)
 
     def _detouring(self, step: str, default: str, ask: Callable[[str], str]) -> str:
         while True:
@@ -147,67 +200,42 @@ class Conversation:
                 self.show_aids(step)
                 default = detour.text
             except EditorWanted as detour:
-                default = self.write(detour.text)
+                default = self.edit(detour.text)
+
+    def _pressing(self, step: str, ask: Callable[[], str]) -> str:
+        while True:
+            try:
+                return ask()
+            except AidsWanted:
+                self.show_aids(step)
+            except EditorWanted:
+                self.dim(self.texts("talk.editor-nothing"))
+
+    def edit(self, text: str) -> str:
+        """Let the person write in an editor; one that cannot be opened leaves the text as it is."""
+        try:
+            return self.write(text)
+        except MentorlogError as error:
+            self.say(self.texts(error.text, **error.facts))
+            return text
 
     def save(self, field_name: str, said: str, plan: Plan, file: FileName | None = None) -> bool:
         """Write an answer where it belongs; what cannot be written is shown and kept elsewhere."""
-        error = self.try_save(plan)
-        if error is None:
-            self._forget_unsaved(field_name)
-            return True
-        self._keep(field_name, said)
-        self._tell_unsaved(field_name, said, error, file or meeting_file(self.key, self.name))
-        return False
+        error = self._try(plan)
+        where = file or meeting_file(self.key, self.name)
+        return self._keeping.settle(field_name, said, error, where)
 
-    def try_save(self, plan: Plan) -> MentorlogError | None:
-        """Carry out a plan on what the disk holds now; returns what kept it from being written."""
-        try:
-            self.store.change(lambda: plan(self.pair))
-        except MentorlogError as error:
-            return error
-        return None
-
-    def keep_quietly(self, field_name: str, said: str, plan: Plan) -> None:
+    def save_quietly(self, field_name: str, said: str, plan: Plan) -> None:
         """Write an answer that is still being typed; a failure is told when it is finished."""
-        if self.try_save(plan) is not None:
-            self._keep(field_name, said)
+        if self._try(plan) is not None:
+            self._keeping.keep(field_name, said)
 
-    def _keep(self, field_name: str, said: str) -> None:
-        try:
-            name = f"{self.key}-{self.name}-{field_name}"
-            before = self.unsaved.get(field_name)
-            self.unsaved[field_name] = self.store.machine.keep_unsaved(name, said, before)
-        except (OSError, MentorlogError):
-            self.unsaved.pop(field_name, None)
-
-    def _forget_unsaved(self, field_name: str) -> None:
-        path = self.unsaved.pop(field_name, None)
-        if path is not None:
-            path.unlink(missing_ok=True)
-
-    def _tell_unsaved(
-        self, field_name: str, said: str, error: MentorlogError, file: FileName
-    ) -> None:
-        self.head(self.texts("talk.unsaved", file=relative_path(file)))
-        self.say(said)
-        self.say(self.texts(error.text, **error.facts))
-        path = self.unsaved.get(field_name)
-        self.say(
-            self.texts("talk.unsaved.kept", path=path) if path else self.texts("talk.unsaved.lost")
-        )
-        by_hand = next(
-            (str(p.facts["by_hand"]) for p in error.problems if "by_hand" in p.facts), ""
-        )
-        if by_hand:
-            self.say(f"{self.texts('talk.by-hand')}\n{by_hand}")
+    def _try(self, plan: Plan) -> MentorlogError | None:
+        return self._keeping.attempt(lambda: plan(self._keeping.readable(self.pair, self.name)))
 
 
-@contextmanager
-def saving_on_pause(write: Callable[[str], object]) -> Iterator[None]:
-    """Write what was begun when the person pauses in the middle of it; the pause goes on."""
-    try:
-        yield
-    except Paused as pause:
-        if pause.text.strip():
-            write(pause.text)
-        raise
+def say_error(error: UsageError, say: Callable[[str], None], texts: Texts) -> None:
+    """Say what was not understood, and what would be."""
+    say(texts(error.text, **error.facts))
+    if texts.has(f"{error.text}.hint"):
+        say(texts(f"{error.text}.hint", **error.facts))

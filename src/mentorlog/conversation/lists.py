@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
-from mentorlog.conversation.asking import Back, Paused
+from mentorlog.conversation.asking import Back, EditorWanted, Paused
 from mentorlog.conversation.conversation import Conversation
 
 
@@ -18,27 +19,51 @@ class Lines(Protocol):
         """Take the last line of this run out again, to be changed; None when there is none."""
 
 
-def collect(talk: Conversation, step: str, questions: tuple[str, str], lines: Lines) -> None:
+def collect(
+    talk: Conversation,
+    step: str,
+    questions: tuple[str, str],
+    lines: Lines,
+    complete: Sequence[str] = (),
+) -> None:
     """Ask for lines until an empty one, with the first of `questions`, then with the second.
 
-    Raises Back when there is no line to take back.
+    An editor may bring several at once. Raises Back when there is no line to take back.
     """
-    default, asked = "", 0
+    waiting: list[str] = []
+    asked = 0
     while True:
+        begun = waiting.pop(0) if waiting else ""
         try:
-            line = talk.line(step, questions[min(asked, 1)], default, keys="list")
+            line = talk.item(step, questions[min(asked, 1)], begun, complete)
+        except EditorWanted as detour:
+            waiting[:0] = _add_all(talk, lines, talk.edit(detour.text))
+            continue
         except Paused as pause:
-            if pause.text.strip():
-                lines.add(talk, pause.text.strip())
+            _add_all(talk, lines, pause.text)
             raise
         except Back:
-            earlier = lines.take_back(talk)
-            if earlier is None:
-                raise
-            default = earlier
+            waiting[:0] = _take_back(talk, lines)
             continue
         if not line:
             return
-        understood = lines.add(talk, line)
-        default = "" if understood else line
-        asked += understood
+        if lines.add(talk, line):
+            asked += 1
+        else:
+            waiting.insert(0, line)
+
+
+def _add_all(talk: Conversation, lines: Lines, text: str) -> list[str]:
+    """Add line after line; returns those from the first on that was not understood."""
+    typed = [line.strip() for line in text.splitlines() if line.strip()]
+    for place, line in enumerate(typed):
+        if not lines.add(talk, line):
+            return typed[place:]
+    return []
+
+
+def _take_back(talk: Conversation, lines: Lines) -> list[str]:
+    earlier = lines.take_back(talk)
+    if earlier is None:
+        raise Back
+    return [earlier]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from prompt_toolkit.application.current import get_app
@@ -34,23 +34,33 @@ STYLE = Style([*PLAIN_STYLE.style_rules, ("question", "bold"), ("foot", "dim")])
 
 @dataclass(frozen=True)
 class Question:
-    """Hold a question and how many columns its answer wants beside it; None is always below."""
+    """Hold a question and how many columns its answer wants beside it; None is always below.
+
+    `choices` are what may be pressed; they are gone once the question is answered.
+    """
 
     text: str
     room: int | None = None
+    choices: str = ""
 
     def lay_out(self, columns: int) -> tuple[list[str], str]:
         """Give the lines above the answer, and what stands before the answer in its own line."""
-        lines = wrap(self.text, columns) if self.text else []
+        lines = self._lines(columns)
         if lines and self.room is not None and cell_width(lines[-1]) + 1 + self.room <= columns:
             return lines[:-1], f"{lines[-1]} "
         return lines, "> "
 
     def render_answered(self, answer: str, columns: int) -> list[str]:
         """Give the lines that stay in the scroll-back."""
-        head, before = self.lay_out(columns)
+        head, before = replace(self, choices="").lay_out(columns)
         shown = visible(answer)
         return [*head, *(line.rstrip() for line in wrap(shown, columns, first=before, rest=INDENT))]
+
+    def _lines(self, columns: int) -> list[str]:
+        whole = wrap(f"{self.text} {self.choices}".strip(), columns)
+        if self.choices and len(whole) > 1:
+            return [*wrap(self.text, columns), *wrap(self.choices, columns)]
+        return whole if self.text else []
 
 
 class VisibleSigns(Processor):

@@ -83,7 +83,15 @@ class PlainAsker:
             on_line(_joined(lines))
         return _joined(lines)
 
-    def key(self, question: str, keys: Keys, *, default: str | None = None, foot: str = "") -> str:
+    def key(
+        self,
+        question: str,
+        keys: Keys,
+        *,
+        default: str | None = None,
+        foot: str = "",
+        listed: bool = False,  # noqa: ARG002 - plain lines have to say the keys in any case
+    ) -> str:
         """Ask for a line and take its first sign."""
         return self._choose(question, keys, _listed(keys), default, foot)
 

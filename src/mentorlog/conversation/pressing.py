@@ -23,12 +23,15 @@ if TYPE_CHECKING:
 class Pressing:
     """Let a person press one of `keys`, or Enter for the default; other keys do nothing."""
 
-    def __init__(self, question: str, keys: AskedKeys, default: str | None) -> None:
+    def __init__(
+        self, question: str, keys: AskedKeys, default: str | None, choices: str = ""
+    ) -> None:
         self._keys = keys
         self._default = default
         self._standing = label(default or "", keys)
         words = [label(key, keys) for key in keys]
-        self.question = Question(question, max(map(cell_width, (*words, self._standing))))
+        room = max(map(cell_width, (*words, self._standing)))
+        self.question = Question(question, room, choices)
         self.bindings = KeyBindings()
         self._bind()
 

@@ -1,7 +1,8 @@
 """Questions in a terminal that can move its cursor, drawn by prompt_toolkit on standard error.
 
 While a question is open it is drawn with its foot; once answered, it is printed again as plain
-lines, which is all that stays in the scroll-back. After a detour nothing of it stays.
+lines, which is all that stays in the scroll-back. After a detour, and after an empty answer, nothing
+of it stays.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from mentorlog.texts import Texts
 
 _ENDINGS = [getattr(signal, name) for name in ("SIGHUP", "SIGTERM") if hasattr(signal, name)]
+
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 _TONES: Mapping[Tone, str] = {"plain": "", "strong": "class:question", "dim": "class:foot"}
 
@@ -101,16 +104,30 @@ class TerminalAsker:
         writing = TextWriting(self._shown(question), default, on_line, waiting)
         return self._ask(writing, foot, shown=str)
 
-    def key(self, question: str, keys: Keys, *, default: str | None = None, foot: str = "") -> str:
+    def key(
+        self,
+        question: str,
+        keys: Keys,
+        *,
+        default: str | None = None,
+        foot: str = "",
+        listed: bool = False,
+    ) -> str:
         """Ask for one key press."""
-        pressing = Pressing(self._shown(question), keys, default)
-        return self._ask(pressing, foot, shown=lambda key: label(key, keys))
+        return self._press(question, keys, default, foot, _listed(keys) if listed else "")
 
     def yes(self, question: str, *, default: bool, foot: str = "") -> bool:
         """Ask for one press of `y`, `j` or `n`; what Enter takes stands in the line."""
         agreed, declined = self._texts("asking.yes"), self._texts("asking.no")
         keys = {"y": agreed, "j": agreed, "n": declined}
-        return self.key(question, keys, default="y" if default else "n", foot=foot) != "n"
+        choices = f"({self._texts('asking.yes-or-no')})"
+        return self._press(question, keys, "y" if default else "n", foot, choices) != "n"
+
+    def _press(
+        self, question: str, keys: Keys, default: str | None, foot: str, choices: str
+    ) -> str:
+        pressing = Pressing(self._shown(question), keys, default, self._shown(choices))
+        return self._ask(pressing, foot, shown=lambda key: label(key, keys))
 
     def close(self) -> None:
         """Leave the terminal as it was found; between two answers it shows nothing typed."""
@@ -127,7 +144,8 @@ class TerminalAsker:
             if isinstance(left, (Paused, KeyboardInterrupt)):
                 self._write(answering.question.render_answered(answering.so_far(), self._columns()))
             raise
-        self._write(answering.question.render_answered(shown(answer), self._columns()))
+        if said := shown(answer):
+            self._write(answering.question.render_answered(said, self._columns()))
         return answer
 
     def _run(self, answering: Answering, foot: str) -> str:
@@ -166,6 +184,12 @@ def open_terminal(environ: Mapping[str, str], texts: Texts) -> TerminalAsker:
     screen = open_screen(sys.stderr, environ.get("TERM"))
     keyboard = open_keyboard(sys.stdin)
     return TerminalAsker(texts, keyboard, screen, styled=not environ.get("NO_COLOR"))
+
+
+def _listed(keys: Keys) -> str:
+    """List keys with their words; each pair stays together at the end of a row."""
+    words = (f"[{key}] {label(key, keys)}".replace(" ", _NO_BREAK) for key in keys)
+    return "  ".join(words)
 
 
 @contextmanager

@@ -7,10 +7,16 @@ import datetime as dt
 from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.edits import Value
 from mentorlog.domain.entries import block, put
-from mentorlog.domain.meeting import MeetingEntry
+from mentorlog.domain.meeting import MeetingEntry, Topic
 from mentorlog.domain.names import MeetingName, meeting_file
 from mentorlog.domain.pair import Pair, free_name
-from mentorlog.domain.planning import Details, amend_meeting, create_meeting, take_waiting
+from mentorlog.domain.planning import (
+    Details,
+    amend_meeting,
+    create_meeting,
+    new_topics,
+    take_waiting,
+)
 
 NEAR = dt.timedelta(days=7)
 """How near a planned meeting is offered as the one that is meant (design 3)."""
@@ -55,29 +61,34 @@ def open_meeting(
     entry = None if another else meeting_to_go_on_with(pair, day)
     if entry and entry.is_held:
         changes = amend_meeting(pair.key, entry, details, status="held")
-        return entry.name, [*changes, *_left_behind(pair, entry)]
-    is_newest = all(held.name.date <= day for held in pair.held)
-    fuller, emptied = take_waiting(pair, details) if is_newest else (details, [])
+        return entry.name, [*changes, *_left_behind(pair, entry, details)]
+    fuller, emptied = take_waiting(pair, details) if _is_newest(pair, day) else (details, [])
     if entry is None:
         name = free_name(day, pair.taken)
         return name, [create_meeting(pair.key, name, fuller, status="held"), *emptied]
     return entry.name, [*amend_meeting(pair.key, entry, fuller, status="held"), *emptied]
 
 
-def _left_behind(pair: Pair, entry: MeetingEntry) -> list[Change]:
-    """Take out what still waits though it moved into the meeting, as a crash at its opening leaves.
+def _is_newest(pair: Pair, day: dt.date) -> bool:
+    return all(entry.name.date <= day for entry in pair.held)
+
+
+def _left_behind(pair: Pair, entry: MeetingEntry, details: Details) -> list[Change]:
+    """Take out what still waits though it is in the meeting, as a crash at its opening leaves it.
 
     Where the meeting was noted as opened there was none, and in its closing topics are made to
     wait on purpose.
     """
     meeting, waiting = entry.meeting, pair.relationship
-    if pair.opened == entry.name or meeting.summary or meeting.actions:
+    is_closing = meeting.summary or meeting.actions or pair.opened == entry.name
+    if is_closing or not _is_newest(pair, entry.name.date):
         return []
-    topics = {topic.text for topic in meeting.topics}
-    has_all = all(topic.text in topics for topic in waiting.topics)
-    if has_all and (waiting.since_last or "") in (meeting.since_last or ""):
-        return take_waiting(pair, Details())[1]
-    return []
+    fresh = [Topic.model_validate(each) for each in new_topics((), details.topics)]
+    topics = {topic.text for topic in (*meeting.topics, *fresh)}
+    news = f"{meeting.since_last or ''}\n\n{details.since_last or ''}"
+    has_topics = all(topic.text in topics for topic in waiting.topics)
+    has_all = has_topics and (waiting.since_last or "") in news
+    return take_waiting(pair, Details())[1] if has_all else []
 
 
 def write_text(pair: Pair, name: MeetingName, key: str, before: str, text: str) -> list[Change]:

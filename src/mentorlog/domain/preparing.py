@@ -29,6 +29,6 @@ def prepare_meeting(
 
 
 def let_news_wait(pair: Pair, text: str | None) -> list[Change]:
-    """Keep what has happened in `relationship.yaml` until a meeting is planned: a paragraph more."""
+    """Keep what has happened in `relationship.yaml` until a meeting is planned."""
     edits = put_paragraph(pair.relationship, "since_last", text or "")
     return [Edit(FileName(Kind.RELATIONSHIP, pair.key), tuple(edits))] if edits else []

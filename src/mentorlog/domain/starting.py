@@ -36,7 +36,7 @@ def start_relationship(  # noqa: PLR0913 - one for each thing that is written
         "email": email,
         "start": start,
         "end": end,
-        "boundaries": list(boundaries) or None,
+        "boundaries": [text.strip() for text in boundaries if text.strip()] or None,
     }
     file = FileName(Kind.RELATIONSHIP, key)
     return Create(file, {k: v for k, v in said.items() if v is not None})

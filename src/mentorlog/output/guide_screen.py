@@ -42,7 +42,7 @@ def render_overview(
 def render_topic(
     topic: GuideTopic, sections: Sequence[Section], programme: Programme, texts: Texts
 ) -> RenderableType:
-    """Draw one topic of all the guide's sections, with the programme's contact at its foot (G27)."""
+    """Draw one topic of the guide's sections, the programme's contact at its foot (G27)."""
     blocks: list[Block] = [_checklist(sections, texts)] if topic is GuideTopic.CHECKLIST else []
     for section in sections:
         blocks += _section(section, texts) if section.topic is topic else []

@@ -23,13 +23,15 @@ class Opened:
     """Note the meeting that was opened and whose closing was not gone through yet.
 
     `at` is the time of day at which it was opened, as `HH:MM`; `part` the part of the conversation
-    that was reached (design 3).
+    that was reached (design 3), and `passed` the questions that were answered, by words without
+    blanks: that an action is kept, or a list at its end, stands in no file.
     """
 
     relationship: str
     meeting: MeetingName
     at: str
     part: Part = "opening"
+    passed: frozenset[str] = frozenset()
 
 
 class MachineFolder:
@@ -119,8 +121,8 @@ class MachineFolder:
         return {note.relationship: note for note in notes if note}
 
     def _write_notes(self, notes: dict[str, Opened]) -> None:
-        lines = [f"{n.relationship} {n.meeting} {n.at} {n.part}\n" for n in notes.values()]
-        disk.replace_file(self._folder / "under-way", "".join(lines).encode())
+        lines = "".join(_format_note(note) for note in notes.values())
+        disk.replace_file(self._folder / "under-way", lines.encode())
 
     def unsaved(self) -> tuple[Path, ...]:
         """List the answers that could not be written where they belong."""
@@ -147,10 +149,15 @@ class MachineFolder:
         return next(path for path in paths if not path.exists())
 
 
+def _format_note(note: Opened) -> str:
+    words = (note.relationship, str(note.meeting), note.at, note.part, *sorted(note.passed))
+    return f"{' '.join(words)}\n"
+
+
 def _read_note(words: list[str]) -> Opened | None:
-    if len(words) != 4:  # noqa: PLR2004 - as many as are written
+    if len(words) < 4:  # noqa: PLR2004 - as many as are always written
         return None
-    relationship, name, at, part = words
+    relationship, name, at, part, *passed = words
     meeting = parse_meeting_name(name)
     reached: Part = next((each for each in PARTS if each == part), "opening")
-    return Opened(relationship, meeting, at, reached) if meeting else None
+    return Opened(relationship, meeting, at, reached, frozenset(passed)) if meeting else None

@@ -13,12 +13,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "nudge": ("→", "→"),
     "contact": (
         "A question, or something difficult? You are both welcome to ask {contact}",
-        "Et spørgsmål, eller noget, der er svært? I er begge altid velkomne til at spørge {contact}",
+        "Et spørgsmål, eller noget, der er svært? I er begge velkomne til at spørge {contact}",
     ),
     "contact-unknown": (
         "A question, or something difficult? You are both welcome to ask the programme's "
         "contact person.",
-        "Et spørgsmål, eller noget, der er svært? I er begge altid velkomne til at spørge programmets "
+        "Et spørgsmål, eller noget, der er svært? I er begge velkomne til at spørge programmets "
         "kontaktperson.",
     ),
     "contact-note": (

@@ -1,0 +1,35 @@
+"""End a relationship, or take it up again."""
+
+from typing import Annotated
+
+import typer
+
+from mentorlog.cli.arguments import Who, Yes
+from mentorlog.output.outcome import Outcome
+
+
+def end_relationship(
+    context: typer.Context,
+    who: Who = None,
+    on: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Its last day; today when left out.")
+    ] = None,
+    reason: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Why; `-` reads it from standard input.")
+    ] = None,
+    yes: Yes = False,
+    reopen: Annotated[bool, typer.Option("--reopen", help="Take an ended one up again.")] = False,
+) -> Outcome:
+    """End a relationship: a last look at what you agreed on and reached, and thanks.
+
+    It leaves the lists and stays readable; planned meetings are cancelled. What happens to the
+    notes is yours to say: they stay until you remove them with purge.
+    """
+    from mentorlog.cli.context import open_existing
+    from mentorlog.cli.ending import Ending, end, reopen_ended
+    from mentorlog.cli.standard_input import said
+
+    here = open_existing(context)
+    if reopen:
+        return reopen_ended(here, who)
+    return end(here, here.pair(who), Ending(on, said(reason), yes))

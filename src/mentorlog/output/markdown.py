@@ -1,0 +1,17 @@
+"""Text from a file inside Markdown: shown as it was written, never taken for markup."""
+
+from __future__ import annotations
+
+import re
+
+_MARKUP = re.compile(r"[\\`*_\[\]<~]|&(?=#?\w+;)")
+_AT_START = re.compile(r"#{1,6}(?=\s|$)|[-+>=]")
+_NUMBER = re.compile(r"(\d{1,9})[.)]")
+
+
+def escape(text: str) -> str:
+    """Put a backslash before what Markdown would obey, in a text of one line."""
+    plain = _MARKUP.sub(lambda found: f"\\{found[0]}", text)
+    if number := _NUMBER.match(plain):
+        return f"{number[1]}\\{plain[number.end(1) :]}"
+    return f"\\{plain}" if _AT_START.match(plain) else plain

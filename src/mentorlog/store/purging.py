@@ -1,0 +1,67 @@
+"""Removing what is no longer to be kept: the one place that deletes a person's files on request."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from mentorlog.errors import UnreadableError
+from mentorlog.store import disk, lock
+from mentorlog.store.layout import (
+    MACHINE_FOLDER,
+    MEETINGS,
+    PRIVATE,
+    meeting_names,
+    reflection_names,
+)
+from mentorlog.store.reading import Reader
+from mentorlog.store.writing import Store
+
+
+def find_relationship_files(reader: Reader, key: str) -> tuple[Path, ...]:
+    """List every file of a relationship, those that are none of ours and kept answers too."""
+    folder = reader.root / key
+    if folder.is_symlink():
+        raise UnreadableError("error.outside", file=key)
+    found = [
+        Path(top, name) for top, _, names in os.walk(folder, followlinks=False) for name in names
+    ]
+    unsaved = reader.root / MACHINE_FOLDER / "unsaved"
+    kept = unsaved.glob(f"{key}-*") if unsaved.is_dir() else ()
+    return (*sorted(found), *sorted(kept))
+
+
+def find_old_files(reader: Reader, key: str, day: dt.date) -> tuple[Path, ...]:
+    """List the meetings and reflections of a relationship before a day (exclusive)."""
+    folder = reader.root / key
+    meetings = (folder / MEETINGS / f"{n}.yaml" for n in meeting_names(folder) if n.date < day)
+    looks = (folder / PRIVATE / f"{n}.yaml" for n in reflection_names(folder) if n.date < day)
+    return (*meetings, *looks)
+
+
+def remove_files(store: Store, files: Iterable[Path]) -> None:
+    """Remove the files, and folders that are empty then. Raises SystemRefusedError."""
+    with _refused(store.root), lock.hold(store.machine.lock):
+        folders: set[Path] = set()
+        for path in files:
+            disk.remove_file(path)
+            folders.update(parent for parent in path.parents if store.root in parent.parents)
+        for folder in sorted(folders, key=lambda each: -len(each.parts)):
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+
+
+@contextlib.contextmanager
+def _refused(root: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise disk.system_error("write", Path(error.filename or root), error) from error
+
+
+def find_git(root: Path) -> Path | None:
+    """Return the repository that a folder lies in, whose history remembers what was removed."""
+    return next((each for each in (root, *root.parents) if (each / ".git").exists()), None)

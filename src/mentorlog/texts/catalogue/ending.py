@@ -1,0 +1,52 @@
+"""Ending a relationship."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "look": ("A last look at your time with {name}", "Et sidste blik på dit forløb med {name}"),
+    "met.one": ("You met once, {hours} h in all.", "I mødtes én gang, {hours} t. i alt."),
+    "met.many": ("You met {n} times, {hours} h in all.", "I mødtes {n} gange, {hours} t. i alt."),
+    "expectations": ("What you agreed on", "Det var I enige om"),
+    "milestones": ("Milestones", "Milepæle"),
+    "progress": ("{title} ({word}, {n} of {of} steps)", "{title} ({word}, {n} af {of} skridt)"),
+    "ask": (
+        "End the relationship with {name}? Planned meetings are cancelled.",
+        "Skal forløbet med {name} afsluttes? Planlagte møder bliver aflyst.",
+    ),
+    "declined": (
+        "The relationship with {name} goes on; nothing was changed.",
+        "Forløbet med {name} fortsætter; intet er ændret.",
+    ),
+    "planned": (
+        "Ending it cancels what is planned: {days}.",
+        "Afslutningen aflyser det planlagte: {days}.",
+    ),
+    "planned.hint": ("Agree to that with --yes.", "Sig ja til det med --yes."),
+    "whom": ("Which relationship is to be taken up again?", "Hvilket forløb skal genoptages?"),
+    "whom.hint": (
+        "Name it: mentorlog end-relationship WHO --reopen",
+        "Nævn det: mentorlog end-relationship HVEM --reopen",
+    ),
+    "ended": (
+        "The relationship with {name} has ended. Thank {first}, and thank you for your time.",
+        "Forløbet med {name} er afsluttet. Sig tak til {first}, og tak for din tid.",
+    ),
+    "ended-already": (
+        "The relationship with {name} has ended already.",
+        "Forløbet med {name} er allerede afsluttet.",
+    ),
+    "reopened": (
+        "The relationship with {name} goes on. Meetings that were cancelled stay so.",
+        "Forløbet med {name} fortsætter. Møder, der blev aflyst, forbliver aflyst.",
+    ),
+    "open-already": (
+        "The relationship with {name} is going on already.",
+        "Forløbet med {name} er allerede i gang.",
+    ),
+    "notes": (
+        "Your notes stay in {folder}\n"
+        "Read them with: mentorlog show {key}. When you no longer want to keep them: "
+        "mentorlog purge {key}",
+        "Dine notater bliver i {folder}\n"
+        "Læs dem med: mentorlog show {key}. Når du ikke længere vil gemme dem: "
+        "mentorlog purge {key}",
+    ),
+}

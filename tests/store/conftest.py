@@ -1,0 +1,7 @@
+"""The journal that tests of the store begin with."""
+
+from __future__ import annotations
+
+from store.folder import folder
+
+__all__ = ["folder"]

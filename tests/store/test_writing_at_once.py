@@ -1,0 +1,279 @@
+"""While mentorlog writes, others do too: a hand, an editor, the system, another mentorlog."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from store.faults import CALLS, refuse_once
+from store.folder import DAY, KEY, MEETING, NEXT, RELATIONSHIP, WHERE, WRITTEN, Folder, adding
+
+from mentorlog.domain.changes import Change, Create, Delete, Edit, Rename
+from mentorlog.domain.edits import Append, Set
+from mentorlog.domain.meeting import Meeting
+from mentorlog.domain.names import FileName, Kind, meeting_file
+from mentorlog.errors import MentorlogError, SystemRefusedError
+from mentorlog.store import commit, disk
+from mentorlog.store.writing import Store
+
+COMING = meeting_file(KEY, NEXT)
+BY_HAND = f"place: Café\n{WRITTEN}"
+
+HOOKS: dict[str, tuple[object, str]] = {
+    "the plan": (Store, "_stage"),
+    "staging": (commit.Commit, "run"),
+    "sweeping": (disk, "sweep"),
+    "the temporary file": (os, "write"),
+    "its mode": (os, "chmod"),
+    "its fsync": (os, "fsync"),
+    "the last look": (os, "replace"),
+}
+
+
+def write_in_place(path: Path) -> None:
+    """Save as a simple editor does: the same file, cut and filled again."""
+    path.write_text(BY_HAND, encoding="utf-8")
+
+
+def write_beside(path: Path) -> None:
+    """Save as a careful editor does: a new file, put in place."""
+    beside = path.with_name("beside")
+    beside.write_text(BY_HAND, encoding="utf-8")
+    beside.rename(path)
+
+
+@pytest.mark.parametrize("write", [write_in_place, write_beside])
+@pytest.mark.parametrize("hook", HOOKS)
+def test_a_hand_edit_in_between_is_kept(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch, hook: str, write: Callable[[Path], None]
+) -> None:
+    """Wherever it falls, the edit is made again on the new text (design 4)."""
+    if (hook, write) == ("the last look", write_beside):
+        pytest.skip("between the last look and the rename no system offers a look")
+    store = folder.store
+    store.change(list)
+    owner, name = HOOKS[hook]
+    real = getattr(owner, name)
+
+    def write_first(*args: object, **more: object) -> object:
+        monkeypatch.setattr(owner, name, real)
+        write(folder.root / WHERE)
+        return real(*args, **more)
+
+    monkeypatch.setattr(owner, name, write_first)
+    store.change(adding("Call Lars"))
+    assert getattr(owner, name) == real, "the hook was passed"
+    assert folder.read() == f"{BY_HAND}  - Call Lars\n"
+    assert folder.leftovers() == []
+
+
+def test_a_meeting_that_appears_meanwhile(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A plan that saw a free name is made again when it is taken; the other file stays."""
+    real = disk.create_file
+    names = [COMING, FileName(Kind.MEETING, KEY, meeting_file(KEY, NEXT).meeting)]
+
+    def plan() -> list[Change]:
+        there = store.find(COMING, Meeting)
+        return [Edit(COMING, (Append(("topics",), "CV"),))] if there else [Create(COMING, {})]
+
+    def appear(path: Path, raw: bytes) -> None:
+        monkeypatch.setattr(disk, "create_file", real)
+        folder.write(f"{KEY}/meetings/{NEXT}.yaml", "topics: [Jobs]\n")
+        real(path, raw)
+
+    store = folder.store
+    monkeypatch.setattr(disk, "create_file", appear)
+    store.change(plan)
+    assert folder.read(f"{KEY}/meetings/{NEXT}.yaml") == "topics: [Jobs, CV]\n"
+    assert names
+
+
+def several() -> list[Change]:
+    """Plan one of each change in several files."""
+    return [
+        Create(FileName(Kind.REFLECTION, KEY, NEXT), {"worked": "The walk."}),
+        Create(FileName(Kind.RELATIONSHIP, "bo"), {"name": "Bo"}),
+        Edit(RELATIONSHIP, (Set(("me",), "mentee"),)),
+        *adding("Call Lars")(),
+        Rename(MEETING, COMING),
+        Delete(FileName(Kind.MILESTONES, KEY)),
+    ]
+
+
+def test_overtaken_half_way_nothing_is_done_twice(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was written before the hand came is taken back before the plan is made again."""
+    folder.write(f"{KEY}/milestones.yaml", "milestones: []\n")
+    real = disk.replace_file
+
+    def overtake(path: Path, raw: bytes, before: bytes | None = None) -> None:
+        if path.name == f"{DAY}.yaml":
+            monkeypatch.setattr(disk, "replace_file", real)
+            write_in_place(path)
+        real(path, raw, before)
+
+    store = folder.store
+    store.change(list)
+    monkeypatch.setattr(disk, "replace_file", overtake)
+    changed = store.change(several)
+    assert [each.what for each in changed] == [
+        *["created"] * 2,
+        *["edited"] * 2,
+        "renamed",
+        "deleted",
+    ]
+    assert folder.read(f"{KEY}/meetings/{NEXT}.yaml") == f"{BY_HAND}  - Call Lars\n"
+    assert "me: mentee\n" in folder.read(f"{KEY}/relationship.yaml")
+
+
+@pytest.mark.parametrize("number", range(1, 12))
+@pytest.mark.parametrize("call", CALLS)
+def test_a_full_disk_at_any_step_leaves_all_or_nothing(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch, call: str, number: int
+) -> None:
+    """A command that was given several things does all or none; no temporary file stays."""
+    folder.write(f"{KEY}/milestones.yaml", "milestones: []\n")
+    store = folder.store
+    store.change(list)
+    before = folder.files()
+    with monkeypatch.context() as patch:
+        failed = list[str]()
+
+        def plan() -> list[Change]:
+            failed.append("planned")
+            failed.clear()
+            failed.extend(refuse_once(patch, call, number))
+            return several()
+
+        error = attempt(store, plan)
+    after = folder.files()
+    if error is None:
+        assert after.keys() - before.keys() == {
+            "bo/relationship.yaml",
+            f"{KEY}/private/{NEXT}.yaml",
+            f"{KEY}/meetings/{NEXT}.yaml",
+        }
+    else:
+        assert after == before
+        assert sorted(each.name for each in (folder.root / KEY).iterdir()) == [
+            "meetings",
+            "milestones.yaml",
+            "relationship.yaml",
+        ]
+    if call != "unlink":
+        assert folder.leftovers() == []
+
+
+def attempt(store: Store, plan: Callable[[], list[Change]]) -> MentorlogError | None:
+    """Carry out a plan, and return what came of it."""
+    try:
+        store.change(plan)
+    except MentorlogError as error:
+        return error
+    return None
+
+
+@pytest.mark.parametrize("call", ["open", "write", "fsync", "replace"])
+def test_a_full_disk_is_told_with_path_and_reason(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    """Exit 9 names the file that was to be written, not a temporary one."""
+    store = folder.store
+    store.change(list)
+
+    def refuse(*_: object) -> object:
+        raise OSError(28, "No space left on device")
+
+    real = disk.replace_file
+
+    def replace(path: Path, raw: bytes, before: bytes | None = None) -> None:
+        monkeypatch.setattr(os, call, refuse)
+        try:
+            real(path, raw, before)
+        finally:
+            monkeypatch.undo()
+
+    monkeypatch.setattr(disk, "replace_file", replace)
+    error = attempt(store, lambda: list(adding("x")()))
+    assert isinstance(error, SystemRefusedError)
+    assert error.facts == {"path": str(folder.root / WHERE), "reason": "No space left on device"}
+    assert error.text == "error.system.write"
+    assert folder.read() == WRITTEN
+
+
+_WRITER = """
+import os, signal, sys
+from pathlib import Path
+from store.folder import Folder, adding
+from mentorlog.store import disk
+def die(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+store = Folder(Path(sys.argv[1])).store
+store.change(list)
+setattr(os, sys.argv[2], die)
+store.change(adding("Call Lars"))
+"""
+
+_ADDER = """
+import sys
+from pathlib import Path
+from store.folder import Folder, adding
+store = Folder(Path(sys.argv[1])).store
+for number in range(int(sys.argv[3])):
+    store.change(adding(f"{sys.argv[2]}-{number}"))
+"""
+
+
+def start(program: str, *argv: str) -> subprocess.Popen[bytes]:
+    """Start another process with the tests' own modules."""
+    tests = str(Path(__file__).parents[1])
+    env = {**os.environ, "PYTHONPATH": tests}
+    return subprocess.Popen([sys.executable, "-c", program, *argv], env=env)  # noqa: S603 - our own
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a signal of POSIX")
+@pytest.mark.parametrize("call", ["fsync", "replace"])
+def test_a_killed_process(folder: Folder, call: str) -> None:
+    """The file is the old one, and the next writing command sweeps up and goes on."""
+    writer = start(_WRITER, str(folder.root), call)
+    assert writer.wait() == -signal.SIGKILL
+    assert folder.read() == WRITTEN
+    assert len(folder.leftovers()) == 1
+    folder.store.change(lambda: [Create(COMING, {})])
+    assert folder.leftovers() == []
+    assert folder.store.change(adding("x"))
+
+
+def test_many_at_once(folder: Folder) -> None:
+    """Every action of eight processes is there once, and so is what an editor saved meanwhile."""
+    each, path = 5, folder.root / WHERE
+    adders = [start(_ADDER, str(folder.root), str(n), str(each)) for n in range(8)]
+    saved = 0
+    while any(adder.poll() is None for adder in adders):
+        saved += save_as_an_editor(path, f"# look {saved + 1}\n")
+    assert {adder.wait() for adder in adders} == {0}
+    meeting = folder.store.read(MEETING, Meeting)
+    found = [action.text for action in meeting.actions]
+    wanted = [f"{n}-{number}" for n in range(8) for number in range(each)]
+    assert sorted(found) == sorted(["Ask two alumni", *wanted])
+    assert folder.read().count("# look ") == saved
+    assert saved > 0
+    assert folder.leftovers() == []
+
+
+def save_as_an_editor(path: Path, line: str) -> bool:
+    """Read, write beside, look whether the file changed, and put in place, without any lock."""
+    before = path.read_bytes()
+    beside = path.with_name("4913")
+    beside.write_bytes(line.encode() + before)
+    if path.read_bytes() != before:
+        beside.unlink()
+        return False
+    beside.replace(path)
+    return True
