@@ -53,7 +53,9 @@ class Folder:
         return {
             path.relative_to(self.root).as_posix(): path.read_bytes()
             for path in sorted(self.root.rglob("*"))
-            if path.is_file() and ".mentorlog" not in path.relative_to(self.root).parts
+            if path.is_file()
+            and not is_temporary(path.name)
+            and ".mentorlog" not in path.relative_to(self.root).parts
         }
 
     def leftovers(self) -> list[Path]:

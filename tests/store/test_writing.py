@@ -33,7 +33,7 @@ from mentorlog.errors import (
     UnreadableError,
     UnsafeEditError,
 )
-from mentorlog.store import commit, lock
+from mentorlog.store import disk, lock
 from mentorlog.store.writing import Changed
 
 COMING = meeting_file(KEY, NEXT)
@@ -98,13 +98,13 @@ class TestOrdinaryChanges:
         folder.write(f"{KEY}/milestones.yaml", "milestones: []\n")
         done: list[str] = []
         for name in ("create_file", "replace_file", "rename_file", "remove_file"):
-            real = getattr(commit.disk, name)
+            real = getattr(disk, name)
 
             def note(path: Path, *more: object, real: object = real, name: str = name) -> None:
                 done.append(f"{name} {path.name}")
                 real(path, *more)  # type: ignore[operator]
 
-            monkeypatch.setattr(commit.disk, name, note)
+            monkeypatch.setattr(disk, name, note)
         store = folder.store
         store.machine.make()
         store.machine.prepare()
@@ -308,15 +308,15 @@ class TestTakingIn:
     def test_while_somebody_writes(self, folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
         """The hand-written one is kept beside it."""
         folder.write("guide.yaml", "# old\n")
-        real = commit.disk.replace_file
+        real = disk.replace_file
 
         def overtake(path: Path, raw: bytes, before: bytes | None = None) -> None:
             if path.name == "guide.yaml":
-                monkeypatch.setattr(commit.disk, "replace_file", real)
+                monkeypatch.setattr(disk, "replace_file", real)
                 folder.write("guide.yaml", "# by hand\n")
             real(path, raw, before)
 
-        monkeypatch.setattr(commit.disk, "replace_file", overtake)
+        monkeypatch.setattr(disk, "replace_file", overtake)
         folder.store.take_in(GUIDE, b"# new\n")
         assert folder.read("guide.yaml") == "# new\n"
         assert b"# by hand\n" in folder.files().values()

@@ -30,7 +30,8 @@ def purge_journal(here: Context, who: str | None, before: str | None, *, agreed:
     names = [path.relative_to(here.store.root).as_posix() for path in files]
     if names:
         _agree(here, names, agreed=agreed)
-    remove_files(here.store, files)
+    if files:
+        remove_files(here.store, files)
     git = find_git(here.store.root) is not None and bool(names)
     data = {"removed": names, "git_remembers": git}
     return Outcome(data, lambda: _screen(here, names, git=git), asides=tuple(here.asides))

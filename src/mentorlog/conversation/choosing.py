@@ -12,6 +12,6 @@ def choose_one(asker: Asker, question: str, labels: Sequence[str]) -> int:
     for number, label in enumerate(labels, start=1):
         asker.say(f"{number:>3}  {label}")
     while True:
-        answer = asker.line(question, default="1")
+        answer = asker.line(question, default="1", replaces=True)
         if answer.isdecimal() and 1 <= int(answer) <= len(labels):
             return int(answer) - 1

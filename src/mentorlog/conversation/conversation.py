@@ -225,10 +225,12 @@ class Conversation:
         where = file or meeting_file(self.key, self.name)
         return self._keeping.settle(field_name, said, error, where)
 
-    def save_quietly(self, field_name: str, said: str, plan: Plan) -> None:
+    def save_quietly(self, field_name: str, said: str, plan: Plan) -> bool:
         """Write an answer that is still being typed; a failure is told when it is finished."""
-        if self._try(plan) is not None:
-            self._keeping.keep(field_name, said)
+        if self._try(plan) is None:
+            return True
+        self._keeping.keep(field_name, said)
+        return False
 
     def _try(self, plan: Plan) -> MentorlogError | None:
         return self._keeping.attempt(lambda: plan(self._keeping.readable(self.pair, self.name)))

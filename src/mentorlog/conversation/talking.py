@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from mentorlog.conversation.asking import Paused
+from mentorlog.conversation.beginning import is_beginning
 from mentorlog.conversation.conversation import Conversation
-from mentorlog.conversation.opening import already, is_beginning, show_topics
-from mentorlog.conversation.walk import Question
-from mentorlog.domain.changes import Change
+from mentorlog.conversation.free_text import write_field
+from mentorlog.conversation.topics import show_topics
+from mentorlog.conversation.walk import Question, already
+from mentorlog.domain.changes import Change, Edit
+from mentorlog.domain.edits import Remove
+from mentorlog.domain.entries import put
 from mentorlog.domain.expectations import allows_notes
-from mentorlog.domain.holding import write_text
+from mentorlog.domain.names import MeetingName, meeting_file
 from mentorlog.domain.pair import Pair
-from mentorlog.domain.planning import Details, amend_meeting
 
 
-def talk_questions() -> list[Question]:
+def talk_questions(_talk: Conversation) -> list[Question]:
     """List the questions of the talk."""
     return [Notes(), QuestionsAsked()]
 
@@ -28,8 +31,9 @@ def show_agenda(talk: Conversation) -> None:
         talk.dim(talk.texts("talk.no-topics"))
     if is_beginning(talk):
         _show_beginning(talk)
-    talk.say()
-    talk.dim(talk.texts("talk.lid"))
+    if talk.is_today:
+        talk.say()
+        talk.dim(talk.texts("talk.lid"))
 
 
 def _show_beginning(talk: Conversation) -> None:
@@ -38,16 +42,17 @@ def _show_beginning(talk: Conversation) -> None:
     if questions:
         talk.say()
         talk.say(talk.texts("talk.questions"))
-        for number, key in enumerate(questions, start=1):
-            talk.say(f"{number:>3}  {talk.guide.questions[key].text.for_role(talk.me)}")
+    for number, key in enumerate(questions, start=1):
+        talk.say(f"{number:>3}  {talk.guide.questions[key].text.for_role(talk.me).strip()}")
     own = talk.guide.relationship.get("own-values")
     if own:
+        talk.say()
         talk.dim(own.text.for_role(talk.me).strip())
 
 
 def open_questions(talk: Conversation) -> list[str]:
     """List the keys of the question bank that no earlier meeting has touched (G16)."""
-    earlier = [entry for entry in talk.pair.meetings if entry.name != talk.name]
+    earlier = [entry for entry in talk.pair.meetings if entry.name < talk.name]
     asked = {key for entry in earlier for key in entry.meeting.questions_asked}
     return [key for key in talk.guide.questions if key not in asked]
 
@@ -55,38 +60,27 @@ def open_questions(talk: Conversation) -> list[str]:
 class Notes(Question):
     """Ask for notes, unless the two agreed on none (G13); each line is saved at its Enter."""
 
+    key = "notes"
+
+    def answer(self, talk: Conversation) -> str | None:
+        """Show them where the question was gone through before."""
+        if self.key not in talk.passed:
+            return None
+        said = already(talk, talk.texts("talk.notes-title"), talk.entry.meeting.notes)
+        return said if said or allows_notes(talk.pair.expectations) else ""
+
     def ask(self, talk: Conversation) -> None:
         """Ask for notes, or only wait for the end of the talk."""
         if allows_notes(talk.pair.expectations):
             write_field(talk, "talk", "notes", talk.texts("talk.notes"))
         else:
-            talk.press("talk", talk.texts("talk.no-notes"), [], "")
-
-
-def write_field(talk: Conversation, step: str, key: str, question: str) -> None:
-    """Ask for a free text of the meeting, its lines saved one by one as they are typed."""
-    before = str(getattr(talk.entry.meeting, key) or "").strip()
-    written = [before]
-
-    def plan(pair: Pair, said: str) -> list[Change]:
-        return write_text(pair, talk.name, key, written[0], said)
-
-    def on_line(so_far: str) -> None:
-        talk.keep_quietly(key, so_far, lambda pair: plan(pair, so_far))
-        written[0] = so_far
-
-    try:
-        said = talk.text(step, question, before, on_line)
-    except Paused as pause:
-        begun = pause.text.strip()
-        if begun and begun != before:
-            talk.save(key, begun, lambda pair: plan(pair, begun))
-        raise
-    talk.save(key, said, lambda pair: plan(pair, said))
+            talk.press("talk", talk.texts("talk.no-notes"), [], foot="wait")
 
 
 class QuestionsAsked(Question):
     """Ask in the first meetings which questions of the bank were touched (G16)."""
+
+    key = "questions-asked"
 
     def applies(self, talk: Conversation) -> bool:
         """Ask while questions are shown."""
@@ -94,20 +88,46 @@ class QuestionsAsked(Question):
 
     def answer(self, talk: Conversation) -> str | None:
         """Say which were marked before."""
-        asked = [key for key in talk.entry.meeting.questions_asked if key in talk.guide.questions]
-        titles = ", ".join(talk.guide.questions[key].title for key in asked)
+        titles = ", ".join(self._title(talk, key) for key in self._asked(talk))
         return already(talk, talk.texts("meeting.heading.questions_asked"), titles)
 
     def ask(self, talk: Conversation) -> None:
-        """Ask for their numbers, in any form, and mark them."""
+        """Ask for their numbers, in any form, and mark those and no others."""
         questions = open_questions(talk)
-        said = talk.line("talk", talk.texts("talk.questions-asked"))
-        numbers = [int(each) for each in re.findall(r"\d+", said)]
+        titles = (f"{n} {self._title(talk, key)}" for n, key in enumerate(questions, start=1))
+        talk.dim(" · ".join(title.replace(" ", "\N{NO-BREAK SPACE}") for title in titles))
+        asked = [str(questions.index(key) + 1) for key in self._asked(talk) if key in questions]
+        question = talk.texts("talk.questions-asked")
+        said = talk.line("questions-asked", question, " ".join(asked), replaces=True)
+        numbers = dict.fromkeys(int(each) for each in re.findall(r"\d+", said))
         keys = [questions[n - 1] for n in numbers if 1 <= n <= len(questions)]
-        if keys:
-            details = Details(questions_asked=keys)
-            talk.save(
-                "questions_asked",
-                ", ".join(keys),
-                lambda pair: amend_meeting(pair.key, pair.get(talk.name), details),
-            )
+        self._save(talk, keys)
+
+    def _save(self, talk: Conversation, keys: list[str]) -> None:
+        talk.save(
+            "questions_asked",
+            ", ".join(keys),
+            lambda pair: _mark(pair, talk.name, keys, open_questions(talk)),
+        )
+
+    @staticmethod
+    def _asked(talk: Conversation) -> list[str]:
+        there = talk.entry.meeting.questions_asked
+        return [key for key in there if key in talk.guide.questions]
+
+    @staticmethod
+    def _title(talk: Conversation, key: str) -> str:
+        return talk.guide.questions[key].title or key
+
+
+def _mark(
+    pair: Pair, name: MeetingName, keys: Sequence[str], among: Sequence[str]
+) -> list[Change]:
+    """Mark the questions of these keys as touched; of those `among` which they are, no others."""
+    meeting = pair.get(name).meeting
+    there = meeting.questions_asked
+    fresh = [*(key for key in there if key not in among), *keys]
+    if fresh == there:
+        return []
+    edit = put(meeting, "questions_asked", fresh) if fresh else Remove(("questions_asked",))
+    return [Edit(meeting_file(pair.key, name), (edit,))]

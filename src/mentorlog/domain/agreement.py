@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from mentorlog.domain.changes import Change, Edit
-from mentorlog.domain.edits import Add, Path, Value
+from mentorlog.domain.edits import Add, Path, Remove, Value
 from mentorlog.domain.edits import Edit as FileEdit
 from mentorlog.domain.entries import put, put_items, remark
 from mentorlog.domain.expectations import Answer, Expectations, agreed
@@ -42,11 +42,14 @@ def agree_on(
     day: dt.date,
     review_on: dt.date,
     wording: Mapping[str, str] | None = None,
+    *,
+    is_told: bool = False,
 ) -> list[Change]:
     """Make these the agreed answers from `day` on; what was agreed before goes to `earlier`.
 
     An answer that is agreed already, word for word, still holds and keeps its day. The first
-    agreement sets the day of the review, `review_on`, unless one is set.
+    agreement sets the day of the review, `review_on`, unless one is set; with `is_told` that day
+    is written in any case.
     """
     there = pair.expectations
     fresh = {key: text for key, text in _said(answers).items() if agreed(there, key) != text}
@@ -56,9 +59,14 @@ def agree_on(
     edits = _write(there, _worded(facts, wording))
     for key in fresh:
         edits += _keep_earlier(there, key, day)
-    if fresh and there.review_on is None and not any(a.agreed for a in there.answers.values()):
+    if (is_told and there.review_on != review_on) or (fresh and _is_first_agreement(there)):
         edits.append(put(there, "review_on", review_on))
     return _change(pair, edits)
+
+
+def _is_first_agreement(expectations: Expectations) -> bool:
+    answers = expectations.answers.values()
+    return expectations.review_on is None and not any(answer.agreed for answer in answers)
 
 
 def set_review(pair: Pair, day: dt.date) -> list[Change]:
@@ -66,6 +74,17 @@ def set_review(pair: Pair, day: dt.date) -> list[Change]:
     if pair.expectations.review_on == day:
         return []
     return _change(pair, [put(pair.expectations, "review_on", day)])
+
+
+def put_off_review(pair: Pair, programme: Programme, today: dt.date) -> list[Change]:
+    """Let a review that was due be followed by another one, where there is time left for it."""
+    due = pair.expectations.review_on
+    if due is None or due > today:
+        return []
+    later = proposed_review(pair, programme, today)
+    if later > today:
+        return set_review(pair, later)
+    return _change(pair, [Remove(("review_on",))])
 
 
 def proposed_review(pair: Pair, programme: Programme, today: dt.date) -> dt.date:

@@ -58,6 +58,19 @@ def _fresh_paragraphs(there: str, said: str) -> str:
     return said
 
 
+def merge_text(there: str, before: str, said: str) -> str:
+    """Put what is said in place of what was said before, whatever stands around that by now.
+
+    `there` is the text as it stands; an empty `said` leaves it alone.
+    """
+    if not said or not there or there == before:
+        return said or there
+    if f"\n{said}\n".startswith(f"\n{there}\n"):
+        return said
+    head, found, tail = f"\n{there}\n".partition(f"\n{before}\n") if before else ("", "", "")
+    return f"{head}\n{said}\n{tail}".strip() if found else f"{there}\n\n{said}"
+
+
 def remark(text: str) -> str:
     """Return a short text as a file holds it: on the line of its key, unless it has several."""
     said = text.strip()

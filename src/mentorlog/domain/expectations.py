@@ -113,3 +113,16 @@ def proposed_answer(expectations: Expectations, question: str, me: Side) -> str 
     answer = expectations.answers.get(question) or Answer.model_validate({})
     other: Side = "mentee" if me == "mentor" else "mentor"
     return answer.agreed or answer.of(me) or answer.of(other)
+
+
+NEW_GOAL = "new-goal"
+"""The key of a goal that a review brings (G11); of several, the later ones have a number."""
+
+
+def free_goal(expectations: Expectations) -> str:
+    """Return the first key for a new goal that no answer has."""
+    keys = (
+        NEW_GOAL,
+        *(f"{NEW_GOAL}-{number}" for number in range(2, len(expectations.answers) + 3)),
+    )
+    return next(key for key in keys if key not in expectations.answers)

@@ -6,7 +6,7 @@ import datetime as dt
 
 from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.edits import Value
-from mentorlog.domain.entries import block, put
+from mentorlog.domain.entries import block, merge_text, put
 from mentorlog.domain.meeting import MeetingEntry, Topic
 from mentorlog.domain.names import MeetingName, meeting_file
 from mentorlog.domain.pair import Pair, free_name
@@ -99,20 +99,10 @@ def write_text(pair: Pair, name: MeetingName, key: str, before: str, text: str) 
     """
     entry = pair.get(name)
     there = str(getattr(entry.meeting, key) or "").strip()
-    said = _merge(there, before.strip(), text.strip())
+    said = merge_text(there, before.strip(), text.strip())
     if said == there:
         return []
     return [Edit(meeting_file(pair.key, name), (put(entry.meeting, key, block(said)),))]
-
-
-def _merge(there: str, before: str, said: str) -> str:
-    """Put what is said in place of what was said before, whatever stands around that by now."""
-    if not said or not there or there == before:
-        return said or there
-    if f"\n{said}\n".startswith(f"\n{there}\n"):
-        return said
-    head, found, tail = f"\n{there}\n".partition(f"\n{before}\n") if before else ("", "", "")
-    return f"{head}\n{said}\n{tail}".strip() if found else f"{there}\n\n{said}"
 
 
 def write_fact(pair: Pair, name: MeetingName, key: str, value: Value) -> list[Change]:

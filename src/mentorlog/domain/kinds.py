@@ -46,6 +46,8 @@ def _opened(schema: dict[str, Any]) -> dict[str, Any]:
     for name, each in kept.get("properties", {}).items():
         each.pop("title", None)
         each.pop("default", None)
+        if isinstance(each.get("additionalProperties"), dict):
+            each["additionalProperties"] = _or_nothing(each["additionalProperties"])
         if name not in kept.get("required", ()):
             kept["properties"][name] = _or_nothing(each)
     if "anyOf" in kept:

@@ -76,6 +76,16 @@ def defer_action(key: str, action: TrackedAction, due: dt.date) -> list[Change]:
     return _change(key, action, [put(item, "due", due, path)])
 
 
+def restore_action(key: str, action: TrackedAction, before: ActionItem) -> list[Change]:
+    """Open an action again with the day that it had before it was asked about."""
+    path, due = _path(action), before.due
+    edits: list[FileEdit] = []
+    if action.item.due != due:
+        edits.append(put(action.item, "due", due, path) if due else Remove((*path, "due")))
+    closed = [word for word in ("done", "dropped") if getattr(action.item, word)]
+    return _change(key, action, [*edits, *(Remove((*path, word)) for word in closed)])
+
+
 def _path(action: TrackedAction) -> Path:
     return ("actions", action.position - 1)
 

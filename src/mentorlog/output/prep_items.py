@@ -21,6 +21,7 @@ LONGEST = 150
 LONGEST_NAME = 60
 """The most characters of a name or a title inside a sentence."""
 
+_LONGEST_INSIDE = 24
 _LONGEST_ADVICE = 240
 
 
@@ -57,7 +58,7 @@ def milestone_items(briefing: Briefing, texts: Texts) -> Iterator[Item]:
 
 def _move_item(move: Move, said: str, texts: Texts, *, urgent: bool = False) -> Item:
     if move.inside:
-        title = one_line(move.inside.title, LONGEST_NAME)
+        title = one_line(move.inside.title, _LONGEST_INSIDE)
         said = texts("prep.inside", said=said, title=title)
     return _with_tail(move.waypoint.title, said, texts, urgent=urgent)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mentorlog.output.markdown import escape
-from mentorlog.output.page import Page, Part, fit, is_short, say_rest
+from mentorlog.output.page import Page, Paper, Part, fit
 from mentorlog.output.prep_page import MOST_LINES
 from mentorlog.texts import Texts
 
@@ -21,13 +21,14 @@ NOT_ON_PAPER = ("boundaries", "reminder")
 def format_prep(page: Page, texts: Texts) -> str:
     """Write the page, without boundaries and without the reminder; it ends in a newline."""
     parts = tuple(part for part in page.parts if part.name not in NOT_ON_PAPER)
-    paper = replace(page, parts=parts)
+    page = replace(page, parts=parts)
     # A foot needs an empty line before it, or it would belong to the item above.
-    fitted = fit(paper, MOST_LINES - 1, WIDTH, _count)
+    fitted = fit(page, Paper(MOST_LINES - 1, WIDTH, texts, _count))
     gap = [""] if fitted.is_airy else []
     lines = [f"# {escape(page.title)}", *gap, *(f"- {escape(line)}" for line in page.head)]
     for part, shown in zip(parts, fitted.shown, strict=True):
-        lines += [*gap, f"## {escape(part.title)}", *_part(part, shown, texts)]
+        heading = escape(part.heading(shown, texts))
+        lines += [*gap, f"## {heading}", *_part(part, shown, texts)]
     return "\n".join([*lines, "", escape(page.foot), ""])
 
 
@@ -39,5 +40,5 @@ def _part(part: Part, shown: int, texts: Texts) -> Iterator[str]:
     mark = "- [ ]" if part.style == "boxes" else "-"
     for item in part.items[:shown]:
         yield f"{mark} {escape(item.whole)}"
-    if is_short(part, shown):
-        yield f"- *{escape(say_rest(part, shown, texts))}*"
+    if last := part.last_line(shown, texts):
+        yield f"- *{escape(last)}*"

@@ -37,12 +37,16 @@ _ORDER = {
 """A mentee's page is about own actions and own topics: time and agenda are theirs (G3)."""
 
 _IMPORTANCE = (
-    *("acquaintance", "questions", "approach", "reflection", "milestones", "summary", "others"),
-    *("since", "topics", "boundaries", "reminder", "own"),
+    *("acquaintance", "questions", "milestones", "summary", "others", "since", "approach"),
+    *("reflection", "topics", "boundaries", "reminder", "own"),
 )
 """What makes room first stands first."""
 
-_LEAST = {"own": 99, "boundaries": 99, "reminder": 99, "topics": 3, "others": 3}
+_KEPT = ("own", "boundaries", "reminder", "approach", "reflection")
+"""What is cut only when nothing else can make room."""
+
+_LEAST = {"topics": 3, "others": 3}
+_LEAST_ELSEWHERE = 2
 
 
 def make_page(briefing: Briefing, diary: Diary | None, texts: Texts) -> Page:
@@ -73,8 +77,8 @@ def _head(briefing: Briefing, texts: Texts) -> Iterator[str]:
 
 def _foot(briefing: Briefing, texts: Texts) -> str:
     if briefing.contact:
-        return texts("guide.contact", contact=one_line(briefing.contact, LONGEST))
-    return texts("guide.contact-unknown")
+        return texts("prep.contact", contact=one_line(briefing.contact, LONGEST))
+    return texts("prep.contact-unknown")
 
 
 class _PageMaker:
@@ -158,5 +162,6 @@ class _PageMaker:
         day: str = "",
     ) -> Part:
         said = self._texts(f"prep.{title or name}", day=day, **self._facts)
-        rank, least = _IMPORTANCE.index(name), _LEAST.get(name, 2)
-        return Part(name, said, tuple(items), rest, rank, least, style, is_cut)
+        rank, least = _IMPORTANCE.index(name), _LEAST.get(name, _LEAST_ELSEWHERE)
+        shown = tuple(items)
+        return Part(name, said, shown, rest, rank, least, style, name in _KEPT, is_cut)

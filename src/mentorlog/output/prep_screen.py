@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rich.console import Console, ConsoleOptions
 from rich.text import Text
 
-from mentorlog.output.page import BULLET, INDENT, Item, Page, Part, fit, is_short, say_rest
+from mentorlog.output.page import INDENT, REST_INDENT, Item, Page, Paper, Part, fit
 from mentorlog.output.prep_page import MOST_LINES
 from mentorlog.texts import Texts
 
@@ -26,26 +26,31 @@ class PrepScreen:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
         """Yield the page line by line."""
         width = min(options.max_width, WIDEST)
-        fitted = fit(self.page, MOST_LINES, width, lambda t, at: len(Text(t).wrap(console, at)))
-        gap = [Text()] if fitted.is_airy else []
+        paper = Paper(MOST_LINES, width, self.texts, lambda t, at: len(Text(t).wrap(console, at)))
+        fitted = fit(self.page, paper)
+        gap, frame = _blank(fitted.is_airy), _blank(fitted.is_framed)
         yield from Text(self.page.title, style="bold").wrap(console, width)
         for line in self.page.head:
             yield from Text(line).wrap(console, width)
-        for part, shown in zip(self.page.parts, fitted.shown, strict=True):
-            yield from gap
-            yield Text(part.title, style="bold")
-            yield from self._part(part, shown, console, width)
-        yield from gap
+        for index, part in enumerate(self.page.parts):
+            yield from gap if index else frame
+            yield from self._part(part, fitted.shown[index], console, width)
+        yield from frame
         yield from Text(self.page.foot, style="dim").wrap(console, width)
 
     def _part(self, part: Part, shown: int, console: Console, width: int) -> Iterator[Text]:
+        yield from Text(part.heading(shown, self.texts), style="bold").wrap(console, width)
         for item in part.items[:shown]:
-            lines = _said(item).wrap(console, width - part.indent)
-            for index, line in enumerate(lines):
+            for index, line in enumerate(_said(item).wrap(console, width - part.indent)):
                 mark = "- " if index == 0 and part.style != "text" else ""
                 yield Text(f"{' ' * INDENT}{mark:{part.indent - INDENT}}").append_text(line)
-        if is_short(part, shown):
-            yield Text(f"{' ' * (INDENT + BULLET)}{say_rest(part, shown, self.texts)}", style="dim")
+        if last := part.last_line(shown, self.texts):
+            for line in Text(last, style="dim").wrap(console, width - REST_INDENT):
+                yield Text(" " * REST_INDENT).append_text(line)
+
+
+def _blank(is_there: bool) -> list[Text]:  # noqa: FBT001 - a line or none
+    return [Text()] if is_there else []
 
 
 def _said(item: Item) -> Text:

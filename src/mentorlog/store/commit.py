@@ -81,7 +81,7 @@ class Commit:
             yield self._changed(file, "deleted")
 
     def _create(self, path: Path, raw: bytes) -> None:
-        self._undo.callback(_remove_folders, disk.make_folder(path.parent))
+        self._undo.callback(disk.remove_empty, disk.make_folder(path.parent))
         self._undo.callback(_remove, path, raw)
         try:
             disk.create_file(path, raw)
@@ -109,12 +109,6 @@ class Commit:
 
 _GIVE_UP = contextlib.suppress(OSError, MentorlogError, OvertakenError)
 """What could not be taken back stays new, as after a crash."""
-
-
-def _remove_folders(made: list[Path]) -> None:
-    for folder in reversed(made):
-        with _GIVE_UP:
-            folder.rmdir()
 
 
 def _remove(path: Path, raw: bytes) -> None:

@@ -112,14 +112,29 @@ def make_folder(folder: Path) -> list[Path]:
     while not folder.is_dir():
         missing.append(folder)
         folder = folder.parent
-    made = []
-    for each in reversed(missing):
-        with contextlib.suppress(FileExistsError), _writing(each):
-            os.mkdir(each, 0o700)  # noqa: PTH102 - one way to the disk for all of this module
-            os.chmod(each, 0o700)  # noqa: PTH101
-            sync_folder(each.parent)
-            made.append(each)
+    made: list[Path] = []
+    try:
+        for each in reversed(missing):
+            _make_one(each, made)
+    except SystemRefusedError:
+        remove_empty(made)
+        raise
     return made
+
+
+def _make_one(folder: Path, made: list[Path]) -> None:
+    with contextlib.suppress(FileExistsError), _writing(folder):
+        os.mkdir(folder, 0o700)  # noqa: PTH102 - one way to the disk for all of this module
+        made.append(folder)
+        os.chmod(folder, 0o700)  # noqa: PTH101
+        sync_folder(folder.parent)
+
+
+def remove_empty(made: list[Path]) -> None:
+    """Take away folders that were made in vain; one in which something lies by now stays."""
+    for folder in reversed(made):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
 
 def replace_file(path: Path, raw: bytes, before: bytes | None = None) -> None:

@@ -44,14 +44,20 @@ def find_old_files(reader: Reader, key: str, day: dt.date) -> tuple[Path, ...]:
 
 def remove_files(store: Store, files: Iterable[Path]) -> None:
     """Remove the files, and folders that are empty then. Raises SystemRefusedError."""
-    with _refused(store.root), lock.hold(store.machine.lock):
-        folders: set[Path] = set()
-        for path in files:
-            disk.remove_file(path)
-            folders.update(parent for parent in path.parents if store.root in parent.parents)
-        for folder in sorted(folders, key=lambda each: -len(each.parts)):
-            with contextlib.suppress(OSError):
-                folder.rmdir()
+    with _refused(store.root):
+        store.machine.make()
+        with lock.hold(store.machine.lock):
+            _remove(store, files)
+
+
+def _remove(store: Store, files: Iterable[Path]) -> None:
+    folders: set[Path] = set()
+    for path in files:
+        disk.remove_file(path)
+        folders.update(parent for parent in path.parents if store.root in parent.parents)
+    for folder in sorted(folders, key=lambda each: -len(each.parts)):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
 
 @contextlib.contextmanager

@@ -41,8 +41,16 @@ def validate(model: type[Model], document: Document) -> tuple[Model | None, tupl
     try:
         return model.model_validate(document.data), ()
     except ValidationError as error:
-        found = [_problem(each, document, model) for each in error.errors(include_url=False)]
+        errors = [dict(each) for each in error.errors(include_url=False)]
+        told = [each for each in errors if _is_of_the_file(each, document)] or errors
+        found = [_problem(each, document, model) for each in told]
         return None, tuple(sorted(found, key=lambda each: (each.line, each.column)))
+
+
+def _is_of_the_file(error: Mapping[str, Any], document: Document) -> bool:
+    """Tell an error from the echo of one in a value that a model filled in itself."""
+    location = tuple(error["loc"])
+    return error["type"] == "missing" or location[-1:] == (_KEY,) or location in document.places
 
 
 def _problem(error: Mapping[str, Any], document: Document, model: type[Record]) -> Problem:
@@ -50,7 +58,8 @@ def _problem(error: Mapping[str, Any], document: Document, model: type[Record]) 
     path = _known(location, document)
     is_key = location[-1:] == (_KEY,)
     given = path[-1] if is_key else _value_at(document.data, path)
-    facts = {**(error.get("ctx") or {}), "given": _written(given), "key": _nearest_key(path)}
+    facts = {"given": given, "key": _nearest_key(path), **(error.get("ctx") or {})}
+    facts["given"] = _written(facts["given"])
     code = _CODES.get(error["type"], error["type"])
     if code == "missing-key":
         facts["key"] = location[-1]

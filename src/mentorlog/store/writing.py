@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -20,7 +21,9 @@ from mentorlog.texts import Texts
 
 __all__ = ["Changed", "Store", "What"]
 
-_TRIES = 8
+_TRIES = 25
+_PAUSE = 0.005
+"""Seconds before the next try, for an editor to end its saving."""
 
 
 class Store(Reader):
@@ -80,6 +83,7 @@ class Store(Reader):
                 return write()
             except OvertakenError as error:
                 overtaken = error
+                time.sleep(_PAUSE)
         raise ConflictError("error.conflict", file=str(overtaken)) from overtaken
 
     def _stage(self, plan: Callable[[], Sequence[Change]]) -> Staged:

@@ -56,5 +56,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Hold et først, eller planlæg det: mentorlog plan HVORNÅR --with {key}",
     ),
     "word.done": ("done", "gjort"),
+    "word.open": ("open", "åben"),
     "word.dropped": ("dropped", "droppet"),
 }

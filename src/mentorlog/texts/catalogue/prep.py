@@ -12,8 +12,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Intet møde er planlagt endnu. Foreslå en dag: mentorlog plan HVORNÅR --with {key}",
     ),
     "review": (
-        "Time to look at your expectations again: mentorlog expectations {key} --review",
-        "Tid til at se på jeres forventninger igen: mentorlog expectations {key} --review",
+        "Look at your expectations again: mentorlog expectations {key} --review",
+        "Se på jeres forventninger igen: mentorlog expectations {key} --review",
     ),
     "own": ("You promised", "Det har du lovet"),
     "others": ("{name} promised", "Det har {name} lovet"),
@@ -22,8 +22,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "topics.mentor": ("Topics", "Emner"),
     "topics.mentee": ("Your topics", "Dine emner"),
     "no-topics.mentor": (
-        "None yet. The agenda is {name}'s; ask what it should be about.",
-        "Ingen endnu. Dagsordenen er {name}s; spørg, hvad det skal handle om.",
+        "None yet. {name} owns the agenda; ask what it should be about.",
+        "Ingen endnu. {name} ejer dagsordenen; spørg, hvad det skal handle om.",
     ),
     "no-topics.mentee": (
         "None yet. What do you want sparring on? mentorlog prep {key} --topic TEXT",
@@ -35,10 +35,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "late": ("late, by {day}", "forsinket, senest {day}"),
     "moved.done": ("done {day}", "gjort {day}"),
     "moved.dropped": ("dropped {day}", "droppet {day}"),
-    "inside": ("{said}, on the way to {title}", "{said}, på vej mod {title}"),
+    "inside": ("{said}, towards {title}", "{said}, mod {title}"),
     "without-steps": (
         "no small one yet; what lies halfway?",
-        "ingen små endnu; hvad ligger halvvejs?",
+        "endnu ingen lille; hvad ligger halvvejs?",
     ),
     "questions.mentor": ("Not asked yet", "Ikke spurgt om endnu"),
     "questions.mentee": (
@@ -63,7 +63,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "approach": ("Your approach (private)", "Din tilgang (privat)"),
     "reflection": ("Your reflection, {day} (private)", "Din refleksion, {day} (privat)"),
     "field": ("{title}: {text}", "{title}: {text}"),
+    "contact": ("You are both welcome to ask: {contact}", "I må begge altid spørge: {contact}"),
+    "contact-unknown": (
+        "You are both welcome to ask the programme's contact person.",
+        "I må begge altid spørge programmets kontaktperson.",
+    ),
     "more": ("and {n} more: {command}", "og {n} til: {command}"),
+    "elsewhere": ("{title}: {n}, see {command}", "{title}: {n}, se {command}"),
+    "elsewhere.text": ("{title}: see {command}", "{title}: se {command}"),
     "rest": ("the rest: {command}", "resten: {command}"),
     "added.meeting": ("Added for {day}: {text}", "Tilføjet til {day}: {text}"),
     "added.waiting": (

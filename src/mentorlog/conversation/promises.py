@@ -1,0 +1,138 @@
+"""Open actions, own promises first: done, kept, dropped or put off, with one key (G24, G26)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mentorlog.conversation.asking import Back
+from mentorlog.conversation.conversation import Conversation
+from mentorlog.conversation.walk import Question
+from mentorlog.domain.carryover import TrackedAction, find_action, track_actions
+from mentorlog.domain.changes import Change
+from mentorlog.domain.names import meeting_file
+from mentorlog.domain.pair import Pair
+from mentorlog.domain.promises import Closed, close_action, defer_action, restore_action
+from mentorlog.errors import ConflictError, UsageError
+from mentorlog.output.echo import format_due, format_owner
+from mentorlog.texts.calendar import format_short_day
+
+_WORDS = {"x": "done", "-": "dropped", "+": "deferred"}
+
+
+def open_action_questions(talk: Conversation) -> list[Question]:
+    """Make a question of each action of earlier meetings that is open, or was until just now."""
+    pair = talk.pair
+    found = [
+        each
+        for each in track_actions(pair, talk.today, talk.name)
+        if each.meeting < talk.name and (each.item.is_open or _key(each) in talk.passed)
+    ]
+    own_first = sorted(found, key=lambda each: not each.item.is_of(pair.me))
+    return [OpenAction(each, n, len(own_first)) for n, each in enumerate(own_first, start=1)]
+
+
+def _key(action: TrackedAction) -> str:
+    return f"action:{action.name}"
+
+
+@dataclass
+class OpenAction(Question):
+    """Ask of one open action what became of it; `action` is what it was before that."""
+
+    action: TrackedAction
+    number: int
+    of: int
+
+    @property
+    def key(self) -> str:
+        """Name the question by the action's lasting name."""
+        return _key(self.action)
+
+    def applies(self, talk: Conversation) -> bool:
+        """Ask of each that was open when the conversation began."""
+        return self._find(talk, talk.pair) is not None
+
+    def answer(self, talk: Conversation) -> str | None:
+        """Show what was said of it before."""
+        found = self._find(talk, talk.pair)
+        if found is None:
+            return ""
+        if found.item.is_open and self.key not in talk.passed:
+            return None
+        word = "done" if found.item.done else "dropped" if found.item.dropped else "kept"
+        return f"{self._question(talk, found)} {talk.texts(f'talk.action.{word}')}"
+
+    def ask(self, talk: Conversation) -> None:
+        """Ask, and write what the key says; asked again, an earlier answer is taken back first."""
+        if self.number == 1:
+            talk.head(talk.texts("talk.open-actions"))
+        self._take_back(talk)
+        words = {key: talk.texts(f"talk.action.{word}") for key, word in _WORDS.items()}
+        question = self._question(talk, self._find(talk, talk.pair) or self.action)
+        kept = talk.texts("talk.action.kept")
+        while True:
+            pressed = talk.press("open-actions", question, words, kept, foot="action")
+            try:
+                self._obey(talk, pressed)
+            except Back:
+                continue
+            return
+
+    def _obey(self, talk: Conversation, pressed: str) -> None:
+        if pressed == "+":
+            self._defer(talk)
+        elif pressed in _WORDS:
+            self._close(talk, "done" if pressed == "x" else "dropped")
+
+    def _question(self, talk: Conversation, found: TrackedAction) -> str:
+        owner = format_owner(found, talk.pair, talk.texts)
+        due = format_due(found, talk.today, talk.texts)
+        return f"{self.number}/{self.of}  {found.item.text} ({owner}, {due})"
+
+    def _find(self, talk: Conversation, pair: Pair) -> TrackedAction | None:
+        found = find_action(track_actions(pair, talk.today, talk.name), self.action.name)
+        return found if found and found.item.text == self.action.item.text else None
+
+    def _get(self, talk: Conversation, pair: Pair) -> TrackedAction:
+        found = self._find(talk, pair)
+        if found is None:
+            raise ConflictError("error.changed-by-hand")
+        return found
+
+    def _close(self, talk: Conversation, word: Closed) -> None:
+        self._save(
+            talk,
+            f"{self.action.item.text} ({talk.texts(f'talk.action.{word}')})",
+            lambda pair: close_action(talk.key, self._get(talk, pair), word, talk.name.date),
+        )
+
+    def _defer(self, talk: Conversation) -> None:
+        due = self._ask_for_due(talk)
+        if due is not None:
+            self._save(
+                talk,
+                f"{self.action.item.text} due:{due}",
+                lambda pair: defer_action(talk.key, self._get(talk, pair), due),
+            )
+
+    def _ask_for_due(self, talk: Conversation) -> dt.date | None:
+        while said := talk.line("open-actions", talk.texts("talk.new-due")):
+            try:
+                due = talk.read_due(said)
+            except UsageError as error:
+                talk.say_error(error)
+                continue
+            talk.dim(f"  {format_short_day(due, talk.texts.language, talk.today)}")
+            return due
+        return None
+
+    def _take_back(self, talk: Conversation) -> None:
+        def plan(pair: Pair) -> list[Change]:
+            return restore_action(talk.key, self._get(talk, pair), self.action.item)
+
+        self._save(talk, self.action.item.text, plan)
+
+    def _save(self, talk: Conversation, said: str, plan: Callable[[Pair], list[Change]]) -> None:
+        talk.save("action", said, plan, meeting_file(talk.key, self.action.meeting))

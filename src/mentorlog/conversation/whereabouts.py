@@ -1,0 +1,93 @@
+"""When, where and how the two meet (G6): asked only where neither plan nor line has said it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mentorlog.conversation.conversation import Conversation
+from mentorlog.conversation.walk import Question, saving_when_left
+from mentorlog.domain.holding import write_fact
+from mentorlog.domain.meeting import MODES
+from mentorlog.errors import UsageError
+from mentorlog.texts.calendar import format_time
+
+
+def _usual(talk: Conversation, field: str) -> Any:  # noqa: ANN401 - whatever the field holds
+    """Return what the meeting says, else what the last one before it said."""
+    before = talk.pair.before(talk.name)
+    there = getattr(talk.entry.meeting, field)
+    return there or (getattr(before[-1].meeting, field) if before else None)
+
+
+def _tense(talk: Conversation) -> str:
+    return "" if talk.is_today else ".past"
+
+
+class TimeQuestion(Question):
+    """Ask when it began, of a meeting that is written up; one of today has its time."""
+
+    key = "time"
+
+    def applies(self, talk: Conversation) -> bool:
+        """Ask of a meeting that is over."""
+        return not talk.is_today
+
+    def answer(self, talk: Conversation) -> str | None:
+        """Pass over a time that is known: the heading has said it."""
+        return "" if talk.entry.meeting.time else None
+
+    def ask(self, talk: Conversation) -> None:
+        """Ask until it is a time, and write it; the last meeting's hour stands in the line."""
+        usual = _usual(talk, "time")
+        default = format_time(usual, talk.texts.language) if usual else ""
+        while said := talk.line("place", talk.texts("talk.time"), default, replaces=True):
+            try:
+                time = talk.read_time(said)
+            except UsageError as error:
+                talk.say_error(error)
+                default = said
+                continue
+            talk.save("time", said, lambda pair: write_fact(pair, talk.name, "time", time))
+            return
+
+
+class PlaceQuestion(Question):
+    """Ask where they are; the last meeting's place stands in the line."""
+
+    key = "place"
+
+    def answer(self, talk: Conversation) -> str | None:
+        """Pass over a place that is known: the heading has said it."""
+        return "" if talk.entry.meeting.place else None
+
+    def ask(self, talk: Conversation) -> None:
+        """Ask, and write the place."""
+        question = talk.texts(f"talk.place{_tense(talk)}")
+        with saving_when_left(lambda begun: _save_place(talk, begun)):
+            said = talk.line("place", question, _usual(talk, "place") or "", replaces=True)
+        _save_place(talk, said)
+
+
+def _save_place(talk: Conversation, place: str) -> None:
+    if place:
+        talk.save("place", place, lambda pair: write_fact(pair, talk.name, "place", place))
+
+
+class ModeQuestion(Question):
+    """Ask how they meet, by one key; the last meeting's way is what Enter takes."""
+
+    key = "mode"
+
+    def answer(self, talk: Conversation) -> str | None:
+        """Pass over a mode that is known: the heading has said it."""
+        return "" if talk.entry.meeting.mode else None
+
+    def ask(self, talk: Conversation) -> None:
+        """Ask, and write the mode."""
+        usual = _usual(talk, "mode")
+        words = {str(n): talk.texts(f"meeting.mode.{mode}") for n, mode in enumerate(MODES, 1)}
+        default = talk.texts(f"meeting.mode.{usual}") if usual else ""
+        pressed = talk.press("place", talk.texts(f"talk.mode{_tense(talk)}"), words, default)
+        mode = MODES[int(pressed) - 1] if pressed in words else usual
+        if mode:
+            talk.save("mode", mode, lambda pair: write_fact(pair, talk.name, "mode", mode))

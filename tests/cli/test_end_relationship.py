@@ -1,0 +1,85 @@
+"""`end-relationship`: a last look, thanks, and it leaves the lists but can be read."""
+
+from __future__ import annotations
+
+import pytest
+from desk import SOFIE, Desk, changes
+
+EXPECTED = "answers:\n  feedback:\n    agreed: Openly.\n"
+MILESTONES = (
+    "milestones:\n- title: A job\n  steps:\n  - title: CV\n    done: yes\n  - title: Talk\n"
+)
+
+
+@pytest.fixture
+def pair(desk: Desk) -> Desk:
+    """Give a relationship with a held and a planned meeting."""
+    desk.sofie("# kept\n")
+    desk.meeting("2026-09-14", "status: held\nminutes: 90\nsummary: Well.\n")
+    desk.meeting("2026-12-01", "status: planned\n")
+    return desk
+
+
+def test_it_takes_a_last_look(pair: Desk) -> None:
+    """What was agreed on and reached is shown once more, and the other is thanked."""
+    pair.write(f"{SOFIE}/expectations.yaml", EXPECTED)
+    pair.write(f"{SOFIE}/milestones.yaml", MILESTONES)
+    out = pair("end-relationship", "--yes").out
+    assert "You met once, 1.5 h in all." in out
+    assert "- Feedback: Openly." in out
+    assert "A job (open, 1 of 2 steps)" in out
+    assert "Thank Sofie" in out
+    assert f"mentorlog purge {SOFIE}" in out
+
+
+def test_what_is_planned_is_cancelled_with_a_yes_only(pair: Desk) -> None:
+    """Nobody loses a meeting by a command that did not say so."""
+    before = pair.files()
+    answer = pair("end-relationship")
+    assert answer.code == 2
+    assert "--yes" in answer.err
+    assert pair.files() == before
+    data = pair.data("end-relationship", "--yes", "--reason", "Season over", "--on", "yesterday")
+    assert data["cancelled"] == ["2026-12-01"]
+    assert data["ended"]["reason"] == "Season over"
+    assert pair.held("2026-12-01")["status"] == "cancelled"
+    assert changes(data)[f"{SOFIE}/relationship.yaml"] == "edited"
+    assert "# kept" in pair.read(f"{SOFIE}/relationship.yaml")
+
+
+def test_it_leaves_the_lists_and_stays_readable(pair: Desk) -> None:
+    """An ended relationship is shown when it is named, and cannot be changed."""
+    pair("end-relationship", "--yes")
+    assert pair.data("status")["relationships"] == []
+    assert "2026-09-14" in pair("show", "sofie").out
+    assert pair("plan", "fri", "--with", "sofie").code == 2
+
+
+def test_it_can_be_taken_up_again(pair: Desk) -> None:
+    """Taking `ended` out brings it back to the lists; a second time it is said to be so already."""
+    before = pair.read(f"{SOFIE}/relationship.yaml")
+    pair("end-relationship", "--yes")
+    assert pair("end-relationship", "sofie", "--reopen").code == 0
+    assert pair.read(f"{SOFIE}/relationship.yaml") == before
+    assert "already" in pair("end-relationship", "sofie", "--reopen").out
+    assert pair("end-relationship", "--reopen").code == 2
+
+
+def test_ended_twice_is_said(pair: Desk) -> None:
+    """What is so already is said, and changes nothing."""
+    pair("end-relationship", "--yes")
+    before = pair.files()
+    answer = pair("end-relationship", "sofie", "--yes")
+    assert answer.code == 0
+    assert "already" in answer.out
+    assert pair.files() == before
+
+
+def test_a_terminal_is_asked(pair: Desk) -> None:
+    """A no leaves everything as it is, in Danish too."""
+    before = pair.files()
+    answer = pair.in_terminal("end-relationship", "--lang", "da", typed="n\n")
+    assert answer.code == 1
+    assert "fortsætter" in answer.err
+    assert pair.files() == before
+    assert pair.in_terminal("end-relationship", typed="y\n").code == 0
