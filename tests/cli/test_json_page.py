@@ -39,7 +39,9 @@ def test_what_a_command_changed_stands_at_one_place() -> None:
     writing = {name for name, data in documents.items() if "changed" in data}
     assert writing == {
         *("init", "new-relationship", "new-meeting", "end-meeting", "plan", "move", "cancel"),
+        "prep",
         *("action add", "action done", "action drop", "action reopen", "schema"),
+        *("milestone add", "milestone done", "milestone drop", "milestone reopen"),
     }
     for name in writing:
         assert documents[name]["changed"]

@@ -135,11 +135,13 @@ class TestUnsavedAnswers:
         with lock.hold(machine.lock):
             assert machine.keep_unsaved("notes", "One.").exists()
 
-    def test_what_is_half_written_is_none(self, machine: MachineFolder, tmp_path: Path) -> None:
-        """Temporary files are no answers; without any there is none."""
+    def test_what_is_half_written_is_not_lost(self, folder: Folder) -> None:
+        """A killed process may have left the only copy; nothing sweeps it."""
+        machine = folder.store.machine
         assert machine.unsaved() == ()
-        Folder(tmp_path).write(".mentorlog/unsaved/.notes.txt.00.mentorlog-tmp", "On")
-        assert machine.unsaved() == ()
+        half = folder.write(".mentorlog/unsaved/.notes.txt.00.mentorlog-tmp", "On")
+        folder.store.change(list)
+        assert machine.unsaved() == (half,)
 
 
 def test_what_a_killed_process_left_is_swept(folder: Folder) -> None:

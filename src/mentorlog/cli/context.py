@@ -14,28 +14,31 @@ from typing import TYPE_CHECKING
 from mentorlog.cli.clock import read_clock
 from mentorlog.cli.location import find_journal
 from mentorlog.cli.session import Session, session_of
-from mentorlog.domain.changes import Change
+from mentorlog.cli.spoken_days import SpokenDays
+from mentorlog.cli.whom import Whom
 from mentorlog.domain.journal import Journal
 from mentorlog.domain.names import FileName, Kind
-from mentorlog.domain.pair import Pair
-from mentorlog.domain.programme import Programme
-from mentorlog.domain.records import Side
-from mentorlog.domain.who import Candidate, match_who, nearest
 from mentorlog.errors import NotFoundError, UnreadableError, UsageError
 from mentorlog.store.layout import relationship_keys, relative_path
-from mentorlog.store.writing import Changed, Store
-from mentorlog.texts import Texts
+from mentorlog.store.writing import Store
 
 if TYPE_CHECKING:
     import typer
 
     from mentorlog.conversation.asking import Asker
+    from mentorlog.domain.changes import Change
     from mentorlog.domain.guide import Guide
     from mentorlog.domain.meeting import MeetingEntry
+    from mentorlog.domain.pair import Pair
+    from mentorlog.domain.programme import Programme
+    from mentorlog.domain.records import Side
+    from mentorlog.domain.who import Candidate
+    from mentorlog.store.writing import Changed
+    from mentorlog.texts import Language, Texts
 
 
 @dataclass
-class Context:
+class Context(SpokenDays, Whom):
     """Give a command the journal that it is about; make it with `open_context`."""
 
     session: Session
@@ -56,6 +59,16 @@ class Context:
     def today(self) -> dt.date:
         """Say the present day in the journal's time zone."""
         return self.now.date()
+
+    @property
+    def language(self) -> Language:
+        """Say the language in force."""
+        return self.session.language
+
+    @property
+    def may_ask(self) -> bool:
+        """Tell whether somebody is there to be asked, and wants to be."""
+        return self.session.may_ask
 
     @property
     def texts(self) -> Texts:
@@ -124,7 +137,11 @@ class Context:
             self.__dict__.pop(name, None)
 
     def asker(self) -> Asker:
-        """Open the way of asking that fits the terminal."""
+        """Give the way of asking that fits the terminal, the same one each time."""
+        return self._asker
+
+    @cached_property
+    def _asker(self) -> Asker:
         from mentorlog.conversation.asking import open_asker
 
         return open_asker(os.environ, self.texts)
@@ -133,72 +150,6 @@ class Context:
         aside = self.texts("error.beside", file=file)
         if aside not in self.asides:
             self.asides.append(aside)
-
-    def load_active(self) -> tuple[Pair, ...]:
-        """Return every relationship that has not ended."""
-        return tuple(self.load(each.key) for each in self.candidates if not each.has_ended)
-
-    def find(self, who: str) -> Candidate | None:
-        """Find the one relationship that WHO means; asks or raises UsageError among several."""
-        hits = match_who(who, self.candidates)
-        return self._choose(hits) if len(hits) > 1 else next(iter(hits), None)
-
-    def pair(self, who: str | None) -> Pair:
-        """Return the relationship that WHO means, ended ones too; without WHO the only active one.
-
-        Raises NotFoundError, and UsageError among several when nobody can be asked.
-        """
-        return self.load(self.key(who))
-
-    def key(self, who: str | None) -> str:
-        """Return the key of the relationship that WHO means, without reading its meetings."""
-        if who is None:
-            return self._only().key
-        found = self.find(who)
-        if found is None:
-            raise self.not_found(who)
-        return found.key
-
-    def pair_to_change(self, who: str | None) -> Pair:
-        """Return the relationship that WHO means. Raises UsageError where it has ended."""
-        pair = self.pair(who)
-        if pair.has_ended:
-            raise UsageError("who.ended", name=pair.name, key=pair.key)
-        return pair
-
-    def pairs(self, who: str | None) -> tuple[Pair, ...]:
-        """Return the one that WHO means, or without WHO every active one."""
-        return self.load_active() if who is None else (self.pair(who),)
-
-    def not_found(self, who: str) -> NotFoundError:
-        """Word that nobody is called so, with the nearest names."""
-        names = nearest(who, self.candidates)
-        if names:
-            return NotFoundError("who.nearest", who=who, names=", ".join(names))
-        return NotFoundError("who.none", who=who)
-
-    def _only(self) -> Candidate:
-        active = tuple(each for each in self.candidates if not each.has_ended)
-        if not active:
-            raise NotFoundError("who.nobody")
-        return active[0] if len(active) == 1 else self._choose(active)
-
-    def _choose(self, hits: Sequence[Candidate]) -> Candidate:
-        if not self.session.may_ask:
-            names = ", ".join(f"{each.name} ({each.key})" for each in hits)
-            raise UsageError("who.several", names=names)
-        from mentorlog.conversation.who import choose
-
-        ranked = sorted(hits, key=lambda each: self._distance(each.key))
-        return choose(self.asker(), self.texts, ranked)
-
-    def _distance(self, key: str) -> tuple[bool, dt.date]:
-        from mentorlog.domain.pair import under_way
-
-        pair = self.load(key)
-        coming = pair.next(self.today)
-        day = coming.name.date if coming else dt.date.max
-        return under_way(pair, self.today) is None, day
 
     def change(self, pair: Pair, plan: Callable[[Pair], Sequence[Change]]) -> tuple[Changed, ...]:
         """Carry out what `plan` makes of the relationship as it stands on the disk now."""
@@ -236,47 +187,6 @@ class Context:
                 raise UsageError("meeting.not-a-name", given=name)
             raise NotFoundError(text, given=name, name=pair.name)
         return entry
-
-    def day(self, text: str, *, past: bool = False) -> dt.date:
-        """Read a day as a person says it. Raises UsageError."""
-        from mentorlog.domain.days import parse_day
-
-        return parse_day(text, self.today, past=past, language=self.session.language)
-
-    def when(self, words: Sequence[str] | str) -> tuple[dt.date, dt.time | None]:
-        """Read a day and, if it is there, a time. Raises UsageError."""
-        from mentorlog.domain.days import parse_when
-
-        return parse_when(words, self.today, language=self.session.language)
-
-    def coming(self, words: Sequence[str] | str) -> tuple[dt.date, dt.time | None]:
-        """Read a day to plan for, and a time. Raises UsageError, for a day that is over too."""
-        day, time = self.when(words)
-        if day < self.today:
-            raise UsageError("meeting.past-plan", day=self.spell(day), iso=day)
-        return day, time
-
-    def been(self, text: str | None) -> dt.date:
-        """Read a day that has been, today without one. Raises UsageError for one to come."""
-        return self._past(self.day(text, past=True)) if text else self.today
-
-    def held_on(self, words: Sequence[str]) -> tuple[dt.date, dt.time | None]:
-        """Read a day that has been, and a time. Raises UsageError, for a day to come too."""
-        from mentorlog.domain.days import parse_when
-
-        day, time = parse_when(words, self.today, past=True, language=self.session.language)
-        return self._past(day), time
-
-    def _past(self, day: dt.date) -> dt.date:
-        if day > self.today:
-            raise UsageError("meeting.future", day=self.spell(day), iso=day)
-        return day
-
-    def spell(self, day: dt.date) -> str:
-        """Say a day with its weekday, as an echo of what was understood."""
-        from mentorlog.texts.calendar import format_short_day
-
-        return format_short_day(day, self.session.language, self.today)
 
 
 def is_journal(store: Store) -> bool:

@@ -8,12 +8,18 @@ from mentorlog.domain.guide_topics import GuideTopic
 from mentorlog.output.outcome import Outcome
 
 
+def _complete_topic(incomplete: str) -> list[str]:
+    return [topic for topic in GuideTopic if topic.startswith(incomplete.lower())]
+
+
 def guide(
     context: typer.Context,
     topic: Annotated[
-        GuideTopic | None,
+        str | None,
         typer.Argument(
-            metavar="[TOPIC]", case_sensitive=False, help="roles, listening, aids, meeting ..."
+            metavar="[TOPIC]",
+            help="roles, listening, aids, meeting ...; an overview when left out.",
+            autocompletion=_complete_topic,
         ),
     ] = None,
 ) -> Outcome:
@@ -24,6 +30,7 @@ def guide(
     own guide.yaml is in it. The words follow your own role.
     """
     from mentorlog.cli.context import open_context
-    from mentorlog.cli.guiding import show_guide
+    from mentorlog.cli.guiding import read_topic, show_guide
 
-    return show_guide(open_context(context), topic)
+    here = open_context(context)
+    return show_guide(here, read_topic(topic) if topic else None)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from mentorlog.domain.guide import Guide
 from mentorlog.domain.guide_reading import read_guide
+from mentorlog.domain.guide_topics import GuideTopic
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.relationship import Relationship
-from mentorlog.errors import UnreadableError
+from mentorlog.errors import UnreadableError, UsageError
 from mentorlog.output.guide_data import guide_data
 from mentorlog.output.outcome import Outcome
 
@@ -16,8 +17,18 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from mentorlog.cli.context import Context
-    from mentorlog.domain.guide_topics import GuideTopic
     from mentorlog.domain.records import Side
+
+_COMMAND = "mentorlog guide"
+
+
+def read_topic(text: str) -> GuideTopic:
+    """Read a topic as it is typed. Raises UsageError with those that there are."""
+    word = text.strip().lower()
+    if word not in list(GuideTopic):
+        choices = ", ".join(GuideTopic)
+        raise UsageError("usage.bad-choice", name="TOPIC", choices=choices, command=_COMMAND)
+    return GuideTopic(word)
 
 
 def show_guide(here: Context, topic: GuideTopic | None) -> Outcome:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import shlex
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,21 +20,25 @@ from mentorlog.cli.closing import (
 )
 from mentorlog.cli.holding import Request, open_on
 from mentorlog.cli.journal import ensure_journal
-from mentorlog.conversation.asking import Asker, Paused
+from mentorlog.conversation.asking import Asker, Paused, insist
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.meeting import lead_closing, lead_meeting
 from mentorlog.conversation.who import ask_for_name, ask_for_role, confirms_start
+from mentorlog.domain.clock_times import parse_time
 from mentorlog.domain.holding import finished_meeting, meeting_to_go_on_with, planned_nearby
 from mentorlog.domain.names import MeetingName
 from mentorlog.domain.planning import move_meeting
-from mentorlog.domain.programme import season
+from mentorlog.domain.who import nearest
 from mentorlog.errors import DeclinedError
-from mentorlog.output.data import meeting_data, pair_data
 from mentorlog.output.last_page import format_last_page
 from mentorlog.output.outcome import Outcome
+from mentorlog.output.terminal import measure_width
 from mentorlog.store.editor import edit_text
+from mentorlog.store.machine import Opened
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from mentorlog.cli.context import Context
     from mentorlog.domain.meeting import MeetingEntry
     from mentorlog.domain.pair import Pair
@@ -45,12 +51,19 @@ def hold_in_terminal(here: Context, request: Request, day: dt.date) -> Outcome:
         pair = _find_or_ask(here, asker, request)
         request = _settle_which(here, asker, pair, day, request)
         name, _ = open_on(here, pair, day, _with_time(here, pair, day, request))
-        talk = converse(here, asker, here.load(pair.key), name)
+        _note_written_up(here, pair, name)
+        said = {"minutes": request.details.minutes}
+        talk = converse(here, asker, here.load(pair.key), name, _said(said))
         return _lead(here, talk, "new-meeting")
     except Paused:
         return Outcome({}, lambda: "")
     finally:
         asker.close()
+
+
+def _said(options: Mapping[str, object]) -> Iterable[str]:
+    """Name the questions that the line has answered already."""
+    return [question for question, value in options.items() if value]
 
 
 def _with_time(here: Context, pair: Pair, day: dt.date, request: Request) -> Request:
@@ -61,34 +74,53 @@ def _with_time(here: Context, pair: Pair, day: dt.date, request: Request) -> Req
     return replace(request, details=replace(request.details, time=now.time()))
 
 
+def _note_written_up(here: Context, pair: Pair, name: MeetingName) -> None:
+    """Note how far a meeting that was held before today is written up, unless one is under way."""
+    opened = here.store.machine.opened(pair.key)
+    is_free = opened is None or opened.meeting.date != here.today
+    is_new = opened is None or opened.meeting != name
+    if name.date != here.today and is_free and is_new:
+        here.store.machine.note_opened(Opened(pair.key, name, f"{here.now:%H:%M}"))
+
+
 def end_in_terminal(
     here: Context, pair: Pair, entry: MeetingEntry, request: ClosingRequest
 ) -> Outcome:
     """Close a meeting as a conversation; what the line says already is not asked."""
     write_closing(here, pair, entry.name, request)
+    said = {
+        "actions": request.actions,
+        "waiting-topics": request.next_topics,
+        "minutes": request.minutes,
+    }
     asker = here.asker()
     try:
-        return _lead(here, converse(here, asker, here.load(pair.key), entry.name), "end-meeting")
+        talk = converse(here, asker, here.load(pair.key), entry.name, _said(said))
+        return _lead(here, talk, "end-meeting")
     finally:
         asker.close()
 
 
-def converse(here: Context, asker: Asker, pair: Pair, name: MeetingName) -> Conversation:
-    """Make the conversation about a meeting."""
+def converse(
+    here: Context, asker: Asker, pair: Pair, name: MeetingName, passed: Iterable[str] = ()
+) -> Conversation:
+    """Make the conversation about a meeting; `passed` are questions answered already."""
     return Conversation(
         asker,
         here.texts,
         here.guide,
+        here.programme,
         here.store,
         pair.key,
         pair.me,
+        here.clock,
+        lambda text: edit_text(here.store.machine, text, os.environ),
         name,
-        clock=here.clock,
-        read_when=here.when,
-        read_due=here.day,
-        write=lambda text: edit_text(here.store.machine, text, os.environ),
-        season_end=season(here.programme, name.date)[1],
-        started=start_of(here, pair, pair.get(name)) if pair.opened == name else None,
+        here.when,
+        parse_time,
+        here.day,
+        start_of(here, pair, pair.get(name)) if pair.opened == name else None,
+        passed=set(passed),
     )
 
 
@@ -97,35 +129,67 @@ def _lead(here: Context, talk: Conversation, command: str) -> Outcome:
         lead_meeting(talk) if command == "new-meeting" else lead_closing(talk)
     except Paused:
         talk.say()
-        tail = "" if command == "new-meeting" else ".end"
-        talk.say(here.texts(f"talk.paused{tail}", key=talk.key))
-        pair = here.load(talk.key)
-        data = {"relationship": pair_data(pair), "meeting": meeting_data(pair.get(talk.name))}
-        return Outcome(data, lambda: "")
+        talk.say(here.texts("talk.paused", command=_going_on(here, talk, command)))
+        return Outcome({}, lambda: "")
     pair = here.load(talk.key)
     finish(here, pair, talk.name)
-    page = format_last_page(pair, pair.get(talk.name), missing(pair, talk.name), here.texts)
-    return Outcome(closing_data(pair, talk.name, ()), lambda: page)
+    return Outcome(closing_data(pair, talk.name, ()), lambda: _page(here, pair, talk.name))
+
+
+def _going_on(here: Context, talk: Conversation, command: str) -> str:
+    """Say the command that goes on with this meeting."""
+    words = [command, talk.key]
+    if talk.name.date != here.today:
+        is_new = command == "new-meeting"
+        words += ["--date" if is_new else "--meeting", str(talk.name.date if is_new else talk.name)]
+    return _with_journal(here, words)
+
+
+def _with_journal(here: Context, words: list[str]) -> str:
+    folder = here.session.globals.journal
+    return shlex.join([*words, *(["--journal", str(folder)] if folder else [])])
+
+
+def _page(here: Context, pair: Pair, name: MeetingName) -> str:
+    words = ["export", pair.key, "--meeting", str(name), "--to", "md"]
+    return format_last_page(
+        pair,
+        pair.get(name),
+        missing(pair, name),
+        here.texts,
+        own_name=here.journal.name,
+        command=_with_journal(here, words),
+        width=measure_width(sys.stdout),
+    )
 
 
 def _find_or_ask(here: Context, asker: Asker, request: Request) -> Pair:
     """Return whom the meeting is with; somebody new is started, in a new journal when needed."""
-    active = any(not each.has_ended for each in here.candidates)
-    if request.who is None and active:
-        return here.pair_to_change(None)
-    if request.who is not None and here.find(request.who):
+    if _is_known(here, request.who):
         return here.pair_to_change(request.who)
-    made = ensure_journal(here)
     name = request.who or ask_for_name(asker, here.texts)
-    if request.who and not request.me and not confirms_start(asker, here.texts, name):
-        raise DeclinedError("who.nearest", who=name, names="")
-    me = request.me or ask_for_role(asker, here.texts)
+    if request.who and not request.me and not _confirms(here, asker, name):
+        raise DeclinedError("talk.not-started")
+    me = request.me or here.journal.me or ask_for_role(asker, here.texts)
+    made = ensure_journal(here)
     wanted = Beginning(name, me)
     write_beginning(here, wanted)
     if made:
         asker.say(here.texts("talk.files", folder=here.store.root), "dim")
     here.asides.clear()
     return here.load(key_for(wanted))
+
+
+def _is_known(here: Context, who: str | None) -> bool:
+    """Tell whether WHO means somebody; without one, whether there is anybody at all."""
+    if who is not None:
+        return here.find(who) is not None
+    return any(not each.has_ended for each in here.candidates)
+
+
+def _confirms(here: Context, asker: Asker, name: str) -> bool:
+    """Ask before somebody new is started; a name much like another may be a slip of the hand."""
+    return confirms_start(asker, here.texts, name, is_likely=not nearest(name, here.candidates))
 
 
 def _settle_which(
@@ -136,14 +200,14 @@ def _settle_which(
         return request
     if finished_meeting(pair, day):
         question = here.texts("talk.another", day=here.spell(day))
-        if not asker.yes(question, default=False):
+        if not insist(lambda: asker.yes(question, default=False)):
             raise DeclinedError(
                 "meeting.finished", day=here.spell(day), name=pair.name, meeting=day
             )
         return replace(request, another=True)
     near = planned_nearby(pair, day)
-    if near and asker.yes(
-        here.texts("talk.is-it-that", when=here.spell(near.name.date)), default=True
-    ):
-        here.change(pair, lambda fresh: move_meeting(fresh, near.name, day, None)[1])
+    if near:
+        question = here.texts("talk.is-it-that", when=here.spell(near.name.date))
+        if insist(lambda: asker.yes(question, default=True)):
+            here.change(pair, lambda fresh: move_meeting(fresh, near.name, day, None)[1])
     return request

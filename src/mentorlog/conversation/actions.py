@@ -5,13 +5,14 @@ from __future__ import annotations
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.lists import change_item, collect
 from mentorlog.conversation.walk import Question
+from mentorlog.conversation.waypoints import offer_milestone
 from mentorlog.domain.action import ActionItem, ActionLine, parse_action_line
 from mentorlog.domain.carryover import track_actions
 from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.milestone import milestone_keys
 from mentorlog.domain.names import meeting_file
 from mentorlog.domain.pair import Pair
-from mentorlog.domain.progress import track_milestones
+from mentorlog.domain.progress import TrackedMilestone, track_milestones
 from mentorlog.domain.promises import add_actions
 from mentorlog.errors import UsageError
 from mentorlog.output.echo import format_due, format_owner
@@ -33,14 +34,80 @@ class Actions(Question):
 
     def ask(self, talk: Conversation) -> None:
         """Show what is written down already, and ask for more."""
-        talk.say()
+        talk.head(talk.texts("talk.actions"))
         for line in _listed(talk.entry.meeting.actions):
             talk.say(line)
-        first = talk.texts("talk.action")
-        keys = [f"+{each.key}" for each in _open_milestones(talk)]
-        questions = first, talk.texts("talk.action-more")
-        collect(talk, "actions", questions, _Actions(), (*_OWNERS, *keys))
+        question = talk.texts("talk.action")
+        keys = [f"+{each.key}" for each in open_milestones(talk)]
+        collect(talk, "actions", (question, question), _Actions(), (*_OWNERS, *keys))
 
 
 def _listed(actions: list[ActionItem]) -> list[str]:
     return [f"  - {item.text}" for item in actions]
+
+
+def open_milestones(talk: Conversation) -> list[TrackedMilestone]:
+    """List the large milestones that are still to be reached."""
+    tracked = track_milestones(talk.pair.milestones, talk.today)
+    return [each for each in tracked if each.whole.is_open]
+
+
+class _Actions:
+    """Write typed actions into the meeting, and echo what was understood."""
+
+    def save(self, talk: Conversation, line: str, instead_of: str | None) -> bool:
+        try:
+            read = _read(talk, line) if line else None
+        except UsageError as error:
+            talk.say_error(error)
+            return False
+        earlier = _read(talk, instead_of) if instead_of else None
+        if (
+            not talk.save("actions", line, lambda pair: _write(pair, talk, read, earlier))
+            or not read
+        ):
+            return True
+        _echo(talk, read)
+        for word in read.strays:
+            if word[0] == "+" and offer_milestone(talk, word):
+                _name_milestone(talk, line, read)
+            else:
+                kind = "owner" if word[0] == "@" else "milestone"
+                talk.dim(f"  {talk.texts(f'action.stray-{kind}', word=word)}")
+        return True
+
+
+def _read(talk: Conversation, line: str) -> ActionLine:
+    """Read a typed action. Raises UsageError for one without a text, or with an odd `due:`."""
+    read = parse_action_line(line, talk.read_due, milestone_keys(talk.pair.milestones))
+    if not read.text:
+        raise UsageError("action.empty")
+    return read
+
+
+def _write(
+    pair: Pair, talk: Conversation, read: ActionLine | None, earlier: ActionLine | None
+) -> list[Change]:
+    """Add an action, or put it in place of an earlier one; None in that place takes it out."""
+    entry = pair.get(talk.name)
+    if earlier is None:
+        return add_actions(pair.key, entry, [read]) if read else []
+    texts = [item.text for item in entry.meeting.actions]
+    edits = change_item(texts, "actions", earlier.text, read.entry() if read else None)
+    return [Edit(meeting_file(pair.key, entry.name), tuple(edits))]
+
+
+def _name_milestone(talk: Conversation, line: str, earlier: ActionLine) -> None:
+    """Read the line again, now that the word in it names a milestone."""
+    read = _read(talk, line)
+    talk.save("actions", line, lambda pair: _write(pair, talk, read, earlier))
+
+
+def _echo(talk: Conversation, read: ActionLine) -> None:
+    """Say whose it is and until when, as it was understood."""
+    pair = talk.pair
+    tracked = track_actions(pair, talk.today, talk.name)
+    mine = [e for e in tracked if e.meeting == talk.name and e.item.text == read.text]
+    if mine:
+        owner = format_owner(mine[-1], pair, talk.texts)
+        talk.dim(f"  {owner}, {format_due(mine[-1], talk.today, talk.texts)}")

@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Protocol, TextIO
+from contextlib import suppress
+from typing import TYPE_CHECKING, Literal, Protocol, TextIO, TypeVar
 
 if TYPE_CHECKING:
     from mentorlog.texts import Texts
@@ -19,6 +20,8 @@ Tone = Literal["plain", "strong", "dim"]
 
 Keys = Mapping[str, str] | Sequence[str]
 """Keys to press; as a mapping each has a word, which stands behind the question once pressed."""
+
+Answer = TypeVar("Answer")
 
 _NO_TERMINAL = frozenset({"", "dumb", "unknown"})
 
@@ -51,6 +54,16 @@ class Paused(Detour):
 
 
 DETOURS: Mapping[str, type[Detour]] = {"<": Back, "?": AidsWanted, "!": EditorWanted}
+
+
+def insist(ask: Callable[[], Answer]) -> Answer:
+    """Ask again after every detour: before a meeting there is nothing to go back to.
+
+    Paused and KeyboardInterrupt pass through.
+    """
+    while True:
+        with suppress(Back, AidsWanted, EditorWanted):
+            return ask()
 
 
 def ignore_line(text_so_far: str) -> None:

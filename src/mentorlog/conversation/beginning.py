@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.lists import change_item, collect
+from mentorlog.conversation.topics import waiting_topics
 from mentorlog.conversation.walk import Question, already, saving_when_left
 from mentorlog.domain.agreement import agree_on, proposed_review
 from mentorlog.domain.changes import Change, Edit
-from mentorlog.domain.closing import hand_on, meeting_after
+from mentorlog.domain.closing import hand_on
 from mentorlog.domain.expectations import (
     NOTES_QUESTION,
     Answer,
@@ -137,7 +138,8 @@ class ExpectationsOffer(Question):
         if _NOW in talk.passed:
             return ""
         topic = talk.texts("talk.expectations-topic")
-        return talk.texts("talk.waits", text=topic) if topic in _waiting(talk) else None
+        waits = any(each.text == topic for each in waiting_topics(talk))
+        return talk.texts("talk.waits", text=topic) if waits else None
 
     def ask(self, talk: Conversation) -> None:
         """Ask by one key."""
@@ -149,13 +151,6 @@ class ExpectationsOffer(Question):
             topic = talk.texts("talk.expectations-topic")
             details = Details(topics=(topic,))
             talk.save("topics", topic, lambda pair: hand_on(pair, talk.name, details))
-
-
-def _waiting(talk: Conversation) -> set[str]:
-    pair = talk.pair
-    later = meeting_after(pair, talk.name)
-    topics = later.meeting.topics if later else pair.relationship.topics
-    return {topic.text for topic in topics}
 
 
 @dataclass

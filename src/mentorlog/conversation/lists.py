@@ -98,10 +98,8 @@ class _Collecting:
 
     def _take(self, line: str) -> None:
         earlier = self.typed[self.place] if self.place < len(self.typed) else None
-        if line == (earlier or ""):
-            understood = True
-        else:
-            understood = self.lines.save(self.talk, line, earlier)
+        is_same = line == (earlier or "")
+        understood = is_same or self.lines.save(self.talk, line, earlier)
         self.misunderstood = None if understood else line
         if understood:
             self.typed[self.place : self.place + 1] = [line] if line else []

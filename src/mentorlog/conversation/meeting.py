@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
-from mentorlog.conversation.closing import closing_questions
+from mentorlog.conversation.asking import Back
+from mentorlog.conversation.closing import closing_questions, show_next_steps
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.opening import opening_questions
 from mentorlog.conversation.talking import show_agenda, talk_questions
-from mentorlog.conversation.walk import walk
+from mentorlog.conversation.walk import Question, find_first, find_last, walk
 from mentorlog.output.echo import format_meeting_line
 from mentorlog.store.machine import PARTS, Part
 
@@ -16,61 +19,85 @@ from mentorlog.store.machine import PARTS, Part
 def lead_meeting(talk: Conversation) -> None:
     """Lead through what is left of a meeting, from the part that was reached. Raises Paused."""
     reached = _reached(talk)
-    _show_title(talk, is_first=reached == "opening" and not talk.pair.before(talk.name))
-    for part in PARTS[PARTS.index(reached) :]:
-        _note(talk, part)
-        _LEADERS[part](talk)
+    is_first = reached == "opening" and not talk.pair.before(talk.name)
+    _show_title(talk, "talk.first" if is_first else _going_on(talk, reached))
+    _lead(talk, PARTS, reached)
 
 
 def lead_closing(talk: Conversation) -> None:
     """Lead through the closing of a meeting alone. Raises Paused."""
-    _show_title(talk, is_first=False)
-    _note(talk, "closing")
-    _close(talk)
+    _show_title(talk, None)
+    _lead(talk, ("closing",), "closing")
 
 
-def _open(talk: Conversation) -> None:
-    talk.head(talk.texts("talk.part.opening"))
-    walk(talk, opening_questions(talk))
+@dataclass
+class _Leading:
+    """Lead one part; its questions are made when it is first come to."""
+
+    talk: Conversation
+    part: Part
+
+    @cached_property
+    def _questions(self) -> list[Question]:
+        return _QUESTIONS[self.part](self.talk)
+
+    def lead(self, *, from_end: bool, again: bool = False) -> None:
+        """Ask what has no answer yet; or begin with the last question, or with the first again.
+
+        Raises Back where the person goes back before the first one.
+        """
+        self.talk.reach(self.part)
+        self.talk.head(self.talk.texts(f"talk.part.{self.part}"))
+        if self.part in _SHOWN:
+            _SHOWN[self.part](self.talk)
+        first = find_last(self.talk, self._questions) if from_end else None
+        first = find_first(self.talk, self._questions) if again else first
+        walk(self.talk, self._questions, first)
 
 
-def _talk(talk: Conversation) -> None:
-    talk.head(talk.texts("talk.part.talk"))
-    show_agenda(talk)
-    walk(talk, talk_questions())
+_QUESTIONS: dict[Part, Callable[[Conversation], list[Question]]] = {
+    "opening": opening_questions,
+    "talk": talk_questions,
+    "closing": closing_questions,
+}
+
+_SHOWN: dict[Part, Callable[[Conversation], None]] = {
+    "talk": show_agenda,
+    "closing": show_next_steps,
+}
 
 
-def _close(talk: Conversation) -> None:
-    talk.head(talk.texts("talk.part.closing"))
-    walk(talk, closing_questions())
+def _lead(talk: Conversation, parts: Sequence[Part], reached: Part) -> None:
+    leading = [_Leading(talk, part) for part in parts]
+    place, from_end, again = parts.index(reached), False, False
+    while place < len(leading):
+        try:
+            leading[place].lead(from_end=from_end, again=again)
+        except Back:
+            from_end, again = place > 0, place == 0
+            place = max(0, place - 1)
+        else:
+            place, from_end, again = place + 1, False, False
 
 
-_LEADERS = {"opening": _open, "talk": _talk, "closing": _close}
-
-
-def _show_title(talk: Conversation, *, is_first: bool) -> None:
+def _show_title(talk: Conversation, aside: str | None) -> None:
     pair = talk.pair
-    entry = pair.entry(talk.name)
-    if entry:
+    if entry := pair.entry(talk.name):
         talk.head(format_meeting_line(pair, entry, talk.today, talk.texts))
-    if is_first:
-        talk.dim(talk.texts("talk.first"))
-    elif _reached(talk) != "opening":
-        talk.dim(talk.texts("talk.going-on"))
+    if aside:
+        talk.dim(talk.texts(aside))
+
+
+def _going_on(talk: Conversation, reached: Part) -> str | None:
+    is_begun = reached != "opening" or bool(talk.note and talk.note.passed)
+    return "talk.going-on" if is_begun else None
 
 
 def _reached(talk: Conversation) -> Part:
     """Say which part to go on in: the one that was noted, else what the meeting's file shows."""
-    opened = talk.store.machine.opened(talk.key)
-    if opened and opened.meeting == talk.name:
-        return opened.part
+    if note := talk.note:
+        return note.part
     meeting = talk.entry.meeting
     if meeting.summary:
         return "closing"
     return "talk" if meeting.notes else "opening"
-
-
-def _note(talk: Conversation, part: Part) -> None:
-    opened = talk.store.machine.opened(talk.key)
-    if opened and opened.meeting == talk.name and opened.part != part:
-        talk.store.machine.note_opened(replace(opened, part=part))

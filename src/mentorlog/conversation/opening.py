@@ -8,6 +8,7 @@ from mentorlog.conversation.beginning import (
     expectation_questions,
 )
 from mentorlog.conversation.conversation import Conversation
+from mentorlog.conversation.free_text import write_field
 from mentorlog.conversation.promises import open_action_questions
 from mentorlog.conversation.topics import Topics
 from mentorlog.conversation.walk import Question, already, saving_when_left

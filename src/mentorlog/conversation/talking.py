@@ -120,9 +120,7 @@ class QuestionsAsked(Question):
         return talk.guide.questions[key].title or key
 
 
-def _mark(
-    pair: Pair, name: MeetingName, keys: Sequence[str], among: Sequence[str]
-) -> list[Change]:
+def _mark(pair: Pair, name: MeetingName, keys: Sequence[str], among: Sequence[str]) -> list[Change]:
     """Mark the questions of these keys as touched; of those `among` which they are, no others."""
     meeting = pair.get(name).meeting
     there = meeting.questions_asked

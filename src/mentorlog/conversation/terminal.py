@@ -1,8 +1,8 @@
 """Questions in a terminal that can move its cursor, drawn by prompt_toolkit on standard error.
 
 While a question is open it is drawn with its foot; once answered, it is printed again as plain
-lines, which is all that stays in the scroll-back. After a detour, and after an empty answer, nothing
-of it stays.
+lines, which is all that stays in the scroll-back. After a detour nothing of it stays, nor after an
+empty answer.
 """
 
 from __future__ import annotations

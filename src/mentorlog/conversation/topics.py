@@ -94,7 +94,7 @@ class WaitingTopics(Question):
         """Show what waits where the question was gone through before."""
         if self.key not in talk.passed:
             return None
-        return "\n".join(talk.texts("talk.waits", text=text) for text in _waiting(talk)) or None
+        return "\n".join(_format_waiting(talk)) or None
 
     def ask(self, talk: Conversation) -> None:
         """Show this meeting's topics and what waits already, and ask until an empty line."""
@@ -102,17 +102,22 @@ class WaitingTopics(Question):
         if topics:
             talk.say()
             show_topics(talk)
-        for text in _waiting(talk):
-            talk.dim(f"     {talk.texts('talk.waits', text=text)}")
+        for line in _format_waiting(talk):
+            talk.dim(line)
         first = talk.texts("talk.waiting-topics" if topics else "talk.waiting-topic")
         collect(talk, "waiting-topics", (first, talk.texts("talk.topic-more")), _Waiting(), OWNERS)
 
 
-def _waiting(talk: Conversation) -> list[str]:
+def waiting_topics(talk: Conversation) -> list[Topic]:
+    """List the topics that are on the agenda of the next meeting, or wait for one."""
     pair = talk.pair
     later = meeting_after(pair, talk.name)
-    topics = later.meeting.topics if later else pair.relationship.topics
-    return [format_topic(topic, talk) for topic in topics]
+    return later.meeting.topics if later else pair.relationship.topics
+
+
+def _format_waiting(talk: Conversation) -> list[str]:
+    topics = (format_topic(topic, talk) for topic in waiting_topics(talk))
+    return [talk.texts("talk.waits", text=text) for text in topics]
 
 
 class _Waiting:
@@ -153,7 +158,7 @@ def _read(talk: Conversation, line: str) -> _Chosen:
     if odd is not None or not numbers:
         raise UsageError("talk.no-such-topic", given=odd or line)
     chosen = [topics[number - 1] for number in numbers]
-    return _Chosen(topic_entries(chosen), tuple(topic.text for topic in chosen), True)
+    return _Chosen(topic_entries(chosen), tuple(topic.text for topic in chosen), are_numbers=True)
 
 
 def _taken_off(pair: Pair, talk: Conversation, texts: Collection[str]) -> list[Change]:

@@ -5,33 +5,42 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Generic, TypeVar
 
 from mentorlog.conversation.asking import Back, Detour, Paused
 from mentorlog.conversation.conversation import Conversation
+from mentorlog.conversation.talk import Talk
+
+AnyTalk = TypeVar("AnyTalk", bound=Talk)
+AnyTalk_contra = TypeVar("AnyTalk_contra", bound=Talk, contravariant=True)
 
 
-class Question(ABC):
-    """Be one question of a conversation, which is asked whenever it has no answer yet."""
+class Asked(ABC, Generic[AnyTalk_contra]):
+    """Be one question of a talk, which is asked whenever it has no answer yet."""
 
     @property
     @abstractmethod
     def key(self) -> str:
         """Name the question by one word without blanks, for the note of what was answered."""
 
-    def applies(self, talk: Conversation) -> bool:  # noqa: ARG002 - most are always asked
+    def applies(self, talk: AnyTalk_contra) -> bool:  # noqa: ARG002 - most are always asked
         """Tell whether the question is to be asked at all."""
         return True
 
-    def answer(self, talk: Conversation) -> str | None:  # noqa: ARG002 - most are asked again
+    def answer(self, talk: AnyTalk_contra) -> str | None:  # noqa: ARG002 - most are asked again
         """Return the line that shows an answer given before, empty for none; None to be asked."""
         return None
 
     @abstractmethod
-    def ask(self, talk: Conversation) -> None:
+    def ask(self, talk: AnyTalk_contra) -> None:
         """Ask, with an earlier answer ready to change, and save. May raise Back and Paused."""
 
 
-def walk(talk: Conversation, questions: Sequence[Question], first: int | None = None) -> None:
+Question = Asked[Conversation]
+"""One question of a conversation about a meeting."""
+
+
+def walk(talk: AnyTalk, questions: Sequence[Asked[AnyTalk]], first: int | None = None) -> None:
     """Ask what has no answer yet, in order; with `first`, begin there, answered or not.
 
     `<` asks the question before again, even one that was passed over. Raises Back where there is
@@ -53,36 +62,48 @@ def walk(talk: Conversation, questions: Sequence[Question], first: int | None = 
             place, is_wanted = place + 1, False
 
 
-def _ask(talk: Conversation, question: Question) -> None:
+def walk_alone(talk: AnyTalk, questions: Sequence[Asked[AnyTalk]]) -> None:
+    """Walk through questions that are the whole talk: `<` at the first one asks it again."""
+    first = None
+    while True:
+        try:
+            walk(talk, questions, first)
+        except Back:
+            first = find_first(talk, questions)
+        else:
+            return
+
+
+def _ask(talk: AnyTalk, question: Asked[AnyTalk]) -> None:
     talk.settle(question.key, is_settled=False)
     question.ask(talk)
     talk.settle(question.key)
 
 
-def _passed(talk: Conversation, question: Question) -> str | None:
+def _passed(talk: AnyTalk, question: Asked[AnyTalk]) -> str | None:
     """Return what is said of a question that is passed over; None for one that is asked."""
     return question.answer(talk) if question.applies(talk) else ""
 
 
-def _before(talk: Conversation, questions: Sequence[Question], place: int, back: Back) -> int:
+def _before(talk: AnyTalk, questions: Sequence[Asked[AnyTalk]], place: int, back: Back) -> int:
     earlier = [index for index in range(place) if questions[index].applies(talk)]
     if not earlier:
         raise back
     return earlier[-1]
 
 
-def find_first(talk: Conversation, questions: Sequence[Question]) -> int | None:
+def find_first(talk: AnyTalk, questions: Sequence[Asked[AnyTalk]]) -> int | None:
     """Find the first question that applies."""
     return next((n for n, each in enumerate(questions) if each.applies(talk)), None)
 
 
-def find_last(talk: Conversation, questions: Sequence[Question]) -> int | None:
+def find_last(talk: AnyTalk, questions: Sequence[Asked[AnyTalk]]) -> int | None:
     """Find the last question that applies."""
     applying = [n for n, each in enumerate(questions) if each.applies(talk)]
     return applying[-1] if applying else None
 
 
-def already(talk: Conversation, title: str, answer: object) -> str | None:
+def already(talk: Talk, title: str, answer: object) -> str | None:
     """Say what was answered before, several lines below its title; None for nothing."""
     text = str(answer or "").strip()
     if not text:
@@ -94,13 +115,11 @@ def already(talk: Conversation, title: str, answer: object) -> str | None:
 
 
 @contextmanager
-def saving_when_left(
-    write: Callable[[str], object], *detours: type[Detour]
-) -> Iterator[None]:
+def saving_when_left(write: Callable[[str], object], *detours: type[Detour]) -> Iterator[None]:
     """Write what was begun when the person pauses, or takes one of the detours; they go on."""
     try:
         yield
-    except (Paused, *detours) as left:
-        if left.text.strip():
+    except Detour as left:
+        if isinstance(left, (Paused, *detours)) and left.text.strip():
             write(left.text.strip())
         raise

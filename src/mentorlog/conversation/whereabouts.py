@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.walk import Question, saving_when_left
+from mentorlog.domain.changes import Change
 from mentorlog.domain.holding import write_fact
 from mentorlog.domain.meeting import MODES
+from mentorlog.domain.pair import Pair
 from mentorlog.errors import UsageError
 from mentorlog.texts.calendar import format_time
 
@@ -37,18 +40,24 @@ class TimeQuestion(Question):
         return "" if talk.entry.meeting.time else None
 
     def ask(self, talk: Conversation) -> None:
-        """Ask until it is a time, and write it; the last meeting's hour stands in the line."""
+        """Ask, and write the time; the last meeting's hour stands in the line."""
         usual = _usual(talk, "time")
-        default = format_time(usual, talk.texts.language) if usual else ""
-        while said := talk.line("place", talk.texts("talk.time"), default, replaces=True):
-            try:
-                time = talk.read_time(said)
-            except UsageError as error:
-                talk.say_error(error)
-                default = said
-                continue
-            talk.save("time", said, lambda pair: write_fact(pair, talk.name, "time", time))
-            return
+        time = _ask_for_time(talk, format_time(usual, talk.texts.language) if usual else "")
+        if time:
+            talk.save("time", f"{time:%H:%M}", lambda pair: _set_time(pair, talk, time))
+
+
+def _ask_for_time(talk: Conversation, standing: str) -> dt.time | None:
+    while standing := talk.line("place", talk.texts("talk.time"), standing, replaces=True):
+        try:
+            return talk.read_time(standing)
+        except UsageError as error:
+            talk.say_error(error)
+    return None
+
+
+def _set_time(pair: Pair, talk: Conversation, time: dt.time) -> list[Change]:
+    return write_fact(pair, talk.name, "time", time)
 
 
 class PlaceQuestion(Question):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mentorlog.conversation.asking import Asker
+from mentorlog.conversation.asking import Asker, insist
 from mentorlog.conversation.choosing import choose_one
 from mentorlog.domain.records import Side
 from mentorlog.domain.who import Candidate
@@ -14,26 +14,26 @@ from mentorlog.texts import Texts
 def choose(asker: Asker, texts: Texts, ranked: Sequence[Candidate]) -> Candidate:
     """Return the one that is meant; two people may be looking, so names are shown sparingly."""
     first, *others = ranked
-    if asker.yes(texts("who.propose", name=first.name), default=True):
+    if insist(lambda: asker.yes(texts("who.propose", name=first.name), default=True)):
         return first
-    return others[choose_one(asker, texts("who.which"), [each.name for each in others])]
+    labels = [each.name for each in others]
+    return others[insist(lambda: choose_one(asker, texts("who.which"), labels))]
 
 
 def ask_for_name(asker: Asker, texts: Texts) -> str:
     """Ask with whom the meeting is, until there is a name."""
     while True:
-        if name := asker.line(texts("who.with-whom")):
+        if name := insist(lambda: asker.line(texts("who.with-whom"))):
             return name
 
 
 def ask_for_role(asker: Asker, texts: Texts) -> Side:
     """Ask for the user's own role, by one key."""
-    pressed = asker.key(
-        texts("who.your-role"), {"m": texts("echo.mentor"), "e": texts("echo.mentee")}
-    )
+    keys = {"m": texts("echo.mentor"), "e": texts("echo.mentee")}
+    pressed = insist(lambda: asker.key(texts("who.your-role"), keys, listed=True))
     return "mentor" if pressed == "m" else "mentee"
 
 
-def confirms_start(asker: Asker, texts: Texts, name: str) -> bool:
-    """Ask whether a relationship with somebody new is to be started."""
-    return asker.yes(texts("who.start", name=name), default=True)
+def confirms_start(asker: Asker, texts: Texts, name: str, *, is_likely: bool) -> bool:
+    """Ask whether a relationship with somebody new is to be started; Enter takes what is likely."""
+    return insist(lambda: asker.yes(texts("who.start", name=name), default=is_likely))

@@ -36,7 +36,7 @@ def answer_questions(
     return _change(pair, _write(pair.expectations, _worded(facts, wording)))
 
 
-def agree_on(
+def agree_on(  # noqa: PLR0913 - what was agreed, when, and when to look at it again
     pair: Pair,
     answers: Mapping[str, str],
     day: dt.date,

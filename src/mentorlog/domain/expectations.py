@@ -14,6 +14,9 @@ from mentorlog.domain.who import fold
 NOTES_QUESTION = "notes"
 """The checklist's question whether notes are taken, and by whom (G13)."""
 
+NEW_GOAL = "new-goal"
+"""The key of a goal that a review brings (G11); of several, the later ones have a number."""
+
 _NOTES = r"(notes|noter|notater)"
 _NO_NOTES = (
     r"^(no|nej|none|nobody|no one|ingen)[.,;!]*$"
@@ -115,14 +118,8 @@ def proposed_answer(expectations: Expectations, question: str, me: Side) -> str 
     return answer.agreed or answer.of(me) or answer.of(other)
 
 
-NEW_GOAL = "new-goal"
-"""The key of a goal that a review brings (G11); of several, the later ones have a number."""
-
-
 def free_goal(expectations: Expectations) -> str:
     """Return the first key for a new goal that no answer has."""
-    keys = (
-        NEW_GOAL,
-        *(f"{NEW_GOAL}-{number}" for number in range(2, len(expectations.answers) + 3)),
-    )
+    numbers = range(2, len(expectations.answers) + 3)
+    keys = (NEW_GOAL, *(f"{NEW_GOAL}-{number}" for number in numbers))
     return next(key for key in keys if key not in expectations.answers)

@@ -48,12 +48,13 @@ def actions_table(
             f"  {action.number}",
             Text(action.item.text, style=style),
             format_owner(action, pair, texts),
-            Text(_state(action, today, texts), style="yellow" if action.is_late else "dim"),
+            Text(format_state(action, today, texts), style="yellow" if action.is_late else "dim"),
         )
     return table
 
 
-def _state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
+def format_state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
+    """Say when an action was closed, else until when it is, and its age in meetings."""
     for word in ("done", "dropped"):
         closed = getattr(action.item, word)
         if closed is True:

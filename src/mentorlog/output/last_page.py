@@ -12,72 +12,110 @@ from mentorlog.output.echo import format_when_and_where
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_short_day
 
-MOST_LINES = 22
+MOST_LINES = 23
 """Lines of the page, so that it fits 24 with the prompt below it."""
 
 WIDTH = 76
+"""As long as a line gets on a wide screen: it is to be photographed."""
 
 _LEAST = 4
 """Lines to which a part may be cut: an empty one, its heading, a line of it, and how many more."""
 
-
-def format_last_page(pair: Pair, entry: MeetingEntry, missing: Sequence[str], texts: Texts) -> str:
-    """Say what was agreed, to be read aloud or photographed; what is missing stands last."""
-    today = entry.name.date
-    head = ["", f"{pair.name}, {format_when_and_where(entry, today, texts)}"]
-    foot = _next(pair, entry, texts) + [texts(f"closing.missing.{part}") for part in missing]
-    agreed = _agreed(entry, texts)
-    topics = _part("talk.page.topics", [f"- {t.text}" for t in entry.meeting.topics], texts)
-    summary = _part("talk.page.summary", _wrapped(entry.meeting.summary), texts)
-    room = MOST_LINES - len(head) - len(foot)
-    body = _fit([topics, summary, agreed], room, texts)
-    return "\n".join([*head, *body, *foot])
+_MOST_OF_HEAD = 2
+"""Lines that where and when may take, however long a place is called."""
 
 
-def _wrapped(text: str | None) -> list[str]:
-    lines = (text or "").strip().splitlines()
-    return [row for line in lines for row in textwrap.wrap(line, WIDTH - 2) or [""]]
+def format_last_page(  # noqa: PLR0913 - what stands on it comes from many places
+    pair: Pair,
+    entry: MeetingEntry,
+    missing: Sequence[str],
+    texts: Texts,
+    *,
+    own_name: str | None = None,
+    command: str = "",
+    width: int = WIDTH,
+) -> str:
+    """Say what was agreed, to be read aloud or photographed; what is missing stands last.
+
+    `command` sends it; `width` counts the columns that there are.
+    """
+    page = _Page(texts, min(width, WIDTH))
+    who = texts("talk.page.with", one=own_name, other=pair.name) if own_name else pair.name
+    head = page.lines(f"{who}, {format_when_and_where(entry, entry.name.date, texts)}")
+    foot = [*page.next(pair, entry), *page.missing(missing), *page.send(command)]
+    parts = [page.topics(entry), page.summary(entry), page.agreed(entry)]
+    room = MOST_LINES - 1 - len(head) - len(foot)
+    return "\n".join(["", *head, *page.fit(parts, room), *foot])
 
 
-def _part(title: str, lines: Sequence[str], texts: Texts) -> list[str]:
-    if not lines:
-        return []
-    wrapped = [row for line in lines for row in _hanging(line)]
-    return ["", texts(title), *(f"  {line}" for line in wrapped)]
+class _Page:
+    """Set parts of the page in lines of one width."""
 
+    def __init__(self, texts: Texts, width: int) -> None:
+        self._texts = texts
+        self._width = width
 
-def _hanging(line: str) -> list[str]:
-    rest = "  " if line.startswith("- ") else ""
-    return textwrap.wrap(line, WIDTH - 2, subsequent_indent=rest) or [""]
+    def lines(self, text: str) -> list[str]:
+        """Break a text of the head, and cut what is too long for it."""
+        return textwrap.wrap(text, self._width, max_lines=_MOST_OF_HEAD, placeholder=" ...")
 
+    def topics(self, entry: MeetingEntry) -> list[str]:
+        """Say the topics."""
+        return self._part("topics", [f"- {each.text}" for each in entry.meeting.topics])
 
-def _agreed(entry: MeetingEntry, texts: Texts) -> list[str]:
-    lines = []
-    for item in entry.meeting.actions:
-        due = item.due and format_short_day(item.due, texts.language, entry.name.date)
-        until = texts("action.due", day=due) if due else texts("action.next-time")
-        lines.append(f"- {item.text} ({texts(f'talk.page.{item.owner}')}, {until})")
-    return _part("talk.page.agreed", lines, texts)
+    def summary(self, entry: MeetingEntry) -> list[str]:
+        """Say the mentee's summary."""
+        return self._part("summary", (entry.meeting.summary or "").strip().splitlines())
 
+    def agreed(self, entry: MeetingEntry) -> list[str]:
+        """Say each action, whose it is and until when."""
+        lines = []
+        for item in entry.meeting.actions:
+            due = item.due and format_short_day(item.due, self._texts.language, entry.name.date)
+            until = self._texts("action.due", day=due) if due else self._texts("action.next-time")
+            owner = self._texts(f"talk.page.{item.owner}")
+            lines.append(f"- {item.text} ({owner}, {until})")
+        return self._part("agreed", lines)
 
-def _next(pair: Pair, entry: MeetingEntry, texts: Texts) -> list[str]:
-    following = meeting_after(pair, entry.name)
-    if following is None:
-        return [""]
-    when = format_when_and_where(following, entry.name.date, texts)
-    return ["", f"{texts('talk.page.next')}: {when}", ""]
+    def next(self, pair: Pair, entry: MeetingEntry) -> list[str]:
+        """Say when and where the two meet next."""
+        following = meeting_after(pair, entry.name)
+        if following is None:
+            return []
+        when = format_when_and_where(following, entry.name.date, self._texts)
+        return ["", *self.lines(f"{self._texts('talk.page.next')}: {when}")]
 
+    def missing(self, missing: Sequence[str]) -> list[str]:
+        """Say what is still missing."""
+        if not missing:
+            return []
+        parts = ", ".join(self._texts(f"talk.page.missing.{each}") for each in missing)
+        return ["", *self.lines(self._texts("talk.page.missing", parts=parts))]
 
-def _fit(parts: Sequence[list[str]], room: int, texts: Texts) -> list[str]:
-    """Shorten the longest part until all fit, of equally long ones the first."""
-    limits = [len(part) for part in parts]
-    while sum(limits) > room and max(limits) > _LEAST:
-        limits[limits.index(max(limits))] -= 1
-    pairs = zip(parts, limits, strict=True)
-    return [line for part, limit in pairs for line in _cut(part, limit, texts)]
+    def send(self, command: str) -> list[str]:
+        """Say the command that sends it, in a line of its own: it is to be copied whole."""
+        return ["", *self.lines(self._texts("talk.page.send")), f"  mentorlog {command}"]
 
+    def fit(self, parts: Sequence[list[str]], room: int) -> list[str]:
+        """Shorten the longest part until all fit, of equally long ones the first."""
+        limits = [len(part) for part in parts]
+        while sum(limits) > room and max(limits) > _LEAST:
+            limits[limits.index(max(limits))] -= 1
+        pairs = zip(parts, limits, strict=True)
+        return [line for part, limit in pairs for line in self._cut(part, limit)]
 
-def _cut(part: list[str], limit: int, texts: Texts) -> list[str]:
-    if len(part) <= limit:
-        return part
-    return [*part[: limit - 1], f"  {texts('talk.page.more', n=len(part) - limit + 1)}"]
+    def _cut(self, part: list[str], limit: int) -> list[str]:
+        if len(part) <= limit:
+            return part
+        more = self._texts("talk.page.more", n=len(part) - limit + 1)
+        return [*part[: limit - 1], f"  {more}"]
+
+    def _part(self, title: str, lines: Sequence[str]) -> list[str]:
+        if not lines:
+            return []
+        wrapped = [f"  {row}" for line in lines for row in self._hanging(line)]
+        return ["", self._texts(f"talk.page.{title}"), *wrapped]
+
+    def _hanging(self, line: str) -> list[str]:
+        rest = "  " if line.startswith("- ") else ""
+        return textwrap.wrap(line, self._width - 2, subsequent_indent=rest) or [""]

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from mentorlog.domain.carryover import TrackedAction
+from mentorlog.domain.course import Course
 from mentorlog.domain.pair import Pair
-from mentorlog.domain.progress import TrackedMilestone, Waypoint, actions_toward, late_waypoints
+from mentorlog.domain.progress import TrackedMilestone, Waypoint
 from mentorlog.domain.timeline import MilestoneMark, Timeline
 from mentorlog.output.data import action_data, pair_data
 
 
-def milestones_data(
-    pair: Pair, milestones: Sequence[TrackedMilestone], actions: Sequence[TrackedAction]
-) -> dict[str, object]:
+def course_data(course: Course) -> dict[str, object]:
     """Say the milestones of a relationship, and the names of the late ones, oldest first."""
     return {
-        **pair_data(pair),
-        "milestones": [milestone_data(each, actions) for each in milestones],
-        "late": [each.name for each in late_waypoints(milestones)],
+        **pair_data(course.pair),
+        "milestones": [_milestone_data(each, course) for each in course.milestones],
+        "late": [each.name for each in course.late],
     }
 
 
-def milestone_data(
-    milestone: TrackedMilestone, actions: Sequence[TrackedAction]
-) -> dict[str, object]:
-    """Say a large milestone with its small ones, and those of the actions that name it."""
+def _milestone_data(milestone: TrackedMilestone, course: Course) -> dict[str, object]:
     return {
         **waypoint_data(milestone.whole),
         "steps": [waypoint_data(step) for step in milestone.steps],
         "progress": {"reached": milestone.reached, "of": milestone.of},
-        "actions": [action_data(each) for each in actions_toward(actions, milestone.key)],
+        "actions": [action_data(each) for each in course.toward(milestone)],
     }
 
 

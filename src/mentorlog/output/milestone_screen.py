@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -12,29 +11,19 @@ from rich.table import Table
 from rich.text import Text
 
 from mentorlog.domain.carryover import TrackedAction
+from mentorlog.domain.course import Course
 from mentorlog.domain.pair import Pair
-from mentorlog.domain.progress import TrackedMilestone, Waypoint, actions_toward
+from mentorlog.domain.progress import TrackedMilestone, Waypoint
 from mentorlog.output.action_screen import format_state
 from mentorlog.output.echo import format_owner
 from mentorlog.output.milestone_words import format_progress, format_standing
 from mentorlog.texts import Texts
 
 
-@dataclass(frozen=True)
-class Milestones:
-    """Hold what is shown of a relationship, and the actions that may lead to it."""
-
-    pair: Pair
-    milestones: Sequence[TrackedMilestone]
-    actions: Sequence[TrackedAction]
-
-
-def render_milestones(
-    found: Iterable[Milestones], today: dt.date, texts: Texts
-) -> RenderableType | str:
+def render_milestones(courses: Iterable[Course], today: dt.date, texts: Texts) -> RenderableType:
     """Draw the milestones of each relationship below its name; those without any are left out."""
     parts: list[RenderableType] = []
-    for each in found:
+    for each in courses:
         if each.milestones:
             parts += [*([Text()] if parts else []), Text(each.pair.name, style="bold")]
             for place, milestone in enumerate(each.milestones):
@@ -44,21 +33,21 @@ def render_milestones(
 
 
 def _milestone(
-    milestone: TrackedMilestone, among: Milestones, today: dt.date, texts: Texts
+    milestone: TrackedMilestone, course: Course, today: dt.date, texts: Texts
 ) -> Iterator[RenderableType]:
     yield _indented(Text(milestone.whole.title, style="bold" if milestone.whole.is_open else "dim"))
     yield _indented(_about(milestone, today, texts))
     for name in ("why", "evidence"):
         if text := getattr(milestone.milestone, name):
             yield _indented(Text(texts(f"milestone.{name}", text=text), style="dim"))
-    actions = actions_toward(among.actions, milestone.key)
+    actions = course.toward(milestone)
     if milestone.steps or actions:
         table = _table()
         for number, step in enumerate(milestone.steps, start=1):
             table.add_row(f"    /{number}", *_step(step, today, texts))
         for action in actions:
             label = texts("milestone.action", n=action.number)
-            table.add_row(f"    {label}", *_action(action, among.pair, today, texts))
+            table.add_row(f"    {label}", *_action(action, course.pair, today, texts))
         yield table
 
 
@@ -87,9 +76,7 @@ def _step(step: Waypoint, today: dt.date, texts: Texts) -> tuple[Text, Text]:
     return Text(step.title, style="" if step.is_open else "dim"), Text(standing, style=style)
 
 
-def _action(
-    action: TrackedAction, pair: Pair, today: dt.date, texts: Texts
-) -> tuple[Text, Text]:
+def _action(action: TrackedAction, pair: Pair, today: dt.date, texts: Texts) -> tuple[Text, Text]:
     said = f"{format_owner(action, pair, texts)}, {format_state(action, today, texts)}"
     style = "yellow" if action.is_late else "dim"
     return Text(action.item.text, style="" if action.item.is_open else "dim"), Text(said, style)

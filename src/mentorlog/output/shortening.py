@@ -18,7 +18,7 @@ def shorten(text: str, most: int) -> str:
     ends = [match.end() for match in _END.finditer(head) if match.end() > most // 2]
     if ends:
         return f"{head[: ends[-1]].rstrip()} {_MARK}"
-    words = head.rsplit(None, 1)[0] if re.search(r"\s", head) else head
+    words = whole[: most + 1].rsplit(None, 1)[0] if re.search(r"\s", head) else head
     return f"{words.rstrip(' ,;:-')} {_MARK}"
 
 

@@ -28,8 +28,12 @@ def prepare_streams() -> None:
 
 def is_plain(stream: TextIO) -> bool:
     """Tell whether a stream gets no colour: NO_COLOR, a dumb terminal, or no terminal at all."""
-    dumb = os.environ.get("TERM", "").lower() in {"dumb", "unknown"}
-    return bool(os.environ.get("NO_COLOR")) or dumb or not stream.isatty()
+    return bool(os.environ.get("NO_COLOR")) or is_dumb() or not stream.isatty()
+
+
+def is_dumb() -> bool:
+    """Tell whether the terminal is one that knows letters only."""
+    return os.environ.get("TERM", "").lower() in {"dumb", "unknown"}
 
 
 def measure_width(stream: TextIO) -> int:

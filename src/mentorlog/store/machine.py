@@ -127,8 +127,7 @@ class MachineFolder:
     def unsaved(self) -> tuple[Path, ...]:
         """List the answers that could not be written where they belong."""
         folder = self._folder / "unsaved"
-        names = sorted(list_names(folder))
-        return tuple(folder / name for name in names if not disk.is_temporary(name))
+        return tuple(folder / name for name in sorted(list_names(folder)))
 
     def keep_unsaved(self, name: str, text: str, instead_of: Path | None = None) -> Path:
         """Keep an answer that could not be written where it belongs, until a person removes it.

@@ -17,7 +17,7 @@ from mentorlog.domain.relationship import Relationship
 from mentorlog.domain.who import Candidate
 from mentorlog.errors import NotFoundError, Problem, SystemRefusedError, UnreadableError
 from mentorlog.store import disk, layout
-from mentorlog.store.validation import validate
+from mentorlog.store.validation import ValidationError, parse_model, validate
 from mentorlog.store.yaml_problems import LINE_BREAK
 from mentorlog.store.yaml_text import BOM, Document, YamlTextError, parse_document
 
@@ -101,6 +101,14 @@ class Reader:
 
     def find(self, file: FileName, model: type[Model]) -> Model | None:
         """Return a file's model; None where there is no file. Raises UnreadableError."""
+        try:
+            raw = self.read_bytes(file)
+            return None if raw is None else parse_model(model, disk.decode(raw))
+        except (UnreadableError, SystemRefusedError, ValidationError):
+            return self._find_slowly(file, model)
+
+    def _find_slowly(self, file: FileName, model: type[Model]) -> Model | None:
+        """Look again, at what is wrong."""
         found = self.examine(file, model)
         if found is None:
             return None

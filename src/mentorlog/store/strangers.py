@@ -21,12 +21,11 @@ _OURS = ("relationship", "expectations", "milestones", "journal", "guide")
 _KEPT = re.compile(r"guide-earlier-\d+\.yaml")
 
 
-def name_strangers(key: str, names: Iterable[str]) -> Iterator[Problem]:
+def name_strangers(folder: str, names: Iterable[str]) -> Iterator[Problem]:
     """Say of each name in `meetings/` or `private/` that is not a meeting's what it looks like."""
     for name in names:
-        file_name = name.rpartition("/")[2]
-        if file_name not in _SYSTEM:
-            yield _stranger(_kind(file_name) or "not-a-meeting-name", f"{key}/{name}", file_name)
+        if name not in _SYSTEM:
+            yield _stranger(_kind(name) or "not-a-meeting-name", f"{folder}/{name}", name)
 
 
 def name_doubles(folder: str, names: Iterable[str]) -> Iterator[Problem]:

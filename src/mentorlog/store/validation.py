@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -13,9 +13,10 @@ from mentorlog.domain.journal import Journal
 from mentorlog.domain.records import Record
 from mentorlog.errors import Problem
 from mentorlog.store.yaml_problems import field_name
+from mentorlog.store.yaml_text import Document, parse_document
 
-if TYPE_CHECKING:
-    from mentorlog.store.yaml_text import Document
+__all__ = ["ValidationError", "parse_model", "problem_at", "validate"]
+
 
 Model = TypeVar("Model", bound=Record)
 
@@ -34,6 +35,11 @@ _KEY = "[key]"
 """What Pydantic puts behind a key in the location when the key itself is wrong."""
 
 _QUOTED = re.compile(r"'([^']*)'|(?<![\w'])(\d+)(?![\w'])")
+
+
+def parse_model(model: type[Model], text: str) -> Model:
+    """Return what a text says. Raises YamlTextError and ValidationError, without a problem each."""
+    return model.model_validate(parse_document(text).data)
 
 
 def validate(model: type[Model], document: Document) -> tuple[Model | None, tuple[Problem, ...]]:

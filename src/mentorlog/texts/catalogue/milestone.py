@@ -41,9 +41,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "  mentorlog milestone add TITEL --under {key} --with {who}",
     ),
     "halfway.mentee": (
-        "What lies halfway, {name} may ask. Add it:\n"
+        "What lies halfway? Add a first small one:\n"
         "  mentorlog milestone add TITLE --under {key} --with {who}",
-        "Hvad ligger halvvejs, kan {name} spørge. Tilføj det:\n"
+        "Hvad ligger halvvejs? Tilføj en første lille:\n"
         "  mentorlog milestone add TITEL --under {key} --with {who}",
     ),
     "done": ("Reached {day}: {title}", "Nået {day}: {title}"),
@@ -134,9 +134,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sign.held": ("held", "holdt"),
     "sign.planned": ("planned", "planlagt"),
     "sign.cancelled": ("cancelled", "aflyst"),
-    "sign.large-done": ("large one reached", "stor nået"),
-    "sign.large-open": ("large one open", "stor åben"),
-    "sign.small-done": ("small one reached", "lille nået"),
-    "sign.small-open": ("small one open", "lille åben"),
+    "sign.large-done": ("large, reached", "stor, nået"),
+    "sign.large-open": ("large, open", "stor, åben"),
+    "sign.small-done": ("small, reached", "lille, nået"),
+    "sign.small-open": ("small, open", "lille, åben"),
     "sign.late": ("late", "forsinket"),
 }

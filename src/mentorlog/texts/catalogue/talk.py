@@ -6,15 +6,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Enter\u00a0videre · <\u00a0tilbage · ?\u00a0idéer · !\u00a0editor · Ctrl-D\u00a0pause",
     ),
     "keys.text": (
-        "Enter\u00a0new\u00a0line, empty\u00a0line\u00a0done · <\u00a0back · ?\u00a0ideas · "
-        "!\u00a0editor · Ctrl-D\u00a0pause",
-        "Enter\u00a0ny\u00a0linje, tom\u00a0linje\u00a0færdig · <\u00a0tilbage · ?\u00a0idéer · "
-        "!\u00a0editor · Ctrl-D\u00a0pause",
+        "empty\u00a0line\u00a0ends · <\u00a0back · ?\u00a0ideas · !\u00a0editor · "
+        "Ctrl-D\u00a0pause",
+        "tom\u00a0linje\u00a0slutter · <\u00a0tilbage · ?\u00a0idéer · !\u00a0editor · "
+        "Ctrl-D\u00a0pause",
     ),
     "keys.list": (
-        "One a line, empty\u00a0line\u00a0done · <\u00a0back · ?\u00a0ideas · Ctrl-D\u00a0pause",
-        "Én pr. linje, tom\u00a0linje\u00a0færdig · <\u00a0tilbage · ?\u00a0idéer · "
+        "one a line, empty\u00a0line\u00a0ends · <\u00a0back · ?\u00a0ideas · !\u00a0editor · "
         "Ctrl-D\u00a0pause",
+        "én pr. linje, tom\u00a0linje\u00a0slutter · <\u00a0tilbage · ?\u00a0idéer · "
+        "!\u00a0editor · Ctrl-D\u00a0pause",
+    ),
+    "keys.actions": (
+        "Ask\u00a0Lars\u00a0@mentor\u00a0due:fri · empty\u00a0line\u00a0ends · <\u00a0back · "
+        "?\u00a0ideas · Ctrl-D\u00a0pause",
+        "Spørg\u00a0Lars\u00a0@mentor\u00a0due:fredag · tom\u00a0linje\u00a0slutter · "
+        "<\u00a0tilbage · ?\u00a0idéer · Ctrl-D\u00a0pause",
     ),
     "keys.action": (
         "x\u00a0done · Enter\u00a0keep · -\u00a0drop · +\u00a0new\u00a0date · <\u00a0back · "
@@ -22,91 +29,127 @@ TEXTS: dict[str, tuple[str, str]] = {
         "x\u00a0gjort · Enter\u00a0behold · -\u00a0drop · +\u00a0ny\u00a0dato · <\u00a0tilbage · "
         "?\u00a0idéer · Ctrl-D\u00a0pause",
     ),
+    "keys.toggle": (
+        "a\u00a0key marks, again\u00a0unmarks · Enter\u00a0next · <\u00a0back · ?\u00a0ideas · "
+        "Ctrl-D\u00a0pause",
+        "en\u00a0tast markerer, igen\u00a0fjerner · Enter\u00a0videre · <\u00a0tilbage · "
+        "?\u00a0idéer · Ctrl-D\u00a0pause",
+    ),
     "keys.choose": (
-        "one key · <\u00a0back · ?\u00a0ideas · Ctrl-D\u00a0pause",
-        "én tast · <\u00a0tilbage · ?\u00a0idéer · Ctrl-D\u00a0pause",
+        "one key, or Enter · <\u00a0back · ?\u00a0ideas · Ctrl-D\u00a0pause",
+        "én tast, eller Enter · <\u00a0tilbage · ?\u00a0idéer · Ctrl-D\u00a0pause",
+    ),
+    "keys.wait": (
+        "Enter\u00a0next · <\u00a0back · ?\u00a0ideas · Ctrl-D\u00a0pause",
+        "Enter\u00a0videre · <\u00a0tilbage · ?\u00a0idéer · Ctrl-D\u00a0pause",
     ),
     "part.opening": ("1 of 3  Opening", "1 af 3  Åbning"),
     "part.talk": ("2 of 3  The talk", "2 af 3  Samtalen"),
     "part.closing": ("3 of 3  Closing", "3 af 3  Afslutning"),
     "first": (
-        "Your first meeting: first a few words about how you want to do this.",
-        "Jeres første møde: først et par ord om, hvordan I vil gøre det.",
+        "Your first meeting. A few words on how you want to do this, then the talk.",
+        "Jeres første møde. Først lidt om, hvordan I vil gøre det, så samtalen.",
     ),
-    "files": ("Your files are in {folder}", "Jeres filer ligger i {folder}"),
+    "files": ("Your files are in {folder}", "Dine filer ligger i {folder}"),
     "going-on": ("Going on where you stopped.", "Vi går videre, hvor I slap."),
     "already": ("{title}: {answer}", "{title}: {answer}"),
     "time": ("When did you begin?", "Hvornår begyndte I?"),
     "place": ("Where are you?", "Hvor er I?"),
-    "mode": (
-        "How do you meet? [1] in person [2] walk [3] online [4] phone [5] other",
-        "Hvordan mødes I? [1] fysisk [2] gåtur [3] online [4] telefon [5] andet",
-    ),
+    "place.past": ("Where were you?", "Hvor var I?"),
+    "mode": ("How do you meet?", "Hvordan mødes I?"),
+    "mode.past": ("How did you meet?", "Hvordan mødtes I?"),
     "boundaries": (
-        "Between us: what stays here, and what do we leave alone?",
-        "Mellem os: hvad bliver her, og hvad lader vi ligge?",
+        "What stays between you, and what do you leave alone?",
+        "Hvad bliver mellem jer, og hvad lader I ligge?",
     ),
-    "notes-agreement": (
-        "Notes: [1] the mentee takes them [2] the mentor [3] both [4] no notes",
-        "Notater: [1] mentee tager dem [2] mentor [3] begge [4] ingen notater",
-    ),
-    "notes-agreement.1": ("The mentee takes notes.", "Mentee tager notater."),
-    "notes-agreement.2": ("The mentor takes notes.", "Mentor tager notater."),
-    "notes-agreement.3": ("Both take notes.", "Begge tager notater."),
-    "notes-agreement.4": ("No notes.", "Ingen notater."),
     "more": ("Anything else?", "Mere?"),
+    "notes-agreement": ("Who takes notes?", "Hvem tager notater?"),
+    "notes-agreement.1": ("the mentee", "mentee"),
+    "notes-agreement.2": ("the mentor", "mentor"),
+    "notes-agreement.3": ("both", "begge"),
+    "notes-agreement.4": ("nobody, no notes", "ingen notater"),
+    "notes-agreed.1": ("The mentee takes notes", "Mentee tager notater"),
+    "notes-agreed.2": ("The mentor takes notes", "Mentor tager notater"),
+    "notes-agreed.3": ("Both take notes", "Begge tager notater"),
+    "notes-agreed.4": ("No notes", "Ingen notater"),
+    "expectations": (
+        "Align your expectations, a line to each question?",
+        "Vil I afstemme forventninger, en linje til hvert spørgsmål?",
+    ),
+    "expectations-now": ("now", "nu"),
+    "expectations-later": ("later, on the next agenda", "senere, på næste dagsorden"),
+    "expectations-topic": ("Align our expectations", "Forventningsafstemning"),
     "since-last": ("Since last time:", "Siden sidst:"),
-    "open-action": ("{text} ({owner}, {due})", "{text} ({owner}, {due})"),
-    "open-actions": ("What was agreed", "Det har I aftalt"),
+    "open-actions": ("What you agreed on", "Det har I aftalt"),
     "action.done": ("done", "gjort"),
     "action.dropped": ("dropped", "droppet"),
     "action.kept": ("kept", "beholdt"),
     "action.deferred": ("a new date", "ny dato"),
     "new-due": ("By when?", "Hvornår?"),
     "topics": ("Topics for today", "Emner i dag"),
-    "topic": ("Topic:", "Emne:"),
+    "topic": ("What do you want to talk about?", "Hvad vil I tale om?"),
+    "topic-more": ("And what else?", "Og hvad mere?"),
     "no-topics": ("No topic yet.", "Intet emne endnu."),
     "lid": (
-        "Close the lid if you like, and talk. Afterwards, go on here.",
-        "Luk gerne skærmen, og tal sammen. Gå videre her bagefter.",
+        "Close the lid if you like, and talk. Go on here when you have.",
+        "Luk gerne låget, og tal sammen. Gå videre her bagefter.",
     ),
     "questions": ("To get to know each other:", "Til at lære hinanden at kende:"),
-    "questions-asked": (
-        "Which of them did you touch? Their numbers:",
-        "Hvilke var I inde på? Skriv numrene:",
-    ),
-    "notes": ("Notes:", "Notater:"),
+    "questions-asked": ("Which of these did you touch?", "Hvilke af dem var I inde på?"),
+    "notes": ("Notes, for who wants them:", "Notater, for den, der vil:"),
+    "notes-title": ("Notes", "Notater"),
     "no-notes": (
         "You agreed on no notes. Press Enter when you have talked.",
         "I har aftalt ingen notater. Tryk Enter, når I har talt sammen.",
     ),
-    "next-steps": ("What next?", "Hvad nu?"),
+    "next-steps": (
+        "What next? One short look, once it is clear what is needed:",
+        "Hvad nu? Et kort blik, når det er klart, hvad der er brug for:",
+    ),
     "summary": ("Summary", "Opsummering"),
     "summary.mentor": ("Summary, in {name}'s words:", "Opsummering med {name}s ord:"),
     "summary.mentee": ("Summary, in your own words:", "Opsummering med dine egne ord:"),
     "actions": ("For next time", "Til næste gang"),
-    "action": ("Action:", "Aftale:"),
-    "agreed": ("{text} ({owner}, {due})", "{text} ({owner}, {due})"),
-    "next-meeting": ("The next meeting", "Det næste møde"),
-    "next-meeting.key": ("[{key}] {when}", "[{key}] {when}"),
-    "next-meeting.other": ("[+] another day", "[+] en anden dag"),
-    "next-meeting.skip": ("not yet", "endnu ikke"),
-    "next-meeting.day": (
-        "Which day, and what time?",
-        "Hvilken dag, og hvornår?",
+    "action": ("Agreed:", "Aftale:"),
+    "milestone": (
+        "{word} is no milestone yet. Make it one?",
+        "{word} er ikke en milepæl endnu. Skal den være det?",
     ),
+    "milestone-title": ("What is to be reached?", "Hvad skal nås?"),
+    "milestone-step": ("The first small step toward it:", "Det første lille skridt på vejen:"),
+    "next-meeting": ("When do you meet next?", "Hvornår mødes I næste gang?"),
+    "next-meeting.other": ("another day", "en anden dag"),
+    "next-meeting.skip": ("not yet", "endnu ikke"),
+    "next-meeting.day": ("Which day, and what time?", "Hvilken dag, og hvornår?"),
     "next-meeting.planned": ("Planned: {when}", "Planlagt: {when}"),
+    "not-after": (
+        "The next meeting cannot be on {day}: that day has come already.",
+        "Næste møde kan ikke være {day}; den dag er her allerede eller er gået.",
+    ),
+    "not-after.hint": (
+        "Give a later day, such as fri 14:30 or +3w.",
+        "Giv en senere dag, for eksempel på fredag 14.30 eller om 3 uger.",
+    ),
     "last-meeting": (
         "The season is nearly over. Was this your last meeting?",
         "Sæsonen er næsten slut. Var det jeres sidste møde?",
     ),
     "last-meeting.noted": (
-        "Then {day} is the last day of your relationship.",
-        "Så er {day} den sidste dag i jeres forløb.",
+        "Then {day} is the last day. When you are ready: mentorlog end-relationship {key}",
+        "Så er {day} den sidste dag. Når I er klar: mentorlog end-relationship {key}",
     ),
     "waiting-topics": (
-        "Which topics wait for next time? Numbers, or a new one:",
-        "Hvilke emner venter til næste gang? Numre, eller et nyt:",
+        "What waits for next time? Numbers, or a new topic:",
+        "Hvad venter til næste gang? Numre, eller et nyt emne:",
+    ),
+    "waiting-topic": (
+        "What would you like to talk about next time?",
+        "Hvad vil I gerne tale om næste gang?",
+    ),
+    "no-such-topic": ("There is no topic {given} above.", "Der er intet emne {given} ovenfor."),
+    "no-such-topic.hint": (
+        "Type the numbers of those that wait, or a new topic in words.",
+        "Skriv numrene på dem, der venter, eller et nyt emne med ord.",
     ),
     "waits": ("Waits for next time: {text}", "Venter til næste gang: {text}"),
     "minutes": ("How many minutes was it?", "Hvor mange minutter blev det?"),
@@ -123,13 +166,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "You have closed a meeting of {day} already. Is this another one?",
         "I har allerede afsluttet et møde {day}. Er det her et nyt?",
     ),
+    "not-started": ("Nothing was started.", "Intet er begyndt."),
     "paused": (
-        "Paused. Everything up to here is saved. Go on with: mentorlog new-meeting {key}",
-        "Sat på pause. Alt indtil nu er gemt. Gå videre med: mentorlog new-meeting {key}",
-    ),
-    "paused.end": (
-        "Paused. Everything up to here is saved. Go on with: mentorlog end-meeting {key}",
-        "Sat på pause. Alt indtil nu er gemt. Gå videre med: mentorlog end-meeting {key}",
+        "Paused. Everything up to here is saved. Go on with:\n  mentorlog {command}",
+        "Sat på pause. Alt indtil nu er gemt. Gå videre med:\n  mentorlog {command}",
     ),
     "unsaved": (
         "This could not be written to {file}:",
@@ -141,14 +181,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det kunne heller ikke gemmes i en fil. Kopiér det herfra.",
     ),
     "by-hand": ("You can type it there yourself:", "Du kan selv skrive det der:"),
-    "understood": ("{when}", "{when}"),
     "editor-nothing": (
         "There is nothing to write in an editor here.",
         "Her er ikke noget at skrive i en editor.",
-    ),
-    "page.closed": (
-        "Closed. Read it aloud, or take a picture:",
-        "Afsluttet. Læs det højt, eller tag et billede:",
     ),
     "page.with": ("{one} and {other}", "{one} og {other}"),
     "page.next": ("Next", "Næste"),
@@ -156,6 +191,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "page.summary": ("Summary", "Opsummering"),
     "page.agreed": ("Agreed", "Aftalt"),
     "page.more": ("... and {n} more", "... og {n} til"),
+    "page.missing": ("Still missing: {parts}.", "Mangler endnu: {parts}."),
+    "page.missing.summary": ("the summary", "opsummeringen"),
+    "page.missing.actions": ("what you agree on", "hvad I aftaler"),
+    "page.missing.next-meeting": ("the next day", "dagen for næste møde"),
+    "page.missing.minutes": ("how long you met", "hvor længe I mødtes"),
+    "page.send": (
+        "Read it aloud, take a picture, or send it with:",
+        "Læs det højt, tag et billede, eller send det med:",
+    ),
     "page.mentor": ("mentor", "mentor"),
     "page.mentee": ("mentee", "mentee"),
     "page.both": ("both", "begge"),

@@ -80,15 +80,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "which": ("Who is it? Type the number.", "Hvem er det? Skriv nummeret."),
     "with-whom": ("With whom do you meet?", "Hvem mødes du med?"),
     "your-role": (
-        "And you are the: [m] mentor · [e] mentee",
-        "Og du er: [m] mentor · [e] mentee",
+        "And you are the",
+        "Og du er",
     ),
     "start": (
         "Nobody here is called {name} yet. Start a relationship with {name}?",
         "Her er ingen, der hedder {name}, endnu. Skal vi begynde et forløb med {name}?",
-    ),
-    "near": (
-        "There is also {names}. Is it one of them?",
-        "Der er også {names}. Er det en af dem?",
     ),
 }

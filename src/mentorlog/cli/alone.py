@@ -1,0 +1,53 @@
+"""Lead a talk about a relationship: to its end, or to where the person pauses."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from mentorlog.conversation.asking import Paused
+from mentorlog.conversation.private import PrivateTalk
+from mentorlog.conversation.walk import Asked, walk_alone
+from mentorlog.store.editor import edit_text
+
+if TYPE_CHECKING:
+    from mentorlog.cli.context import Context
+    from mentorlog.conversation.asking import Asker
+    from mentorlog.conversation.talk import Talk
+    from mentorlog.domain.guide import Step
+    from mentorlog.domain.pair import Pair
+
+
+def begin_talk(
+    here: Context, asker: Asker, pair: Pair, steps: Mapping[str, Step] | None = None
+) -> PrivateTalk:
+    """Make a talk about a relationship; `steps` hold words that the guide has at other places."""
+    return PrivateTalk(
+        asker,
+        here.texts,
+        here.guide,
+        here.programme,
+        here.store,
+        pair.key,
+        pair.me,
+        here.clock,
+        lambda text: edit_text(here.store.machine, text, os.environ),
+        steps=steps or {},
+    )
+
+
+def lead(talk: Talk, title: Sequence[str], questions: Sequence[Asked[Talk]], paused: str) -> bool:
+    """Ask, under a title and what is dim below it; False when paused, which `paused` tells."""
+    first, *below = title
+    talk.head(first)
+    for line in below:
+        talk.dim(line)
+    talk.say()
+    try:
+        walk_alone(talk, questions)
+    except Paused:
+        talk.say()
+        talk.say(paused)
+        return False
+    return True

@@ -1,0 +1,166 @@
+"""What is asked for one's own eyes: a private text, and marks on what the guide names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from mentorlog.conversation.asking import Back
+from mentorlog.conversation.talk import Talk
+from mentorlog.conversation.walk import Asked, already, saving_when_left
+from mentorlog.domain.changes import Change
+from mentorlog.domain.guide import Step
+from mentorlog.domain.names import FileName
+from mentorlog.domain.pair import Pair
+from mentorlog.domain.records import Record
+from mentorlog.domain.reflecting import write_marks, write_own_text
+from mentorlog.domain.reflection import Reflection, Role
+
+
+@dataclass
+class PrivateTalk(Talk):
+    """Lead a talk that only the user sees; `steps` say what `?` shows where the guide has none."""
+
+    steps: Mapping[str, Step] = field(default_factory=dict, kw_only=True)
+
+    def step(self, key: str) -> Step:
+        """Return the words about a step."""
+        return self.steps.get(key) or super().step(key)
+
+
+def make_step(why: str, aids: Iterable[str]) -> Step:
+    """Make a step of words that the guide has at other places."""
+    return Step.model_validate({"why": why, "aids": [aid.strip() for aid in aids if aid.strip()]})
+
+
+@dataclass
+class PrivateText(Asked[Talk]):
+    """Ask for one text of a private file; each line is saved at its Enter.
+
+    `earlier` stands ready where nothing is written yet; with `again` it is asked though it is
+    answered.
+    """
+
+    file: FileName
+    model: type[Record]
+    name: str
+    title: str
+    question: str
+    step: str
+    earlier: str = ""
+    again: bool = False
+
+    @property
+    def key(self) -> str:
+        """Name the question by the file's key."""
+        return f"{self.file.name}:{self.name}"
+
+    def answer(self, talk: Talk) -> str | None:
+        """Say what was written before."""
+        return already(talk, self.title, "" if self.again else self._written(talk))
+
+    def ask(self, talk: Talk) -> None:
+        """Ask, and write the text; what somebody else writes there meanwhile stays."""
+        writing = _Writing(self, talk, self._written(talk))
+        standing = writing.written or self.earlier.strip()
+        with saving_when_left(lambda begun: writing.save_begun(begun, standing), Back):
+            said = talk.text(self.step, self.question, standing, writing.save_quietly)
+        writing.save(said)
+
+    def _written(self, talk: Talk) -> str:
+        return str(getattr(talk.store.read(self.file, self.model), self.name) or "").strip()
+
+
+@dataclass
+class _Writing:
+    asked: PrivateText
+    talk: Talk
+    written: str
+
+    def save_quietly(self, said: str) -> None:
+        if self.talk.save_quietly(self._field, said, lambda _: self._plan(said)):
+            self.written = said
+
+    def save_begun(self, begun: str, standing: str) -> None:
+        if begun != standing:
+            self.save(begun)
+
+    def save(self, said: str) -> None:
+        if self.talk.save(self._field, said, lambda _: self._plan(said), self.asked.file):
+            self.written = said
+
+    @property
+    def _field(self) -> str:
+        return f"{self.asked.file.name}-{self.asked.name}"
+
+    def _plan(self, said: str) -> list[Change]:
+        record = self.talk.store.read(self.asked.file, self.asked.model)
+        return write_own_text(self.asked.file, record, self.asked.name, self.written, said)
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Hold one thing that can be marked: its key on the keyboard, its value and its title."""
+
+    key: str
+    value: Role | int
+    title: str
+
+
+Draw = Callable[[Sequence[Mark], Sequence[Role | int]], str]
+"""Draw what can be marked, given the values that are."""
+
+
+@dataclass
+class Marks(Asked[Talk]):
+    """Ask which of several there were: a key marks one or takes the mark away, Enter goes on."""
+
+    file: FileName
+    name: str
+    title: str
+    question: str
+    marks: tuple[Mark, ...]
+    draw: Draw
+    again: bool = False
+
+    @property
+    def key(self) -> str:
+        """Name the question by the file's key."""
+        return f"{self.file.name}:{self.name}"
+
+    def answer(self, talk: Talk) -> str | None:
+        """Say what was marked before."""
+        return already(talk, self.title, "" if self.again else self._titles(self._marked(talk)))
+
+    def ask(self, talk: Talk) -> None:
+        """Ask for keys until Enter; each is saved when it is pressed."""
+        keys = {mark.key: "" for mark in self.marks}
+        while pressed := talk.press(self.name, self._page(talk), keys, foot="toggle"):
+            self._toggle(talk, next(mark for mark in self.marks if mark.key == pressed))
+        if said := already(talk, self.title, self._titles(self._marked(talk))):
+            talk.say(said)
+
+    def _page(self, talk: Talk) -> str:
+        marked = self._marked(talk)
+        said = self._titles(marked)
+        word = talk.texts("reflect.marked", titles=said) if said else talk.texts("reflect.unmarked")
+        return "\n".join((self.question, self.draw(self.marks, marked), word))
+
+    def _toggle(self, talk: Talk, mark: Mark) -> None:
+        def plan(_pair: Pair) -> list[Change]:
+            record = talk.store.read(self.file, Reflection)
+            there = list(getattr(record, self.name))
+            chosen = [v for v in there if v != mark.value]
+            chosen += [mark.value] if mark.value not in there else []
+            return write_marks(self.file, record, self.name, self._in_order(chosen))
+
+        talk.save(f"{self.file.name}-{self.name}", mark.title, plan, self.file)
+
+    def _in_order(self, chosen: Sequence[Role | int]) -> list[Role | int]:
+        return [mark.value for mark in self.marks if mark.value in chosen]
+
+    def _marked(self, talk: Talk) -> list[Role | int]:
+        return self._in_order(getattr(talk.store.read(self.file, Reflection), self.name))
+
+    def _titles(self, marked: Sequence[Role | int]) -> str:
+        return ", ".join(mark.title for mark in self.marks if mark.value in marked)

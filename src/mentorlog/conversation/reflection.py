@@ -1,0 +1,124 @@
+"""The look back at a meeting: roles and listening first, then what worked (G9, G10, G25)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from mentorlog.conversation.private import Mark, Marks, PrivateText, make_step
+from mentorlog.conversation.talk import Talk
+from mentorlog.conversation.walk import Asked, saving_when_left
+from mentorlog.domain.changes import Change
+from mentorlog.domain.guide import Entry, Guide, Habit, Step
+from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
+from mentorlog.domain.pair import Pair
+from mentorlog.domain.records import Side
+from mentorlog.domain.reflecting import raise_topics
+from mentorlog.domain.reflection import LISTENING, ROLES, Reflection, Role
+from mentorlog.texts.calendar import format_short_day
+
+_STEP = "reflection"
+_TEXTS = ("worked", "did_not_work", "observed")
+_BETWEEN = "--"
+
+
+def reflection_steps(guide: Guide, me: Side) -> dict[str, Step]:
+    """Make what stands under the roles and the ways of listening, and what `?` shows of them."""
+    step = guide.meeting.get(_STEP)
+    why = step.why.for_role(me) if step else ""
+    return {
+        "roles": make_step(why, (_role(guide.roles.get(role), role, me) for role in ROLES)),
+        "listening": make_step(why, _ways(guide, me)),
+    }
+
+
+def _role(habit: Habit | None, role: Role, me: Side) -> str:
+    if habit is None:
+        return ""
+    said = (habit.text, habit.responsibility, habit.example)
+    words = " ".join(each.for_role(me).strip() for each in said if each.for_role(me))
+    return f"{ROLES.index(role) + 1}. {habit.title or role}: {words}"
+
+
+def _ways(guide: Guide, me: Side) -> Iterator[str]:
+    for key, habit in guide.listening.items():
+        yield f"{key}. {habit.title}: {habit.text.for_role(me).strip()}"
+
+
+def reflection_questions(talk: Talk, meeting: MeetingName, *, again: bool) -> list[Asked[Talk]]:
+    """List the questions; a mentee is not asked how they listened (design 3)."""
+    file = FileName(Kind.REFLECTION, talk.key, meeting)
+    return [
+        _roles(talk, file, again=again),
+        *([_listening(talk, file, again=again)] if talk.me == "mentor" else []),
+        *(_text(talk, file, key, again=again) for key in _TEXTS),
+        Raise(),
+    ]
+
+
+def asked_fields(me: Side) -> tuple[str, ...]:
+    """List the fields of a reflection that the questions fill."""
+    return ("roles", *(("listening",) if me == "mentor" else ()), *_TEXTS)
+
+
+def _words(talk: Talk, key: str) -> tuple[str, str]:
+    entry = talk.guide.reflection.get(key) or Entry.model_validate({})
+    title = entry.title or talk.texts(f"meeting.field.{key}")
+    return title, entry.text.for_role(talk.me).strip() or title
+
+
+def _roles(talk: Talk, file: FileName, *, again: bool) -> Marks:
+    habits = talk.guide.roles
+    titles = {role: (habits[role].title if role in habits else "") or role for role in ROLES}
+    marks = tuple(Mark(str(n), role, titles[role]) for n, role in enumerate(ROLES, start=1))
+    return Marks(file, "roles", *_words(talk, "roles"), marks, draw_scale, again)
+
+
+def _listening(talk: Talk, file: FileName, *, again: bool) -> Marks:
+    titles = {str(key): habit.title for key, habit in talk.guide.listening.items()}
+    marks = tuple(Mark(str(way), way, titles.get(str(way)) or str(way)) for way in LISTENING)
+    return Marks(file, "listening", *_words(talk, "listening"), marks, draw_list, again)
+
+
+def draw_scale(marks: Sequence[Mark], marked: Sequence[Role | int]) -> str:
+    """Draw the roles from left to right, a star on both sides of those that are marked (G10)."""
+    signs = [(mark, "*" if mark.value in marked else " ") for mark in marks]
+    return _BETWEEN.join(f"{sign}{mark.key} {mark.title}{sign}" for mark, sign in signs)
+
+
+def draw_list(marks: Sequence[Mark], marked: Sequence[Role | int]) -> str:
+    """Draw the ways of listening below each other: they are no scale (G9)."""
+    signs = [(mark, "*" if mark.value in marked else " ") for mark in marks]
+    return "\n".join(f"{sign}{mark.key}  {mark.title}" for mark, sign in signs)
+
+
+def _text(talk: Talk, file: FileName, key: str, *, again: bool) -> PrivateText:
+    return PrivateText(file, Reflection, key, *_words(talk, key), _STEP, again=again)
+
+
+@dataclass
+class Raise(Asked[Talk]):
+    """Ask whether something is worth raising; only that leaves the reflection (design 3)."""
+
+    key: str = field(default="raise", init=False)
+
+    def ask(self, talk: Talk) -> None:
+        """Ask for topics, one a line, until an empty one."""
+        question = _words(talk, "raise")[1]
+        with saving_when_left(lambda begun: _raise(talk, begun)):
+            while said := talk.line(_STEP, question):
+                _raise(talk, said)
+                question = talk.texts("talk.more")
+
+
+def _raise(talk: Talk, said: str) -> None:
+    coming = talk.pair.next(talk.today)
+    file = meeting_file(talk.key, coming.name) if coming else None
+
+    def plan(pair: Pair) -> list[Change]:
+        return raise_topics(pair, talk.today, [said], talk.me)[1]
+
+    if talk.save("topics", said, plan, file):
+        day = format_short_day(coming.name.date, talk.texts.language, talk.today) if coming else ""
+        word = "reflect.raised" if coming else "reflect.raised.waits"
+        talk.dim(f"  {talk.texts(word, text=said, day=day)}")

@@ -1,0 +1,212 @@
+"""One talk about one relationship: what it asks through, knows, and saves at once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from mentorlog.conversation.asking import AidsWanted, Asker, EditorWanted, Keys
+from mentorlog.conversation.keeping import Keeping, Plan
+from mentorlog.domain.guide import Guide, Step, for_role
+from mentorlog.domain.names import FileName, Kind
+from mentorlog.domain.pair import Pair
+from mentorlog.domain.programme import Programme
+from mentorlog.domain.records import Side
+from mentorlog.errors import MentorlogError, UsageError
+from mentorlog.store.writing import Store
+from mentorlog.texts import Texts
+
+
+@dataclass
+class Talk:
+    """Lead a talk about the relationship `key`.
+
+    `clock` says the present moment; `write` opens an editor on a text and returns what it holds
+    afterwards. `passed` names the questions that need not be asked.
+    """
+
+    asker: Asker
+    texts: Texts
+    guide: Guide
+    programme: Programme
+    store: Store
+    key: str
+    me: Side
+    clock: Callable[[], dt.datetime]
+    write: Callable[[str], str]
+    passed: set[str] = field(default_factory=set, kw_only=True)
+
+    def __post_init__(self) -> None:
+        """Make the corner for what cannot be saved."""
+        self._keeping = Keeping(self.asker, self.texts, self.store, self.about)
+
+    @property
+    def about(self) -> str:
+        """Name what the talk is about, for what cannot be saved where it belongs."""
+        return self.key
+
+    @property
+    def home(self) -> FileName:
+        """Name the file that answers belong in where nothing else is said."""
+        return FileName(Kind.RELATIONSHIP, self.key)
+
+    def readable(self, pair: Pair) -> Pair:
+        """Return the pair that a plan is made on. Raises UnreadableError for what it lacks."""
+        return pair
+
+    @property
+    def today(self) -> dt.date:
+        """Say the day on which the conversation is held."""
+        return self.clock().date()
+
+    @property
+    def pair(self) -> Pair:
+        """Read the relationship as it stands on the disk now."""
+        return self.store.load_pair(self.key, self.me)
+
+    def settle(self, question: str, *, is_settled: bool = True) -> None:
+        """Note that a question needs no asking any more, or that it does again."""
+        if is_settled:
+            self.passed.add(question)
+        else:
+            self.passed.discard(question)
+
+    def step(self, key: str) -> Step:
+        """Return the guide's words about a step."""
+        return self.guide.meeting.get(key) or Step.model_validate({})
+
+    def say(self, text: str = "") -> None:
+        """Say a line or several."""
+        self.asker.say(text)
+
+    def head(self, text: str) -> None:
+        """Say a heading, set off by an empty line."""
+        self.asker.say()
+        self.asker.say(text, "strong")
+
+    def dim(self, text: str) -> None:
+        """Say something that may be overlooked."""
+        self.asker.say(text, "dim")
+
+    def say_error(self, error: UsageError) -> None:
+        """Say what was not understood, and what would be."""
+        say_error(error, self.dim, self.texts)
+
+    def line(
+        self,
+        step: str,
+        question: str,
+        default: str = "",
+        *,
+        complete: Sequence[str] = (),
+        replaces: bool = False,
+    ) -> str:
+        """Ask for one line; with `replaces` what is typed takes the place of the proposal."""
+        foot = self._foot(step, "line")
+
+        def ask(text: str) -> str:
+            return self.asker.line(
+                question, default=text, foot=foot, complete=complete, replaces=replaces
+            )
+
+        return self._detouring(step, default, ask)
+
+    def item(self, step: str, question: str, default: str, complete: Sequence[str] = ()) -> str:
+        """Ask for one line of a list; an editor may hold several, so EditorWanted passes."""
+        foot = self._foot(step, step if self.texts.has(f"talk.keys.{step}") else "list")
+        while True:
+            try:
+                return self.asker.line(question, default=default, foot=foot, complete=complete)
+            except AidsWanted as detour:
+                self.show_aids(step)
+                default = detour.text
+
+    def text(self, step: str, question: str, default: str, on_line: Callable[[str], None]) -> str:
+        """Ask for several lines; `on_line` is called with the answer so far at every Enter."""
+        foot = self._foot(step, "text")
+
+        def ask(text: str) -> str:
+            if text != default:
+                on_line(text)
+            return self.asker.text(question, default=text, foot=foot, on_line=on_line)
+
+        return self._detouring(step, default, ask)
+
+    def press(
+        self, step: str, question: str, keys: Keys, default: str = "", *, foot: str = "choose"
+    ) -> str:
+        """Ask for one key; those of actions stand in the foot, all others beside the question."""
+        said = self._foot(step, foot)
+        listed = foot == "choose"
+        return self._pressing(
+            step,
+            lambda: self.asker.key(question, keys, default=default, foot=said, listed=listed),
+        )
+
+    def yes(self, step: str, question: str, *, default: bool) -> bool:
+        """Ask for yes or no."""
+        foot = self._foot(step, "choose")
+        said = self._pressing(
+            step, lambda: "y" if self.asker.yes(question, default=default, foot=foot) else ""
+        )
+        return bool(said)
+
+    def show_aids(self, step: str) -> None:
+        """Show the guide's aids for a step."""
+        for line in for_role(self.step(step).aids, self.me):
+            self.dim(f"  {line}")
+
+    def _foot(self, step: str, keys: str) -> str:
+        """Say why a step is there, in the guide's few words, and which keys there are."""
+        why = self.step(step).why.for_role(self.me)
+        return "\n".join(line for line in (why, self.texts(f"talk.keys.{keys}")) if line)
+
+    def _detouring(self, step: str, default: str, ask: Callable[[str], str]) -> str:
+        while True:
+            try:
+                return ask(default)
+            except AidsWanted as detour:
+                self.show_aids(step)
+                default = detour.text
+            except EditorWanted as detour:
+                default = self.edit(detour.text)
+
+    def _pressing(self, step: str, ask: Callable[[], str]) -> str:
+        while True:
+            try:
+                return ask()
+            except AidsWanted:
+                self.show_aids(step)
+            except EditorWanted:
+                self.dim(self.texts("talk.editor-nothing"))
+
+    def edit(self, text: str) -> str:
+        """Let the person write in an editor; one that cannot be opened leaves the text as it is."""
+        try:
+            return self.write(text)
+        except MentorlogError as error:
+            self.say(self.texts(error.text, **error.facts))
+            return text
+
+    def save(self, field_name: str, said: str, plan: Plan, file: FileName | None = None) -> bool:
+        """Write an answer where it belongs; what cannot be written is shown and kept elsewhere."""
+        error = self._try(plan)
+        return self._keeping.settle(field_name, said, error, file or self.home)
+
+    def save_quietly(self, field_name: str, said: str, plan: Plan) -> bool:
+        """Write an answer that is still being typed; a failure is told when it is finished."""
+        if self._try(plan) is None:
+            return True
+        self._keeping.keep(field_name, said)
+        return False
+
+    def _try(self, plan: Plan) -> MentorlogError | None:
+        return self._keeping.attempt(lambda: plan(self.readable(self.pair)))
+
+
+def say_error(error: UsageError, say: Callable[[str], None], texts: Texts) -> None:
+    """Say what was not understood, and what would be."""
+    say(texts(error.text, **error.facts))
+    if texts.has(f"{error.text}.hint"):
+        say(texts(f"{error.text}.hint", **error.facts))

@@ -1,0 +1,88 @@
+"""The months of a relationship: what was met in each, against the rhythm (G5)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from mentorlog.domain.names import MeetingName
+from mentorlog.domain.pair import Pair
+from mentorlog.domain.programme import Programme, season
+from mentorlog.domain.rhythm import MonthOfMeetings, month_of_meetings
+
+
+@dataclass(frozen=True)
+class Period:
+    """Hold the days that somebody asked about, both inclusive; None where it is open."""
+
+    first: dt.date | None = None
+    last: dt.date | None = None
+
+    def has(self, day: dt.date) -> bool:
+        """Tell whether a day lies in the period."""
+        return (self.first or dt.date.min) <= day <= (self.last or dt.date.max)
+
+    def has_month(self, month: dt.date) -> bool:
+        """Tell whether all days of a month lie in the period, given its first one."""
+        return self.has(month) and self.has(_after(month) - dt.timedelta(days=1))
+
+
+ALWAYS = Period()
+
+
+def months_of_meetings(
+    pair: Pair, programme: Programme, today: dt.date, period: Period = ALWAYS
+) -> tuple[MonthOfMeetings, ...]:
+    """List the months from the first day of the two to today, those without a meeting too.
+
+    Meetings outside of the period do not count. Nothing is asked for in a month that lies outside
+    of the season, unless the two have a rhythm of their own, nor in one that the period cuts.
+    """
+    inside = _only(pair, period)
+    days = _days(inside, today, period)
+    return tuple(
+        month if _asks(pair, programme, month.month, period) else replace(month, asked=None)
+        for month in (month_of_meetings(inside, programme, day) for day in _months(days))
+    )
+
+
+def _only(pair: Pair, period: Period) -> Pair:
+    """Return the pair with the meetings of the period alone, broken files too."""
+    return replace(
+        pair,
+        meetings=tuple(entry for entry in pair.meetings if period.has(entry.name.date)),
+        unreadable=tuple(
+            file for file in pair.unreadable if not file.meeting or period.has(file.meeting.date)
+        ),
+    )
+
+
+def _days(pair: Pair, today: dt.date, period: Period) -> list[dt.date]:
+    """List the days whose months, and all between them, are to be told; the order is open."""
+    record = pair.relationship
+    met: list[MeetingName] = [*(entry.name for entry in pair.held), *pair.hidden]
+    days = [name.date for name in met if name.date <= today]
+    ended = record.ended.on if record.ended else None
+    until = min(today, ended or today, record.end or today, period.last or today)
+    begun = record.start or min(days, default=until)
+    since = max(begun, period.first or begun)
+    return [*days, since, until] if since <= until and (record.start or days) else days
+
+
+def _months(days: list[dt.date]) -> Iterator[dt.date]:
+    if days:
+        month, last = min(days).replace(day=1), max(days).replace(day=1)
+        while month <= last:
+            yield month
+            month = _after(month)
+
+
+def _after(month: dt.date) -> dt.date:
+    return (month.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
+
+
+def _asks(pair: Pair, programme: Programme, month: dt.date, period: Period) -> bool:
+    if not period.has_month(month):
+        return False
+    return pair.relationship.rhythm is not None or season(programme, month)[0] <= month

@@ -1,0 +1,73 @@
+"""What lies in a journal and is none of ours: what it looks like, by its name alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from mentorlog.store.strangers import name_doubles, name_strangers
+
+CASES = [
+    ("2026-09-14 (1).yaml", "conflict-copy"),
+    ("2026-09-14 2.yaml", "conflict-copy"),
+    ("2026-09-14 (Sofie's conflicted copy 2026-10-01).yaml", "conflict-copy"),
+    ("2026-09-14 (Case Conflict).yaml", "conflict-copy"),
+    ("2026-09-14.sync-conflict-20261001-101500-ABCDEFG.yaml", "conflict-copy"),
+    ("2026-09-14-DESKTOP-AB12.yaml", "conflict-copy"),
+    ("2026-09-14 - Copy.yaml", "conflict-copy"),
+    ("2026-09-14 - Kopi.yaml", "conflict-copy"),
+    ("2026-09-14.yaml~", "editor-backup"),
+    (".2026-09-14.yaml.swp", "editor-backup"),
+    ("#2026-09-14.yaml#", "editor-backup"),
+    (".#2026-09-14.yaml", "editor-backup"),
+    ("2026-09-14.yaml.bak", "editor-backup"),
+    ("2026-09-14.yaml.orig", "editor-backup"),
+    ("4913", "editor-backup"),
+    ("2026-09-14.yml", "not-a-meeting-name"),
+    ("2026-02-30.yaml", "not-a-meeting-name"),
+    ("2026-09-14-walk.yaml", "not-a-meeting-name"),
+    ("photocopy.yaml", "not-a-meeting-name"),
+    ("14 September.yaml", "not-a-meeting-name"),
+    ("old", "not-a-meeting-name"),
+]
+
+
+@pytest.mark.parametrize(("name", "code"), CASES)
+def test_in_a_folder_of_meetings(name: str, code: str) -> None:
+    """Whatever it looks like, it is named, with its path."""
+    (problem,) = name_strangers("bo/meetings", [name])
+    assert (problem.code, problem.file) == (code, f"bo/meetings/{name}")
+    assert (problem.severity, problem.facts) == ("warning", {"name": name})
+
+
+@pytest.mark.parametrize("name", [".DS_Store", "Thumbs.db", ".gitkeep", "desktop.ini"])
+def test_the_systems_own_files(name: str) -> None:
+    """Nobody put them there, and nobody needs to be told."""
+    assert list(name_strangers("bo/meetings", [name])) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("relationship (1).yaml", "conflict-copy"),
+        ("milestones.yaml~", "editor-backup"),
+        (".journal.yaml.swp", "editor-backup"),
+        ("relationship.yml", "misnamed-file"),
+        ("Expectations.yaml", "misnamed-file"),
+        ("milestones", "misnamed-file"),
+        ("guide.yaml.txt", "misnamed-file"),
+    ],
+)
+def test_what_is_almost_one_of_our_files(name: str, code: str) -> None:
+    """In a folder where the rest is the person's own."""
+    (problem,) = name_doubles("bo/", [name])
+    assert (problem.code, problem.file) == (code, f"bo/{name}")
+    assert str(problem.facts["expected"]).endswith(".yaml")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["relationship.yaml", "guide-earlier-2.yaml", "guidelines.pdf", "notes (1).txt", "meetings"],
+)
+def test_what_is_the_persons_own(name: str) -> None:
+    """Nothing is said of it."""
+    assert list(name_doubles("bo/", [name])) == []
