@@ -7,6 +7,11 @@ from typing import Any
 import pytest
 from desk import SOFIE, Desk
 
+CHECKLIST = (
+    *("support-wanted", "support-offered", "topics", "mutual"),
+    *("where-and-when", "notes", "feedback", "cancelling"),
+)
+AGREED = "answers:\n" + "".join(f"  {key}:\n    agreed: Yes.\n" for key in CHECKLIST)
 HELD = "minutes: 90\nsummary: x\nactions:\n- text: Old\n  done: yes\n"
 
 
@@ -17,6 +22,8 @@ def pair(desk: Desk) -> Desk:
     desk.meeting("2026-09-14", HELD)
     desk.meeting("2026-10-05", HELD)
     desk.meeting("2026-10-26", "status: planned\ntopics: [CV]\n")
+    desk.write(f"{SOFIE}/expectations.yaml", AGREED)
+    desk.write(f"{SOFIE}/private/2026-10-05.yaml", "worked: Well.\n")
     return desk
 
 
@@ -172,7 +179,7 @@ def test_not_closed(pair: Desk) -> None:
     pair.meeting("2026-10-12", "notes: x\n")
     assert _codes(pair) == []
     pair.is_day("2026-10-13")
-    assert _codes(pair) == ["not-closed"]
+    assert _codes(pair) == ["not-closed", "no-reflection"]
     command = _attention(pair, "not-closed")["command"]
     assert command == "mentorlog end-meeting sofie-holm --meeting 2026-10-12"
     pair.meeting("2026-10-12", "notes: x\nactions: [Call]\n")
@@ -285,3 +292,44 @@ def test_an_ended_one_asks_for_nothing(pair: Desk) -> None:
     pair.sofie("ended: {on: 2026-10-01}\n")
     pair.meeting("2026-10-05", "notes: x\nactions: [Call due:2026-10-01]\n")
     assert pair("status", "sofie", "--exit-code").code == 0
+
+
+def test_expectations_open(pair: Desk) -> None:
+    """Questions that nothing is agreed on, once a meeting was held (G11)."""
+    pair.write(f"{SOFIE}/expectations.yaml", AGREED.replace("  feedback:\n    agreed: Yes.\n", ""))
+    found = _attention(pair, "expectations-open")
+    assert found["questions"] == ["feedback"]
+    assert found["command"] == "mentorlog expectations sofie-holm"
+    for name in ("2026-09-14", "2026-10-05"):
+        (pair.root / SOFIE / "meetings" / f"{name}.yaml").unlink()
+    assert "expectations-open" not in _codes(pair)
+
+
+@pytest.mark.parametrize(("day", "is_due"), [("10-11", True), ("10-12", True), ("10-13", False)])
+def test_review_due(pair: Desk, day: str, is_due: bool) -> None:  # noqa: FBT001 - a case
+    """On the day that was set, and after it."""
+    pair.write(f"{SOFIE}/expectations.yaml", f"review_on: 2026-{day}\n{AGREED}")
+    assert ("review-due" in _codes(pair)) is is_due
+
+
+@pytest.mark.parametrize(("day", "is_late"), [("10-11", True), ("10-12", False)])
+def test_milestone_late(pair: Desk, day: str, is_late: bool) -> None:  # noqa: FBT001 - a case
+    """An open milestone or step past its day; progress is counted from the small ones (G21)."""
+    pair.write(
+        f"{SOFIE}/milestones.yaml",
+        f"milestones:\n- title: A job\n  steps:\n  - title: CV\n    due: 2026-{day}\n"
+        "  - title: Talk\n    done: yes\n",
+    )
+    assert ("milestone-late" in _codes(pair)) is is_late
+    assert "  Goals  A job  1 of 2" + ("  late" if is_late else "") in pair("status").out
+
+
+@pytest.mark.parametrize(
+    ("today", "is_asked"),
+    [("10-05", False), ("10-06", True), ("10-19", True), ("10-20", False)],
+)
+def test_no_reflection(pair: Desk, today: str, is_asked: bool) -> None:  # noqa: FBT001 - a case
+    """From the day after the latest held meeting, for two weeks (G25)."""
+    (pair.root / SOFIE / "private" / "2026-10-05.yaml").unlink()
+    pair.is_day(f"2026-{today}")
+    assert ("no-reflection" in _codes(pair)) is is_asked

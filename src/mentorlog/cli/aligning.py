@@ -52,7 +52,7 @@ def _answer(here: Context, pair: Pair, side: Side) -> Outcome:
             lines.append(here.texts("expectations.next.together", key=after.key))
         return lines
 
-    command = f"expectations {pair.key}" + ("" if is_own else f" --by {side}")
+    command = ["expectations", pair.key, *([] if is_own else ["--by", side])]
     alone = here.texts(f"expectations.alone.{word}", name=pair.first_name)
     return _talk(here, pair, alone, command, lambda talk: own_side_questions(talk, side), ending)
 
@@ -60,7 +60,7 @@ def _answer(here: Context, pair: Pair, side: Side) -> Outcome:
 def _agree(here: Context, pair: Pair, request: Request) -> Outcome:
     agreement = _agreement(here, request)
     together = here.texts("expectations.together")
-    command = f"expectations {pair.key} --by both"
+    command = ["expectations", pair.key, "--by", "both"]
     return _talk(
         here,
         pair,
@@ -81,7 +81,7 @@ def _review(here: Context, pair: Pair, request: Request) -> Outcome:
         return _agreed_lines(here, here.load(after.key))
 
     reviewing = here.texts("expectations.reviewing")
-    command = f"expectations {pair.key} --review"
+    command = ["expectations", pair.key, "--review"]
     return _talk(
         here, pair, reviewing, command, lambda talk: review_questions(talk, agreement), ending
     )
@@ -105,7 +105,7 @@ def _talk(  # noqa: PLR0917 - what is said before, between and after
     here: Context,
     pair: Pair,
     about: str,
-    command: str,
+    command: Sequence[str],
     make: Callable[[Talk], Sequence[Asked[Talk]]],
     ending: Ending,
 ) -> Outcome:
@@ -113,8 +113,7 @@ def _talk(  # noqa: PLR0917 - what is said before, between and after
     try:
         talk = begin_talk(here, asker, pair)
         title = (here.texts("expectations.title", name=pair.name), about)
-        paused = here.texts("expectations.paused", command=command)
-        is_through = lead(talk, title, make(talk), paused)
+        is_through = lead(here, talk, title, make(talk), command)
     finally:
         asker.close()
     lines = ending(here.load(pair.key)) if is_through else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -37,8 +38,17 @@ def begin_talk(
     )
 
 
-def lead(talk: Talk, title: Sequence[str], questions: Sequence[Asked[Talk]], paused: str) -> bool:
-    """Ask, under a title and what is dim below it; False when paused, which `paused` tells."""
+def lead(
+    here: Context,
+    talk: Talk,
+    title: Sequence[str],
+    questions: Sequence[Asked[Talk]],
+    command: Sequence[str],
+) -> bool:
+    """Ask, under a title and what is dim below it; False when paused.
+
+    `command` is what goes on with it, as the words of a line.
+    """
     first, *below = title
     talk.head(first)
     for line in below:
@@ -48,6 +58,12 @@ def lead(talk: Talk, title: Sequence[str], questions: Sequence[Asked[Talk]], pau
         walk_alone(talk, questions)
     except Paused:
         talk.say()
-        talk.say(paused)
+        talk.say(here.texts("talk.paused", command=with_journal(here, command)))
         return False
     return True
+
+
+def with_journal(here: Context, words: Sequence[str]) -> str:
+    """Return a command line that is about the same journal as this one."""
+    folder = here.session.globals.journal
+    return shlex.join([*words, *(["--journal", str(folder)] if folder else [])])

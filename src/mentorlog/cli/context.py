@@ -98,6 +98,13 @@ class Context(SpokenDays, Whom):
         return load_programme(self.store, self.journal, self.session.language)
 
     @cached_property
+    def checklist(self) -> tuple[str, ...]:
+        """Give the keys of the questions to agree on; quicker than the whole guide."""
+        from mentorlog.store.guide_reading import load_checklist
+
+        return load_checklist(self.store, self.session.language)
+
+    @cached_property
     def guide(self) -> Guide:
         """Give the guide that the two of them follow, in the language in force."""
         from mentorlog.store.guide_reading import load_guide
@@ -133,7 +140,7 @@ class Context(SpokenDays, Whom):
 
     def forget(self) -> None:
         """Forget what was worked out from files that have changed since."""
-        for name in ("candidates", "guide", "now", "programme"):
+        for name in ("candidates", "checklist", "guide", "now", "programme"):
             self.__dict__.pop(name, None)
 
     def asker(self) -> Asker:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -55,7 +55,8 @@ class Request:
     @property
     def says_all(self) -> bool:
         """Tell whether the line is all there is to do, though somebody could be asked."""
-        return bool(self.answers) or self == Request(review_on=self.review_on or "-")
+        only_a_day = self.review_on is not None and replace(self, review_on=None).is_bare
+        return bool(self.answers) or only_a_day
 
     @cached_property
     def typed(self) -> dict[str, str]:
@@ -116,7 +117,8 @@ def _write(here: Context, pair: Pair, request: Request) -> Outcome:
     """Write all that the line says, or nothing."""
     day = here.been(request.on)
     review_on = here.day(request.review_on) if request.review_on else None
-    answers = {key: text for key, text in request.typed.items() if _is_known(here, pair, key)}
+    answers = request.typed
+    _refuse_unknown(here, pair, answers)
     _refuse_nothing(pair, request)
 
     def changes(fresh: Pair) -> list[Change]:
@@ -140,18 +142,19 @@ def _write(here: Context, pair: Pair, request: Request) -> Outcome:
     return Outcome(data, lambda: echo(here, "\n".join(heads), changed), asides=tuple(here.asides))
 
 
-def _is_known(here: Context, pair: Pair, key: str) -> bool:
-    """Tell that a question has this key. Raises NotFoundError with the nearest where none has."""
+def _refuse_unknown(here: Context, pair: Pair, answers: Mapping[str, str]) -> None:
+    """Raise NotFoundError, with the nearest keys, for a question that nobody asks."""
     there = pair.expectations
     known = [*all_questions(there, here.guide.checklist), free_goal(there)]
-    if key in known:
-        return True
+    given = next((key for key in answers if key not in known), None)
+    if given is None:
+        return
     import difflib
 
-    near = difflib.get_close_matches(key, known, cutoff=0.5)
+    near = difflib.get_close_matches(given, known, cutoff=0.5)
     if near:
-        raise NotFoundError("expectations.unknown", given=key, near=", ".join(near))
-    raise NotFoundError("expectations.unknown-far", given=key, known=", ".join(known))
+        raise NotFoundError("expectations.unknown", given=given, near=", ".join(near))
+    raise NotFoundError("expectations.unknown-far", given=given, known=", ".join(known))
 
 
 def _refuse_nothing(pair: Pair, request: Request) -> None:

@@ -28,7 +28,10 @@ def welcome(here: Context, who: str | None) -> Outcome:
 
 def show_overviews(here: Context, who: str | None, *, everything: bool, exit_code: bool) -> Outcome:
     """Show the home screen; while a meeting is under way, `mentorlog` alone shows only that."""
-    views = [overview(p, here.programme, here.today) for p in _pairs(here, who, everything)]
+    views = [
+        overview(pair, here.programme, here.today, here.checklist)
+        for pair in _pairs(here, who, everything)
+    ]
     now = [view for view in views if view.under_way]
     alone = here.session.alone and bool(now)
     shown = now if alone else views

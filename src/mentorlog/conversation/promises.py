@@ -87,9 +87,10 @@ class OpenAction(Question):
             self._close(talk, "done" if pressed == "x" else "dropped")
 
     def _question(self, talk: Conversation, found: TrackedAction) -> str:
-        owner = format_owner(found, talk.pair, talk.texts)
-        due = format_due(found, talk.today, talk.texts)
-        return f"{self.number}/{self.of}  {found.item.text} ({owner}, {due})"
+        said = [format_owner(found, talk.pair, talk.texts)]
+        if found.item.due or found.is_late:
+            said.append(format_due(found, talk.today, talk.texts))
+        return f"{self.number}/{self.of}  {found.item.text} ({', '.join(said)})"
 
     def _find(self, talk: Conversation, pair: Pair) -> TrackedAction | None:
         found = find_action(track_actions(pair, talk.today, talk.name), self.action.name)

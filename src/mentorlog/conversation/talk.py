@@ -114,7 +114,7 @@ class Talk:
 
     def item(self, step: str, question: str, default: str, complete: Sequence[str] = ()) -> str:
         """Ask for one line of a list; an editor may hold several, so EditorWanted passes."""
-        foot = self._foot(step, step if self.texts.has(f"talk.keys.{step}") else "list")
+        foot = self._foot(step, step if self.texts.has(f"talk.keys.{step}") else "text")
         while True:
             try:
                 return self.asker.line(question, default=default, foot=foot, complete=complete)

@@ -44,19 +44,20 @@ def nearest_names(tracked: Sequence[TrackedMilestone], given: str) -> tuple[str,
 
     sought = fold(given)
     names: dict[str, str] = {}
-    for spelling, name in _spellings(tracked):
+    for spelling, name in _spellings(tracked, steps="/" in given):
         names.setdefault(spelling, name)
     parts = [name for spelling, name in names.items() if sought and sought in spelling]
-    close = difflib.get_close_matches(sought, names, n=6, cutoff=0.5)
+    close = difflib.get_close_matches(sought, names, n=6, cutoff=0.65)
     return tuple(dict.fromkeys((*parts, *(names[hit] for hit in close))))[:3]
 
 
-def _spellings(tracked: Sequence[TrackedMilestone]) -> Iterator[tuple[str, str]]:
+def _spellings(tracked: Sequence[TrackedMilestone], *, steps: bool) -> Iterator[tuple[str, str]]:
     yield from ((fold(each.key), each.key) for each in tracked)
     for waypoint in _every(tracked):
         title = fold(waypoint.title)
         yield from ((spelling, waypoint.name) for spelling in (title, *title.split()))
-    yield from ((fold(each.name), each.name) for each in _every(tracked))
+    if steps:
+        yield from ((fold(each.name), each.name) for each in _every(tracked))
 
 
 def _every(tracked: Sequence[TrackedMilestone]) -> Iterator[Waypoint]:

@@ -23,6 +23,17 @@ def overview_data(view: Overview, programme: Programme, texts: Texts) -> dict[st
         "last": _brief(view, "last"),
         "hours": {"month": f"{month.month:%Y-%m}", "minutes": month.minutes, "asked": month.asked},
         "actions": [action_data(each) for each in view.actions],
+        "milestones": [
+            {
+                "key": each.key,
+                "title": each.milestone.title,
+                "due": each.milestone.due,
+                "reached": each.reached,
+                "of": each.of,
+                "late": any(waypoint.is_late for waypoint in each.waypoints),
+            }
+            for each in view.milestones
+        ],
         "attention": [
             {
                 "code": each.code,

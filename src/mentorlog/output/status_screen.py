@@ -13,6 +13,7 @@ from mentorlog.domain.carryover import TrackedAction
 from mentorlog.domain.meeting import MeetingEntry
 from mentorlog.domain.overview import Overview
 from mentorlog.domain.programme import Programme
+from mentorlog.domain.progress import TrackedMilestone
 from mentorlog.domain.rhythm import MonthOfMeetings
 from mentorlog.output.echo import (
     format_distance,
@@ -81,6 +82,8 @@ def _rows(view: Overview, today: dt.date, texts: Texts) -> Iterable[tuple[str, T
     yield texts("status.last"), _meeting(view.last, today, texts, "status.no-last")
     yield texts("status.hours"), Text(format_month_of_meetings(view.month, texts))
     yield texts("status.open"), _actions(view, today, texts)
+    if view.milestones:
+        yield texts("status.milestones"), _milestones(view, texts)
     if view.attention:
         yield texts("status.look-at"), _attention(view, texts)
 
@@ -129,6 +132,24 @@ def action_line(action: TrackedAction, view: Overview, today: dt.date, texts: Te
     owner, due = format_owner(action, view.pair, texts), format_due(action, today, texts)
     style = "yellow" if action.is_late else "dim"
     return Text(action.item.text).append(f"  {owner}, {due}", style=style)
+
+
+def _milestones(view: Overview, texts: Texts) -> Text:
+    """Say the large milestones that are open, with how many small ones are reached (G21)."""
+    lines = Text("\n").join(_milestone(each, texts) for each in view.milestones[:MOST_LINES])
+    left = len(view.milestones) - MOST_LINES
+    if left > 0:
+        lines.append(f"\n{texts('talk.page.more', n=left)}", style="dim")
+    return lines
+
+
+def _milestone(each: TrackedMilestone, texts: Texts) -> Text:
+    line = Text(each.milestone.title)
+    if each.of:
+        line.append(f"  {texts('status.progress', n=each.reached, of=each.of)}", style="dim")
+    if any(waypoint.is_late for waypoint in each.waypoints):
+        line.append(f"  {texts('status.late')}", style="yellow")
+    return line
 
 
 def _attention(view: Overview, texts: Texts) -> Text:

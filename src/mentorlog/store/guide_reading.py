@@ -38,6 +38,18 @@ def load_programme(reader: Reader, journal: Journal, language: Language) -> Prog
     return merge_programme(ours, journal.programme)
 
 
+def load_checklist(reader: Reader, language: Language) -> tuple[str, ...]:
+    """Return the keys of the questions to agree on, goals before terms (G12, G13)."""
+    from mentorlog.store.guide_file import load_package_checklist, load_package_guide
+
+    own = _own_guide(reader)
+    if own is None:
+        return load_package_checklist(language)
+    from mentorlog.domain.guide import merge_guide
+
+    return tuple(merge_guide(load_package_guide(language), own).checklist)
+
+
 def _own_guide(reader: Reader) -> Guide | None:
     if not reader.path(_OWN).exists():
         return None

@@ -51,20 +51,17 @@ class MachineFolder:
         return self._folder / "lock"
 
     def make(self) -> None:
-        """Make the folder, which git is told to leave alone.
+        """Make the folder, so that there can be a lock in it.
 
         Raises UnreadableError for a link that leads out of the journal, and SystemRefusedError.
         """
         if leads_outside(str(self._root), MACHINE_FOLDER):
             raise UnreadableError("error.outside", file=MACHINE_FOLDER)
         disk.make_folder(self._folder)
-        ignore = self._folder / ".gitignore"
-        if not ignore.exists():
-            disk.replace_file(ignore, b"*\n")
 
     def prepare(self) -> None:
-        """Put schemas back that are missing or of another version; call it with the lock held."""
-        disk.sweep(self._folder)
+        """Put back what belongs in the folder, and tell git to leave it; with the lock held."""
+        self._clear()
         paths = self._schema_paths()
         is_current = disk.read_bytes(self._folder / "schemas") == self._stamp()
         if not is_current or not all(path.exists() for path in paths.values()):
@@ -75,8 +72,15 @@ class MachineFolder:
         self.make()
         paths = self._schema_paths()
         with lock.hold(self.lock):
+            self._clear()
             self._write_schemas(paths)
         return tuple(paths.values())
+
+    def _clear(self) -> None:
+        disk.sweep(self._folder)
+        ignore = self._folder / ".gitignore"
+        if not ignore.exists():
+            disk.replace_file(ignore, b"*\n")
 
     def _schema_paths(self) -> dict[Kind, Path]:
         return {kind: self._folder / schema_name(kind) for kind in Kind}
@@ -102,6 +106,7 @@ class MachineFolder:
         """Note that a meeting is under way, in place of an earlier one of that relationship."""
         self.make()
         with lock.hold(self.lock):
+            self._clear()
             self._write_notes({**self._notes(), opened.relationship: opened})
 
     def forget_opened(self, relationship: str) -> None:

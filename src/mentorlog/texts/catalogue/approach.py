@@ -18,8 +18,4 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It is yours alone, in {path}",
         "Det er kun dit og ligger i {path}",
     ),
-    "paused": (
-        "Paused. Everything up to here is saved. Go on with: mentorlog approach {key}",
-        "Sat på pause. Alt indtil nu er gemt. Gå videre med: mentorlog approach {key}",
-    ),
 }

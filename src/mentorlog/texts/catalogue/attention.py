@@ -36,4 +36,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "In {month} you met {met} of {least}; find time for more?",
         "I {month} mødtes I {met} af {least}; kan I finde mere tid?",
     ),
+    "expectations-open": (
+        "Still to agree on: {count} of the checklist.",
+        "Mangler at blive aftalt: {count} fra tjeklisten.",
+    ),
+    "review-due": (
+        "Look at your expectations again together.",
+        "Se på jeres forventninger sammen igen.",
+    ),
+    "milestone-late": (
+        "A milestone has passed its day: {text}",
+        "En milepæl er over sin dato: {text}",
+    ),
+    "no-reflection": (
+        "A few minutes to look back at {day}?",
+        "Et par minutter til at se tilbage på {day}?",
+    ),
 }

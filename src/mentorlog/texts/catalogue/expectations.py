@@ -27,10 +27,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Is there a new goal? An empty line if not.",
         "Er der et nyt mål? Tom linje, hvis ikke.",
     ),
-    "all-agreed": (
-        "You have agreed on all of it.",
-        "I er enige om det hele.",
-    ),
     "saved.own": (
         "Your side is written down: {n} of {of}.",
         "Din side er skrevet ned: {n} af {of}.",
@@ -44,18 +40,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Go through them together: mentorlog expectations {key} --by both",
         "Gå dem igennem sammen: mentorlog expectations {key} --by both",
     ),
-    "next.review": (
-        "Look at it again: mentorlog expectations {key} --review",
-        "Se på det igen: mentorlog expectations {key} --review",
-    ),
     "review-on": ("You look at it again on {day}.", "I ser på det igen {day}."),
     "review-due": (
         "Time to look at it again: mentorlog expectations {key} --review",
         "Tid til at se på det igen: mentorlog expectations {key} --review",
-    ),
-    "paused": (
-        "Paused. Everything up to here is saved. Go on with: mentorlog {command}",
-        "Sat på pause. Alt indtil nu er gemt. Gå videre med: mentorlog {command}",
     ),
     "unchanged": ("That is so already.", "Sådan er det allerede."),
     "answered": ("{who}: {title}: {text}", "{who}: {title}: {text}"),

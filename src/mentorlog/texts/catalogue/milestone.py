@@ -93,8 +93,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "empty": ("A milestone needs a title.", "En milepæl skal have en titel."),
     "empty.hint": (
-        "For example: mentorlog milestone add A student job --due 1 dec",
-        "For eksempel: mentorlog milestone add Et studiejob --due 1.dec",
+        'For example: mentorlog milestone add A student job --due "1 dec"',
+        'For eksempel: mentorlog milestone add Et studiejob --due "1. dec."',
     ),
     "one-title": ("A title is one line.", "En titel er én linje."),
     "one-title.hint": (

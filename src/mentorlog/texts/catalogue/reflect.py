@@ -62,10 +62,4 @@ TEXTS: dict[str, tuple[str, str]] = {
         "With --role you say which help you asked for: --role coach",
         "Med --role siger du, hvilken hjælp du bad om: --role coach",
     ),
-    "paused": (
-        "Paused. Everything up to here is saved. Go on with: mentorlog reflect {key} --meeting "
-        "{meeting}",
-        "Sat på pause. Alt indtil nu er gemt. Gå videre med: mentorlog reflect {key} --meeting "
-        "{meeting}",
-    ),
 }

@@ -11,12 +11,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "tom\u00a0linje\u00a0slutter · <\u00a0tilbage · ?\u00a0idéer · !\u00a0editor · "
         "Ctrl-D\u00a0pause",
     ),
-    "keys.list": (
-        "one a line, empty\u00a0line\u00a0ends · <\u00a0back · ?\u00a0ideas · !\u00a0editor · "
-        "Ctrl-D\u00a0pause",
-        "én pr. linje, tom\u00a0linje\u00a0slutter · <\u00a0tilbage · ?\u00a0idéer · "
-        "!\u00a0editor · Ctrl-D\u00a0pause",
-    ),
     "keys.actions": (
         "Ask\u00a0Lars\u00a0@mentor\u00a0due:fri · empty\u00a0line\u00a0ends · <\u00a0back · "
         "?\u00a0ideas · Ctrl-D\u00a0pause",

@@ -1,0 +1,19 @@
+"""See how a relationship develops."""
+
+import typer
+
+from mentorlog.cli.arguments import Who
+from mentorlog.output.outcome import Outcome
+
+
+def insights(context: typer.Context, who: Who = None) -> Outcome:
+    """See how it develops: hours, promises kept, roles and ways of listening.
+
+    Roles and ways of listening are counted over your own reflections, how often each: they are
+    ways and not grades, so there is no average. What you wrote there is not shown.
+    """
+    from mentorlog.cli.context import open_existing
+    from mentorlog.cli.reviewing import show_insights
+
+    here = open_existing(context)
+    return show_insights(here, here.pair(who))

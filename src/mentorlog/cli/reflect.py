@@ -1,0 +1,53 @@
+"""Look back at a meeting, for one's own eyes."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from mentorlog.cli.arguments import MeetingName, Who, free_text
+from mentorlog.output.outcome import Outcome
+
+
+def reflect(
+    context: typer.Context,
+    who: Who = None,
+    meeting: MeetingName = None,
+    worked: Annotated[str | None, free_text("--worked", "What worked.")] = None,
+    did_not_work: Annotated[str | None, free_text("--did-not-work", "What did not.")] = None,
+    observed: Annotated[
+        str | None, free_text("--observed", "What you noticed and learned.")
+    ] = None,
+    listening: Annotated[
+        list[int] | None,
+        typer.Option(
+            metavar="1-5", min=1, max=5, help="A mentor's way of listening. May be repeated."
+        ),
+    ] = None,
+    role: Annotated[
+        list[Literal["instructor", "adviser", "guide", "coach"]] | None,
+        typer.Option(help="A role you took; as a mentee, the help you asked for. May be repeated."),
+    ] = None,
+    raising: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--raise",
+            metavar="TEXT",
+            help="Worth raising: a topic of the next meeting, and the only thing that leaves the "
+            "reflection. May be repeated.",
+        ),
+    ] = None,
+) -> Outcome:
+    """Look back at the latest meeting that you have not reflected on; only you see it.
+
+    Text given where there is text already adds a paragraph. In a terminal it asks for what the line
+    does not say.
+    """
+    from mentorlog.cli.context import open_existing
+    from mentorlog.cli.reflecting import Look, look_back
+    from mentorlog.cli.standard_input import all_said, said
+
+    here = open_existing(context)
+    texts = {"worked": worked, "did_not_work": did_not_work, "observed": observed}
+    spoken = {key: text for key, value in texts.items() if (text := said(value)) is not None}
+    look = Look(spoken, tuple(role or ()), tuple(listening or ()), all_said(raising))
+    return look_back(here, here.pair_to_change(who), meeting, look)

@@ -1,0 +1,157 @@
+"""How it develops, drawn in small charts that fit 60 columns and need no colour."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from mentorlog.domain.insights import Insights, Look, Promises
+from mentorlog.domain.rhythm import MonthOfMeetings
+from mentorlog.output.chart import Signs, draw_bar, draw_dots, pick_signs
+from mentorlog.output.report_screen import format_hours_of
+from mentorlog.texts import Texts
+from mentorlog.texts.calendar import format_month, format_short_day
+
+if TYPE_CHECKING:
+    from mentorlog.domain.guide import Guide, Habit
+
+Row = tuple[str, int, list[bool]]
+"""A line of a chart: what it is about, how often, and at which of the meetings."""
+
+WIDTH = 18
+"""Characters that the longest bar of a chart has."""
+
+MOST_DOTS = 12
+"""Meetings that have a column; of more, the latest."""
+
+_OUTCOMES = ("on_time", "late", "undated", "dropped", "open")
+
+
+def render_insights(view: Insights, guide: Guide, today: dt.date, texts: Texts) -> RenderableType:
+    """Draw the hours, what was promised, the roles, and for a mentor the ways of listening."""
+    signs = pick_signs()
+    me = texts(f"echo.{view.pair.me}")
+    parts: list[RenderableType] = [
+        Text(texts("insights.title", name=view.pair.name, me=me), style="bold"),
+        *_part(texts("insights.hours"), _hours(view.months, signs, texts)),
+    ]
+    for side, promises in view.promises.items():
+        own = "own" if side == view.pair.me else "others"
+        title = texts(f"insights.{own}", name=view.pair.first_name)
+        parts += _part(title, _promises(promises, signs, texts))
+    return Group(*parts, *_habits(view, guide, today, signs, texts))
+
+
+def _part(title: str, chart: RenderableType) -> Iterator[RenderableType]:
+    yield from (Text(), Text(title, style="bold"), Padding(chart, (0, 0, 0, 2)))
+
+
+def _grid() -> Table:
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    return table
+
+
+def _hours(months: Sequence[MonthOfMeetings], signs: Signs, texts: Texts) -> RenderableType:
+    if not months:
+        return Text(texts("insights.no-hours"))
+    scale = max(max(month.minutes, _most(month) or 0) for month in months)
+    table = _grid()
+    for month in months:
+        bar = draw_bar(month.minutes, _most(month) or 0, scale, WIDTH, signs)
+        table.add_row(format_month(month.month, texts.language), bar, _said(month, texts))
+    return table
+
+
+def _most(month: MonthOfMeetings) -> int | None:
+    return round(month.asked.at_most * 60) if month.asked else None
+
+
+def _said(month: MonthOfMeetings, texts: Texts) -> str:
+    least = round(month.asked.at_least * 60) if month.asked else None
+    said = format_hours_of(month.minutes, least, _most(month), texts)
+    if month.unmeasured:
+        return f"{said}, {texts.count('report.unmeasured', month.unmeasured)}"
+    return said
+
+
+def _promises(promises: Promises, signs: Signs, texts: Texts) -> RenderableType:
+    if not promises.all:
+        return Text(texts("insights.no-promises"))
+    table = _grid()
+    for outcome in _OUTCOMES:
+        count: int = getattr(promises, outcome)
+        if count or outcome != "undated":
+            bar = draw_bar(count, 0, max(promises.all, WIDTH), WIDTH, signs)
+            table.add_row(texts(f"insights.{outcome}"), str(count), bar)
+    return table
+
+
+def _habits(
+    view: Insights, guide: Guide, today: dt.date, signs: Signs, texts: Texts
+) -> Iterator[RenderableType]:
+    """Draw how often each role and way of listening was named, and when (G9, G10)."""
+    me, looks = view.pair.me, view.looks
+    if not looks:
+        none = Text(texts("insights.no-looks", key=view.pair.key))
+        yield from _part(texts(f"insights.roles.{me}"), none)
+        return
+    roles = [
+        (_title(guide.roles.get(role), role), count, [role in each.roles for each in looks])
+        for role, count in view.habits.roles.items()
+    ]
+    axis = _axis(looks[-MOST_DOTS:], today, texts)
+    yield from _part(texts(f"insights.roles.{me}"), _dots(roles, axis, signs))
+    if me == "mentor":
+        yield from _part(texts("insights.listening"), _dots(_ways(view, guide), axis, signs))
+    yield Text()
+    yield from (Text(line, style="dim") for line in _remarks(view, texts))
+
+
+def _ways(view: Insights, guide: Guide) -> list[Row]:
+    named = {str(key): entry for key, entry in guide.listening.items()}
+    return [
+        (
+            f"{way} {_title(named.get(str(way)), '')}".strip(),
+            count,
+            [way in each.listening for each in view.looks],
+        )
+        for way, count in view.habits.listening.items()
+    ]
+
+
+def _dots(rows: Sequence[Row], axis: str, signs: Signs) -> RenderableType:
+    table = Table.grid(padding=(0, 2))
+    table.add_column(overflow="fold")
+    table.add_column(no_wrap=True, justify="right")
+    table.add_column(no_wrap=True)
+    for title, count, claims in rows:
+        table.add_row(Text(title), str(count), draw_dots(claims[-MOST_DOTS:], signs))
+    table.add_row("", "", Text(axis, style="dim"))
+    return table
+
+
+def _axis(looks: Sequence[Look], today: dt.date, texts: Texts) -> str:
+    first, last = (
+        format_short_day(look.meeting.date, texts.language, today) for look in (looks[0], looks[-1])
+    )
+    return first if len(looks) == 1 else texts("insights.axis", first=first, last=last)
+
+
+def _remarks(view: Insights, texts: Texts) -> Iterator[str]:
+    yield texts.count("insights.over", len(view.looks))
+    if len(view.looks) > MOST_DOTS:
+        yield texts("insights.latest", n=MOST_DOTS)
+    yield texts("insights.yours")
+
+
+def _title(habit: Habit | None, key: str) -> str:
+    return habit.title if habit and habit.title else key

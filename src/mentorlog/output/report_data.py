@@ -1,0 +1,111 @@
+"""What `report` says to other programs, as JSON and as CSV."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from mentorlog.domain.months import Period
+from mentorlog.domain.report import ReportedMeeting, ReportedMonth, ReportedPair
+
+COLUMNS = (
+    "pair",
+    "date",
+    "status",
+    "minutes",
+    "mode",
+    "next_meeting_set",
+    "expectations_agreed",
+)
+NAMES = ("key", "name")
+_FORMULA = ("=", "+", "-", "@")
+
+
+@dataclass(frozen=True)
+class Named:
+    """Hold who a pair is, which is told only where it was asked for."""
+
+    key: str
+    name: str
+
+
+def report_data(
+    pairs: Sequence[ReportedPair], names: Mapping[int, Named], today: dt.date, period: Period
+) -> dict[str, object]:
+    """Say the report; a pair has a name only if `names` has it."""
+    return {
+        "today": today,
+        "from": period.first,
+        "until": period.last,
+        "pairs": [_pair(each, names.get(each.number)) for each in pairs],
+    }
+
+
+def _pair(pair: ReportedPair, named: Named | None) -> dict[str, object]:
+    return {
+        "number": pair.number,
+        **({"key": named.key, "name": named.name} if named else {}),
+        "next_meeting_set": pair.next_meeting_set,
+        "expectations_agreed": pair.expectations_agreed,
+        "months": [_month(each) for each in pair.months],
+        "meetings": [_meeting(each) for each in pair.meetings],
+    }
+
+
+def _month(month: ReportedMonth) -> dict[str, object]:
+    return {
+        "month": f"{month.month:%Y-%m}",
+        "minutes": month.minutes,
+        "unmeasured": month.unmeasured,
+        "at_least": month.at_least,
+        "at_most": month.at_most,
+    }
+
+
+def _meeting(meeting: ReportedMeeting) -> dict[str, object]:
+    return {
+        "date": meeting.date,
+        "status": meeting.status,
+        "minutes": meeting.minutes,
+        "mode": meeting.mode,
+    }
+
+
+def format_csv(pairs: Sequence[ReportedPair], names: Mapping[int, Named] | None) -> str:
+    """Write a line for each meeting; a pair without one has a line of its own.
+
+    Without `names` there is no column for them.
+    """
+    page = io.StringIO()
+    writer = csv.writer(page, lineterminator="\n")
+    writer.writerow((COLUMNS[0], *(NAMES if names is not None else ()), *COLUMNS[1:]))
+    for pair in pairs:
+        named = _names(names.get(pair.number)) if names is not None else ()
+        for meeting in _meetings(pair):
+            writer.writerow((pair.number, *named, *meeting, *_claims(pair)))
+    return page.getvalue()
+
+
+def _names(named: Named | None) -> tuple[str, ...]:
+    return (_cell(named.key), _cell(named.name)) if named else ("", "")
+
+
+def _cell(text: str) -> str:
+    """Return a text on one line that no spreadsheet takes for a formula."""
+    said = " ".join(text.split())
+    return f"'{said}" if said.startswith(_FORMULA) else said
+
+
+def _meetings(pair: ReportedPair) -> Iterator[tuple[object, ...]]:
+    if not pair.meetings:
+        yield ("", "", "", "")
+    for each in pair.meetings:
+        yield (each.date.isoformat(), each.status, each.minutes or "", each.mode or "")
+
+
+def _claims(pair: ReportedPair) -> tuple[str, str]:
+    words = {True: "yes", False: "no", None: ""}
+    return words[pair.next_meeting_set], words[pair.expectations_agreed]
