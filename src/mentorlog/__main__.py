@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 # Heavier parts are imported where they are used, so that Ctrl-C is heard while they load.
 # Pydantic looks for plugins when it is imported, which takes longer than they are worth.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
+_MANY = 200_000
+"""New objects after which Python looks for garbage; a usual command makes fewer."""
 
 _WITH_DATA = {ExitCode.OK, ExitCode.ATTENTION}
 
@@ -41,6 +45,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def run() -> NoReturn:
     """Run the program as the shell called it."""
+    # A run is over before looking for garbage pays for itself; what it would find is small.
+    gc.set_threshold(_MANY)
     sys.exit(main())
 
 

@@ -13,6 +13,8 @@ from mentorlog.cli.app import load_command
 from mentorlog.cli.usage import name_parameter
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mentorlog.cli.table import Row
 
 PAGE = load_page("commands.md")
@@ -52,8 +54,9 @@ def test_no_other_command_stands_there_and_they_are_in_order() -> None:
     assert set(headings) == set(ROWS)
 
 
-def test_every_line_of_shell_works_as_it_stands(desk: Desk) -> None:
+def test_every_line_of_shell_works_as_it_stands(desk: Desk, tmp_path: Path) -> None:
     """Typed from top to bottom on that Monday; there is one for each command."""
+    desk.monkeypatch.chdir(tmp_path)
     used = set()
     for words, typed in parse_shell(PAGE):
         answer = desk(*words, stdin=typed)

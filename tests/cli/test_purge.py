@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk import SOFIE, Desk
+from desk import SOFIE, Desk, changes
 
 ENDED = "ended:\n  on: 2026-10-01\n"
 
@@ -36,6 +36,7 @@ def test_an_ended_relationship_goes_whole(pair: Desk) -> None:
     """Its folder with all in it, and nothing beside it."""
     data = pair.data("purge", "sofie", "--yes")
     assert len(data["removed"]) == 4
+    assert changes(data) == dict.fromkeys(data["removed"], "deleted")
     assert not (pair.root / SOFIE).exists()
     assert (pair.root / "anders" / "meetings" / "2026-09-01.yaml").exists()
 

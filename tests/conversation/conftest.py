@@ -9,7 +9,17 @@ from pathlib import Path
 import pytest
 
 if sys.platform != "win32":
+    from conversation.cafe import Cafe
     from conversation.session import Session, Start, Step
+
+    @pytest.fixture
+    def cafe(tmp_path: Path) -> Iterator[Cafe]:
+        """Give a place to meet, with a journal that holds nothing yet, and clear the table after."""
+        home = tmp_path / "home"
+        home.mkdir()
+        table = Cafe(tmp_path / "journal", home)
+        yield table
+        table.close()
 
     @pytest.fixture
     def start(tmp_path: Path) -> Iterator[Start]:

@@ -59,26 +59,23 @@ def paste(text: str) -> str:
     return f"\x1b[200~{text}\x1b[201~"
 
 
-class Session:
-    """Run the driver; type, look at the screen, and read what came of it."""
+class Terminal:
+    """Run a Python program; type at it, and look at the screen."""
 
     def __init__(
         self,
-        folder: Path,
-        steps: Sequence[Step],
+        argv: Sequence[str],
         *,
         size: tuple[int, int] = (80, 24),
         environ: Mapping[str, str | None] | None = None,
-        language: str = "en",
     ) -> None:
-        self._events = folder / "events.jsonl"
         columns, rows = size
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self.raw = b""
         self.child = pexpect.spawn(
             sys.executable,
-            [str(DRIVER), str(self._events), json.dumps(steps), language],
+            list(argv),
             env=_environ(environ or {}),
             dimensions=(rows, columns),
         )
@@ -90,36 +87,29 @@ class Session:
 
     def wait_for(self, text: str) -> None:
         """Wait until `text` stands on the screen."""
-        self._wait(lambda: any(text in line for line in self.lines()), f"{text!r} on the screen")
+        self.wait_until(lambda: any(text in line for line in self.lines()), f"{text!r} on the screen")
 
     def wait_for_line(self, line: str) -> None:
         """Wait until a line of the screen is `line`."""
-        self._wait(lambda: line in self.lines(), f"the line {line!r}")
+        self.wait_until(lambda: line in self.lines(), f"the line {line!r}")
 
-    def wait_for_events(self, count: int) -> list[Event]:
-        """Wait until `count` things have happened, and give all that have."""
-        self._wait(lambda: len(self.events()) >= count, f"{count} events")
-        return self.events()
-
-    def finish(self) -> list[Event]:
-        """Wait until the program has ended, and give all that happened."""
-        self._wait(lambda: not self.child.isalive(), "the end")
+    def wait_for_end(self) -> int:
+        """Wait until the program has ended, and give its exit code, negative for a signal."""
+        self.wait_until(lambda: not self.child.isalive(), "the end")
         self._read(0.2)
-        return self.events()
-
-    def events(self) -> list[Event]:
-        """Give what the driver has written so far."""
-        if not self._events.exists():
-            return []
-        lines = self._events.read_text(encoding="utf-8").split("\n")
-        return [json.loads(line) for line in lines if line]
+        signal = self.child.signalstatus
+        return int(self.child.exitstatus) if signal is None else -int(signal)
 
     def lines(self) -> list[str]:
-        """Give the screen without empty lines at its end."""
-        shown = [line.rstrip() for line in self._screen.display]
+        """Give the screen without empty lines at its end, and without blanks that hold together."""
+        shown = [line.replace("\N{NO-BREAK SPACE}", " ").rstrip() for line in self._screen.display]
         while shown and not shown[-1]:
             shown.pop()
         return shown
+
+    def row(self) -> int:
+        """Give the row, from 0, in which the cursor stands."""
+        return int(self._screen.cursor.y)
 
     def settings(self) -> list[Any]:
         """Give how the terminal treats what is typed and printed."""
@@ -130,12 +120,13 @@ class Session:
         cells = [cell for row in self._screen.buffer.values() for cell in row.values()]
         return {cell.fg for cell in cells} | {cell.bg for cell in cells}
 
-    def _wait(self, is_so: Callable[[], bool], what: str) -> None:
+    def wait_until(self, is_so: Callable[[], bool], what: str) -> None:
+        """Read the screen until something is so."""
         end = time.monotonic() + PATIENCE
         while not is_so():
             if time.monotonic() > end:
                 seen = "\n".join(self.lines())
-                message = f"no {what}; the screen:\n{seen}\nthe events: {self.events()}"
+                message = f"no {what}; the screen:\n{seen}"
                 raise AssertionError(message)
             self._read(0.05)
 
@@ -149,6 +140,40 @@ class Session:
             return
         self.raw += data
         self._stream.feed(data)
+
+
+class Session(Terminal):
+    """Run the driver, and read what came of it."""
+
+    def __init__(
+        self,
+        folder: Path,
+        steps: Sequence[Step],
+        *,
+        size: tuple[int, int] = (80, 24),
+        environ: Mapping[str, str | None] | None = None,
+        language: str = "en",
+    ) -> None:
+        self._events = folder / "events.jsonl"
+        argv = [str(DRIVER), str(self._events), json.dumps(steps), language]
+        super().__init__(argv, size=size, environ=environ)
+
+    def wait_for_events(self, count: int) -> list[Event]:
+        """Wait until `count` things have happened, and give all that have."""
+        self.wait_until(lambda: len(self.events()) >= count, f"{count} events")
+        return self.events()
+
+    def finish(self) -> list[Event]:
+        """Wait until the program has ended, and give all that happened."""
+        self.wait_for_end()
+        return self.events()
+
+    def events(self) -> list[Event]:
+        """Give what the driver has written so far."""
+        if not self._events.exists():
+            return []
+        lines = self._events.read_text(encoding="utf-8").split("\n")
+        return [json.loads(line) for line in lines if line]
 
 
 def _environ(changes: Mapping[str, str | None]) -> dict[str, str]:

@@ -79,10 +79,16 @@ class TestAnAnswer:
         assert edit_text(machine, "So far", environ) == "So far\nand more"
         assert machine.unsaved() == ()
 
-    def test_an_editor_that_fails_loses_nothing(self, tmp_path: Path) -> None:
-        """The text so far is kept where `check` names it."""
+    def test_an_editor_that_cannot_be_started(self, tmp_path: Path) -> None:
+        """Whoever asked has the text still, so none is kept beside it."""
         machine = MachineFolder(tmp_path, Texts("en"))
         with pytest.raises(SystemRefusedError):
             edit_text(machine, "So far", {"EDITOR": "no-such-editor"})
-        (path,) = machine.unsaved()
-        assert path.read_text("utf-8") == "So far\n"
+        assert machine.unsaved() == ()
+
+    def test_an_editor_that_takes_the_file_away(self, tmp_path: Path) -> None:
+        """The text so far stands."""
+        machine = MachineFolder(tmp_path, Texts("en"))
+        environ = editor(tmp_path, "import os; os.unlink(path)")
+        assert edit_text(machine, "So far", environ) == "So far"
+        assert machine.unsaved() == ()

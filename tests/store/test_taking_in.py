@@ -6,15 +6,13 @@ import os
 from pathlib import Path
 
 import pytest
-from store.folder import KEY, NEXT, Folder
+from store.folder import Folder
 
-from mentorlog.domain.names import FileName, Kind, meeting_file
+from mentorlog.domain.names import FileName, Kind
 from mentorlog.errors import UnreadableError
 from mentorlog.store import disk
 from mentorlog.store.writing import Changed
 
-COMING = meeting_file(KEY, NEXT)
-COMING_AT = f"{KEY}/meetings/{NEXT}.yaml"
 GUIDE = FileName(Kind.GUIDE)
 
 ON_POSIX = pytest.mark.skipif(os.name == "nt", reason="modes and links are POSIX")

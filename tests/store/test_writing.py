@@ -22,7 +22,7 @@ from store.folder import (
 )
 
 from mentorlog.domain.changes import Change, Create, Delete, Edit, Rename
-from mentorlog.domain.edits import Add, Remove, Set
+from mentorlog.domain.edits import Add, Set
 from mentorlog.domain.meeting import Meeting
 from mentorlog.domain.names import FileName, Kind, meeting_file
 from mentorlog.errors import (
@@ -34,6 +34,7 @@ from mentorlog.errors import (
     UnsafeEditError,
 )
 from mentorlog.store import disk, lock
+from mentorlog.store.turn import Turn
 from mentorlog.store.writing import Changed
 
 COMING = meeting_file(KEY, NEXT)
@@ -219,26 +220,26 @@ def test_beginning_a_file(folder: Folder) -> None:
         folder.store.begin_file(JOURNAL)
 
 
-def test_a_file_that_never_holds_still(folder: Folder) -> None:
+@pytest.mark.parametrize("hook", [(Turn, "_stage"), (disk, "_temporary")])
+def test_a_file_that_never_holds_still(folder: Folder, hook: tuple[object, str]) -> None:
     """After several tries it is left alone, with the hand's last word (exit 7)."""
-    count = [0]
+    count, (owner, name) = [0], hook
+    real = getattr(owner, name)
 
-    def plan() -> list[Change]:
+    def write_behind(*args: object) -> object:
+        """Write behind every look at the file."""
+        found = real(*args)
         count[0] += 1
-        return [*adding("Call Lars")(), Edit(MEETING, (Remove(("notes",)),))]
-
-    store = folder.store
-    real = type(store)._stage  # noqa: SLF001 - the moment between reading and writing
-
-    def stage(self: object, made: object) -> object:
-        found = real(self, made)  # type: ignore[arg-type]
         folder.write(WHERE, f"notes: by hand {count[0]}\nactions: []\n")
         return found
 
+    store = folder.store
+    store.change(list)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(type(store), "_stage", stage)
+        patch.setattr(owner, name, write_behind)
         with pytest.raises(ConflictError) as caught:
-            store.change(plan)
+            store.change(adding("Call Lars"))
     assert caught.value.facts == {"file": WHERE}
     assert count[0] > 3
     assert folder.read() == f"notes: by hand {count[0]}\nactions: []\n"
+    assert folder.leftovers() == []

@@ -101,7 +101,7 @@ def _agreed_lines(here: Context, pair: Pair) -> list[str]:
     return [*lines, *review_line(here, pair)]
 
 
-def _talk(  # noqa: PLR0917 - what is said before, between and after
+def _talk(
     here: Context,
     pair: Pair,
     about: str,

@@ -5,26 +5,36 @@ from __future__ import annotations
 import os
 import shlex
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mentorlog.conversation.asking import Paused
 from mentorlog.conversation.private import PrivateTalk
+from mentorlog.conversation.talk import Talk
 from mentorlog.conversation.walk import Asked, walk_alone
 from mentorlog.store.editor import edit_text
 
 if TYPE_CHECKING:
     from mentorlog.cli.context import Context
     from mentorlog.conversation.asking import Asker
-    from mentorlog.conversation.talk import Talk
     from mentorlog.domain.guide import Step
     from mentorlog.domain.pair import Pair
 
 
-def begin_talk(
-    here: Context, asker: Asker, pair: Pair, steps: Mapping[str, Step] | None = None
+def begin_talk(here: Context, asker: Asker, pair: Pair) -> Talk:
+    """Make a talk about a relationship."""
+    return Talk(*_parts(here, asker, pair))
+
+
+def begin_private_talk(
+    here: Context, asker: Asker, pair: Pair, steps: Mapping[str, Step]
 ) -> PrivateTalk:
-    """Make a talk about a relationship; `steps` hold words that the guide has at other places."""
-    return PrivateTalk(
+    """Make a talk that only the user sees; `steps` are words that the guide has elsewhere."""
+    return PrivateTalk(*_parts(here, asker, pair), steps=steps)
+
+
+def _parts(here: Context, asker: Asker, pair: Pair) -> tuple[Any, ...]:
+    """Return what every talk is made of, in its order."""
+    return (
         asker,
         here.texts,
         here.guide,
@@ -34,7 +44,6 @@ def begin_talk(
         pair.me,
         here.clock,
         lambda text: edit_text(here.store.machine, text, os.environ),
-        steps=steps or {},
     )
 
 

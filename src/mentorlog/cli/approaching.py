@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentorlog.cli.alone import begin_talk, lead
+from mentorlog.cli.alone import begin_private_talk, lead
 from mentorlog.conversation.approach import (
     FIELDS,
     approach_questions,
@@ -63,11 +63,12 @@ def _show(here: Context, pair: Pair, file: FileName) -> Outcome:
 
 
 def _ask(here: Context, pair: Pair, file: FileName) -> bool:
-    is_new = here.store.find(file, Approach) is None
-    earlier = _earlier(here, pair) if is_new else None
+    there = here.store.read(file, Approach)
+    is_whole = all(getattr(there, key) for key in FIELDS)
+    earlier = None if is_whole else _earlier(here, pair)
     asker = here.asker()
     try:
-        talk = begin_talk(here, asker, pair, approach_steps(here.guide, pair.me))
+        talk = begin_private_talk(here, asker, pair, approach_steps(here.guide, pair.me))
         title = [here.texts("approach.title", name=pair.name), here.texts("approach.private")]
         title += [here.texts("approach.from-earlier")] if earlier else []
         return lead(here, talk, title, approach_questions(talk, earlier), ["approach", pair.key])

@@ -18,7 +18,7 @@ from mentorlog.domain.agreement import (
     put_off_review,
     set_review,
 )
-from mentorlog.domain.expectations import Expectations, agreed_questions, all_questions, free_goal
+from mentorlog.domain.expectations import agreed_questions, all_questions, free_goal
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.records import Side
 from mentorlog.errors import NotFoundError, UsageError
@@ -136,8 +136,7 @@ def _write(here: Context, pair: Pair, request: Request) -> Outcome:
     settled = answers or _meant(here, pair, request)
     changed = here.change(pair, changes)
     after = here.load(pair.key)
-    heads = _sentences(here, after, settled, request) if changed else []
-    heads = heads or [here.texts("expectations.unchanged")]
+    heads = _sentences(here, after, settled, request, is_new=bool(changed))
     data = expectations_data(after, here.guide, changed)
     return Outcome(data, lambda: echo(here, "\n".join(heads), changed), asides=tuple(here.asides))
 
@@ -192,20 +191,37 @@ def wording_of(here: Context, pair: Pair, answers: Mapping[str, str]) -> dict[st
 
 
 def _sentences(
-    here: Context, pair: Pair, answers: Mapping[str, str], request: Request
+    here: Context, pair: Pair, answers: Mapping[str, str], request: Request, *, is_new: bool
 ) -> list[str]:
     is_agreed = request.agree or request.review
-    who = " + ".join(here.texts(f"expectations.{side}") for side in request.sides(pair.me))
-    word = "expectations.agreed" if is_agreed else "expectations.answered"
+    sides = " + ".join(here.texts(f"echo.{side}") for side in request.sides(pair.me))
+    word = "agreed" if is_agreed else "answered"
     lines = [
-        here.texts(word, who=who, title=_title(here, pair.expectations, key), text=text)
+        here.texts(f"expectations.{word}", who=sides, title=_title(here, pair, key), text=text)
         for key, text in answers.items()
+        if is_new
     ]
+    lines = lines or _nothing_new(here, pair, request)
     return [*lines, *review_line(here, pair)] if is_agreed or request.review_on else lines
 
 
-def _title(here: Context, expectations: Expectations, key: str) -> str:
-    return name_question(here.guide, expectations, key)
+def _nothing_new(here: Context, pair: Pair, request: Request) -> list[str]:
+    """Say why nothing was written down."""
+    if request.review and not request.answers:
+        return [here.texts("expectations.still-holds")]
+    if request.answers or not request.agree:
+        return [] if request.review_on else [here.texts("expectations.unchanged")]
+    lines = [here.texts("expectations.nothing-new")]
+    answers = pair.expectations.answers
+    differing = [key for key in answers if answers[key].differs and not answers[key].agreed]
+    if request.by == "both" and differing:
+        titles = ", ".join(_title(here, pair, key) for key in differing)
+        lines.append(here.texts("expectations.still-different", titles=titles))
+    return lines
+
+
+def _title(here: Context, pair: Pair, key: str) -> str:
+    return name_question(here.guide, pair.expectations, key)
 
 
 def review_line(here: Context, pair: Pair) -> list[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from mentorlog.errors import DeclinedError, UsageError
+from mentorlog.output.data import changed_data
 from mentorlog.output.outcome import Outcome
 from mentorlog.store.purging import (
     find_git,
@@ -14,6 +15,7 @@ from mentorlog.store.purging import (
     find_relationship_files,
     remove_files,
 )
+from mentorlog.store.writing import Changed
 
 if TYPE_CHECKING:
     from mentorlog.cli.context import Context
@@ -33,7 +35,8 @@ def purge_journal(here: Context, who: str | None, before: str | None, *, agreed:
     if files:
         remove_files(here.store, files)
     git = find_git(here.store.root) is not None and bool(names)
-    data = {"removed": names, "git_remembers": git}
+    changed = [Changed(name, PurePosixPath(name).stem, "deleted") for name in names]
+    data = {"removed": names, "git_remembers": git, "changed": changed_data(changed)}
     return Outcome(data, lambda: _screen(here, names, git=git), asides=tuple(here.asides))
 
 

@@ -1,11 +1,21 @@
 """Look back at a meeting, for one's own eyes."""
 
-from typing import Annotated, Literal
+from enum import StrEnum
+from typing import Annotated
 
 import typer
 
 from mentorlog.cli.arguments import MeetingName, Who, free_text
 from mentorlog.output.outcome import Outcome
+
+
+class TakenRole(StrEnum):
+    """The roles from left to right; Typer takes a list of these, but none of literals."""
+
+    INSTRUCTOR = "instructor"
+    ADVISER = "adviser"
+    GUIDE = "guide"
+    COACH = "coach"
 
 
 def reflect(
@@ -24,7 +34,7 @@ def reflect(
         ),
     ] = None,
     role: Annotated[
-        list[Literal["instructor", "adviser", "guide", "coach"]] | None,
+        list[TakenRole] | None,
         typer.Option(help="A role you took; as a mentee, the help you asked for. May be repeated."),
     ] = None,
     raising: Annotated[
@@ -49,5 +59,7 @@ def reflect(
     here = open_existing(context)
     texts = {"worked": worked, "did_not_work": did_not_work, "observed": observed}
     spoken = {key: text for key, value in texts.items() if (text := said(value)) is not None}
-    look = Look(spoken, tuple(role or ()), tuple(listening or ()), all_said(raising))
+    look = Look(
+        spoken, tuple(each.value for each in role or ()), tuple(listening or ()), all_said(raising)
+    )
     return look_back(here, here.pair_to_change(who), meeting, look)

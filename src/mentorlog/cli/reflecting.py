@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mentorlog.cli.alone import begin_talk, lead
+from mentorlog.cli.alone import begin_private_talk, lead
 from mentorlog.cli.hidden import refuse_hidden_since
 from mentorlog.cli.planned import echo
 from mentorlog.conversation.reflection import (
@@ -111,7 +111,7 @@ def _raised(here: Context, target: MeetingName | None, look: Look) -> list[str]:
     return [here.texts(word, text=text, day=day) for text in look.raised if text.strip()]
 
 
-def _data(  # noqa: PLR0917 - each is a key of the document
+def _data(
     here: Context,
     pair: Pair,
     name: MeetingName,
@@ -141,7 +141,9 @@ def _look_in_terminal(here: Context, pair: Pair, meeting: str | None, look: Look
     title += [here.texts("reflect.going-on")] if again else []
     asker = here.asker()
     try:
-        talk = begin_talk(here, asker, pair, reflection_steps(here.guide, pair.me))
+        talk = begin_private_talk(
+            here, asker, pair, reflection_steps(here.guide, pair.me, here.texts)
+        )
         questions = reflection_questions(talk, entry.name, again=again)
         command = ["reflect", pair.key, "--meeting", str(entry.name)]
         is_through = lead(here, talk, title, questions, command)

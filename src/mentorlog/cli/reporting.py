@@ -72,9 +72,7 @@ def _report(here: Context, who: str | None, period: Period, *, names: bool) -> _
     numbers = number_pairs({each.key: _start(here, each.key) for each in here.candidates})
     pairs = sorted(here.pairs(who), key=lambda pair: numbers[pair.key])
     reports = [
-        report_pair(
-            numbers[pair.key], pair, here.programme, checklist, here.today, period=period
-        )
+        report_pair(numbers[pair.key], pair, here.programme, checklist, here.today, period=period)
         for pair in pairs
     ]
     named = {numbers[pair.key]: Named(pair.key, pair.name) for pair in pairs} if names else {}

@@ -38,6 +38,7 @@ TABLE: tuple[Row, ...] = (
         "Start a relationship with a mentor or a mentee.",
         STARTING,
     ),
+    Row("demo", "demo", "demo", "Write a journal with an invented pair to look at.", STARTING),
     Row(
         "new-meeting",
         "new_meeting",

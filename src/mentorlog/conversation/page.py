@@ -36,28 +36,32 @@ STYLE = Style([*PLAIN_STYLE.style_rules, ("question", "bold"), ("foot", "dim")])
 class Question:
     """Hold a question and how many columns its answer wants beside it; None is always below.
 
-    `choices` are what may be pressed; they are gone once the question is answered.
+    `hint` and `choices` say what may be pressed, until the question is answered: a hint stands
+    between question and answer, choices have the answer below them.
     """
 
     text: str
     room: int | None = None
+    hint: str = ""
     choices: str = ""
 
     def lay_out(self, columns: int) -> tuple[list[str], str]:
         """Give the lines above the answer, and what stands before the answer in its own line."""
         lines = self._lines(columns)
+        if self.choices:
+            return lines, "> "
         if lines and self.room is not None and cell_width(lines[-1]) + 1 + self.room <= columns:
             return lines[:-1], f"{lines[-1]} "
         return lines, "> "
 
     def render_answered(self, answer: str, columns: int) -> list[str]:
         """Give the lines that stay in the scroll-back."""
-        head, before = replace(self, choices="").lay_out(columns)
+        head, before = replace(self, hint="", choices="").lay_out(columns)
         shown = visible(answer)
         return [*head, *(line.rstrip() for line in wrap(shown, columns, first=before, rest=INDENT))]
 
     def _lines(self, columns: int) -> list[str]:
-        whole = wrap(f"{self.text} {self.choices}".strip(), columns)
+        whole = wrap(f"{self.text} {self.hint}{self.choices}".strip(), columns)
         if self.choices and len(whole) > 1:
             return [*wrap(self.text, columns), *wrap(self.choices, columns)]
         return whole if self.text else []

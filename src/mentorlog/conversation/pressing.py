@@ -24,14 +24,20 @@ class Pressing:
     """Let a person press one of `keys`, or Enter for the default; other keys do nothing."""
 
     def __init__(
-        self, question: str, keys: AskedKeys, default: str | None, choices: str = ""
+        self,
+        question: str,
+        keys: AskedKeys,
+        default: str | None,
+        *,
+        hint: str = "",
+        choices: str = "",
     ) -> None:
         self._keys = keys
         self._default = default
         self._standing = label(default or "", keys)
         words = [label(key, keys) for key in keys]
         room = max(map(cell_width, (*words, self._standing)))
-        self.question = Question(question, room, choices)
+        self.question = Question(question, room, hint, choices)
         self.bindings = KeyBindings()
         self._bind()
 

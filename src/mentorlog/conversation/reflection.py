@@ -15,6 +15,7 @@ from mentorlog.domain.pair import Pair
 from mentorlog.domain.records import Side
 from mentorlog.domain.reflecting import raise_topics
 from mentorlog.domain.reflection import LISTENING, ROLES, Reflection, Role
+from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_short_day
 
 _STEP = "reflection"
@@ -22,21 +23,21 @@ _TEXTS = ("worked", "did_not_work", "observed")
 _BETWEEN = "--"
 
 
-def reflection_steps(guide: Guide, me: Side) -> dict[str, Step]:
+def reflection_steps(guide: Guide, me: Side, texts: Texts) -> dict[str, Step]:
     """Make what stands under the roles and the ways of listening, and what `?` shows of them."""
     step = guide.meeting.get(_STEP)
     why = step.why.for_role(me) if step else ""
-    return {
-        "roles": make_step(why, (_role(guide.roles.get(role), role, me) for role in ROLES)),
-        "listening": make_step(why, _ways(guide, me)),
-    }
+    roles = (_role(guide.roles.get(role), role, me, texts) for role in ROLES)
+    return {"roles": make_step(why, roles), "listening": make_step(why, _ways(guide, me))}
 
 
-def _role(habit: Habit | None, role: Role, me: Side) -> str:
+def _role(habit: Habit | None, role: Role, me: Side, texts: Texts) -> str:
     if habit is None:
         return ""
-    said = (habit.text, habit.responsibility, habit.example)
-    words = " ".join(each.for_role(me).strip() for each in said if each.for_role(me))
+    example = habit.example.for_role(me).strip()
+    quoted = texts("guide.quote", text=example) if example else ""
+    said = (habit.text.for_role(me).strip(), quoted, habit.responsibility.for_role(me).strip())
+    words = " ".join(each for each in said if each)
     return f"{ROLES.index(role) + 1}. {habit.title or role}: {words}"
 
 

@@ -114,20 +114,17 @@ class TerminalAsker:
         listed: bool = False,
     ) -> str:
         """Ask for one key press."""
-        return self._press(question, keys, default, foot, _listed(keys) if listed else "")
+        choices = self._shown(_listed(keys)) if listed else ""
+        pressing = Pressing(self._shown(question), keys, default, choices=choices)
+        return self._ask(pressing, foot, shown=lambda key: label(key, keys))
 
     def yes(self, question: str, *, default: bool, foot: str = "") -> bool:
         """Ask for one press of `y`, `j` or `n`; what Enter takes stands in the line."""
         agreed, declined = self._texts("asking.yes"), self._texts("asking.no")
         keys = {"y": agreed, "j": agreed, "n": declined}
-        choices = f"({self._texts('asking.yes-or-no')})"
-        return self._press(question, keys, "y" if default else "n", foot, choices) != "n"
-
-    def _press(
-        self, question: str, keys: Keys, default: str | None, foot: str, choices: str
-    ) -> str:
-        pressing = Pressing(self._shown(question), keys, default, self._shown(choices))
-        return self._ask(pressing, foot, shown=lambda key: label(key, keys))
+        hint = f"({self._texts('asking.yes-or-no')})"
+        pressing = Pressing(self._shown(question), keys, "y" if default else "n", hint=hint)
+        return self._ask(pressing, foot, shown=lambda key: label(key, keys)) != "n"
 
     def close(self) -> None:
         """Leave the terminal as it was found; between two answers it shows nothing typed."""

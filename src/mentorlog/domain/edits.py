@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-Path = tuple[str | int, ...]
-"""The way to a value in a file's data: keys of maps and indices of lists, from the root."""
+from mentorlog.domain.path import Path
+
+__all__ = ["Add", "Append", "Edit", "Insert", "Path", "Remove", "Set", "Value"]
 
 Value = (
     str | int | float | bool | None | dt.date | dt.time | Sequence["Value"] | Mapping[str, "Value"]

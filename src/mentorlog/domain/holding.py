@@ -25,11 +25,17 @@ NEAR = dt.timedelta(days=7)
 def meeting_to_go_on_with(pair: Pair, day: dt.date) -> MeetingEntry | None:
     """Return the day's meeting that is planned or has no summary yet (design 2, `new-meeting`).
 
-    Of several it is the one under way, else one that was begun and has no actions either, else
-    the first planned one.
+    Of several it is the one under way, which may have its summary (design 3), else one that was
+    begun and has no actions either, else the first planned one.
     """
-    there = [e for e in pair.on(day) if e.is_planned or (e.is_held and not e.meeting.summary)]
+    there = [entry for entry in pair.on(day) if _can_go_on(pair, entry)]
     return min(there, key=lambda entry: _rank(pair, entry), default=None)
+
+
+def _can_go_on(pair: Pair, entry: MeetingEntry) -> bool:
+    if entry.is_held:
+        return not entry.meeting.summary or entry.name == pair.opened
+    return entry.is_planned
 
 
 def _rank(pair: Pair, entry: MeetingEntry) -> tuple[bool, bool, bool, MeetingName]:

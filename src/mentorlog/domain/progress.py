@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mentorlog.domain.carryover import TrackedAction
-from mentorlog.domain.edits import Path
+from mentorlog.domain.path import Path
 from mentorlog.domain.milestone import Milestone, Milestones, Step, keys_in_order
 
 

@@ -73,7 +73,7 @@ class ReportedPair:
 
 
 def number_pairs(starts: Mapping[str, dt.date | None]) -> dict[str, int]:
-    """Number pairs from 1, by key, in the order in which they started.
+    """Return the number of each pair by its key, from 1 in the order in which they started.
 
     A pair keeps its number when others end or are begun later. Those without a start come last.
     """

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TextIO
 
 from mentorlog.domain.visible import encodable
+from mentorlog.output.terminal import is_dumb
 
 
 @dataclass(frozen=True)
@@ -28,10 +28,18 @@ _ASCII = Signs("#", ".", "x", ".")
 def pick_signs(stream: TextIO | None = None) -> Signs:
     """Pick what a stream, else standard output, can show; a dumb terminal gets ASCII."""
     target = sys.stdout if stream is None else stream
-    encoding = getattr(target, "encoding", None) or "ascii"
-    is_dumb = os.environ.get("TERM", "").lower() in {"dumb", "unknown"}
-    drawn = "".join((_DRAWN.bar, _DRAWN.room, _DRAWN.dot, _DRAWN.none))
-    return _ASCII if is_dumb or encodable(drawn, encoding) != drawn else _DRAWN
+    encoding = _encoding(target)
+    drawn = f"{_DRAWN.bar}{_DRAWN.room}{_DRAWN.dot}{_DRAWN.none}"
+    return _ASCII if is_dumb() or encodable(drawn, encoding) != drawn else _DRAWN
+
+
+def spell(text: str, stream: TextIO | None = None) -> str:
+    """Spell the words beside a chart as a stream will show them, so that what follows lines up."""
+    return encodable(text, _encoding(sys.stdout if stream is None else stream))
+
+
+def _encoding(stream: TextIO | None) -> str:
+    return getattr(stream, "encoding", None) or "ascii"
 
 
 def draw_bar(value: int, room: int, scale: int, width: int, signs: Signs) -> str:

@@ -57,11 +57,13 @@ class _Screen:
     def _question(self, key: str) -> Iterator[RenderableType]:
         entry, answer = self._guide.checklist.get(key), self._at(key)
         words = entry.text.for_role(self._pair.me) or entry.title if entry else ""
-        line = Text(f"  {answer.question or words or key}").append(f"  {key}", style="dim")
-        yield Padding(line, (0, 0, 0, 0))
+        line = Text(answer.question or words or key).append(f"  {key}", style="dim")
+        yield Padding(line, (0, 0, 0, 2))
         for label, text, style in self._answers(answer):
             said = Text(f"{label}: ", style="dim").append(text, style=style)
             yield Padding(said, (0, 0, 0, 4))
+        if not answer.agreed:
+            yield Padding(Text(self._say("open"), style="dim"), (0, 0, 0, 4))
 
     def _answers(self, answer: Answer) -> Iterator[tuple[str, str, str]]:
         if answer.agreed:
@@ -72,8 +74,6 @@ class _Screen:
         for each in answer.earlier:
             if each.agreed:
                 yield self._dated("until", each.until), each.agreed, "dim"
-        if not answer.agreed:
-            yield self._say("agreed-text.undated"), self._say("open"), "dim"
 
     def _dated(self, word: str, day: dt.date | None) -> str:
         if day is None:
@@ -85,7 +85,8 @@ class _Screen:
         if day is None:
             return ()
         word = "review-due" if day <= self._today else "review-on"
-        return (Text(), Text(self._say(word, day=self._spell(day), key=self._pair.key)))
+        said = self._texts(f"expectations.{word}", day=self._spell(day), key=self._pair.key)
+        return (Text(), Text(said))
 
     def _spell(self, day: dt.date) -> str:
         return format_short_day(day, self._texts.language, self._today)

@@ -27,8 +27,7 @@ def _month(month: MonthOfMeetings) -> dict[str, object]:
         "month": f"{month.month:%Y-%m}",
         "minutes": month.minutes,
         "unmeasured": month.unmeasured,
-        "at_least": round(asked.at_least * 60) if asked else None,
-        "at_most": round(asked.at_most * 60) if asked else None,
+        "asked": {"at_least": asked.at_least, "at_most": asked.at_most} if asked else None,
     }
 
 

@@ -12,17 +12,18 @@ from rich.table import Table
 from rich.text import Text
 
 from mentorlog.domain.insights import Insights, Look, Promises
+from mentorlog.domain.reflection import Role
 from mentorlog.domain.rhythm import MonthOfMeetings
-from mentorlog.output.chart import Signs, draw_bar, draw_dots, pick_signs
-from mentorlog.output.report_screen import format_hours_of
+from mentorlog.output.chart import Signs, draw_bar, draw_dots, pick_signs, spell
+from mentorlog.output.hours import format_met
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_month, format_short_day
 
 if TYPE_CHECKING:
-    from mentorlog.domain.guide import Guide, Habit
+    from mentorlog.domain.guide import Guide
 
-Row = tuple[str, int, list[bool]]
-"""A line of a chart: what it is about, how often, and at which of the meetings."""
+Row = tuple[str, str, int, list[bool]]
+"""A line of a chart: its mark and title, how often, and at which of the meetings."""
 
 WIDTH = 18
 """Characters that the longest bar of a chart has."""
@@ -48,8 +49,9 @@ def render_insights(view: Insights, guide: Guide, today: dt.date, texts: Texts) 
     return Group(*parts, *_habits(view, guide, today, signs, texts))
 
 
-def _part(title: str, chart: RenderableType) -> Iterator[RenderableType]:
-    yield from (Text(), Text(title, style="bold"), Padding(chart, (0, 0, 0, 2)))
+def _part(title: str, chart: RenderableType, when: str = "") -> Iterator[RenderableType]:
+    head = Text(title, style="bold").append(f"  {when}" if when else "", style="not bold dim")
+    yield from (Text(), head, Padding(chart, (0, 0, 0, 2)))
 
 
 def _grid() -> Table:
@@ -67,7 +69,7 @@ def _hours(months: Sequence[MonthOfMeetings], signs: Signs, texts: Texts) -> Ren
     table = _grid()
     for month in months:
         bar = draw_bar(month.minutes, _most(month) or 0, scale, WIDTH, signs)
-        table.add_row(format_month(month.month, texts.language), bar, _said(month, texts))
+        table.add_row(spell(format_month(month.month, texts.language)), bar, _said(month, texts))
     return table
 
 
@@ -77,10 +79,7 @@ def _most(month: MonthOfMeetings) -> int | None:
 
 def _said(month: MonthOfMeetings, texts: Texts) -> str:
     least = round(month.asked.at_least * 60) if month.asked else None
-    said = format_hours_of(month.minutes, least, _most(month), texts)
-    if month.unmeasured:
-        return f"{said}, {texts.count('report.unmeasured', month.unmeasured)}"
-    return said
+    return format_met(month.minutes, least, _most(month), month.unmeasured, texts)
 
 
 def _promises(promises: Promises, signs: Signs, texts: Texts) -> RenderableType:
@@ -91,7 +90,7 @@ def _promises(promises: Promises, signs: Signs, texts: Texts) -> RenderableType:
         count: int = getattr(promises, outcome)
         if count or outcome != "undated":
             bar = draw_bar(count, 0, max(promises.all, WIDTH), WIDTH, signs)
-            table.add_row(texts(f"insights.{outcome}"), str(count), bar)
+            table.add_row(spell(texts(f"insights.{outcome}")), str(count), bar)
     return table
 
 
@@ -104,46 +103,46 @@ def _habits(
         none = Text(texts("insights.no-looks", key=view.pair.key))
         yield from _part(texts(f"insights.roles.{me}"), none)
         return
-    roles = [
-        (_title(guide.roles.get(role), role), count, [role in each.roles for each in looks])
-        for role, count in view.habits.roles.items()
-    ]
-    axis = _axis(looks[-MOST_DOTS:], today, texts)
-    yield from _part(texts(f"insights.roles.{me}"), _dots(roles, axis, signs))
+    when = _when(looks[-MOST_DOTS:], today, texts)
+    roles = _dots([_role(view, guide, role) for role in view.habits.roles], signs)
+    yield from _part(texts(f"insights.roles.{me}"), roles, when)
     if me == "mentor":
-        yield from _part(texts("insights.listening"), _dots(_ways(view, guide), axis, signs))
+        ways = _dots([_way(view, guide, way) for way in view.habits.listening], signs)
+        yield from _part(texts("insights.listening"), ways, when)
     yield Text()
     yield from (Text(line, style="dim") for line in _remarks(view, texts))
 
 
-def _ways(view: Insights, guide: Guide) -> list[Row]:
-    named = {str(key): entry for key, entry in guide.listening.items()}
-    return [
-        (
-            f"{way} {_title(named.get(str(way)), '')}".strip(),
-            count,
-            [way in each.listening for each in view.looks],
-        )
-        for way, count in view.habits.listening.items()
-    ]
+def _role(view: Insights, guide: Guide, role: Role) -> Row:
+    habit = guide.roles.get(role)
+    claims = [role in look.roles for look in view.looks]
+    return "", habit.title if habit else role, view.habits.roles[role], claims
 
 
-def _dots(rows: Sequence[Row], axis: str, signs: Signs) -> RenderableType:
-    table = Table.grid(padding=(0, 2))
+def _way(view: Insights, guide: Guide, way: int) -> Row:
+    habit = next((each for key, each in guide.listening.items() if key == str(way)), None)
+    claims = [way in look.listening for look in view.looks]
+    return str(way), habit.title if habit else "", view.habits.listening[way], claims
+
+
+def _dots(rows: Sequence[Row], signs: Signs) -> RenderableType:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    if any(mark for mark, _, _, _ in rows):
+        table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
     table.add_column(no_wrap=True, justify="right")
     table.add_column(no_wrap=True)
-    for title, count, claims in rows:
-        table.add_row(Text(title), str(count), draw_dots(claims[-MOST_DOTS:], signs))
-    table.add_row("", "", Text(axis, style="dim"))
+    for mark, title, count, claims in rows:
+        cells = (Text(spell(title)), str(count), draw_dots(claims[-MOST_DOTS:], signs))
+        table.add_row(*([mark] if mark else []), *cells)
     return table
 
 
-def _axis(looks: Sequence[Look], today: dt.date, texts: Texts) -> str:
+def _when(looks: Sequence[Look], today: dt.date, texts: Texts) -> str:
     first, last = (
         format_short_day(look.meeting.date, texts.language, today) for look in (looks[0], looks[-1])
     )
-    return first if len(looks) == 1 else texts("insights.axis", first=first, last=last)
+    return first if len(looks) == 1 else texts("insights.when", first=first, last=last)
 
 
 def _remarks(view: Insights, texts: Texts) -> Iterator[str]:
@@ -151,7 +150,3 @@ def _remarks(view: Insights, texts: Texts) -> Iterator[str]:
     if len(view.looks) > MOST_DOTS:
         yield texts("insights.latest", n=MOST_DOTS)
     yield texts("insights.yours")
-
-
-def _title(habit: Habit | None, key: str) -> str:
-    return habit.title if habit and habit.title else key

@@ -60,9 +60,15 @@ def _month(month: ReportedMonth) -> dict[str, object]:
         "month": f"{month.month:%Y-%m}",
         "minutes": month.minutes,
         "unmeasured": month.unmeasured,
-        "at_least": month.at_least,
-        "at_most": month.at_most,
+        "asked": _asked(month),
     }
+
+
+def _asked(month: ReportedMonth) -> dict[str, float] | None:
+    """Say in hours what was asked for, as the files do."""
+    if month.at_least is None or month.at_most is None:
+        return None
+    return {"at_least": month.at_least / 60, "at_most": month.at_most / 60}
 
 
 def _meeting(meeting: ReportedMeeting) -> dict[str, object]:

@@ -12,9 +12,10 @@ from rich.text import Text
 
 from mentorlog.domain.months import Period
 from mentorlog.domain.report import ReportedMeeting, ReportedMonth, ReportedPair
+from mentorlog.output.hours import format_met
 from mentorlog.output.report_data import Named
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_duration, format_hours, format_month, format_short_day
+from mentorlog.texts.calendar import format_duration, format_month, format_short_day
 
 
 def render_report(
@@ -73,22 +74,7 @@ def _months(pair: ReportedPair, texts: Texts) -> Sequence[RenderableType]:
 
 
 def _hours(month: ReportedMonth, texts: Texts) -> str:
-    said = format_hours_of(month.minutes, month.at_least, month.at_most, texts)
-    if month.unmeasured:
-        return f"{said}, {texts.count('report.unmeasured', month.unmeasured)}"
-    return said
-
-
-def format_hours_of(minutes: int, least: int | None, most: int | None, texts: Texts) -> str:
-    """Say the hours met, and how many were asked for; all are given in minutes (G5)."""
-    language = texts.language
-    met = format_hours(minutes, language)
-    if least is None or most is None:
-        return texts("report.hours", met=met)
-    if least == most:
-        return texts("report.hours-of-one", met=met, most=format_hours(most, language))
-    asked = {"least": format_hours(least, language), "most": format_hours(most, language)}
-    return texts("report.hours-of", met=met, **asked)
+    return format_met(month.minutes, month.at_least, month.at_most, month.unmeasured, texts)
 
 
 def _meetings(pair: ReportedPair, today: dt.date, texts: Texts) -> Sequence[RenderableType]:

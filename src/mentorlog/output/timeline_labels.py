@@ -19,7 +19,7 @@ class Labels:
 
     def __init__(self, marks: Sequence[MilestoneMark], width: int, script: Script) -> None:
         self._script = script
-        self._meetings = script.say("meetings")
+        self._meetings = script.say("milestone.meetings")
         longest = [cell_len(self._name(mark)) + len(_tally(mark)) for mark in marks]
         wanted = max(cell_len(self._meetings), *longest, 0)
         self._width = min(wanted, max(width * 2 // 5, _LEAST))

@@ -28,7 +28,7 @@ def _explain(kinds: Iterable[str], there: AbstractSet[str], script: Script) -> I
     for kind in kinds:
         if kind in there:
             sign = getattr(script.signs, kind.replace("-", "_"))
-            yield f"{sign} {script.say(f'sign.{kind}')}"
+            yield f"{sign} {script.say(f'milestone.sign.{kind}')}"
 
 
 def _wrap(items: Iterable[str], width: int) -> Iterator[str]:

@@ -45,7 +45,11 @@ class TimelinePicture:
 def _format_span(line: Timeline, script: Script) -> str:
     days = (line.span.first, line.span.last)
     first, last = (format_month(day, script.language) for day in days)
-    return script.spell(first) if first == last else script.say("months", first=first, last=last)
+    return (
+        script.spell(first)
+        if first == last
+        else script.say("milestone.months", first=first, last=last)
+    )
 
 
 class _Page:
@@ -107,7 +111,7 @@ class _Page:
     def _milestone(self, mark: MilestoneMark) -> Strip:
         strip = self._crossed()
         if mark.at is None or mark.day is None:
-            strip.put(0, self._script.say(f"unknown-day.{mark.state}"), "dim")
+            strip.put(0, self._script.say(f"milestone.unknown-day.{mark.state}"), "dim")
             return strip
         column, style = strip.column(mark.at), _MILESTONE_STYLES[mark.state]
         strip.put(column, self._signs.of_milestone(mark.size, mark.state), style)
@@ -118,7 +122,7 @@ class _Page:
         strip = Strip(self._width)
         column, day = strip.column(at), format_short_day(self._line.today, self._script.language)
         strip.put(column, self._signs.pointer, _TODAY)
-        strip.put_beside(column, self._script.say("today", day=day), _TODAY)
+        strip.put_beside(column, self._script.say("milestone.today", day=day), _TODAY)
         return strip
 
     def _format_date(self, day: dt.date) -> str:

@@ -69,5 +69,5 @@ class Script:
         return encodable(visible(" ".join(text.split()), keep=""), self._encoding)
 
     def say(self, key: str, **facts: object) -> str:
-        """Say a text of the catalogue's room of milestones."""
-        return self.spell(self._texts(f"milestone.{key}", **facts))
+        """Say a text of the catalogue."""
+        return self.spell(self._texts(key, **facts))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
+
 from rich.text import Text
 
 
@@ -39,8 +42,9 @@ class Strip:
     def text(self) -> Text:
         """Return the row with its colours."""
         row = Text(no_wrap=True)
-        for sign, style in zip(self._signs, self._styles, strict=True):
-            row.append(sign, style)
+        signs = zip(self._styles, self._signs, strict=True)
+        for style, run in groupby(signs, key=itemgetter(0)):
+            row.append("".join(sign for _, sign in run), style)
         return row
 
     def _holds(self, start: int, length: int) -> bool:

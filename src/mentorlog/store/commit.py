@@ -4,28 +4,16 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from os.path import lexists
 from pathlib import Path
-from typing import Literal
 
 from mentorlog.domain.names import FileName
 from mentorlog.errors import MentorlogError
 from mentorlog.store import disk
+from mentorlog.store.changed import Changed, What
 from mentorlog.store.disk import OvertakenError
 from mentorlog.store.reading import Reader
 from mentorlog.store.staging import Staged
-
-What = Literal["created", "edited", "renamed", "deleted"]
-
-
-@dataclass(frozen=True)
-class Changed:
-    """Say what was done to one file: its path in the journal, its name, and what."""
-
-    file: str
-    name: str
-    what: What
 
 
 class Commit:
@@ -86,7 +74,7 @@ class Commit:
         try:
             disk.create_file(path, raw)
         except FileExistsError as error:
-            raise OvertakenError(path.name) from error
+            raise OvertakenError(str(path)) from error
 
     def _replace(self, path: Path, raw: bytes, before: bytes) -> None:
         self._undo.callback(_restore, path, raw, before)
@@ -97,7 +85,7 @@ class Commit:
         try:
             disk.rename_file(path, to)
         except FileExistsError as error:
-            raise OvertakenError(path.name) from error
+            raise OvertakenError(str(path)) from error
 
     def _delete(self, path: Path, before: bytes) -> None:
         self._undo.callback(_bring_back, path, before)

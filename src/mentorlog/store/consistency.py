@@ -8,9 +8,9 @@ from functools import cached_property
 from os.path import lexists
 from typing import TYPE_CHECKING, Any
 
-from mentorlog.domain.edits import Path
 from mentorlog.domain.journal import Journal
 from mentorlog.domain.names import FileName, Kind
+from mentorlog.domain.path import Path
 from mentorlog.errors import Problem, UnreadableError
 from mentorlog.store.layout import inner_path
 from mentorlog.store.validation import problem_at

@@ -146,7 +146,7 @@ def replace_file(path: Path, raw: bytes, before: bytes | None = None) -> None:
     """
     with _writing(path), _held(path) as held, _temporary(path, raw) as temporary:
         if before is not None and read_bytes(path) != before:
-            raise OvertakenError(path.name)
+            raise OvertakenError(str(path))
         os.replace(temporary, path)  # noqa: PTH105
         sync_folder(path.parent)
         if before is not None and held is not None:
@@ -159,7 +159,7 @@ def _bring_back(path: Path, raw: bytes, before: bytes, held: int) -> None:
     if theirs != before:
         if read_bytes(path) == raw:
             replace_file(path, theirs)
-        raise OvertakenError(path.name)
+        raise OvertakenError(str(path))
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from mentorlog.domain.edits import Path
+from mentorlog.domain.path import Path
 from mentorlog.errors import Problem, Severity
 from mentorlog.store.broken_text import Draft, find_unused_anchors
 from mentorlog.store.doubtful_colons import find_colon_keys

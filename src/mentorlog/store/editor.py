@@ -58,9 +58,14 @@ def edit_text(machine: MachineFolder, text: str, environ: Mapping[str, str]) -> 
     """Let the person write an answer in the editor, and return it.
 
     Meanwhile it lies with the answers that are not saved yet, so that a crash loses nothing.
+    Raises SystemRefusedError when the editor cannot be started.
     """
     path = machine.keep_unsaved("answer", text)
-    open_editor(path, environ)
-    written = path.read_text("utf-8", "replace").strip()
+    try:
+        open_editor(path, environ)
+    except SystemRefusedError:
+        path.unlink(missing_ok=True)
+        raise
+    written = path.read_text("utf-8", "replace").strip() if path.exists() else text
     path.unlink(missing_ok=True)
     return written

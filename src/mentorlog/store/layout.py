@@ -14,10 +14,10 @@ MEETINGS = "meetings"
 PRIVATE = "private"
 
 _PLAIN = {
-    Kind.RELATIONSHIP: "relationship.yaml",
-    Kind.EXPECTATIONS: "expectations.yaml",
-    Kind.MILESTONES: "milestones.yaml",
-    Kind.APPROACH: f"{PRIVATE}/approach.yaml",
+    Kind.RELATIONSHIP: f"{Kind.RELATIONSHIP}.yaml",
+    Kind.EXPECTATIONS: f"{Kind.EXPECTATIONS}.yaml",
+    Kind.MILESTONES: f"{Kind.MILESTONES}.yaml",
+    Kind.APPROACH: f"{PRIVATE}/{Kind.APPROACH}.yaml",
 }
 
 
@@ -124,3 +124,8 @@ def inner_path(named: str) -> str | None:
     path = PurePosixPath(named)
     is_inside = not path.is_absolute() and ".." not in path.parts and bool(path.parts)
     return path.as_posix() if is_inside and "\0" not in named else None
+
+
+def schema_name(kind: Kind) -> str:
+    """Return the file name of a kind's schema."""
+    return f"{kind}.schema.json"

@@ -10,8 +10,7 @@ from typing import Literal
 from mentorlog.domain.names import Kind, MeetingName, parse_meeting_name
 from mentorlog.errors import MentorlogError, UnreadableError
 from mentorlog.store import disk, lock
-from mentorlog.store.layout import MACHINE_FOLDER, leads_outside, list_names
-from mentorlog.store.new_file import schema_name
+from mentorlog.store.layout import MACHINE_FOLDER, leads_outside, list_names, schema_name
 from mentorlog.texts import Texts
 
 Part = Literal["opening", "talk", "closing"]

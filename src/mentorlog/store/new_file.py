@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from mentorlog.domain.edits import Value
 from mentorlog.domain.names import Kind
-from mentorlog.store.layout import MACHINE_FOLDER
+from mentorlog.store.layout import MACHINE_FOLDER, schema_name
 from mentorlog.store.yaml_spelling import spell_entry
 from mentorlog.texts import Texts
 
@@ -25,8 +25,3 @@ def schema_link(kind: Kind, path: str) -> str:
     """Return the way from a file of the journal to the schema of its kind."""
     up = "../" * path.count("/")
     return f"{up or './'}{MACHINE_FOLDER}/{schema_name(kind)}"
-
-
-def schema_name(kind: Kind) -> str:
-    """Return the file name of a kind's schema."""
-    return f"{kind}.schema.json"

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from mentorlog.domain.edits import Path
+from mentorlog.domain.names import FileName, Kind
+from mentorlog.domain.path import Path
 from mentorlog.domain.phrase import Phrase, Span, compose
 from mentorlog.errors import SystemRefusedError, UnreadableError
 from mentorlog.store import disk, layout, yaml_text
 from mentorlog.store.reading import Reader
-from mentorlog.store.yaml_problems import LINE_BREAK, YamlTextError, field_name
+from mentorlog.store.yaml_problems import LINE_BREAK, field_name
 
-_SINGLE = ("relationship.yaml", "expectations.yaml", "milestones.yaml")
-_APPROACH = f"{layout.PRIVATE}/approach.yaml"
+_SHARED = (Kind.RELATIONSHIP, Kind.EXPECTATIONS, Kind.MILESTONES)
 
 
 @dataclass(frozen=True)
@@ -54,10 +54,10 @@ def search_relationship(reader: Reader, key: str, phrase: Phrase, *, private: bo
     What lies in `private/` is opened only where it was asked for.
     """
     search = _Search(reader, phrase, Findings(key))
-    search.look_into(key, _SINGLE)
+    search.look_into(key, _SHARED)
     search.look_into_dated(f"{key}/{layout.MEETINGS}")
     if private:
-        search.look_into(key, (_APPROACH,))
+        search.look_into(key, (Kind.APPROACH,))
         search.look_into_dated(f"{key}/{layout.PRIVATE}")
     return search.found
 
@@ -72,10 +72,10 @@ class _Search:
         self._phrase = phrase
         self._has_quote = any("'" in word for word in phrase.words)
 
-    def look_into(self, key: str, names: Iterable[str]) -> None:
-        """Look into the files of these names, those that are there."""
-        for name in names:
-            self._look_at(f"{key}/{name}", is_plain=False)
+    def look_into(self, key: str, kinds: Iterable[Kind]) -> None:
+        """Look into the files of these kinds, those that are there."""
+        for kind in kinds:
+            self._look_at(layout.relative_path(FileName(kind, key)), is_plain=False)
 
     def look_into_dated(self, folder: str) -> None:
         """Look into the files of a folder that are called as a meeting is, in their order."""
@@ -109,7 +109,7 @@ class _Search:
         except UnicodeDecodeError:
             return True
         is_escaped = "\\" in text and '"' in text
-        is_doubled = self._has_quote and "''" in text
+        is_doubled = False
         return is_escaped or is_doubled or self._phrase.may_be_in(text)
 
     def _look_at(self, file: str, *, is_plain: bool) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
-from mentorlog.domain.edits import Path
 from mentorlog.domain.meeting import Meeting
+from mentorlog.domain.path import Path
 from mentorlog.domain.records import Record, key_order
 from mentorlog.errors import Problem
 from mentorlog.store.similar_keys import similar_key

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from mentorlog.domain.edits import Path
 from mentorlog.domain.journal import Journal
+from mentorlog.domain.path import Path
 from mentorlog.domain.records import Record
 from mentorlog.errors import Problem
 from mentorlog.store.yaml_problems import field_name

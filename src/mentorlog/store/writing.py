@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
-import time
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from mentorlog.domain.changes import Change, Create
-from mentorlog.domain.names import FileName
-from mentorlog.errors import ConflictError, UnreadableError
-from mentorlog.store import disk, layout, lock
-from mentorlog.store.commit import Changed, Commit, What
-from mentorlog.store.disk import OvertakenError
+from mentorlog.store.changed import Changed, What
 from mentorlog.store.machine import MachineFolder
 from mentorlog.store.reading import Reader
-from mentorlog.store.staging import Stage, Staged
-from mentorlog.texts import Texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mentorlog.domain.changes import Change
+    from mentorlog.domain.names import FileName
+    from mentorlog.store.turn import Turn
+    from mentorlog.texts import Texts
 
 __all__ = ["Changed", "Store", "What"]
-
-_TRIES = 25
-_PAUSE = 0.005
-"""Seconds before the next try, for an editor to end its saving."""
 
 
 class Store(Reader):
@@ -59,84 +54,28 @@ class Store(Reader):
         a file that is not what it should be, ExistsError, ConflictError, LockedError and
         SystemRefusedError; what the plan raises passes through.
         """
-        return self._in_turn(lambda: Commit(self, self._stage(plan)).run())
+        return self._turn().change(plan)
 
     def begin_file(self, file: FileName) -> tuple[Changed, ...]:
         """Make a file that holds nothing yet but its lesson, for a person to write in."""
+        from mentorlog.domain.changes import Create
+
         return self.change(lambda: [Create(file, {})])
 
     def take_in(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
         """Put a file that somebody sent in place, byte for byte; an older one is kept beside it."""
-        return self._in_turn(lambda: self._take_in(file, raw))
+        return self._turn().take_in(file, raw)
 
-    def _in_turn(self, write: Callable[[], tuple[Changed, ...]]) -> tuple[Changed, ...]:
-        self._refuse_newer_format()
-        with self._refusals():
-            self.machine.make()
-            with lock.hold(self.machine.lock):
-                self.machine.prepare()
-                return self._try(write)
-
-    def _try(self, write: Callable[[], tuple[Changed, ...]]) -> tuple[Changed, ...]:
-        for _ in range(_TRIES):
-            try:
-                return write()
-            except OvertakenError as error:
-                overtaken = error
-                time.sleep(_PAUSE)
-        raise ConflictError("error.conflict", file=str(overtaken)) from overtaken
-
-    def _stage(self, plan: Callable[[], Sequence[Change]]) -> Staged:
+    @contextlib.contextmanager
+    def watching(self) -> Iterator[dict[FileName, bytes | None]]:
+        """Remember what is read meanwhile, to notice another's writing."""
         self._seen = {}
         try:
-            return Stage(self, self.texts, self._seen).make(plan())
+            yield self._seen
         finally:
             self._seen = None
 
-    def _take_in(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
-        name = self.relative_path(file)
-        if layout.leads_outside(str(self.root), name):
-            raise UnreadableError("error.outside", file=name)
-        path, before = (self.root / name).resolve(), self.read_bytes(file)
-        if before == raw:
-            return ()
-        disk.sweep(path.parent)
-        if before is None:
-            _create(path, raw)
-            return (Changed(name, file.name, "created"),)
-        _keep_beside(path, before)
-        disk.replace_file(path, raw, before)
-        return (Changed(name, file.name, "edited"),)
+    def _turn(self) -> Turn:
+        from mentorlog.store.turn import Turn
 
-    def _refuse_newer_format(self) -> None:
-        """Refuse to write in a journal of a newer format (design 4)."""
-        try:
-            self.load_journal()
-        except UnreadableError as error:
-            if any(each.code == "newer-format" for each in error.problems):
-                raise UnreadableError("error.newer", error.problems) from error
-
-    @contextlib.contextmanager
-    def _refusals(self) -> Iterator[None]:
-        """Word what the system refuses where nobody knew of which file it was."""
-        try:
-            yield
-        except OSError as error:
-            path = Path(error.filename or self.root)
-            raise disk.system_error("write", path, error) from error
-
-
-def _create(path: Path, raw: bytes) -> None:
-    try:
-        disk.create_file(path, raw)
-    except FileExistsError as error:
-        raise OvertakenError(path.name) from error
-
-
-def _keep_beside(path: Path, raw: bytes) -> None:
-    """Keep bytes in a new file beside `path`, such as `guide-earlier-1.yaml`."""
-    for number in itertools.count(1):
-        beside = path.with_name(f"{path.stem}-earlier-{number}{path.suffix}")
-        with contextlib.suppress(FileExistsError):
-            disk.create_file(beside, raw)
-            return
+        return Turn(self)

@@ -14,7 +14,7 @@ from yaml._yaml import Mark as CMark
 from yaml.error import Mark as PythonMark
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from mentorlog.domain.edits import Path
+from mentorlog.domain.path import Path
 from mentorlog.errors import Problem, UnreadableError
 
 LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")

@@ -10,7 +10,7 @@ from yaml import YAMLError
 from yaml._yaml import CParser
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from mentorlog.domain.edits import Path
+from mentorlog.domain.path import Path
 from mentorlog.store.yaml_problems import Refusal, YamlTextError, is_merge
 
 Data = str | list["Data"] | dict[str, "Data"] | None

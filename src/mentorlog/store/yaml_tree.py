@@ -11,7 +11,7 @@ from typing import Any, Literal, cast
 from yaml import events
 from yaml._yaml import CParser
 
-from mentorlog.domain.edits import Path
+from mentorlog.domain.path import Path
 from mentorlog.store.yaml_marks import Marks
 
 Kind = Literal["scalar", "map", "list", "alias"]

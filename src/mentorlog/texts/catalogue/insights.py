@@ -23,7 +23,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The {n} meetings that you reflected on. Ways, not grades.",
         "De {n} møder, du har reflekteret over. Det er måder, ikke karakterer.",
     ),
-    "axis": ("{first} to {last}", "{first} til {last}"),
+    "when": ("{first} to {last}", "{first} til {last}"),
     "latest": (
         "The columns are the latest {n}, the numbers count them all.",
         "Søjlerne er de seneste {n}, tallene tæller dem alle.",
@@ -34,6 +34,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "yours": (
         "Drawn from your private reflections, and for you alone.",
-        "Lavet af dine private refleksioner og kun til dig.",
+        "Bygger på dine private refleksioner og er kun til dig.",
     ),
 }

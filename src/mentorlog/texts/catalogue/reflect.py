@@ -24,9 +24,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det er allerede skrevet ned: {meeting}",
     ),
     "done": (
-        "Thank you for taking the time. Read it again: mentorlog show {key} --meeting {meeting} "
-        "--private",
-        "Godt, at du tog dig tid. Læs det igen: mentorlog show {key} --meeting {meeting} --private",
+        "Thank you for taking the time. Read it again with:\n"
+        "  mentorlog show {key} --meeting {meeting} --private",
+        "Godt, at du tog dig tid. Læs det igen med:\n"
+        "  mentorlog show {key} --meeting {meeting} --private",
     ),
     "nothing-held": (
         "No meeting with {name} was held yet, so there is none to look back at.",

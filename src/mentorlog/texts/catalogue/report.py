@@ -6,7 +6,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vis den til den anden først; den handler om jer begge. Her står intet af det, I har talt "
         "om.",
     ),
-    "period.all": ("Until today, {until}", "Til i dag, {until}"),
+    "period.all": ("As of today, {until}", "Opgjort i dag, {until}"),
     "period.from": ("From {first} on", "Fra {first}"),
     "period.until": ("Until {last}", "Til og med {last}"),
     "period.both": ("From {first} until {last}", "Fra {first} til og med {last}"),

@@ -97,8 +97,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "I har aftalt ingen notater. Tryk Enter, når I har talt sammen.",
     ),
     "next-steps": (
-        "What next? One short look, once it is clear what is needed:",
-        "Hvad nu? Et kort blik, når det er klart, hvad der er brug for:",
+        "What next? One short look:",
+        "Hvad nu? Et kort blik:",
     ),
     "summary": ("Summary", "Opsummering"),
     "summary.mentor": ("Summary, in {name}'s words:", "Opsummering med {name}s ord:"),

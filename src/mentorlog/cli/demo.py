@@ -1,0 +1,28 @@
+"""Write a journal with an invented pair, to look round in."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mentorlog.output.outcome import Outcome
+
+
+def demo(
+    context: typer.Context,
+    folder: Annotated[
+        Path | None,
+        typer.Argument(metavar="[DIR]", help="Where it is to be; ./mentorlog-demo when left out."),
+    ] = None,
+) -> Outcome:
+    """Write a journal with an invented pair a few meetings into the autumn, to look round in.
+
+    It speaks the language in force and ends about a week ago. The folder has to be new or empty;
+    your own journal is not touched.
+    """
+    from mentorlog.cli.context import open_context
+    from mentorlog.cli.looking_round import DEMO_FOLDER, write_demo_journal
+    from mentorlog.cli.session import session_of
+
+    wanted = folder or session_of(context).globals.journal or DEMO_FOLDER
+    return write_demo_journal(open_context(context, wanted), wanted)

@@ -1,0 +1,82 @@
+"""The invented pair of `demo`: a journal that comes with mentorlog, moved to the present."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path, PurePosixPath
+
+from mentorlog.domain.shifting import shift_days, shift_season, weeks_between
+from mentorlog.errors import ExistsError
+from mentorlog.store import disk
+from mentorlog.store.layout import list_names
+from mentorlog.store.writing import Changed, Store
+from mentorlog.texts import Language
+
+TOLD_IN = dt.date(2026, 11, 23)
+"""The Monday of the week in which the story is told as its files stand, a week after its last
+meeting."""
+
+
+def load_demo_files(language: Language, today: dt.date) -> dict[str, str]:
+    """Load the texts of the demo's files by their path in the journal, told as of today."""
+    weeks = weeks_between(TOLD_IN, today)
+    found = dict(_walk(files("mentorlog") / "demo" / language))
+    texts = {shift_days(name, weeks): shift_days(text, weeks) for name, text in found.items()}
+    return texts | {"journal.yaml": shift_season(texts["journal.yaml"], weeks, TOLD_IN.year)}
+
+
+def _walk(folder: Traversable, above: str = "") -> Iterator[tuple[str, str]]:
+    for each in sorted(folder.iterdir(), key=lambda each: each.name):
+        name = f"{above}{each.name}"
+        if each.is_dir():
+            yield from _walk(each, f"{name}/")
+        elif name.endswith(".yaml"):
+            yield name, each.read_text(encoding="utf-8")
+
+
+def write_demo(store: Store, language: Language, today: dt.date) -> tuple[Changed, ...]:
+    """Write the demo's journal into the store's folder, whole or not at all.
+
+    Raises ExistsError where something is there already, and SystemRefusedError.
+    """
+    _refuse_full(store.root)
+    texts = load_demo_files(language, today)
+    try:
+        with contextlib.ExitStack() as undo:
+            undo.callback(disk.remove_empty, _open_folder(store.root))
+            for name, text in texts.items():
+                _write(store.root / name, text, undo)
+            undo.pop_all()
+    except FileExistsError as error:
+        raise _full(store.root) from error
+    store.machine.install_schemas()
+    return tuple(Changed(name, PurePosixPath(name).stem, "created") for name in texts)
+
+
+def _open_folder(root: Path) -> list[Path]:
+    """Make the folder, and keep others out of one that was there; return what was made."""
+    made = disk.make_folder(root)
+    if not made:
+        with contextlib.suppress(OSError):
+            os.chmod(root, 0o700)  # noqa: PTH101 - as everywhere in the store
+    return made
+
+
+def _write(path: Path, text: str, undo: contextlib.ExitStack) -> None:
+    undo.callback(disk.remove_empty, disk.make_folder(path.parent))
+    disk.create_file(path, text.encode())
+    undo.callback(disk.remove_file, path)
+
+
+def _refuse_full(root: Path) -> None:
+    if (os.path.lexists(root) and not root.is_dir()) or list_names(root):
+        raise _full(root)
+
+
+def _full(root: Path) -> ExistsError:
+    return ExistsError("demo.not-empty", folder=str(root))

@@ -1,0 +1,115 @@
+"""A turn at writing: with the lock held, on fresh data, and again when somebody was quicker."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.changes import Change
+from mentorlog.domain.names import FileName
+from mentorlog.errors import ConflictError, UnreadableError
+from mentorlog.store import disk, layout, lock
+from mentorlog.store.changed import Changed
+from mentorlog.store.commit import Commit
+from mentorlog.store.disk import OvertakenError
+from mentorlog.store.staging import Stage, Staged
+
+if TYPE_CHECKING:
+    from mentorlog.store.writing import Store
+
+_TRIES = 25
+_PAUSE = 0.005
+"""Seconds before the next try, for an editor to end its saving."""
+
+
+class Turn:
+    """Take a turn at writing in the journal of a store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def change(self, plan: Callable[[], Sequence[Change]]) -> tuple[Changed, ...]:
+        """Carry out what a plan makes of what the disk holds now, as `Store.change` says."""
+        return self._in_turn(lambda: Commit(self._store, self._stage(plan)).run())
+
+    def take_in(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
+        """Put a file in place byte for byte, as `Store.take_in` says."""
+        return self._in_turn(lambda: self._take_in(file, raw))
+
+    def _in_turn(self, write: Callable[[], tuple[Changed, ...]]) -> tuple[Changed, ...]:
+        self._refuse_newer_format()
+        with self._refusals():
+            self._store.machine.make()
+            with lock.hold(self._store.machine.lock):
+                self._store.machine.prepare()
+                return self._try(write)
+
+    def _try(self, write: Callable[[], tuple[Changed, ...]]) -> tuple[Changed, ...]:
+        for _ in range(_TRIES):
+            try:
+                return write()
+            except OvertakenError as error:
+                overtaken = error
+                time.sleep(_PAUSE)
+        raise ConflictError("error.conflict", file=self._name(overtaken)) from overtaken
+
+    def _name(self, overtaken: OvertakenError) -> str:
+        path = Path(str(overtaken))
+        inside = path.is_relative_to(self._store.root)
+        return path.relative_to(self._store.root).as_posix() if inside else str(path)
+
+    def _stage(self, plan: Callable[[], Sequence[Change]]) -> Staged:
+        with self._store.watching() as seen:
+            return Stage(self._store, self._store.texts, seen).make(plan())
+
+    def _take_in(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
+        name = self._store.relative_path(file)
+        if layout.leads_outside(str(self._store.root), name):
+            raise UnreadableError("error.outside", file=name)
+        path, before = (self._store.root / name).resolve(), self._store.read_bytes(file)
+        if before == raw:
+            return ()
+        disk.sweep(path.parent)
+        if before is None:
+            _create(path, raw)
+            return (Changed(name, file.name, "created"),)
+        _keep_beside(path, before)
+        disk.replace_file(path, raw, before)
+        return (Changed(name, file.name, "edited"),)
+
+    def _refuse_newer_format(self) -> None:
+        """Refuse to write in a journal of a newer format (design 4)."""
+        try:
+            self._store.load_journal()
+        except UnreadableError as error:
+            if any(each.code == "newer-format" for each in error.problems):
+                raise UnreadableError("error.newer", error.problems) from error
+
+    @contextlib.contextmanager
+    def _refusals(self) -> Iterator[None]:
+        """Word what the system refuses where nobody knew of which file it was."""
+        try:
+            yield
+        except OSError as error:
+            path = Path(error.filename or self._store.root)
+            raise disk.system_error("write", path, error) from error
+
+
+def _create(path: Path, raw: bytes) -> None:
+    try:
+        disk.create_file(path, raw)
+    except FileExistsError as error:
+        raise OvertakenError(str(path)) from error
+
+
+def _keep_beside(path: Path, raw: bytes) -> None:
+    """Keep bytes in a new file beside `path`, such as `guide-earlier-1.yaml`."""
+    for number in itertools.count(1):
+        beside = path.with_name(f"{path.stem}-earlier-{number}{path.suffix}")
+        with contextlib.suppress(FileExistsError):
+            disk.create_file(beside, raw)
+            return
