@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+from desk import Desk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +47,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     _move_home(monkeypatch, folder)
     return folder
+
+
+@pytest.fixture
+def desk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], home: Path
+) -> Desk:
+    """Give a folder for a journal that is not there yet, on Monday 12 October 2026 at 14:05."""
+    monkeypatch.setenv("MENTORLOG_JOURNAL", str(tmp_path / "journal"))
+    monkeypatch.setenv("MENTORLOG_TODAY", "2026-10-12T14:05")
+    return Desk(tmp_path / "journal", monkeypatch, capfd)
 
 
 def _move_home(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:

@@ -6,13 +6,11 @@ There is no `from __future__ import annotations`: Typer reads the commands' anno
 import dataclasses
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from types import ModuleType
 from typing import Annotated, Literal
 
 import pytest
 import typer
-from desk import Desk
 from frames import Answer, Frame, Hang
 
 from mentorlog.__main__ import main
@@ -107,13 +105,3 @@ def hang(monkeypatch: pytest.MonkeyPatch) -> Hang:
         monkeypatch.setattr(table, "TABLE", (Row("work", "sample", "work", "Work.", "All"),))
 
     return hang
-
-
-@pytest.fixture
-def desk(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], home: Path
-) -> Desk:
-    """Give a folder for a journal that is not there yet, on Monday 12 October 2026 at 14:05."""
-    monkeypatch.setenv("MENTORLOG_JOURNAL", str(tmp_path / "journal"))
-    monkeypatch.setenv("MENTORLOG_TODAY", "2026-10-12T14:05")
-    return Desk(tmp_path / "journal", monkeypatch, capfd)

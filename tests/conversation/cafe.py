@@ -50,6 +50,13 @@ class Meeting(Terminal):
         """Wait until this question is open: it stands above a foot that says how to pause."""
         self.wait_until(lambda: self.is_open(question), f"open question {question!r}")
 
+    def stands(self, *lines: str) -> None:
+        """Wait until these are the lines down to the cursor."""
+        self.wait_until(
+            lambda: self.lines()[self.row() + 1 - len(lines) : self.row() + 1] == list(lines),
+            "\n".join(lines),
+        )
+
     def press(self, keys: str = ENTER) -> None:
         """Press keys that are no content."""
         self.strokes += len(keys)

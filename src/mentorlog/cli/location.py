@@ -6,8 +6,6 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-import platformdirs
-
 from mentorlog.errors import UsageError
 
 APPLICATION = "mentorlog"
@@ -16,16 +14,22 @@ JOURNAL_VARIABLE = "MENTORLOG_JOURNAL"
 
 def log_folder() -> Path:
     """Say where logs go; the folder may not be there yet."""
+    import platformdirs
+
     return Path(platformdirs.user_log_path(APPLICATION, appauthor=False))
 
 
 def config_file() -> Path:
     """Say where the configuration stands, which names the journal; it may not be there yet."""
+    import platformdirs
+
     return Path(platformdirs.user_config_path(APPLICATION, appauthor=False)) / "config.yaml"
 
 
 def data_folder() -> Path:
     """Say where the journal is when nothing names one."""
+    import platformdirs
+
     return Path(platformdirs.user_data_path(APPLICATION, appauthor=False))
 
 

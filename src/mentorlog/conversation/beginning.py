@@ -134,9 +134,9 @@ class ExpectationsOffer(Question):
     key = "expectations"
 
     def answer(self, talk: Conversation) -> str | None:
-        """Say that it waits, where it does; say nothing where they are aligned now."""
+        """Say that it waits, where it does, or that they are aligned now."""
         if _NOW in talk.passed:
-            return ""
+            return f"{talk.texts('talk.expectations')} {talk.texts('talk.expectations-now')}"
         topic = talk.texts("talk.expectations-topic")
         waits = any(each.text == topic for each in waiting_topics(talk))
         return talk.texts("talk.waits", text=topic) if waits else None

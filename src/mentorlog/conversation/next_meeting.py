@@ -45,8 +45,11 @@ class LastMeeting(Question):
         return is_past and meeting_after(pair, talk.name) is None
 
     def answer(self, talk: Conversation) -> str | None:
-        """Pass over it where it was answered, or the relationship ends on this day."""
-        return "" if self.key in talk.passed or is_last(talk) else None
+        """Show what was answered before."""
+        if not is_last(talk) and self.key not in talk.passed:
+            return None
+        word = "yes" if is_last(talk) else "no"
+        return f"{talk.texts('talk.last-meeting')} {talk.texts(f'asking.{word}')}"
 
     def ask(self, talk: Conversation) -> None:
         """Ask; yes makes this meeting's day the relationship's last one, no takes that back."""

@@ -28,7 +28,10 @@ class Asked(ABC, Generic[AnyTalk_contra]):
         return True
 
     def answer(self, talk: AnyTalk_contra) -> str | None:  # noqa: ARG002 - most are asked again
-        """Return the line that shows an answer given before, empty for none; None to be asked."""
+        """Return the line that shows an answer given before; None to be asked.
+
+        It is empty where nothing was ever to be asked, as with a place that was planned.
+        """
         return None
 
     @abstractmethod
@@ -86,21 +89,26 @@ def _passed(talk: AnyTalk, question: Asked[AnyTalk]) -> str | None:
 
 
 def _before(talk: AnyTalk, questions: Sequence[Asked[AnyTalk]], place: int, back: Back) -> int:
-    earlier = [index for index in range(place) if questions[index].applies(talk)]
-    if not earlier:
+    earlier = find_last(talk, questions[:place])
+    if earlier is None:
         raise back
-    return earlier[-1]
+    return earlier
 
 
 def find_first(talk: AnyTalk, questions: Sequence[Asked[AnyTalk]]) -> int | None:
-    """Find the first question that applies."""
-    return next((n for n, each in enumerate(questions) if each.applies(talk)), None)
+    """Find the first question that can be gone back to."""
+    return next((n for n, each in enumerate(questions) if _can_change(talk, each)), None)
 
 
 def find_last(talk: AnyTalk, questions: Sequence[Asked[AnyTalk]]) -> int | None:
-    """Find the last question that applies."""
-    applying = [n for n, each in enumerate(questions) if each.applies(talk)]
-    return applying[-1] if applying else None
+    """Find the last question that can be gone back to."""
+    places = range(len(questions) - 1, -1, -1)
+    return next((n for n in places if _can_change(talk, questions[n])), None)
+
+
+def _can_change(talk: AnyTalk, question: Asked[AnyTalk]) -> bool:
+    """Tell whether a question was asked or shown; one that was settled before is neither."""
+    return question.applies(talk) and question.answer(talk) != ""
 
 
 def already(talk: Talk, title: str, answer: object) -> str | None:

@@ -22,8 +22,15 @@ def _usual(talk: Conversation, field: str) -> Any:  # noqa: ANN401 - whatever th
     return there or (getattr(before[-1].meeting, field) if before else None)
 
 
-def _tense(talk: Conversation) -> str:
-    return "" if talk.is_today else ".past"
+def _question(talk: Conversation, key: str) -> str:
+    return talk.texts(f"talk.{key}{'' if talk.is_today else '.past'}")
+
+
+def _known(talk: Conversation, key: str, question: str, said: str | None) -> str | None:
+    """Show what was answered here before; say nothing of what was known from the start."""
+    if not said:
+        return None
+    return f"{question} {said}" if key in talk.passed else ""
 
 
 class TimeQuestion(Question):
@@ -37,7 +44,9 @@ class TimeQuestion(Question):
 
     def answer(self, talk: Conversation) -> str | None:
         """Pass over a time that is known: the heading has said it."""
-        return "" if talk.entry.meeting.time else None
+        time = talk.entry.meeting.time
+        said = format_time(time, talk.texts.language) if time else None
+        return _known(talk, self.key, talk.texts("talk.time"), said)
 
     def ask(self, talk: Conversation) -> None:
         """Ask, and write the time; the last meeting's hour stands in the line."""
@@ -67,11 +76,11 @@ class PlaceQuestion(Question):
 
     def answer(self, talk: Conversation) -> str | None:
         """Pass over a place that is known: the heading has said it."""
-        return "" if talk.entry.meeting.place else None
+        return _known(talk, self.key, _question(talk, self.key), talk.entry.meeting.place)
 
     def ask(self, talk: Conversation) -> None:
         """Ask, and write the place."""
-        question = talk.texts(f"talk.place{_tense(talk)}")
+        question = _question(talk, self.key)
         with saving_when_left(lambda begun: _save_place(talk, begun)):
             said = talk.line("place", question, _usual(talk, "place") or "", replaces=True)
         _save_place(talk, said)
@@ -89,14 +98,16 @@ class ModeQuestion(Question):
 
     def answer(self, talk: Conversation) -> str | None:
         """Pass over a mode that is known: the heading has said it."""
-        return "" if talk.entry.meeting.mode else None
+        mode = talk.entry.meeting.mode
+        said = talk.texts(f"meeting.mode.{mode}") if mode else None
+        return _known(talk, self.key, _question(talk, self.key), said)
 
     def ask(self, talk: Conversation) -> None:
         """Ask, and write the mode."""
         usual = _usual(talk, "mode")
         words = {str(n): talk.texts(f"meeting.mode.{mode}") for n, mode in enumerate(MODES, 1)}
         default = talk.texts(f"meeting.mode.{usual}") if usual else ""
-        pressed = talk.press("place", talk.texts(f"talk.mode{_tense(talk)}"), words, default)
+        pressed = talk.press("place", _question(talk, self.key), words, default)
         mode = MODES[int(pressed) - 1] if pressed in words else usual
         if mode:
             talk.save("mode", mode, lambda pair: write_fact(pair, talk.name, "mode", mode))

@@ -73,6 +73,11 @@ class Expectations(Record):
     ]
 
 
+def no_expectations() -> Expectations:
+    """Return what a relationship without the file has, without the cost of building the model."""
+    return Expectations.model_construct(set(), mentorlog=None, review_on=None, answers={})
+
+
 def agreed(expectations: Expectations, question: str) -> str | None:
     """Return what was agreed on a question; None while nothing is."""
     answer = expectations.answers.get(question)

@@ -69,6 +69,11 @@ class Milestones(Record):
     milestones: Several[Milestone]
 
 
+def no_milestones() -> Milestones:
+    """Return what a relationship without the file has, without the cost of building the model."""
+    return Milestones.model_construct(set(), mentorlog=None, milestones=[])
+
+
 def milestone_keys(milestones: Milestones) -> frozenset[str]:
     """Return the keys that an action's `+KEY` may name."""
     return frozenset(keys_in_order(milestones))

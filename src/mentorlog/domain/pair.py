@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from mentorlog.domain.expectations import Expectations
+from mentorlog.domain.expectations import Expectations, no_expectations
 from mentorlog.domain.meeting import MeetingEntry
-from mentorlog.domain.milestone import Milestones, milestone_keys
+from mentorlog.domain.milestone import Milestones, milestone_keys, no_milestones
 from mentorlog.domain.names import FileName, Kind, MeetingName, parse_meeting_name
 from mentorlog.domain.records import Side
 from mentorlog.domain.relationship import Relationship
@@ -28,8 +28,8 @@ class Pair:
     relationship: Relationship
     me: Side
     meetings: tuple[MeetingEntry, ...] = ()
-    milestones: Milestones = field(default_factory=lambda: Milestones.model_validate({}))
-    expectations: Expectations = field(default_factory=lambda: Expectations.model_validate({}))
+    milestones: Milestones = field(default_factory=no_milestones)
+    expectations: Expectations = field(default_factory=no_expectations)
     reflections: frozenset[MeetingName] = frozenset()
     opened: MeetingName | None = None
     unreadable: tuple[FileName, ...] = ()

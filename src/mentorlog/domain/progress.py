@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mentorlog.domain.carryover import TrackedAction
-from mentorlog.domain.path import Path
 from mentorlog.domain.milestone import Milestone, Milestones, Step, keys_in_order
+from mentorlog.domain.path import Path
 
 
 @dataclass(frozen=True)

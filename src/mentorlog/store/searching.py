@@ -109,7 +109,7 @@ class _Search:
         except UnicodeDecodeError:
             return True
         is_escaped = "\\" in text and '"' in text
-        is_doubled = False
+        is_doubled = self._has_quote and "''" in text
         return is_escaped or is_doubled or self._phrase.may_be_in(text)
 
     def _look_at(self, file: str, *, is_plain: bool) -> None:
