@@ -1,4 +1,4 @@
-"""`expectations` without a terminal: one's own side, what is agreed, a review, and what it shows."""
+"""`expectations` without a terminal: one's own side, what is agreed, a review, the screen."""
 
 from __future__ import annotations
 
@@ -33,7 +33,10 @@ def test_an_answer_is_the_users_own(pair: Desk) -> None:
     assert changes(pair.data("expectations", "--by", "mentee", "--answer", "notes=Me")) == {
         FILE: "edited"
     }
-    assert answers(pair) == {"notes": {"mentor": "I do", "mentee": "Me"}, "topics": {"mentor": "CV"}}
+    assert answers(pair) == {
+        "notes": {"mentor": "I do", "mentee": "Me"},
+        "topics": {"mentor": "CV"},
+    }
 
 
 def test_a_mentee_answers_as_a_mentee(pair: Desk) -> None:

@@ -41,7 +41,7 @@ def test_what_a_command_changed_stands_at_one_place() -> None:
     assert writing == {
         *("init", "new-relationship", "new-meeting", "end-meeting", "plan", "move", "cancel"),
         *("end-relationship", "purge", "demo"),
-        "prep",
+        *("prep", "expectations", "reflect"),
         *("action add", "action done", "action drop", "action reopen", "schema"),
         *("milestone add", "milestone done", "milestone drop", "milestone reopen"),
     }

@@ -67,7 +67,8 @@ def test_a_held_meeting_goes_back_with_its_reflection(pair: Desk) -> None:
     assert pair.read(f"{SOFIE}/meetings/2026-10-09.yaml").startswith(HELD)
     assert pair.read(f"{SOFIE}/private/2026-10-09.yaml") == "worked: It did.\n"
     assert not (pair.root / SOFIE / "private" / "2026-10-05.yaml").exists()
-    assert [each["name"] for each in data["changed"]] == ["2026-10-05", "2026-10-09", "2026-10-09"]
+    names = ["2026-10-05", "reflection/2026-10-09", "2026-10-09"]
+    assert [each["name"] for each in data["changed"]] == names
     assert pair("check").code == 0
     before = pair.files()
     assert pair("move", "last", "tomorrow").code == 2

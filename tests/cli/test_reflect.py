@@ -30,9 +30,7 @@ def test_it_writes_down_what_the_line_says(met: Desk) -> None:
         *("--listening", "5", "--listening", "3"),
     )
     assert answer.code == 0
-    assert answer.out.splitlines()[0] == (
-        "Written down for your eyes only: Sofie Holm, Mon 5 Oct"
-    )
+    assert answer.out.splitlines()[0] == ("Written down for your eyes only: Sofie Holm, Mon 5 Oct")
     assert "CANARY" not in answer.out + answer.err
     assert met.found(LAST) == {
         "roles": ["adviser", "coach"],

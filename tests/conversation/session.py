@@ -87,7 +87,9 @@ class Terminal:
 
     def wait_for(self, text: str) -> None:
         """Wait until `text` stands on the screen."""
-        self.wait_until(lambda: any(text in line for line in self.lines()), f"{text!r} on the screen")
+        self.wait_until(
+            lambda: any(text in line for line in self.lines()), f"{text!r} on the screen"
+        )
 
     def wait_for_line(self, line: str) -> None:
         """Wait until a line of the screen is `line`."""
@@ -96,7 +98,7 @@ class Terminal:
     def wait_for_end(self) -> int:
         """Wait until the program has ended, and give its exit code, negative for a signal."""
         self.wait_until(lambda: not self.child.isalive(), "the end")
-        self._read(0.2)
+        self.read(0.2)
         signal = self.child.signalstatus
         return int(self.child.exitstatus) if signal is None else -int(signal)
 
@@ -128,9 +130,10 @@ class Terminal:
                 seen = "\n".join(self.lines())
                 message = f"no {what}; the screen:\n{seen}"
                 raise AssertionError(message)
-            self._read(0.05)
+            self.read(0.05)
 
-    def _read(self, timeout: float) -> None:
+    def read(self, timeout: float) -> None:
+        """Take in what the program shows, for at most `timeout` seconds."""
         try:
             data = self.child.read_nonblocking(65536, timeout)
         except pexpect.TIMEOUT:

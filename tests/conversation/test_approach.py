@@ -1,4 +1,4 @@
-"""`approach` in a terminal: one thing after the other, what was written last ready to be changed."""
+"""`approach` in a terminal: one thing after the other, with what was written last ready."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def test_it_asks_one_thing_after_the_other(cafe: Cafe) -> None:
     talk.asked("How do you make it a safe place")
     talk.type("Tea first.")
     talk.press()
-    talk.wait_until(lambda: (cafe.root / FILE).exists(), "the file")
+    talk.wait_until((cafe.root / FILE).exists, "the file")
     talk.type("No advice.")
     talk.press()
     talk.press()

@@ -30,7 +30,7 @@ import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from mentorlog.cli import table
-from mentorlog.cli.options import make_options
+from mentorlog.cli.options import convert_when_given, make_options
 from mentorlog.cli.session import Session, session_of
 from mentorlog.cli.table import Row
 from mentorlog.cli.usage import translate_usage_error
@@ -213,6 +213,7 @@ def load_command(row: Row, lent: Sequence[Parameter]) -> AnyCommand:
     name = row.name.split()[-1]
     shelf.command(name, cls=Command, help=f"{row.help}\n\n{more}".strip())(function)
     command = typer.main.get_command(shelf)
+    convert_when_given(command.params)
     command.params.extend(lent)
     return command
 

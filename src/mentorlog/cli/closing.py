@@ -118,12 +118,15 @@ def closing_data(pair: Pair, name: MeetingName, changed: tuple[Changed, ...]) ->
 
 
 def missing(pair: Pair, name: MeetingName) -> list[str]:
-    """List what a closed meeting still lacks: summary (G22), actions (G23), next meeting (G7)."""
+    """List what a closed meeting still lacks: summary (G22), actions (G23), next meeting (G7).
+
+    The meeting of the relationship's last day lacks no next one.
+    """
     meeting = pair.get(name).meeting
     there = {
         "summary": meeting.summary,
         "actions": meeting.actions,
-        "next-meeting": meeting_after(pair, name),
+        "next-meeting": meeting_after(pair, name) or pair.relationship.end == name.date,
         "minutes": meeting.minutes,
     }
     return [part for part, value in there.items() if not value]

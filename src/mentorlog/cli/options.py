@@ -15,7 +15,7 @@ from mentorlog.texts import Language
 
 if TYPE_CHECKING:
     # Typer's own base classes have no public name; they are needed to say the types only.
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from typer._click.core import Context, Parameter
 
@@ -89,8 +89,17 @@ def _declare(
     _ = journal, lang, json, no_input, version
 
 
+def convert_when_given(options: "Iterable[Parameter]") -> None:
+    """Leave an absent value as it is: converting even that one builds a Pydantic adapter.
+
+    What has to be there, and what may be there several times, is converted as ever.
+    """
+    for option in options:
+        if not option.required and option.nargs == 1 and not getattr(option, "multiple", False):
+            option.process_value = _when_given(option.process_value)  # type: ignore[method-assign,assignment]
+
+
 def _when_given(process: "Process") -> "Process":
-    # Converting even an absent value imports Pydantic.
     return lambda context, value: None if value is None else process(context, value)
 
 
@@ -99,7 +108,6 @@ def make_options() -> tuple[list["Parameter"], list["Parameter"]]:
     shelf = typer.Typer(add_completion=True)
     shelf.command()(_declare)
     options = typer.main.get_command(shelf).params
-    for option in options:
-        option.process_value = _when_given(option.process_value)  # type: ignore[method-assign,assignment]
+    convert_when_given(options)
     lent = [option for option in options if option.name in LENT]
     return lent, [option for option in options if option.name not in LENT]

@@ -75,7 +75,8 @@ class Pressing:
         return [
             ("class:question", self.question.lay_out(columns())[1]),
             ("[SetCursorPosition]", ""),
-            ("class:foot", self._standing),
+            # A cursor needs a sign to stand on, or it is drawn at the top of the question.
+            ("class:foot", self._standing or " "),
         ]
 
 

@@ -33,6 +33,11 @@ def make_step(why: str, aids: Iterable[str]) -> Step:
     return Step.model_validate({"why": why, "aids": [aid.strip() for aid in aids if aid.strip()]})
 
 
+def word_answer(file: FileName, name: str) -> str:
+    """Name an answer by its file and its key, as a part of a file's name."""
+    return f"{file.meeting or file.kind}-{name}"
+
+
 @dataclass
 class PrivateText(Asked[Talk]):
     """Ask for one text of a private file; each line is saved at its Enter.
@@ -53,7 +58,7 @@ class PrivateText(Asked[Talk]):
     @property
     def key(self) -> str:
         """Name the question by the file's key."""
-        return f"{self.file.name}:{self.name}"
+        return word_answer(self.file, self.name)
 
     def answer(self, talk: Talk) -> str | None:
         """Say what was written before."""
@@ -91,7 +96,7 @@ class _Writing:
 
     @property
     def _field(self) -> str:
-        return f"{self.asked.file.name}-{self.asked.name}"
+        return word_answer(self.asked.file, self.asked.name)
 
     def _plan(self, said: str) -> list[Change]:
         record = self.talk.store.read(self.asked.file, self.asked.model)
@@ -126,7 +131,7 @@ class Marks(Asked[Talk]):
     @property
     def key(self) -> str:
         """Name the question by the file's key."""
-        return f"{self.file.name}:{self.name}"
+        return word_answer(self.file, self.name)
 
     def answer(self, talk: Talk) -> str | None:
         """Say what was marked before."""
@@ -154,7 +159,7 @@ class Marks(Asked[Talk]):
             chosen += [mark.value] if mark.value not in there else []
             return write_marks(self.file, record, self.name, self._in_order(chosen))
 
-        talk.save(f"{self.file.name}-{self.name}", mark.title, plan, self.file)
+        talk.save(self.key, mark.title, plan, self.file)
 
     def _in_order(self, chosen: Sequence[Role | int]) -> list[Role | int]:
         return [mark.value for mark in self.marks if mark.value in chosen]

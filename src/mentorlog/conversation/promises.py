@@ -45,6 +45,8 @@ class OpenAction(Question):
     number: int
     of: int
 
+    is_taken_back = True
+
     @property
     def key(self) -> str:
         """Name the question by the action's lasting name."""

@@ -18,6 +18,9 @@ AnyTalk_contra = TypeVar("AnyTalk_contra", bound=Talk, contravariant=True)
 class Asked(ABC, Generic[AnyTalk_contra]):
     """Be one question of a talk, which is asked whenever it has no answer yet."""
 
+    is_taken_back = False
+    """Whether its answer is gone from the files as soon as it is gone back to."""
+
     @property
     @abstractmethod
     def key(self) -> str:
@@ -78,8 +81,14 @@ def walk_alone(talk: AnyTalk, questions: Sequence[Asked[AnyTalk]]) -> None:
 
 
 def _ask(talk: AnyTalk, question: Asked[AnyTalk]) -> None:
+    """Ask a question; one that is only gone back over stays as settled as it was."""
+    was_settled = question.key in talk.passed
     talk.settle(question.key, is_settled=False)
-    question.ask(talk)
+    try:
+        question.ask(talk)
+    except Back:
+        talk.settle(question.key, is_settled=was_settled and not question.is_taken_back)
+        raise
     talk.settle(question.key)
 
 

@@ -57,8 +57,11 @@ class FileName:
 
     @property
     def name(self) -> str:
-        """Say the file's own name as `edit` takes it: `2026-09-14`, `milestones`, `journal`."""
-        return str(self.meeting) if self.meeting else self.kind.value
+        """Say the file's name as `edit` takes it: `2026-09-14`, `reflection/2026-09-14`."""
+        if self.meeting is None:
+            return self.kind.value
+        is_reflection = self.kind is Kind.REFLECTION
+        return f"{self.kind}/{self.meeting}" if is_reflection else str(self.meeting)
 
 
 def meeting_file(key: str, meeting: MeetingName) -> FileName:

@@ -36,7 +36,7 @@ class _Screen:
         for name, keys in self._sections().items():
             if keys:
                 yield Text()
-                yield Text(self._say(f"section.{name}"), style="bold")
+                yield Text(self._texts(f"expectations.section.{name}"), style="bold")
                 for key in keys:
                     yield from self._question(key)
         yield from self._review()
@@ -77,7 +77,7 @@ class _Screen:
 
     def _dated(self, word: str, day: dt.date | None) -> str:
         if day is None:
-            return self._say(f"{word}.undated")
+            return self._texts(f"expectations.{word}.undated")
         return self._say(word, day=self._spell(day))
 
     def _review(self) -> Sequence[RenderableType]:

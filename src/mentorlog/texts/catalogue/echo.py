@@ -11,7 +11,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "closed": ("Closed: {meeting}", "Afsluttet: {meeting}"),
     "started": (
         "Started with {name}, you as {me}, from {start} to {end}.",
-        "Begyndt med {name}, du som {me}, fra {start} til {end}.",
+        "Begyndt med {name}, du som {me}, fra {start} til {end}",
     ),
     "journal": ("Your journal is in {folder}", "Din journal ligger i {folder}"),
     "journal-made": ("A new journal was made in {folder}", "Der er lavet en ny journal i {folder}"),

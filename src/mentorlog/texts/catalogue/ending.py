@@ -17,7 +17,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "planned": (
         "Ending it cancels what is planned: {days}.",
-        "Afslutningen aflyser det planlagte: {days}.",
+        "Afslutningen aflyser også det, der er planlagt: {days}",
     ),
     "planned.hint": ("Agree to that with --yes.", "Sig ja til det med --yes."),
     "whom": ("Which relationship is to be taken up again?", "Hvilket forløb skal genoptages?"),

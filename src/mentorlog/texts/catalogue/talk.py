@@ -129,8 +129,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Sæsonen er næsten slut. Var det jeres sidste møde?",
     ),
     "last-meeting.noted": (
-        "Then {day} is the last day. When you are ready: mentorlog end-relationship {key}",
-        "Så er {day} den sidste dag. Når I er klar: mentorlog end-relationship {key}",
+        "Then {day} is the last day. To end it, when you are ready:\n"
+        "  mentorlog end-relationship {key}",
+        "Så er {day} den sidste dag. Når I er klar til at slutte:\n"
+        "  mentorlog end-relationship {key}",
     ),
     "waiting-topics": (
         "What waits for next time? Numbers, or a new topic:",
@@ -158,7 +160,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "another": (
         "You have closed a meeting of {day} already. Is this another one?",
-        "I har allerede afsluttet et møde {day}. Er det her et nyt?",
+        "Mødet {day} har I allerede afsluttet. Er det her et nyt?",
     ),
     "not-started": ("Nothing was started.", "Intet er begyndt."),
     "paused": (

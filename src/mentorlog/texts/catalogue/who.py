@@ -70,7 +70,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "end-first": (
         "A relationship cannot end on {end} when it starts on {start}.",
-        "Et forløb kan ikke slutte {end}, når det begynder {start}.",
+        "Den sidste dag ({end}) ligger før den første ({start}).",
     ),
     "end-first.hint": (
         "Give --start and --end in order.",
@@ -84,7 +84,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Og du er",
     ),
     "start": (
-        "Nobody here is called {name} yet. Start a relationship with {name}?",
-        "Her er ingen, der hedder {name}, endnu. Skal vi begynde et forløb med {name}?",
+        "Nobody here is called {name} yet. Start a relationship?",
+        "Her er ingen, der hedder {name}, endnu. Skal vi begynde et forløb?",
     ),
 }

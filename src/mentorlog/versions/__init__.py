@@ -1,1 +1,0 @@
-"""Git: the only place that runs it."""
