@@ -19,6 +19,16 @@ from mentorlog.__main__ import main
 SOFIE = "sofie-holm"
 
 
+class _Keyboard(io.BytesIO):
+    """Show each line on standard error as it is typed, as a terminal does."""
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        line = super().readline(size)
+        sys.stderr.write(line.decode())
+        sys.stderr.flush()
+        return line
+
+
 class _Terminal(io.TextIOWrapper):
     def isatty(self) -> bool:
         return True
@@ -36,10 +46,14 @@ class Desk:
         """Run one command line."""
         return self._run(argv, io.StringIO(stdin))
 
-    def in_terminal(self, *argv: str, typed: str) -> Answer:
-        """Run one command line in a terminal that can do no more than lines of text."""
+    def in_terminal(self, *argv: str, typed: str, echo: bool = False) -> Answer:
+        """Run one command line in a terminal that can do no more than lines of text.
+
+        With `echo`, what is typed stands in `err` where it was typed.
+        """
         self.monkeypatch.setenv("TERM", "dumb")
-        return self._run(argv, _Terminal(io.BytesIO(typed.encode()), encoding="utf-8"))
+        keyboard = (_Keyboard if echo else io.BytesIO)(typed.encode())
+        return self._run(argv, _Terminal(keyboard, encoding="utf-8"))
 
     def _run(self, argv: Sequence[str], stdin: TextIO) -> Answer:
         self.monkeypatch.setattr(sys, "stdin", stdin)

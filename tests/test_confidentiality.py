@@ -65,7 +65,7 @@ COMMANDS: dict[str, tuple[Line, ...]] = {
     "insights": (("insights",),),
     "report": (("report",), ("report", "--to", "csv"), ("report", "--from", "someday")),
     "guide": (("guide",), ("guide", "contact"), ("guide", "nothing")),
-    "edit": (("edit", "approach"), ("edit", "reflection/last", "--path"), ("edit", "nothing")),
+    "edit": (("edit", "last"), ("edit", "reflection/last", "--path"), ("edit", "nothing")),
     "check": (("check",), ("check", "--strict"), ("check", "nobody")),
     "purge": (("purge", "bo-berg", "--yes"), ("purge",), ("purge", "--before", "2026-07-01")),
     "schema": (("schema",), ("schema", "--install")),
@@ -156,7 +156,7 @@ def test_a_report_has_no_word_of_anybody(pair: Desk, form: Line) -> None:
     """Not of a shared field either: the model behind it has no field for a text (G4)."""
     answer = pair("report", *form)
     assert answer.code == 0
-    assert "2026-10-05" in answer.out
+    assert "walk-and-talk" in answer.out
     for word in (PRIVATE, TEXT, "sofie", "Sofie"):
         assert word not in printed(answer)
 
@@ -174,6 +174,39 @@ def test_a_broken_private_file_is_named_and_not_read_out(
             answer = pair(*form)
             assert answer.code == 0, answer
             assert PRIVATE not in printed(answer), form
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "worked: PRIVATE: colon\n",
+        "\tworked: PRIVATE\n",
+        "roles: [PRIVATE]\n",
+        "listening: PRIVATE text\n",
+        "worked: 'PRIVATE\n",
+        "worked: !PRIVATE x\n",
+        "worked: *PRIVATE\n",
+        "worked: &PRIVATE x\nobserved: *PRIVATE\n",
+        "worked: @PRIVATE said\n",
+        "- [ ] PRIVATE\n",
+        "worked: PRIVATE # and more\n",
+        "I saw PRIVATE: today\n",
+        "worked: PRIVATE\nworked: PRIVATE\n",
+        "<<<<<<< PRIVATE\nworked: x\n=======\nworked: y\n>>>>>>> PRIVATE\n",
+        "worked: {PRIVATE: [x, {PRIVATE: 1}]}\n",
+        "mentorlog: PRIVATE\n",
+        "worked: “PRIVATE” \x07\n",
+    ],
+)
+def test_check_names_the_place_in_a_private_file(pair: Desk, broken: str) -> None:
+    """The line and what is wrong are told, and not a word of it; `edit` tells all."""
+    name = f"{SOFIE}/private/2026-10-05.yaml"
+    pair.write(name).write_text(broken.replace("PRIVATE", PRIVATE), encoding="utf-8")
+    for line in (("check",), ("check", "--json"), ("status", "--json")):
+        assert PRIVATE not in printed(pair(*line)), line
+    found = [each for each in pair.data("check")["problems"] if each["file"] == name]
+    assert found or "&" in broken
+    assert all(each["source"] is None and each["line"] for each in found)
 
 
 @pytest.mark.parametrize("line", [("status",), ("show",), ("prep", "--json"), ("report",)])

@@ -29,7 +29,7 @@ _WITH_DATA = {ExitCode.OK, ExitCode.ATTENTION}
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command line and give back its exit code; raises nothing."""
-    words = list(sys.argv[1:] if argv is None else argv)
+    words = [_mend(word) for word in (sys.argv[1:] if argv is None else argv)]
     session = open_session(words)
     prepare_streams()
     try:
@@ -52,6 +52,19 @@ def run() -> NoReturn:
     # system, which takes it anyway. What is frozen, it leaves alone.
     gc.freeze()
     sys.exit(code)
+
+
+def _mend(word: str) -> str:
+    """Read what is not UTF-8 as Western letters, unless it is the path of what is there."""
+    if word.isascii() or any(map(_is_there, (word, word.partition("=")[2]))):
+        return word
+    from mentorlog.conversation.decoding import mend_strays
+
+    return mend_strays(word)
+
+
+def _is_there(path: str) -> bool:
+    return "\0" not in path and os.path.lexists(path)
 
 
 def _answer(words: list[str], session: Session) -> int:

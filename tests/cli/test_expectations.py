@@ -57,13 +57,13 @@ def test_what_is_agreed_leaves_the_sides_alone(pair: Desk) -> None:
     """The first agreement sets the review to the middle of what is left of the season."""
     pair("expectations", "--answer", "notes=I do")
     answer = pair("expectations", "--agree", "--answer", "notes=Nobody", "--on", "2026-10-05")
-    assert answer.out.splitlines()[:2] == ["Notes (agreed): Nobody", "Next look at it: Tue 17 Nov"]
+    assert answer.out.splitlines()[:2] == ["Notes (agreed): Nobody", "Next look at it: Sat 21 Nov"]
     assert answers(pair)["notes"] == {
         "mentor": "I do",
         "agreed": "Nobody",
         "agreed_on": "2026-10-05",
     }
-    assert pair.found(FILE)["review_on"] == "2026-11-17"
+    assert pair.found(FILE)["review_on"] == "2026-11-21"
 
 
 def test_an_agreement_that_changes_is_kept(pair: Desk) -> None:
@@ -77,7 +77,7 @@ def test_an_agreement_that_changes_is_kept(pair: Desk) -> None:
         "earlier": [{"agreed": "Nobody", "until": "2026-10-12"}],
     }
     assert pair("expectations", "--agree", "--answer", "notes=Both").out == (
-        "That is so already.\nNext look at it: Tue 17 Nov\n"
+        "That is so already.\nNext look at it: Sat 21 Nov\n"
     )
 
 

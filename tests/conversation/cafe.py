@@ -62,6 +62,18 @@ class Meeting(Terminal):
         self.strokes += len(keys)
         self.type(keys)
 
+    def press_and_wait(self) -> None:
+        """Press Enter, and wait until another question stands still."""
+        before = self.raw
+        self.press()
+        self.wait_until(lambda: self.raw != before and self.is_still(), "another question")
+
+    def is_still(self) -> bool:
+        """Tell whether a question stands there and nothing moves."""
+        before = self.raw
+        self.read(0.2)
+        return self.raw == before and "Ctrl-D" in " ".join(self.lines()[-2:])
+
     def say(self, question: str, text: str) -> None:
         """Answer a question with a line of content, and Enter."""
         self.asked(question)

@@ -14,7 +14,7 @@ if sys.platform != "win32":
 
     @pytest.fixture
     def cafe(tmp_path: Path) -> Iterator[Cafe]:
-        """Give a place to meet, with a journal that holds nothing yet, and clear the table after."""
+        """Give a place to meet, with a journal that holds nothing yet."""
         home = tmp_path / "home"
         home.mkdir()
         table = Cafe(tmp_path / "journal", home)

@@ -84,8 +84,8 @@ def test_expectations_are_aligned_now_a_line_to_each_question(cafe: Cafe) -> Non
     meeting.pick("Align your expectations")
     question = "How do you tell each other what works and what does not?"
     meeting.asked(question)
-    assert "  mentee: Each time" in meeting.lines()
-    assert "  mentor: When asked" in meeting.lines()
+    assert "  Mentee: Each time" in meeting.lines()
+    assert "  Mentor: When asked" in meeting.lines()
     meeting.press()
     meeting.say("What support and help does your mentee ask for?", "A good first job")
     meeting.say("What help can you give", "<")
@@ -127,7 +127,7 @@ def test_the_question_bank_stands_in_the_talk_and_is_marked_by_numbers(cafe: Caf
     _through_the_opening(meeting)
     meeting.asked("Notes")
     shown = "\n".join(meeting.lines())
-    assert f"  6  {BANK}" in shown
+    assert f"  6. {BANK}" in shown
     assert "what drives you at work" in shown
     meeting.press()
     meeting.say("Which of these did you touch?", "2,6")

@@ -171,8 +171,8 @@ def test_keys_that_others_rely_on() -> None:
     assert set(guide.reflection) == set(Reflection.model_fields) - {"mentorlog"} | {"raise"}
     assert list(guide.meeting) == [
         *("boundaries", "notes-agreement", "expectations", "since-last", "open-actions", "topics"),
-        *("talk", "next-steps", "summary", "actions", "next-meeting", "waiting-topics"),
-        *("minutes", "reflection"),
+        *("place", "talk", "questions-asked", "next-steps", "summary", "actions", "milestone"),
+        *("next-meeting", "waiting-topics", "minutes", "reflection"),
     ]
 
 

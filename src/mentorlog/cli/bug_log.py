@@ -26,7 +26,7 @@ def write_bug_log(error: BaseException, command: str | None) -> Path | None:
     for find_folder in (log_folder, _find_temporary_folder):
         try:
             folder = find_folder()
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             return _write(folder, text)
         except OSError:
             continue

@@ -15,16 +15,18 @@ def check(
 ) -> Outcome:
     """Check every file, every problem: where it is, what is wrong, and how to mend it.
 
-    Exits with 10 when there is an error, with --strict when there is a warning.
+    Exits with 10 when there is an error, with --strict when there is a warning. Of a private file
+    the place is told and no word of it; `edit approach` or `edit reflection/MEETING` tells more.
     """
     from mentorlog.cli.context import open_to_check
     from mentorlog.errors import ExitCode
     from mentorlog.output.problems import format_problems, problem_data
     from mentorlog.store.checking import check_journal
+    from mentorlog.store.private import discreet
 
     here = open_to_check(context)
     keys = None if who is None else [here.pair(who).key]
-    found = check_journal(here.store, keys)
+    found = [discreet(each) for each in check_journal(here.store, keys)]
     errors = sum(each.severity == "error" for each in found)
     bad = found if strict else errors
     data = {

@@ -117,7 +117,7 @@ class Context(SpokenDays, Whom):
         opened = self.store.machine.opened(key)
         for file in pair.unreadable:
             self._note_unreadable(relative_path(file))
-        return replace(pair, opened=opened.meeting if opened else None)
+        return replace(pair, opened=opened.meeting) if opened else pair
 
     def read_journal(self) -> None:
         """Take in `journal.yaml`; a broken one is noted and counts as empty.

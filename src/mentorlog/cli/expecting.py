@@ -125,7 +125,7 @@ def _write(here: Context, pair: Pair, request: Request) -> Outcome:
         meant = answers or _meant(here, fresh, request)
         wording = wording_of(here, fresh, meant)
         if request.agree or request.review:
-            review = review_on or proposed_review(fresh, here.programme, day)
+            review = review_on or proposed_review(fresh, here.programme, here.today)
             is_told = review_on is not None
             found = agree_on(fresh, meant, day, review, wording, is_told=is_told)
             is_over = request.review and not is_told

@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mentorlog.conversation.conversation import Conversation
+from mentorlog.conversation.expectations import AgreedLine, Agreement, save_agreed
 from mentorlog.conversation.lists import change_item, collect
+from mentorlog.conversation.talk import Talk
 from mentorlog.conversation.topics import waiting_topics
-from mentorlog.conversation.walk import Question, already, saving_when_left
-from mentorlog.domain.agreement import agree_on, proposed_review
+from mentorlog.conversation.walk import Question, already
 from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.closing import hand_on
 from mentorlog.domain.expectations import (
     NOTES_QUESTION,
-    Answer,
     agreed,
+    all_questions,
     open_questions,
-    proposed_answer,
 )
-from mentorlog.domain.guide import Entry
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.pair import Pair
 from mentorlog.domain.planning import Details
-from mentorlog.domain.records import Side
 from mentorlog.domain.starting import add_boundaries
 
 MOST_FIRST_MEETINGS = 1
 """How many meetings held before still count as the beginning: what was skipped comes back once."""
 
 _NOW = "expectations:now"
-_SIDES: tuple[Side, ...] = ("mentee", "mentor")
 
 
 def is_beginning(talk: Conversation) -> bool:
@@ -99,33 +94,27 @@ class NotesAgreement(Question):
         question = talk.texts("talk.notes-agreement")
         pressed = talk.press("notes-agreement", question, words, said)
         if pressed in words:
-            _agree(talk, NOTES_QUESTION, talk.texts(f"talk.notes-agreed.{pressed}"))
-
-
-def _agree(talk: Conversation, question: str, text: str) -> None:
-    def plan(pair: Pair) -> list[Change]:
-        review = proposed_review(pair, talk.programme, talk.today)
-        return agree_on(pair, {question: text}, talk.name.date, review)
-
-    talk.save(f"expectations-{question}", text, plan, FileName(Kind.EXPECTATIONS, talk.key))
+            text = talk.texts(f"talk.notes-agreed.{pressed}")
+            save_agreed(talk, NOTES_QUESTION, text, Agreement(talk.name.date))
 
 
 def expectation_questions(talk: Conversation) -> list[Question]:
     """List the offer to align expectations, and a question for each that is still open (G11)."""
     if not is_beginning(talk):
         return []
-    entries = talk.guide.checklist
-    expectations = talk.pair.expectations
-    still_open = [
-        key
-        for key in open_questions(expectations, entries)
-        if key in entries and key != NOTES_QUESTION
-    ]
-    settled = [key for key in entries if f"expectation:{key}" in talk.passed]
-    asked = dict.fromkeys([*settled, *still_open])
+    there, agreement = talk.pair.expectations, Agreement(talk.name.date)
+    checklist = talk.guide.checklist
+    every = all_questions(there, checklist)
+    settled = [key for key in every if f"expectation:{key}" in talk.passed]
+    wanted = dict.fromkeys([*settled, *open_questions(there, checklist)])
+    asked = [key for key in wanted if key != NOTES_QUESTION]
     if not asked:
         return []
-    return [ExpectationsOffer(), *(Expectation(key, entries[key]) for key in asked)]
+    numbered = enumerate(asked, start=1)
+    return [
+        ExpectationsOffer(),
+        *(AlignedNow(key, number, len(asked), agreement) for number, key in numbered),
+    ]
 
 
 class ExpectationsOffer(Question):
@@ -153,40 +142,9 @@ class ExpectationsOffer(Question):
             talk.save("topics", topic, lambda pair: hand_on(pair, talk.name, details))
 
 
-@dataclass
-class Expectation(Question):
-    """Ask for one line that the two agree on; where their own answers differ, both are shown."""
+class AlignedNow(AgreedLine):
+    """Ask for one line that the two agree on, when they align their expectations now."""
 
-    question: str
-    entry: Entry
-
-    @property
-    def key(self) -> str:
-        """Name the question by the guide's key."""
-        return f"expectation:{self.question}"
-
-    def applies(self, talk: Conversation) -> bool:
-        """Ask when they are aligned now."""
+    def applies(self, talk: Talk) -> bool:
+        """Ask unless it was put off."""
         return _NOW in talk.passed
-
-    def answer(self, talk: Conversation) -> str | None:
-        """Say what was agreed before."""
-        return already(talk, self.entry.title or "", self._agreed(talk))
-
-    def ask(self, talk: Conversation) -> None:
-        """Ask, with what one of them answered standing in the line."""
-        there = talk.pair.expectations.answers.get(self.question)
-        if there and there.differs:
-            self._show_both(talk, there)
-        default = proposed_answer(talk.pair.expectations, self.question, talk.me) or ""
-        with saving_when_left(lambda begun: _agree(talk, self.question, begun)):
-            said = talk.line("expectations", self.entry.text.for_role(talk.me).strip(), default)
-        if said:
-            _agree(talk, self.question, said)
-
-    def _agreed(self, talk: Conversation) -> str | None:
-        return agreed(talk.pair.expectations, self.question)
-
-    def _show_both(self, talk: Conversation, there: Answer) -> None:
-        for side in _SIDES:
-            talk.dim(f"  {talk.texts(f'talk.page.{side}')}: {there.of(side)}")

@@ -150,7 +150,7 @@ def save_agreed(
     """Write what the two agree on; an own question brings its wording."""
 
     def plan(pair: Pair) -> list[Change]:
-        proposed = proposed_review(pair, talk.programme, agreement.day)
+        proposed = proposed_review(pair, talk.programme, talk.today)
         review = agreement.review_on or proposed
         own = {question: wording} if wording else None
         is_told = agreement.review_on is not None

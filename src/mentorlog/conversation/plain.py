@@ -172,5 +172,5 @@ def _joined(lines: Sequence[str]) -> str:
 
 def _listed(keys: Keys) -> str:
     if isinstance(keys, Mapping):
-        return ", ".join(f"{key} {word}" for key, word in keys.items())
+        return ", ".join(f"{key} {word}".strip() for key, word in keys.items())
     return ", ".join(keys)

@@ -23,7 +23,8 @@ class Talk:
     """Lead a talk about the relationship `key`.
 
     `clock` says the present moment; `write` opens an editor on a text and returns what it holds
-    afterwards. `passed` names the questions that need not be asked.
+    afterwards. `passed` names the questions that need not be asked, and
+    `failures` counts the answers that could not be saved.
     """
 
     asker: Asker
@@ -36,6 +37,7 @@ class Talk:
     clock: Callable[[], dt.datetime]
     write: Callable[[str], str]
     passed: set[str] = field(default_factory=set, kw_only=True)
+    failures: int = field(default=0, kw_only=True)
 
     def __post_init__(self) -> None:
         """Make the corner for what cannot be saved."""
@@ -192,6 +194,7 @@ class Talk:
     def save(self, field_name: str, said: str, plan: Plan, file: FileName | None = None) -> bool:
         """Write an answer where it belongs; what cannot be written is shown and kept elsewhere."""
         error = self._try(plan)
+        self.failures += error is not None
         return self._keeping.settle(field_name, said, error, file or self.home)
 
     def save_quietly(self, field_name: str, said: str, plan: Plan) -> bool:

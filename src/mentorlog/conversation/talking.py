@@ -17,6 +17,8 @@ from mentorlog.domain.expectations import allows_notes
 from mentorlog.domain.names import MeetingName, meeting_file
 from mentorlog.domain.pair import Pair
 
+_BLANK = "\N{NO-BREAK SPACE}"
+
 
 def talk_questions(_talk: Conversation) -> list[Question]:
     """List the questions of the talk."""
@@ -43,7 +45,7 @@ def _show_beginning(talk: Conversation) -> None:
         talk.say()
         talk.say(talk.texts("talk.questions"))
     for number, key in enumerate(questions, start=1):
-        talk.say(f"{number:>3}  {talk.guide.questions[key].text.for_role(talk.me).strip()}")
+        talk.say(f"{number:>3}. {talk.guide.questions[key].text.for_role(talk.me).strip()}")
     own = talk.guide.relationship.get("own-values")
     if own:
         talk.say()
@@ -95,7 +97,7 @@ class QuestionsAsked(Question):
         """Ask for their numbers, in any form, and mark those and no others."""
         questions = open_questions(talk)
         titles = (f"{n} {self._title(talk, key)}" for n, key in enumerate(questions, start=1))
-        talk.dim(" · ".join(title.replace(" ", "\N{NO-BREAK SPACE}") for title in titles))
+        talk.dim(f"{_BLANK}· ".join(title.replace(" ", _BLANK) for title in titles))
         asked = [str(questions.index(key) + 1) for key in self._asked(talk) if key in questions]
         question = talk.texts("talk.questions-asked")
         said = talk.line("questions-asked", question, " ".join(asked), replaces=True)

@@ -138,8 +138,9 @@ class TerminalAsker:
             raise
         except BaseException as left:
             restore(self._keyboard)
-            if isinstance(left, (Paused, KeyboardInterrupt)):
-                self._write(answering.question.render_answered(answering.so_far(), self._columns()))
+            begun = answering.so_far()
+            if begun and isinstance(left, (Paused, KeyboardInterrupt)):
+                self._write(answering.question.render_answered(begun, self._columns()))
             raise
         if said := shown(answer):
             self._write(answering.question.render_answered(said, self._columns()))

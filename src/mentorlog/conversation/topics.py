@@ -26,7 +26,7 @@ OWNERS = ("@mentor",)
 def show_topics(talk: Conversation) -> None:
     """Show the meeting's topics with their numbers; a mentor's says whose it is."""
     for number, topic in enumerate(talk.entry.meeting.topics, start=1):
-        talk.say(f"{number:>3}  {format_topic(topic, talk)}")
+        talk.say(f"{number:>3}. {format_topic(topic, talk)}")
 
 
 def format_topic(topic: Topic, talk: Conversation) -> str:

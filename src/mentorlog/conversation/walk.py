@@ -81,15 +81,18 @@ def walk_alone(talk: AnyTalk, questions: Sequence[Asked[AnyTalk]]) -> None:
 
 
 def _ask(talk: AnyTalk, question: Asked[AnyTalk]) -> None:
-    """Ask a question; one that is only gone back over stays as settled as it was."""
-    was_settled = question.key in talk.passed
+    """Ask a question; it is settled when all that was said is saved.
+
+    One that is only gone back over stays as settled as it was.
+    """
+    was_settled, failures = question.key in talk.passed, talk.failures
     talk.settle(question.key, is_settled=False)
     try:
         question.ask(talk)
     except Back:
         talk.settle(question.key, is_settled=was_settled and not question.is_taken_back)
         raise
-    talk.settle(question.key)
+    talk.settle(question.key, is_settled=talk.failures == failures)
 
 
 def _passed(talk: AnyTalk, question: Asked[AnyTalk]) -> str | None:

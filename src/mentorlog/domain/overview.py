@@ -23,7 +23,7 @@ from mentorlog.domain.rhythm import MonthOfMeetings, month_of_meetings
 
 @dataclass(frozen=True)
 class Overview:
-    """Hold the view on one relationship: open actions, own ones first (G26), and open milestones."""
+    """Hold the view on a relationship: open actions, own ones first (G26), open milestones."""
 
     pair: Pair
     under_way: MeetingEntry | None

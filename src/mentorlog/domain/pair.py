@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from mentorlog.domain.expectations import Expectations, no_expectations
 from mentorlog.domain.meeting import MeetingEntry
@@ -62,7 +63,7 @@ class Pair:
         is_over = self.has_ended or (end is not None and day > end)
         return not is_over and (start is None or day >= start)
 
-    @property
+    @cached_property
     def held(self) -> tuple[MeetingEntry, ...]:
         """List the meetings that took place."""
         return tuple(entry for entry in self.meetings if entry.is_held)

@@ -27,11 +27,15 @@ def format_last_look(pair: Pair, questions: Mapping[str, str], today: dt.date, t
 
 def _expectations(pair: Pair, questions: Mapping[str, str], texts: Texts) -> list[str]:
     said = [
-        f"  - {answer.question or questions.get(key, key)}: {answer.agreed}"
+        f"  - {_head(answer.question or questions.get(key, key))} {answer.agreed}"
         for key, answer in pair.expectations.answers.items()
         if answer.agreed
     ]
     return ["", texts("ending.expectations"), *said] if said else []
+
+
+def _head(question: str) -> str:
+    return question if question.endswith("?") else f"{question}:"
 
 
 def _milestones(tracked: tuple[TrackedMilestone, ...], texts: Texts) -> list[str]:

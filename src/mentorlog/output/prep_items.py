@@ -91,15 +91,15 @@ def reminder_items(briefing: Briefing, texts: Texts) -> Iterator[Item]:
     """Say what to try this time (G9, G10)."""
     reminder, me = briefing.reminder, briefing.pair.me
     if reminder.role:
-        yield _advice_item(f"reminder.role.{me}", reminder.role, texts)
+        yield _advice_item(f"prep.reminder.role.{me}", reminder.role, texts)
     if reminder.listening:
-        yield _advice_item("reminder.listening", reminder.listening, texts)
+        yield _advice_item("prep.reminder.listening", reminder.listening, texts)
     if reminder.attitude:
         yield Item(one_line(reminder.attitude, _LONGEST_ADVICE))
 
 
 def _advice_item(key: str, advice: Advice, texts: Texts) -> Item:
-    said = texts(f"prep.{key}", title=advice.title or advice.key, text=advice.text)
+    said = texts(key, title=advice.title or advice.key, text=advice.text)
     return Item(one_line(said, _LONGEST_ADVICE))
 
 

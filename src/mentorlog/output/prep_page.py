@@ -119,8 +119,8 @@ class _PageMaker:
         yield self._part("milestones", milestones, rest)
         topics = [topic_item(each, brief, texts) for each in brief.topics]
         none = Item(texts(f"prep.no-topics.{self._me}", **self._facts))
-        yield self._part("topics", topics or [none], self._show_meeting(), f"topics.{self._me}")
-        questions, title = question_items(brief), f"questions.{self._me}"
+        yield self._part("topics", topics or [none], self._show_meeting(), f"prep.topics.{self._me}")
+        questions, title = question_items(brief), f"prep.questions.{self._me}"
         yield self._part("questions", questions, "mentorlog guide questions", title)
         words = acquaintance_items(brief)
         yield self._part("acquaintance", words, "mentorlog guide relationship")
@@ -161,7 +161,7 @@ class _PageMaker:
         is_cut: bool = False,
         day: str = "",
     ) -> Part:
-        said = self._texts(f"prep.{title or name}", day=day, **self._facts)
+        said = self._texts(title or f"prep.{name}", day=day, **self._facts)
         rank, least = _IMPORTANCE.index(name), _LEAST.get(name, _LEAST_ELSEWHERE)
         shown = tuple(items)
         return Part(name, said, shown, rest, rank, least, style, name in _KEPT, is_cut)

@@ -9,9 +9,11 @@ from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.errors import Problem, UnreadableError
 from mentorlog.store import layout
 from mentorlog.store.consistency import Consistency
+from mentorlog.store.doubts import doubts_in, without_echoes
 from mentorlog.store.folders import check_folders
 from mentorlog.store.reading import Reader, ReadFile, place_in
 from mentorlog.store.strangers import name_doubles, name_strangers
+from mentorlog.store.unknown_keys import unknown_keys
 
 _SINGLE = (Kind.RELATIONSHIP, Kind.MILESTONES, Kind.EXPECTATIONS, Kind.APPROACH)
 _UNSAVED = f"{layout.MACHINE_FOLDER}/unsaved"
@@ -46,10 +48,10 @@ class _Check:
         read = self._reader.examine(file, model_of(file.kind))
         if read is None:
             return
-        from mentorlog.store.slips import without_echoes
-
         found = [*read.problems, *_doubts(read, file.kind), *self._consistency.find(file, read)]
-        self.found += place_in(self._reader.relative_path(file), without_echoes(found), read.text)
+        if found:
+            name = self._reader.relative_path(file)
+            self.found += place_in(name, without_echoes(found), read.text)
 
     def look_at_common(self) -> None:
         """Look at what belongs to no relationship."""
@@ -102,9 +104,7 @@ def _doubts(read: ReadFile, kind: Kind) -> Iterator[Problem]:
     """Find what reads well and is probably not meant."""
     if read.document is None:
         return
-    from mentorlog.store.slips import warnings_of
-    from mentorlog.store.unknown_keys import unknown_keys
-
     known = {(each.line, each.code) for each in read.problems}
-    yield from (doubt for doubt in warnings_of(read.text) if (doubt.line, doubt.code) not in known)
+    doubts = doubts_in(read.text, read.document.places.root)
+    yield from (doubt for doubt in doubts if (doubt.line, doubt.code) not in known)
     yield from unknown_keys(model_of(kind), read.document)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mentorlog.domain.names import FileName
 from mentorlog.errors import MentorlogError
-from mentorlog.store import disk
+from mentorlog.store import disk, layout
 from mentorlog.store.changed import Changed, What
 from mentorlog.store.disk import OvertakenError
 from mentorlog.store.reading import Reader
@@ -49,7 +49,9 @@ class Commit:
     def _sweep(self) -> None:
         staged = self._staged
         touched = (*staged.created, *staged.edited, *staged.renamed, *staged.deleted)
-        for folder in {self._reader.path(file).resolve().parent for file in touched}:
+        folders = {self._reader.path(file).resolve().parent for file in touched}
+        folders |= {self._reader.root / f for file in touched for f in layout.folders_around(file)}
+        for folder in folders:
             disk.sweep(folder)
 
     def _write(self) -> Iterator[Changed]:

@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path, PurePosixPath
 
 from mentorlog.domain.shifting import shift_days, shift_season, weeks_between
-from mentorlog.errors import ExistsError
+from mentorlog.errors import ExistsError, MentorlogError
 from mentorlog.store import disk
 from mentorlog.store.layout import list_names
 from mentorlog.store.writing import Changed, Store
@@ -54,7 +54,8 @@ def write_demo(store: Store, language: Language, today: dt.date) -> tuple[Change
             undo.pop_all()
     except FileExistsError as error:
         raise _full(store.root) from error
-    store.machine.install_schemas()
+    with contextlib.suppress(MentorlogError, OSError):  # the next writing brings them
+        store.machine.install_schemas()
     return tuple(Changed(name, PurePosixPath(name).stem, "created") for name in texts)
 
 

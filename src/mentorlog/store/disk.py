@@ -254,8 +254,13 @@ def remove_file(path: Path) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Take away temporary files that a killed mentorlog left; call it with the lock held."""
+    """Take away temporary files that a killed mentorlog left; call it with the lock held.
+
+    A folder that is a link is left alone.
+    """
     with contextlib.suppress(OSError):
+        if os.path.islink(folder):  # noqa: PTH114 - see above
+            return
         for name in os.listdir(folder):  # noqa: PTH208
             if is_temporary(name):
                 os.unlink(folder / name)  # noqa: PTH108

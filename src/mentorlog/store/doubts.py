@@ -10,6 +10,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from mentorlog.domain.path import Path
 from mentorlog.errors import Problem, Severity
+from mentorlog.store.beyond_doubt import is_beyond_doubt
 from mentorlog.store.broken_text import Draft, find_unused_anchors
 from mentorlog.store.doubtful_colons import find_colon_keys
 from mentorlog.store.slip_damage import find_conflicts
@@ -62,7 +63,13 @@ def warnings_of(text: str) -> tuple[Problem, ...]:
         root = compose(body)
     except YamlTextError:
         return ()
-    if not isinstance(root, MappingNode):
+    return doubts_in(text, root)
+
+
+def doubts_in(text: str, root: Node | None) -> tuple[Problem, ...]:
+    """Find what `warnings_of` finds in a text that is read already, its nodes under `root`."""
+    body = text.removeprefix(BOM)
+    if not isinstance(root, MappingNode) or is_beyond_doubt(body, root):
         return ()
     draft = Draft.of(body)
     found = [*_conflicts(draft), *_unused_anchors(draft, body)]

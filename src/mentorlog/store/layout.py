@@ -36,6 +36,12 @@ def relative_path(file: FileName) -> str:
     return f"{file.relationship}/{folder}/{file.meeting}.yaml"
 
 
+def folders_around(file: FileName) -> tuple[str, ...]:
+    """Return the folders of the relationship that a file belongs to; none for the journal's own."""
+    key = file.relationship
+    return () if key is None else (key, f"{key}/{MEETINGS}", f"{key}/{PRIVATE}")
+
+
 def leads_outside(root: str, relative: str) -> bool:
     """Tell whether a link on the way to a file leaves the journal; `root` itself is no link."""
     path = root
@@ -53,6 +59,11 @@ def relationship_keys(root: Path) -> tuple[str, ...]:
     SystemRefusedError where the journal itself cannot be listed.
     """
     return tuple(sorted(name for name in folder_names(root) if _is_relationship(root / name)))
+
+
+def is_relationship(root: Path, key: str) -> bool:
+    """Tell whether `relationship_keys` has the key, without a look into the other folders."""
+    return key in folder_names(root) and _is_relationship(root / key)
 
 
 def folder_names(root: Path) -> Iterator[str]:

@@ -2,9 +2,38 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from mentorlog.domain.names import FileName, Kind
-from mentorlog.store.layout import relationship_keys
+from mentorlog.errors import Problem
+from mentorlog.store.layout import PRIVATE, relationship_keys
 from mentorlog.store.reading import Reader
+
+_TELLING_NOTHING = frozenset(
+    """allowed at_least at_most code count edit encoding expected file folder kind least meeting
+    most reason sign suggestion""".split()
+)
+"""The facts of a problem that hold no text of the file."""
+
+_HIDDEN = "…"
+
+
+def discreet(problem: Problem) -> Problem:
+    """Return a problem of a private file without a word of it; any other as it is.
+
+    Its place and what is wrong there stay, and names of keys.
+    """
+    if f"/{PRIVATE}/" not in problem.file:
+        return problem
+    facts = {name: _hidden(name, fact) for name, fact in problem.facts.items()}
+    field = problem.field if problem.field.isascii() and " " not in problem.field else ""
+    return dataclasses.replace(problem, source="", facts=facts, field=field)
+
+
+def _hidden(name: str, fact: object) -> object:
+    if name in _TELLING_NOTHING or not isinstance(fact, str):
+        return fact
+    return fact if name == "key" and " " not in fact else _HIDDEN
 
 
 def newest_approaches(reader: Reader) -> tuple[FileName, ...]:

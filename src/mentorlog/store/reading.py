@@ -144,7 +144,7 @@ class Reader:
 
     def has_relationship(self, key: str) -> bool:
         """Tell whether a folder of that key is a relationship."""
-        return key in layout.relationship_keys(self.root)
+        return layout.is_relationship(self.root, key)
 
     def list_names(self, folder: str) -> list[str]:
         """List what lies in a folder of the journal, nothing where there is none.
@@ -192,14 +192,17 @@ class _PairReading:
         record = self._find(FileName(Kind.RELATIONSHIP, key), Relationship)
         names = self._names(FileName(Kind.MEETING, key), reader.meeting_names)
         reflections = self._names(FileName(Kind.REFLECTION, key), reader.reflection_names)
-        pair = Pair(
+        meetings = tuple(entry for name in names if (entry := self._entry(name)))
+        more = self._more()
+        return Pair(
             key,
             record or Relationship.model_validate({}),
             (record.me if record else None) or me,
-            tuple(entry for name in names if (entry := self._entry(name))),
+            meetings,
+            **more,
             reflections=frozenset(reflections),
+            unreadable=tuple(self._unreadable),
         )
-        return replace(pair, **self._more(), unreadable=tuple(self._unreadable))
 
     def _more(self) -> dict[str, Any]:
         """Read what many relationships lack; its model is imported only where the file is."""

@@ -126,9 +126,8 @@ class _Search:
     def _hits(self, file: str, raw: bytes) -> Iterator[Hit]:
         try:
             text = disk.decode(raw)
-            yaml_text.parse_document(text)
             body = text.removeprefix(yaml_text.BOM)
-            root = yaml_text.compose(body)
+            root = yaml_text.parse_document(text).places.root
         except UnreadableError:
             self.found.broken.append(file)
             yield from self._hits_in_lines(file, _decode_anyhow(raw))

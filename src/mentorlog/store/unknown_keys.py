@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin
 
 from mentorlog.domain.meeting import Meeting
 from mentorlog.domain.path import Path
@@ -41,29 +42,48 @@ _Unknown = Iterator[tuple[Path, type[Record]]]
 """The way to a key that is not known, and the model that does not know it."""
 
 
+class _Below(NamedTuple):
+    """Hold the model of what is below a key, and whether it stands under keys of its own there."""
+
+    model: type[Record]
+    has_own_keys: bool
+
+
 def _in(model: type[Record], value: object, path: Path) -> _Unknown:
     if not isinstance(value, dict):
         return
-    fields = {field.alias or name: field for name, field in model.model_fields.items()}
+    known = _known(model)
     for key, inner in value.items():
-        if key in fields:
-            yield from _in_field(fields[key].annotation, inner, (*path, key))
+        if key in known:
+            below = known[key]
+            if below is not None and inner:
+                yield from _in_field(below, inner, (*path, key))
         elif not key.startswith(OWN):
             yield (*path, key), model
 
 
-def _in_field(annotation: Any, value: object, path: Path) -> _Unknown:  # noqa: ANN401
-    model = _find_model(annotation)
-    if model is None:
-        return
+def _in_field(below: _Below, value: object, path: Path) -> _Unknown:
+    model = below.model
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield from _in(model, item, (*path, index))
-    elif isinstance(value, dict) and get_origin(annotation) is dict:
+    elif isinstance(value, dict) and below.has_own_keys:
         for key, entry in value.items():
             yield from _in(model, entry, (*path, key))
     else:
         yield from _in(model, value, path)
+
+
+@cache
+def _known(model: type[Record]) -> dict[str, _Below | None]:
+    """Say for each key of a model what is below it, worked out once for all files."""
+    fields = {field.alias or name: field.annotation for name, field in model.model_fields.items()}
+    return {key: _below(annotation) for key, annotation in fields.items()}
+
+
+def _below(annotation: Any) -> _Below | None:  # noqa: ANN401
+    model = _find_model(annotation)
+    return _Below(model, get_origin(annotation) is dict) if model else None
 
 
 def _find_model(annotation: Any) -> type[Record] | None:  # noqa: ANN401

@@ -48,6 +48,11 @@ class Places(Mapping[Path, Place]):
     def __init__(self, root: Node | None) -> None:
         self._root = root
 
+    @property
+    def root(self) -> Node | None:
+        """Give the node of the whole text; None for an empty one."""
+        return self._root
+
     def __getitem__(self, path: Path) -> Place:
         node, key = self._root, None
         for step in path:

@@ -10,8 +10,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What you wrote before stands there, ready to be changed.",
         "Det, du skrev før, står klar til at blive ændret.",
     ),
-    "marked": ("Marked: {titles} ", "Markeret: {titles} "),
-    "unmarked": ("Nothing marked yet ", "Intet markeret endnu "),
+    "marked": ("Marked: {titles}", "Markeret: {titles}"),
+    "unmarked": ("Nothing marked yet", "Intet markeret endnu"),
     "raised": ("A topic for {day}: {text}", "Et emne til {day}: {text}"),
     "raised.waits": ("Waits for the next meeting: {text}", "Venter til næste møde: {text}"),
     "written": (

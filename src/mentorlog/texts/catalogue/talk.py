@@ -68,7 +68,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "notes-agreed.4": ("No notes", "Ingen notater"),
     "expectations": (
         "Align your expectations, a line to each question?",
-        "Vil I afstemme forventninger, en linje til hvert spørgsmål?",
+        "Forventningsafstemning, en linje til hvert spørgsmål?",
     ),
     "expectations-now": ("now", "nu"),
     "expectations-later": ("later, on the next agenda", "senere, på næste dagsorden"),
