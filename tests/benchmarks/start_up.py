@@ -40,7 +40,7 @@ actions:
 NONE = math.inf
 """The bound of what is printed to be watched."""
 
-QUICK = os.environ.get("MENTORLOG_BENCHMARK_RUNS", "15")
+RUNS = int(sys.argv[1] if sys.argv[1:] else os.environ.get("MENTORLOG_BENCHMARK_RUNS", "15"))
 
 
 def make_journal(folder: Path) -> Path:
@@ -73,7 +73,6 @@ def compare(
     bound: float,
     ours: tuple[Sequence[str], Mapping[str, str]],
     theirs: tuple[Sequence[str], Mapping[str, str]],
-    runs: int,
     made: Path | None = None,
 ) -> None:
     """Print a row: the median of both, and of their ratios pair by pair.
@@ -81,7 +80,7 @@ def compare(
     `made` is a file that our command makes, and that is taken away before it runs again.
     """
     pairs = []
-    for _ in range(runs + 1):
+    for _ in range(RUNS + 1):
         pairs.append((run(*ours), run(*theirs)))
         if made is not None:
             made.unlink()
@@ -94,16 +93,15 @@ def compare(
 
 def main() -> None:
     """Measure, and print the table."""
-    runs = int(sys.argv[1]) if sys.argv[1:] else int(QUICK)
     folder = Path(tempfile.mkdtemp())
     try:
         meetings = make_journal(folder)
-        measure(folder, meetings, runs)
+        measure(folder, meetings)
     finally:
         shutil.rmtree(folder)
 
 
-def measure(folder: Path, meetings: Path, runs: int) -> None:
+def measure(folder: Path, meetings: Path) -> None:
     """Measure each command against its reference."""
     program = str(Path(sys.executable).with_name("mentorlog"))
     base = {**os.environ, "MENTORLOG_JOURNAL": str(folder), "MENTORLOG_TODAY": TODAY}
@@ -113,13 +111,13 @@ def measure(folder: Path, meetings: Path, runs: int) -> None:
     zsh = {"_MENTORLOG_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": "mentorlog st"}
     new = meetings / f"{TODAY}.yaml"
     sys.stdout.write(f"{'':<34} {'ours':>10} {'theirs':>10} {'ratio':>6}   bound\n")
-    compare("status", 1.3, ([program, "status"], base), (small, base), runs)
-    compare("status --json", 1.3, ([program, "status", "--json"], base), small_json, runs)
-    compare("action list", NONE, ([program, "action", "list"], base), (small, base), runs)
+    compare("status", 1.3, ([program, "status"], base), (small, base))
+    compare("status --json", 1.3, ([program, "status", "--json"], base), small_json)
+    compare("action list", NONE, ([program, "action", "list"], base), (small, base))
     held = [program, "new-meeting", "sofie-holm", "--json"]
-    compare("new-meeting --json, with its files", NONE, (held, base), small_json, runs, new)
-    compare("completion of a name in bash", 1.1, ([program], base | bash), small_json, runs)
-    compare("completion of a name in zsh", 1.1, ([program], base | zsh), small_json, runs)
+    compare("new-meeting --json, with its files", NONE, (held, base), small_json, new)
+    compare("completion of a name in bash", 1.1, ([program], base | bash), small_json)
+    compare("completion of a name in zsh", 1.1, ([program], base | zsh), small_json)
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ def test_a_meeting_as_it_stands_in_its_file(pair: Desk) -> None:
         "    Indented.",
         "",
         "Questions touched",
-        "  teams",
+        "  Alone or together",
         "",
         "Summary",
         "  A trial month.",

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 TODAY_VARIABLE = "MENTORLOG_TODAY"
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
+"""Far enough from the ends of the calendar to count weeks in both directions."""
+
 _FIXED = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?", re.ASCII)
 
 
@@ -40,9 +43,10 @@ def _fixed(text: str) -> dt.datetime:
 
 def _moment(text: str) -> dt.datetime | None:
     try:
-        return dt.datetime.fromisoformat(text)
+        moment = dt.datetime.fromisoformat(text)
     except ValueError:
         return None
+    return moment if _FIRST_YEAR <= moment.year <= _LAST_YEAR else None
 
 
 def _zone(name: str) -> ZoneInfo:

@@ -36,9 +36,11 @@ def show_meeting(here: Context, pair: Pair, entry: MeetingEntry, *, private: boo
         data["reflection"] = reflection
 
     def screen() -> RenderableType:
+        from mentorlog.domain.guide import titles_of
         from mentorlog.output.show_screen import render_meeting
 
-        return render_meeting(pair, entry, actions, reflection, here.today, here.texts)
+        titles = titles_of(here.guide) if reflection or entry.meeting.questions_asked else {}
+        return render_meeting(pair, entry, actions, reflection, here.today, here.texts, titles)
 
     return Outcome(data, screen, asides=tuple(here.asides))
 

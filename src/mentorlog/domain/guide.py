@@ -196,3 +196,9 @@ def _left(base: Guide, name: str, without: list[str]) -> dict[str, Entry | Step]
     if name in without:
         return {}
     return {key: entry for key, entry in entries.items() if f"{name}.{key}" not in without}
+
+
+def titles_of(guide: Guide) -> dict[str, str]:
+    """Return what a person reads for the keys of questions, roles and ways of listening."""
+    parts = (guide.questions, guide.roles, guide.listening)
+    return {str(key): entry.title or str(key) for part in parts for key, entry in part.items()}

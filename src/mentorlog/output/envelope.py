@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 # What json leaves as it is, though a terminal or a reader of lines would obey it.
-_COMMANDS = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_COMMANDS = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 

@@ -119,7 +119,8 @@ class _PageMaker:
         yield self._part("milestones", milestones, rest)
         topics = [topic_item(each, brief, texts) for each in brief.topics]
         none = Item(texts(f"prep.no-topics.{self._me}", **self._facts))
-        yield self._part("topics", topics or [none], self._show_meeting(), f"prep.topics.{self._me}")
+        title = f"prep.topics.{self._me}"
+        yield self._part("topics", topics or [none], self._show_meeting(), title)
         questions, title = question_items(brief), f"prep.questions.{self._me}"
         yield self._part("questions", questions, "mentorlog guide questions", title)
         words = acquaintance_items(brief)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -31,8 +31,12 @@ def render_meeting(  # noqa: PLR0913, PLR0917 - what stands on the page
     reflection: Reflection | None,
     today: dt.date,
     texts: Texts,
+    titles: Mapping[str, str],
 ) -> RenderableType:
-    """Draw all that a meeting's file says, and the reflection on it where it was asked for."""
+    """Draw all that a meeting's file says, and the reflection on it where it was asked for.
+
+    `titles` says what to read for the guide's keys.
+    """
     meeting = entry.meeting
     state = texts(f"meeting.state.{meeting.state}")
     parts: _Parts = [
@@ -42,11 +46,11 @@ def render_meeting(  # noqa: PLR0913, PLR0917 - what stands on the page
     parts += _topics("topics", meeting.topics, pair, texts)
     for name in _TEXTS_BEFORE:
         parts += _text(name, getattr(meeting, name), texts)
-    parts += _text("questions_asked", ", ".join(meeting.questions_asked), texts)
+    parts += _text("questions_asked", _titled(meeting.questions_asked, titles), texts)
     parts += _text("summary", meeting.summary, texts)
     if actions:
         parts += [*_heading("actions", texts), actions_table(pair, actions, today, texts)]
-    parts += _private("reflection", reflection, texts)
+    parts += _private("reflection", reflection, texts, titles)
     return Group(*parts)
 
 
@@ -67,7 +71,7 @@ def render_relationship(
     if pair.milestones.milestones:
         titles = "\n".join(each.title for each in pair.milestones.milestones)
         parts += _text("milestones", titles, texts)
-    parts += _private("approach", approach, texts)
+    parts += _private("approach", approach, texts, {})
     return Group(*parts)
 
 
@@ -125,13 +129,19 @@ def _line(meeting: Meeting, entry: MeetingEntry, today: dt.date, texts: Texts) -
     return line.append(f"\n{first}", style="dim") if first else line
 
 
-def _private(name: str, record: Record | None, texts: Texts) -> Iterable[RenderableType]:
+def _titled(keys: Sequence[object], titles: Mapping[str, str]) -> str:
+    return ", ".join(titles.get(str(key), str(key)) for key in keys)
+
+
+def _private(
+    name: str, record: Record | None, texts: Texts, titles: Mapping[str, str]
+) -> Iterable[RenderableType]:
     if record is None:
         return ()
     lines = []
     for key, value in record.model_dump(by_alias=True, exclude={"mentorlog"}).items():
         if value:
-            said = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+            said = _titled(value, titles) if isinstance(value, list) else str(value)
             label = texts(f"meeting.field.{key}") if texts.has(f"meeting.field.{key}") else key
             lines.append(f"{label}: {said}")
     return _text(name, "\n".join(lines), texts)

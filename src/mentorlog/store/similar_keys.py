@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from collections.abc import Sequence
 
 _OTHER_WORDS = {
@@ -125,6 +126,11 @@ def similar_key(unknown: str, known: Sequence[str]) -> str | None:
     Works for keys and for fixed words such as `held`. A word that is like several of them, or
     like none, gives None.
     """
+    return _similar(unknown, tuple(known))
+
+
+@lru_cache(maxsize=256)
+def _similar(unknown: str, known: tuple[str, ...]) -> str | None:
     word = _plain(unknown)
     by_form = {_plain(each): each for each in known}
     if word in by_form:

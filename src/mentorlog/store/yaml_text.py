@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from yaml import YAMLError
@@ -189,10 +190,20 @@ def _build(node: Node) -> Data:
 
 
 def _child(node: Node | None, step: str | int, path: Path) -> tuple[Node, Node | None]:
+    found = _children(node).get((type(step), step))
+    if found is None:
+        raise KeyError(path)
+    return found
+
+
+@lru_cache(maxsize=4)
+def _children(node: Node | None) -> dict[tuple[type, str | int], tuple[Node, Node | None]]:
+    """Sort what is in a node by its name; a file may have thousands of problems in one list."""
+    found: dict[tuple[type, str | int], tuple[Node, Node | None]] = {}
     for name, key, child in _entries(node):
-        if name == step and type(name) is type(step):
-            return child, key
-    raise KeyError(path)
+        if isinstance(name, str | int):  # of a hostile file anything else as well
+            found.setdefault((type(name), name), (child, key))
+    return found
 
 
 def _entries(node: Node | None) -> Iterator[tuple[str | int, Node | None, Node]]:
