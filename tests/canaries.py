@@ -1,5 +1,4 @@
-"""A journal with a canary in every field that takes a text: one song for what is private, one for
-what is the owner's or shared."""
+"""A journal with a canary in every field that takes a text: one song for what is private."""
 
 from __future__ import annotations
 

@@ -86,12 +86,12 @@ TRAPS: dict[str, bytes] = {
     "NaN": b"KEY: .nan\nminutes: .inf\nlistening: [.nan]\n",
     "huge number": b"KEY: " + b"9" * 10000 + b"\nminutes: " + b"9" * 10000 + b"\n",
     "long line": b"KEY: " + b"x" * 500_000 + b"\n",
-    "long key": b"x" * 200_000 + b": KEY\n",
-    "many lines": b"KEY:\n" + b"  - a\n" * 2_000,
+    "long key": b"x" * 20_000 + b": KEY\n",
+    "many lines": b"KEY:\n" + b"  - a\n" * 500,
     "many keys": b"".join(b"k%d: a\n" % n for n in range(500)),
     "many problems": b"KEY: [\n" * 2_000,
     "line separators": "KEY: a\u2028b\u2029c\x85d\n".encode(),
-    "wide": "KEY: ".encode() + "e\u0301".encode() * 50_000 + b"\n",
+    "wide": b"KEY: " + "e\u0301".encode() * 50_000 + b"\n",
     "1 MiB and one": b"KEY: |\n" + b"  x\n" * 262_144,
 }
 

@@ -50,8 +50,12 @@ SLIPS: dict[str, str] = {
 """Texts of a file, by the code of the first problem in each."""
 
 
-_DOUBTS = ("unknown-key", "date-in-meeting", "unknown-milestone", "unknown-question")
-_DOUBTS += ("unnamed-question",)
+_DOUBTS = frozenset(
+    {
+        *("unknown-key", "date-in-meeting", "unknown-milestone", "unknown-question"),
+        "unnamed-question",
+    }
+)
 
 
 def _value(code: str, source: str, field: str, **facts: object) -> Problem:

@@ -218,12 +218,13 @@ def measure(small: Desk, desk: Desk, size: int, runs: int) -> None:
 def compare_with_bare(small: Desk, desk: Desk, size: int, runs: int) -> None:
     """Measure the two commands that read all of a large journal on the bare reading of it.
 
-    Of searching, what is compared is what the files cost beyond the start of either program.
+    Of searching, what is compared is what the files cost beyond the start of either program,
+    and without a screen.
     """
     check = partial(desk.command, COMMANDS["check"][0])
     ours, theirs = compare(check, partial(desk.script, LOAD_YAML), runs)
     row("check / bare yaml.load", size, ours, ratio(ours, theirs), 1.2)
-    words = COMMANDS["search"][0]
+    words = (*COMMANDS["search"][0], "--json")
     ours, our_start = compare(partial(desk.command, words), partial(small.command, words), runs)
     theirs, start = compare(
         partial(desk.script, READ_BYTES), partial(small.script, READ_BYTES), runs

@@ -9,7 +9,8 @@ import pytest
 from mentorlog.domain.edits import Value
 from mentorlog.domain.kinds import model_of
 from mentorlog.domain.names import Kind
-from mentorlog.store.new_file import new_file_text, schema_link, schema_name
+from mentorlog.store.layout import schema_name
+from mentorlog.store.new_file import new_file_text, schema_link
 from mentorlog.store.reading import examine_bytes
 from mentorlog.texts import LANGUAGES, Language, Texts
 

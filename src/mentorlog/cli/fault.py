@@ -6,7 +6,7 @@ import typer
 
 from mentorlog.cli.usage import translate_usage_error
 from mentorlog.conversation.asking import Detour
-from mentorlog.errors import DeclinedError, ExitCode, MentorlogError, SystemRefusedError
+from mentorlog.errors import ExitCode, MentorlogError, SystemRefusedError
 
 
 class StoppedError(MentorlogError):
@@ -14,6 +14,13 @@ class StoppedError(MentorlogError):
 
     code = "interrupted"
     exit_code = ExitCode.INTERRUPTED
+
+
+class LeftError(MentorlogError):
+    """Say that the person left a question with Ctrl-D, which is no failure (design 2)."""
+
+    code = "left"
+    exit_code = ExitCode.OK
 
 
 def name_fault(error: BaseException, command: str | None) -> MentorlogError:
@@ -25,7 +32,7 @@ def name_fault(error: BaseException, command: str | None) -> MentorlogError:
     if isinstance(error, KeyboardInterrupt | typer.Abort):
         return StoppedError("usage.interrupted")
     if isinstance(error, EOFError | Detour):
-        return DeclinedError("usage.left")
+        return LeftError("usage.left")
     if isinstance(error, OSError):
         return _name_refusal(error)
     return _name_bug(error, command)

@@ -118,6 +118,7 @@ TABLE: tuple[Row, ...] = (
     Row("guide", "guide", "guide", "Read the guide that you follow, topic by topic.", READING),
     Row("edit", "edit", "edit", "Open a file in your editor, then check it.", FILES),
     Row("check", "check", "check", "Check every file and show each problem with its line.", FILES),
-    Row("purge", "purge", "purge", "Remove what is no longer to be kept.", FILES),
     Row("schema", "schema", "schema", "Print the JSON Schema of each kind of file.", FILES),
+    Row("export", "export", "export", "Share what may be shared, and only that.", FILES),
+    Row("purge", "purge", "purge", "Remove what is no longer to be kept.", FILES),
 )

@@ -10,8 +10,10 @@ from mentorlog.store.layout import PRIVATE, relationship_keys
 from mentorlog.store.reading import Reader
 
 _TELLING_NOTHING = frozenset(
-    """allowed at_least at_most code count edit encoding expected file folder kind least meeting
-    most reason sign suggestion""".split()
+    (
+        *("allowed", "at_least", "at_most", "code", "count", "edit", "encoding", "expected"),
+        *("file", "folder", "kind", "least", "meeting", "most", "reason", "sign", "suggestion"),
+    )
 )
 """The facts of a problem that hold no text of the file."""
 

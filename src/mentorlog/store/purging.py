@@ -20,6 +20,9 @@ from mentorlog.store.layout import (
 from mentorlog.store.reading import Reader
 from mentorlog.store.writing import Store
 
+_KNOWN_BY = "relationship.yaml"
+"""The file that says that a relationship has ended."""
+
 
 def find_relationship_files(reader: Reader, key: str) -> tuple[Path, ...]:
     """List every file of a relationship, those that are none of ours and kept answers too."""
@@ -51,11 +54,17 @@ def remove_files(store: Store, files: Iterable[Path]) -> None:
 
 
 def _remove(store: Store, files: Iterable[Path]) -> None:
-    folders: set[Path] = set()
-    for path in files:
-        disk.remove_file(path)
-        folders.update(parent for parent in path.parents if store.root in parent.parents)
-    for folder in sorted(folders, key=lambda each: -len(each.parts)):
+    paths = tuple(files)
+    last = [path for path in paths if path.name == _KNOWN_BY]  # or it could not be given again
+    for some in ([path for path in paths if path not in last], last):
+        for path in some:
+            disk.remove_file(path)
+        _remove_empty(store, some)
+
+
+def _remove_empty(store: Store, files: Iterable[Path]) -> None:
+    around = {parent for path in files for parent in path.parents if store.root in parent.parents}
+    for folder in sorted(around, key=lambda each: -len(each.parts)):
         with contextlib.suppress(OSError):
             folder.rmdir()
 

@@ -1,0 +1,41 @@
+"""Share what may be shared, and only that."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from mentorlog.cli.arguments import MeetingName, Who
+from mentorlog.output.outcome import Outcome
+
+Form = Literal["md", "html", "ics", "json", "csv", "vdir"]
+
+
+def export(
+    context: typer.Context,
+    to: Annotated[Form, typer.Option("--to", help="The form it is to have.")],
+    who: Who = None,
+    meeting: MeetingName = None,
+    path: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="PATH",
+            help="The file to write, for vdir the folder; standard output when left out.",
+        ),
+    ] = None,
+    with_notes: Annotated[
+        bool, typer.Option("--with-notes", help="Share the notes as well.")
+    ] = False,
+) -> Outcome:
+    """Share what may be shared, and only that: a meeting, or the whole relationship.
+
+    Shared are both names, when, where and how you meet, topics, summaries, actions, milestones and
+    what you agreed to expect. Private text, boundaries and each side's own answers never are.
+    A file that is there already is left alone.
+    """
+    from mentorlog.cli.context import open_existing
+    from mentorlog.cli.sharing import Wanted, export_shared
+
+    here = open_existing(context)
+    return export_shared(here, who, Wanted(to, meeting, path, with_notes))

@@ -1,0 +1,25 @@
+"""A whole document on standard output: its bytes as they are, or as lines on a terminal."""
+
+from __future__ import annotations
+
+import sys
+from typing import TextIO
+
+from mentorlog.output.terminal import print_lines
+
+
+def print_bytes(raw: bytes, stream: TextIO | None = None) -> None:
+    """Print a document of UTF-8; only a terminal gets it as lines that cannot steer it.
+
+    A file or a program behind a pipe gets every byte, whatever the locale's letters and line ends.
+    """
+    target = sys.stdout if stream is None else stream
+    if target is None:
+        return
+    buffer = getattr(target, "buffer", None)
+    if buffer is None or target.isatty():
+        lines = raw.decode("utf-8").replace("\r\n", "\n").rstrip("\n").split("\n")
+        print_lines(lines, target)
+        return
+    target.flush()
+    buffer.write(raw)

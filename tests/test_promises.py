@@ -1,0 +1,26 @@
+"""Every promise of the documentation names tests, and the tests are there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+PAGE = Path(__file__).parents[1] / "docs" / "explanation" / "promises.md"
+_LINK = re.compile(r"\]\(([^)#]+)\)")
+
+
+def test_each_link_leads_to_a_file() -> None:
+    """A renamed test takes its promise along."""
+    links = _LINK.findall(PAGE.read_text(encoding="utf-8"))
+    assert len(links) > 15
+    assert [link for link in links if not (PAGE.parent / link).is_file()] == []
+
+
+def test_each_promise_names_a_test() -> None:
+    """A promise without one would be a wish."""
+    rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line[:1] == "|"]
+    promises = [row for row in rows if not row.startswith(("|---", "| promise"))]
+    assert len(promises) > 10
+    for row in promises:
+        last = row.rstrip("| ").rpartition("|")[2]
+        assert any("/tests/" in link for link in _LINK.findall(last)), row
