@@ -126,3 +126,15 @@ def test_unknown_keys_are_kept_and_shown_to_no_one_as_an_error(desk: Desk) -> No
     assert path.read_text("utf-8").startswith("x-mood: good\nmod: phone\n")
     answer = desk("check")
     assert (answer.code, "mod" in answer.out, "x-mood" in answer.out) == (0, True, False)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_file_that_ends_inside_a_text_is_added_to(desk: Desk, end: str) -> None:
+    """Some editors leave the last line break out; what was typed stays, in its own line ends."""
+    desk.sofie()
+    typed = f"notes: |{end}  Talked about it.{end}  Twice.".encode()
+    path = desk.meeting("2026-10-05")
+    path.write_bytes(typed)
+    assert desk("action", "add", "Call Bob").code == 0
+    assert path.read_bytes().startswith(typed + end.encode())
+    assert desk.held("2026-10-05")["actions"] == [{"text": "Call Bob", "owner": "mentee"}]

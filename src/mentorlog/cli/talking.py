@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import shlex
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mentorlog.cli.alone import with_journal
 from mentorlog.cli.beginning import Beginning, key_for, write_beginning
 from mentorlog.cli.closing import (
     ClosingRequest,
@@ -142,12 +142,7 @@ def _going_on(here: Context, talk: Conversation, command: str) -> str:
     if talk.name.date != here.today:
         is_new = command == "new-meeting"
         words += ["--date" if is_new else "--meeting", str(talk.name.date if is_new else talk.name)]
-    return _with_journal(here, words)
-
-
-def _with_journal(here: Context, words: list[str]) -> str:
-    folder = here.session.globals.journal
-    return shlex.join([*words, *(["--journal", str(folder)] if folder else [])])
+    return with_journal(here, words)
 
 
 def _page(here: Context, pair: Pair, name: MeetingName) -> str:
@@ -158,7 +153,7 @@ def _page(here: Context, pair: Pair, name: MeetingName) -> str:
         missing(pair, name),
         here.texts,
         own_name=here.journal.name,
-        command=_with_journal(here, words),
+        command=with_journal(here, words),
         width=measure_width(sys.stdout),
     )
 

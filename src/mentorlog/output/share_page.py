@@ -93,7 +93,7 @@ def meeting_parts(shared: Shared, meeting: SharedMeeting, texts: Texts) -> tuple
 def _meeting(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Section:
     title = format_when(meeting.name.date, meeting.time, texts.language)
     line = ", ".join(_where(meeting, texts))
-    return Section(title, line, meeting_parts(shared, meeting, texts))
+    return Section(f"{title[0].upper()}{title[1:]}", line, meeting_parts(shared, meeting, texts))
 
 
 def _where(meeting: SharedMeeting, texts: Texts) -> Iterator[str]:

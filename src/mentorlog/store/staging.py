@@ -16,6 +16,7 @@ from mentorlog.store.disk import OvertakenError
 from mentorlog.store.new_file import new_file_text
 from mentorlog.store.reading import Reader, examine_bytes, place_in
 from mentorlog.store.yaml_edit import edit
+from mentorlog.store.yaml_guard import LINE_END
 from mentorlog.store.yaml_meaning import TEXT_READING
 from mentorlog.texts import Texts
 
@@ -103,6 +104,8 @@ class Stage:
         try:
             return edit(text, change.edits).encode()
         except UnsafeEditError as error:
+            if _lacks_line_end(text, error):
+                return self._edited(change, raw + (b"\r\n" if b"\r\n" in raw else b"\n"))
             name = self._reader.relative_path(change.file)
             problems = place_in(name, error.problems, text)
             raise UnsafeEditError(error.text, problems, **{**error.facts, "file": name}) from error
@@ -134,3 +137,11 @@ class Stage:
         if file in self._seen and self._seen[file] is None:
             raise OvertakenError(self._reader.relative_path(file))
         raise ExistsError("error.exists", path=str(path))
+
+
+def _lacks_line_end(text: str, error: UnsafeEditError) -> bool:
+    """Tell whether only a last line break is missing, as some editors leave it out.
+
+    It belongs to a free text at the end of the file, and the models do not count it.
+    """
+    return not text.endswith("\n") and any(each.code == LINE_END for each in error.problems)
