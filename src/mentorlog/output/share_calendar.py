@@ -6,7 +6,6 @@ depends on when it was written, so that an export of what has not changed is the
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
@@ -56,7 +55,7 @@ def _calendar(shared: Shared, meetings: Sequence[SharedMeeting], texts: Texts) -
 def _event(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Iterator[str]:
     yield "BEGIN:VEVENT"
     yield f"UID:{_escape(' '.join(meeting.uid.split()))}"
-    yield f"DTSTAMP:{meeting.name.date:%Y%m%d}T000000Z"
+    yield f"DTSTAMP:{_day(meeting)}T000000Z"
     yield from _times(meeting)
     yield f"SUMMARY:{_escape(texts('share.event', names=name_both(shared, texts)))}"
     if place := _place(meeting, texts):
@@ -69,13 +68,16 @@ def _event(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Iterator[str
 
 def _times(meeting: SharedMeeting) -> Iterator[str]:
     """Say when it is: a day as a whole where no time is known, else its begin and its length."""
-    day = meeting.name.date
     if meeting.time is None:
-        yield f"DTSTART;VALUE=DATE:{day:%Y%m%d}"
+        yield f"DTSTART;VALUE=DATE:{_day(meeting)}"
         return
-    yield f"DTSTART:{dt.datetime.combine(day, meeting.time):%Y%m%dT%H%M%S}"
+    yield f"DTSTART:{_day(meeting)}T{meeting.time:%H%M%S}"
     if meeting.minutes:
         yield f"DURATION:PT{meeting.minutes}M"
+
+
+def _day(meeting: SharedMeeting) -> str:
+    return meeting.name.date.isoformat().replace("-", "")
 
 
 def _place(meeting: SharedMeeting, texts: Texts) -> str:
