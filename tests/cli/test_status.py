@@ -333,3 +333,17 @@ def test_no_reflection(pair: Desk, today: str, is_asked: bool) -> None:  # noqa:
     (pair.root / SOFIE / "private" / "2026-10-05.yaml").unlink()
     pair.is_day(f"2026-{today}")
     assert ("no-reflection" in _codes(pair)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [("da", ["Ane", "Zoe", "Ørsted", "Aagaard"]), ("en", ["Aagaard", "Ane", "Ørsted", "Zoe"])],
+)
+def test_several_stand_in_the_order_of_the_alphabet(
+    desk: Desk, language: str, names: list[str]
+) -> None:
+    """In Danish æ, ø and å come last, and aa counts as å."""
+    for key, name in enumerate(("Zoe", "Aagaard", "Ørsted", "Ane")):
+        desk.write(f"pair-{key}/relationship.yaml", f"name: {name}\nme: mentor\n")
+    found = desk.data("status", "--lang", language)["relationships"]
+    assert [each["name"] for each in found] == names

@@ -82,8 +82,11 @@ class Context(SpokenDays, Whom):
 
     @cached_property
     def candidates(self) -> tuple[Candidate, ...]:
-        """List whom a WHO may mean."""
-        return self.store.candidates() if self.exists else ()
+        """List whom a WHO may mean, by name in the order of the language's alphabet."""
+        from mentorlog.texts.calendar import sort_key
+
+        found = self.store.candidates() if self.exists else ()
+        return tuple(sorted(found, key=lambda each: sort_key(each.name, self.language)))
 
     @property
     def exists(self) -> bool:

@@ -42,11 +42,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Forløbet med {name} er allerede i gang.",
     ),
     "notes": (
-        "Your notes stay in {folder}\n"
-        "Read them with: mentorlog show {key}. When you no longer want to keep them: "
-        "mentorlog purge {key}",
-        "Dine notater bliver i {folder}\n"
-        "Læs dem med: mentorlog show {key}. Når du ikke længere vil gemme dem: "
-        "mentorlog purge {key}",
+        "Your notes stay in {folder}, to read with: mentorlog show {key}\n"
+        "Take what you may share with you: mentorlog export {key} --to html -o notes.html\n"
+        "When you no longer want to keep them: mentorlog purge {key}",
+        "Dine notater bliver i {folder}, og du læser dem med: mentorlog show {key}\n"
+        "Tag det med, I må dele: mentorlog export {key} --to html -o notater.html\n"
+        "Når du ikke længere vil gemme dem: mentorlog purge {key}",
     ),
 }
