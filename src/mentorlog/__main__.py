@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from mentorlog.cli.session import Session, open_session
-from mentorlog.errors import ExitCode
+from mentorlog.errors import ExitCode, UsageError
 from mentorlog.output.terminal import prepare_streams, print_lines
 
 if TYPE_CHECKING:
@@ -98,7 +98,12 @@ def _report(error: BaseException, session: Session) -> int:
 
     if isinstance(error, SystemExit):
         return error.code if isinstance(error.code, int) else int(error.code is not None)
-    failure = word_failure(name_fault(error, session.command), session.texts)
+    fault = name_fault(error, session.command)
+    if isinstance(fault, UsageError):
+        from mentorlog.cli.context import hear_journal
+
+        hear_journal(session)
+    failure = word_failure(fault, session.texts)
     try:
         if session.as_json:
             from mentorlog.output.envelope import format_error, print_document

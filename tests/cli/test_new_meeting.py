@@ -20,6 +20,16 @@ def test_a_meeting_of_today_is_opened_and_shown_as_it_stands_in_the_file(desk: D
     }
 
 
+def test_asked_again_it_says_only_that_it_is_under_way(desk: Desk) -> None:
+    """Nothing was changed, so no file is shown and no gap stands in its place."""
+    desk.sofie()
+    desk("new-meeting")
+    assert desk("new-meeting").out.split("\n\n") == [
+        "Under way: Sofie Holm, Mon 12 Oct",
+        "Close it: mentorlog end-meeting sofie-holm\n",
+    ]
+
+
 def test_every_option_has_its_place_in_the_file(desk: Desk) -> None:
     """And the keys stand in the order of the format."""
     desk.sofie()

@@ -5,6 +5,7 @@ from typing import Literal
 
 import pytest
 import typer
+from desk import Desk
 from frames import Frame, Hang
 
 from mentorlog.cli.session import session_of
@@ -139,6 +140,21 @@ def test_an_error_after_the_journal_is_known_speaks_its_language(
     assert frame("work").err == "Afbrudt.\n"
     monkeypatch.setenv("MENTORLOG_LANG", "en")
     assert frame("work").err == "Interrupted.\n"
+
+
+def test_a_line_that_cannot_be_read_is_answered_in_the_language_of_the_journal(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mistake is no reason to change the language; a broken journal is no second mistake."""
+    monkeypatch.delenv("MENTORLOG_LANG", raising=False)
+    desk.write("journal.yaml", "language: da\n")
+    assert desk("plan").err.startswith("WHEN mangler")
+    assert desk("statsu", "--json").error["message"].startswith("Der er ingen kommando")
+    monkeypatch.setenv("MENTORLOG_LANG", "en")
+    assert desk("plan").err.startswith("WHEN is missing")
+    monkeypatch.delenv("MENTORLOG_LANG")
+    desk.write("journal.yaml", "language: [da\n")
+    assert (desk("plan").code, desk("plan").err[:4]) == (2, "WHEN")
 
 
 def test_an_odd_variable_is_named(frame: Frame, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,7 @@ from mentorlog.cli.spoken_days import SpokenDays
 from mentorlog.cli.whom import Whom
 from mentorlog.domain.journal import Journal
 from mentorlog.domain.names import FileName, Kind
-from mentorlog.errors import NotFoundError, UnreadableError, UsageError
+from mentorlog.errors import MentorlogError, NotFoundError, UnreadableError, UsageError
 from mentorlog.store.layout import relationship_keys, relative_path
 from mentorlog.store.writing import Store
 
@@ -220,6 +220,14 @@ def open_context(context: typer.Context, folder: Path | None = None) -> Context:
 def open_existing(context: typer.Context) -> Context:
     """Open the journal that the command is about. Raises NotFoundError where there is none."""
     return _existing(open_context(context))
+
+
+def hear_journal(session: Session) -> None:
+    """Take in the language of the journal, for a line that could not be read; raises nothing."""
+    if session.journal_language is None:
+        with contextlib.suppress(MentorlogError, OSError):
+            root = find_journal(session.globals.journal, os.environ)
+            session.journal_language = Store(root, session.texts).load_journal().language
 
 
 def open_to_check(context: typer.Context) -> Context:

@@ -126,7 +126,8 @@ def _screen(here: Context, pair: Pair, name: MeetingName, changed: tuple[Changed
     entry = pair.get(name)
     line = format_meeting_line(pair, entry, here.today, here.texts)
     word = "opened" if name.date == here.today else "written"
-    lines = [here.texts(f"echo.{word}", meeting=line), ""]
+    lines = [here.texts(f"echo.{word}", meeting=line)]
+    lines += [""] if changed else []
     for each in changed:
         lines += format_changed([each], here.store.root, here.texts)
         if each.what != "renamed":

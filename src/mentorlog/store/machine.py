@@ -76,6 +76,7 @@ class MachineFolder:
         return tuple(paths.values())
 
     def _clear(self) -> None:
+        disk.sweep(self._root)
         disk.sweep(self._folder)
         ignore = self._folder / ".gitignore"
         if not ignore.exists():
