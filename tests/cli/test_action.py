@@ -236,6 +236,7 @@ def test_a_day_to_come_is_refused(pair: Desk) -> None:
     before = pair.files()
     assert pair("action", "done", "1", "--on", "tomorrow").code == 2
     assert pair.files() == before
+    assert "plan" not in pair("action", "done", "3", "--on", "tomorrow").err
 
 
 def test_what_is_so_already_is_said(pair: Desk) -> None:

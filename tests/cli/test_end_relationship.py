@@ -83,3 +83,12 @@ def test_a_terminal_is_asked(pair: Desk) -> None:
     assert "fortsætter" in answer.err
     assert pair.files() == before
     assert pair.in_terminal("end-relationship", typed="y\n").code == 0
+
+
+def test_it_cannot_end_before_it_began(pair: Desk) -> None:
+    """A slip of the year is noticed, and nothing is changed."""
+    before = pair.files()
+    answer = pair("end-relationship", "--on", "2020-01-01", "--yes")
+    assert answer.code == 2
+    assert "starts on" in answer.err
+    assert pair.files() == before

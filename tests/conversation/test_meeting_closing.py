@@ -83,6 +83,19 @@ def test_an_unknown_milestone_is_offered_to_be_made(cafe: Cafe) -> None:
     again.wait_for("Student job that teaches me something (+student-job) 0/1")
 
 
+def test_a_milestone_stands_before_its_first_step(cafe: Cafe) -> None:
+    """Its title is saved at its Enter, so that a pause or a crash at the step loses nothing."""
+    meeting = _closing(cafe)
+    meeting.say("Agreed:", "Rewrite the CV +cv")
+    meeting.pick("Make it one?", "j")
+    meeting.say("What is to be reached?", "")
+    meeting.asked("The first small step toward it:")
+    meeting.kill()
+    (made,) = cafe.found(f"{SOFIE}/milestones.yaml")["milestones"]
+    assert made == {"title": "Cv", "key": "cv"}
+    assert cafe.held()["actions"][0]["milestone"] == "cv"
+
+
 def test_a_milestone_that_is_declined_is_text(cafe: Cafe) -> None:
     """Going back from it leaves the action as it was typed."""
     meeting = _closing(cafe)

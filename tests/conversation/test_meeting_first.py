@@ -203,3 +203,17 @@ def test_somebody_new_is_started_when_that_is_wanted(cafe: Cafe) -> None:
     slip.press()
     assert slip.wait_for_end() == 1
     assert not (cafe.root / "sofia-holm").exists()
+
+
+def test_a_word_typed_out_for_a_key_is_no_answer_to_the_next_question(cafe: Cafe) -> None:
+    """`mentor` is understood at its first letter; the rest of it is written nowhere."""
+    meeting = cafe.start("new-meeting", environ={"MENTORLOG_JOURNAL": None})
+    meeting.wait_for("With whom do you meet?")
+    meeting.type("Sofie Holm" + ENTER)
+    meeting.wait_for("And you are the")
+    meeting.type("mentor" + ENTER)
+    meeting.asked("What stays between you")
+    meeting.type("Our families" + ENTER)
+    meeting.asked("Anything else?")
+    cafe.root = next(cafe.home.rglob("journal.yaml")).parent
+    assert cafe.found(f"{SOFIE}/relationship.yaml")["boundaries"] == ["Our families"]

@@ -30,6 +30,9 @@ class Ending:
 def end(here: Context, pair: Pair, ending: Ending) -> Outcome:
     """End the relationship after a last look; one that has ended already is said to have."""
     day = here.been(ending.on)
+    start = pair.relationship.start
+    if start and day < start:
+        raise UsageError("who.end-first", start=here.spell(start), end=here.spell(day))
     planned = [entry.name for entry in pair.meetings if entry.is_planned]
     questions = {key: each.title or key for key, each in here.guide.checklist.items()}
     look = format_last_look(pair, questions, here.today, here.texts)

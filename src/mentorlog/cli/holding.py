@@ -41,7 +41,7 @@ class Request:
 
 def hold(here: Context, request: Request) -> Outcome:
     """Hold a meeting: in a terminal as a conversation, elsewhere as the options say."""
-    day = here.been(request.day)
+    day = here.met_on(request.day)
     _refuse_unknown_questions(here, request.details)
     if here.session.may_ask:
         from mentorlog.cli.talking import hold_in_terminal

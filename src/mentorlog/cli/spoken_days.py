@@ -48,18 +48,22 @@ class SpokenDays(ABC):
 
     def been(self, text: str | None) -> dt.date:
         """Read a day that has been, today without one. Raises UsageError for one to come."""
+        return self._past(self.day(text, past=True), "meeting.not-yet") if text else self.today
+
+    def met_on(self, text: str | None) -> dt.date:
+        """Read a meeting's day, today without one. Raises UsageError for one to come."""
         return self._past(self.day(text, past=True)) if text else self.today
 
     def held_on(self, words: Sequence[str]) -> tuple[dt.date, dt.time | None]:
-        """Read a day that has been, and a time. Raises UsageError, for a day to come too."""
+        """Read a meeting's day and time. Raises UsageError, for a day to come too."""
         from mentorlog.domain.days import parse_when
 
         day, time = parse_when(words, self.today, past=True, language=self.language)
         return self._past(day), time
 
-    def _past(self, day: dt.date) -> dt.date:
+    def _past(self, day: dt.date, otherwise: str = "meeting.future") -> dt.date:
         if day > self.today:
-            raise UsageError("meeting.future", day=self.spell(day), iso=day)
+            raise UsageError(otherwise, day=self.spell(day), iso=day)
         return day
 
     def spell(self, day: dt.date) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.lists import change_item, collect
 from mentorlog.conversation.walk import Question
-from mentorlog.conversation.waypoints import offer_milestone
+from mentorlog.conversation.waypoints import ask_for_first_step, offer_milestone
 from mentorlog.domain.action import ActionItem, ActionLine, parse_action_line
 from mentorlog.domain.carryover import track_actions
 from mentorlog.domain.changes import Change, Edit
@@ -71,6 +71,7 @@ class _Actions:
         for word in read.strays:
             if word[0] == "+" and offer_milestone(talk, word):
                 _name_milestone(talk, line, read)
+                ask_for_first_step(talk, word)
             else:
                 kind = "owner" if word[0] == "@" else "milestone"
                 talk.dim(f"  {talk.texts(f'action.stray-{kind}', word=word)}")

@@ -62,13 +62,18 @@ class Answering(Protocol):
 
 
 class TerminalAsker:
-    """Ask in a terminal: with a cursor, a default that can be changed, and one-key answers."""
+    """Ask in a terminal: with a cursor, a default that can be changed, and one-key answers.
+
+    Who types out the word behind a key, `mentor` for `m`, has answered at its first letter; the
+    rest of the word is no answer to the next question, which is asked again.
+    """
 
     def __init__(self, texts: Texts, keyboard: Input, output: Output, *, styled: bool) -> None:
         self._texts = texts
         self._keyboard = keyboard
         self._output = output
         self._style = STYLE if styled else PLAIN_STYLE
+        self._tails: frozenset[str] = frozenset()
 
     def say(self, text: str = "", tone: Tone = "plain") -> None:
         """Say a line or several."""
@@ -88,8 +93,14 @@ class TerminalAsker:
         replaces: bool = False,
     ) -> str:
         """Ask for one line, with the default standing in it."""
+        tails, self._tails = self._tails, frozenset()
         writing = LineWriting(self._shown(question), default, complete, replaces=replaces)
-        return self._ask(writing, foot, shown=str)
+        answer = self._ask(writing, foot, shown=str)
+        if answer.lower() in tails:
+            return self.line(
+                question, default=default, foot=foot, complete=complete, replaces=replaces
+            )
+        return answer
 
     def text(
         self,
@@ -116,7 +127,9 @@ class TerminalAsker:
         """Ask for one key press."""
         choices = self._shown(_listed(keys)) if listed else ""
         pressing = Pressing(self._shown(question), keys, default, choices=choices)
-        return self._ask(pressing, foot, shown=lambda key: label(key, keys))
+        pressed = self._ask(pressing, foot, shown=lambda key: label(key, keys))
+        self._tails = frozenset(label(key, keys)[1:].lower() for key in keys) - {""}
+        return pressed
 
     def yes(self, question: str, *, default: bool, foot: str = "") -> bool:
         """Ask for one press of `y`, `j` or `n`; what Enter takes stands in the line."""

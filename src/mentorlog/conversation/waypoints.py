@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from mentorlog.conversation.asking import Back
 from mentorlog.conversation.conversation import Conversation
+from mentorlog.domain.changes import Change
 from mentorlog.domain.names import FileName, Kind
-from mentorlog.domain.waypoints import add_milestone
+from mentorlog.domain.pair import Pair
+from mentorlog.domain.progress import find_milestone, track_milestones
+from mentorlog.domain.waypoints import add_milestone, add_step
 
 
 def offer_milestone(talk: Conversation, word: str) -> bool:
@@ -15,15 +18,32 @@ def offer_milestone(talk: Conversation, word: str) -> bool:
         if not talk.yes("milestone", talk.texts("talk.milestone", word=word), default=True):
             return False
         title = talk.line("milestone", talk.texts("talk.milestone-title"), _title(key))
-        step = talk.line("milestone", talk.texts("talk.milestone-step"))
     except Back:
         return False
+    said = title or _title(key)
     return talk.save(
-        "milestone",
-        f"{title}\n{step}".strip(),
-        lambda pair: add_milestone(pair, title or _title(key), key=key, steps=[step])[1],
-        FileName(Kind.MILESTONES, talk.key),
+        "milestone", said, lambda pair: add_milestone(pair, said, key=key)[1], _file(talk)
     )
+
+
+def ask_for_first_step(talk: Conversation, word: str) -> None:
+    """Ask for the first small step of a milestone that stands by now; none is needed."""
+    try:
+        step = talk.line("milestone", talk.texts("talk.milestone-step"))
+    except Back:
+        return
+    if step:
+        key = word.removeprefix("+")
+        talk.save("milestone", step, lambda pair: _add_step(talk, pair, key, step), _file(talk))
+
+
+def _add_step(talk: Conversation, pair: Pair, key: str, step: str) -> list[Change]:
+    milestone = find_milestone(track_milestones(pair.milestones, talk.today), key)
+    return add_step(pair, milestone, step)[1] if milestone else []
+
+
+def _file(talk: Conversation) -> FileName:
+    return FileName(Kind.MILESTONES, talk.key)
 
 
 def _title(key: str) -> str:

@@ -36,6 +36,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "future": ("{day} is still to come.", "{day} ligger endnu forude."),
     "future.hint": ("Plan it: mentorlog plan {iso}", "Planlæg det: mentorlog plan {iso}"),
+    "not-yet": ("{day} is still to come.", "{day} ligger endnu forude."),
+    "not-yet.hint": (
+        "Give a day that has been, or none for today.",
+        "Nævn en dag, der har været, eller ingen for i dag.",
+    ),
     "held": (
         "The meeting of {day} was held, so it cannot be cancelled.",
         "Mødet {day} er holdt og kan ikke aflyses.",
