@@ -123,6 +123,10 @@ OTHERS: tuple[Problem, ...] = (
     _value("unsafe-comment", "place: Café # ours", "place", by_hand="place: Café", edit="remove"),
     _value("unsafe-line-end", "summary: |+", "summary", by_hand="minutes: 90", edit="add"),
     _closed("too-large", _MEETING),
+    _value(
+        "too-many-values", "questions_asked: [x, x, x, x, x, …", "questions_asked", limit=20_000
+    ),
+    _closed("more-problems", _MEETING, limit=200),
     _closed("not-utf-8", _MEETING, encoding="Latin-1"),
     _closed("not-a-file", _MEETING),
     _closed("link-outside", _MEETING),

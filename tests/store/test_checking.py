@@ -42,6 +42,16 @@ def test_a_sound_journal(folder: Folder) -> None:
     assert told(folder) == []
 
 
+def test_a_hopeless_file_takes_no_other_with_it(folder: Folder) -> None:
+    """Of very many problems the first are told, errors beside warnings, and that there are more."""
+    folder.write(WHERE, "".join(f"key{n}: a\n" for n in range(500)) + "minutes: soon\n")
+    folder.write(f"{KEY}/milestones.yaml", "zzz: 1\n")
+    first, *rest, last = told(folder)
+    assert first == f"{WHERE}:0 error more-problems"
+    assert rest == [f"{WHERE}:{n} warning unknown-key" for n in range(1, 201)]
+    assert last == f"{KEY}/milestones.yaml:1 warning unknown-key"
+
+
 def test_every_file_is_looked_at(folder: Folder) -> None:
     """Errors and warnings of one file together, also where it cannot be read as a whole."""
     folder.write("journal.yaml", "lang: en\nlanguage: se\n")

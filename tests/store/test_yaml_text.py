@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from store.ordinary_edits import load_styles
 
 from mentorlog.errors import Problem
+from mentorlog.store.yaml_problems import LOOKED_FOR, MOST_NODES
 from mentorlog.store.yaml_text import DEEPEST, LARGEST, Place, YamlTextError, parse_document
 
 MEETING = load_styles()["01-as-mentorlog-writes.yaml"]
@@ -208,9 +209,17 @@ def test_depth_through_aliases_is_refused() -> None:
 
 
 def test_a_hopeless_file_has_an_end_of_problems() -> None:
-    """A file with ten thousand mistakes is told so in a bounded list."""
-    assert len(_problems("a: 1\n" * 10_000)) == 200
-    assert len(_problems("\x01\n" * 10_000)) == 200
+    """Of a file with thousands of mistakes a few are found, and one that tells there are more."""
+    assert len(_problems("a: 1\n" * 5_000)) == LOOKED_FOR
+    assert len(_problems("\x01\n" * 10_000)) == LOOKED_FOR
+
+
+def test_more_values_than_any_journal_has_are_refused() -> None:
+    """At once and with its place, before anything is built of them."""
+    values = MOST_NODES - 3
+    assert parse_document("a: [" + "x, " * values + "]").data
+    assert _places("b: x\na: [" + "x, " * values + "x]") == [("too-many-values", 2, 4)]
+    assert _places("a: [" + "[], " * 200_000) == [("too-many-values", 1, 4)]
 
 
 YAMLISH = st.lists(

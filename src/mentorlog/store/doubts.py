@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -18,7 +19,7 @@ from mentorlog.store.slip_layout import HARD_BLANK
 from mentorlog.store.slip_marks import BULLET, CHECKBOX, checkbox
 from mentorlog.store.suspect import Suspect, replaced
 from mentorlog.store.written_line import WrittenLine, parse_line, quoted
-from mentorlog.store.yaml_problems import YamlTextError, field_name
+from mentorlog.store.yaml_problems import LOOKED_FOR, YamlTextError, field_name
 from mentorlog.store.yaml_text import BOM, compose
 
 _HASH = re.compile(r"([ \t]+)#(\S?)(.*)")
@@ -72,13 +73,16 @@ def doubts_in(text: str, root: Node | None) -> tuple[Problem, ...]:
     if not isinstance(root, MappingNode) or is_beyond_doubt(body, root):
         return ()
     draft = Draft.of(body)
-    found = [*_conflicts(draft), *_unused_anchors(draft, body)]
-    for spot in _walk(root):
-        found += [
-            _problem(draft, suspect, spot, severity)
-            for suspect, severity in _looks(draft, body, spot)
-        ]
+    found = islice(_doubts(draft, body, root), LOOKED_FOR)
     return tuple(sorted(found, key=lambda each: (each.line, each.column)))
+
+
+def _doubts(draft: Draft, body: str, root: Node) -> Iterator[Problem]:
+    yield from _conflicts(draft)
+    yield from _unused_anchors(draft, body)
+    for spot in _walk(root):
+        for suspect, severity in _looks(draft, body, spot):
+            yield _problem(draft, suspect, spot, severity)
 
 
 def without_echoes(problems: Sequence[Problem]) -> tuple[Problem, ...]:
@@ -104,12 +108,14 @@ def _walk(root: Node) -> Iterator[_Spot]:
         yield spot
         if isinstance(spot.node, SequenceNode):
             items = enumerate(spot.node.value)
-            left += [_Spot((*spot.path, at), item, is_item=True) for at, item in items]
+            found = [_Spot((*spot.path, at), item, is_item=True) for at, item in items]
+            left += reversed(found)
         elif isinstance(spot.node, MappingNode):
-            left += [
+            found = [
                 _Spot((*spot.path, key.value if isinstance(key, ScalarNode) else "?"), value)
                 for key, value in spot.node.value
             ]
+            left += reversed(found)
 
 
 def _looks(draft: Draft, body: str, spot: _Spot) -> Iterator[tuple[Suspect, Severity]]:
@@ -190,8 +196,8 @@ def _mended(number: int, form: WrittenLine, code: str, mended: str) -> Suspect:
     return Suspect(code, number, form.indent, {}, facts)
 
 
-def _conflicts(draft: Draft) -> list[Problem]:
-    return [_problem(draft, slip, None, "error") for slip in find_conflicts(draft)]
+def _conflicts(draft: Draft) -> Iterator[Problem]:
+    return (_problem(draft, slip, None, "error") for slip in find_conflicts(draft))
 
 
 def _unused_anchors(draft: Draft, body: str) -> Iterator[Problem]:

@@ -18,12 +18,13 @@ from mentorlog.domain.who import Candidate
 from mentorlog.errors import NotFoundError, Problem, SystemRefusedError, UnreadableError
 from mentorlog.store import disk, layout
 from mentorlog.store.validation import ValidationError, parse_model, validate
-from mentorlog.store.yaml_problems import LINE_BREAK
+from mentorlog.store.yaml_problems import LINE_BREAK, MOST_PROBLEMS
 from mentorlog.store.yaml_text import BOM, Document, YamlTextError, parse_document
 
 Model = TypeVar("Model", bound=Record)
 
 _JOURNAL = FileName(Kind.JOURNAL)
+_MORE = "more-problems"
 
 
 @dataclass(frozen=True)
@@ -241,7 +242,7 @@ def _reasons(error: UnreadableError | SystemRefusedError) -> tuple[Problem, ...]
 
 
 def place_in(file: str, problems: tuple[Problem, ...], text: str) -> tuple[Problem, ...]:
-    """Name the file in problems, and quote the line of each."""
+    """Name the file in problems, and quote the line of each; of very many, only the first stay."""
     lines = LINE_BREAK.split(text.removeprefix(BOM))
     return tuple(
         replace(
@@ -249,5 +250,17 @@ def place_in(file: str, problems: tuple[Problem, ...], text: str) -> tuple[Probl
             file=file,
             source=each.source or (lines[each.line - 1] if 0 < each.line <= len(lines) else ""),
         )
-        for each in problems
+        for each in _first(problems)
     )
+
+
+def _first(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Leave out what is beyond `MOST_PROBLEMS`, and say so in a problem of its own."""
+    if len(problems) <= MOST_PROBLEMS:
+        return problems
+    told = sorted(
+        (each for each in problems if each.code != _MORE), key=lambda each: (each.line, each.column)
+    )
+    grave = any(each.severity == "error" for each in problems)
+    more = Problem(_MORE, severity="error" if grave else "warning", facts={"limit": MOST_PROBLEMS})
+    return (*told[:MOST_PROBLEMS], more)

@@ -33,7 +33,7 @@ def find_conflicts(draft: Draft) -> Iterator[Suspect]:
     markers = _markers(draft.lines)
     at = 0
     while at < len(markers):
-        length = _conflict_length(markers[at:])
+        length = _conflict_length(markers[at : at + 4])
         if length:
             yield _conflict(markers[at : at + length])
         elif markers[at][1] != "=" or len(markers) > 1:
@@ -50,8 +50,8 @@ def _markers(lines: Sequence[str]) -> list[tuple[int, str, str]]:
 
 
 def _conflict_length(markers: Sequence[tuple[int, str, str]]) -> int:
-    """Return how many markers, from the first on, make a whole conflict; 0 for none."""
-    signs = "".join(sign for _, sign, _ in markers[:4])
+    """Return how many of four markers, from the first on, make a whole conflict; 0 for none."""
+    signs = "".join(sign for _, sign, _ in markers)
     return next((len(whole) for whole in ("<|=>", "<=>") if signs.startswith(whole)), 0)
 
 

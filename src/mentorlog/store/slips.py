@@ -42,6 +42,7 @@ from mentorlog.store.slip_words import (
 )
 from mentorlog.store.suspect import Suspect
 from mentorlog.store.written_line import field_at, parse_line
+from mentorlog.store.yaml_problems import LOOKED_FOR
 
 __all__ = ["diagnose", "similar_key", "warnings_of", "without_echoes"]
 
@@ -81,7 +82,10 @@ _MOST_ROUNDS = 200
 _MOST_CHARACTERS = 4_000_000
 _SYNTAX = "syntax"
 _SAID_BETTER = (_SYNTAX, "control-character")
-_NOT_LOOKED_INTO = ("too-large", "too-deep")
+_LARGEST = 200_000
+"""Characters above which nobody looks for slips: no hand wrote that, and an answer may not wait."""
+
+_NOT_LOOKED_INTO = ("too-large", "too-deep", "too-many-values")
 
 
 def diagnose(text: str, found: Problem | None) -> tuple[Problem, ...]:
@@ -89,10 +93,10 @@ def diagnose(text: str, found: Problem | None) -> tuple[Problem, ...]:
 
     Each guess is tried on a copy: one that lets the parser past the place is the slip, and the
     search goes on behind it, so that one look tells of every independent slip. Where nothing is
-    known better, `found` is the answer; a text that libyaml reads, with None, has none. Places are
-    in the text as it stands.
+    known better, or in a very large text, `found` is the answer; a text that libyaml reads, with
+    None, has none. Places are in the text as it stands.
     """
-    if found is not None and found.code in _NOT_LOOKED_INTO:
+    if found is not None and (found.code in _NOT_LOOKED_INTO or len(text) > _LARGEST):
         return (found,)
     draft = Draft.of(text)
     slips, failure = _search(draft)
@@ -139,9 +143,9 @@ def _search(draft: Draft) -> tuple[list[tuple[Suspect, Draft]], Failure | None]:
     """Return the slips, each with the copy in which it is mended, and what is left to explain."""
     slips: list[tuple[Suspect, Draft]] = []
     for find in (find_characters, find_conflicts):
-        for slip in list(find(draft)):
-            draft = draft.with_lines(slip.changes)
-            slips.append((slip, draft))
+        damage = list(find(draft))
+        draft = draft.with_lines({n: line for slip in damage for n, line in slip.changes.items()})
+        slips += [(slip, draft) for slip in damage[:LOOKED_FOR]]
     failure = find_failure(draft.text)
     for _ in range(max(1, min(_MOST_ROUNDS, _MOST_CHARACTERS // (len(draft.text) + 1)))):
         best = _likeliest(draft, failure) if failure else None

@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin
 
 from mentorlog.domain.meeting import Meeting
@@ -14,6 +15,7 @@ from mentorlog.domain.records import Record, key_order
 from mentorlog.errors import Problem
 from mentorlog.store.similar_keys import similar_key
 from mentorlog.store.validation import problem_at
+from mentorlog.store.yaml_problems import LOOKED_FOR
 
 if TYPE_CHECKING:
     from mentorlog.store.yaml_text import Document
@@ -27,7 +29,8 @@ def unknown_keys(model: type[Record], document: Document) -> tuple[Problem, ...]
 
     The data need not be valid: what has another shape than the model is passed over.
     """
-    return tuple(_warn(document, path, owner) for path, owner in _in(model, document.data, ()))
+    found = islice(_in(model, document.data, ()), LOOKED_FOR)
+    return tuple(_warn(document, path, owner) for path, owner in found)
 
 
 def _warn(document: Document, path: Path, owner: type[Record]) -> Problem:

@@ -12,7 +12,7 @@ from mentorlog.domain.journal import Journal
 from mentorlog.domain.path import Path
 from mentorlog.domain.records import Record
 from mentorlog.errors import Problem
-from mentorlog.store.yaml_problems import field_name
+from mentorlog.store.yaml_problems import LOOKED_FOR, field_name
 from mentorlog.store.yaml_text import Document, parse_document
 
 __all__ = ["ValidationError", "parse_model", "problem_at", "validate"]
@@ -49,7 +49,7 @@ def validate(model: type[Model], document: Document) -> tuple[Model | None, tupl
     except ValidationError as error:
         errors = [dict(each) for each in error.errors(include_url=False)]
         told = [each for each in errors if _is_of_the_file(each, document)] or errors
-        found = [_problem(each, document, model) for each in told]
+        found = [_problem(each, document, model) for each in told[:LOOKED_FOR]]
         return None, tuple(sorted(found, key=lambda each: (each.line, each.column)))
 
 

@@ -100,6 +100,8 @@ def field_at(lines: Sequence[str], number: int) -> str:
                 continue
             parts.insert(0, str(_position(lines, at, start)) if name == "-" else name)
             column = start
+        if column == 0 and not parts[0].isdecimal():
+            break
     return ".".join(parts)
 
 

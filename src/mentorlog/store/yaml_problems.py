@@ -24,10 +24,13 @@ NOT_IN_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U0001000
 """A character that YAML allows nowhere, not even in quotes."""
 
 MOST_NODES = 20_000
-"""Values that a text with aliases may have once every alias stands for what it names."""
+"""Values that a text may have, keys counted and every alias put in place."""
 
 MOST_PROBLEMS = 200
 """Problems of one text that are told; who has more has a wrong file."""
+
+LOOKED_FOR = MOST_PROBLEMS + 1
+"""Problems after which nobody looks further: one more than are told tells that there are more."""
 
 _BARE_TAG = re.compile(r"(?<![^\s\[{,:?-])!(?![^\s,\]}])")
 
@@ -38,7 +41,7 @@ class YamlTextError(UnreadableError):
     """Say that a text is no YAML that can be read here; `problems` has at least one, with place."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        super().__init__("error.unreadable", tuple(islice(problems, MOST_PROBLEMS)), file="")
+        super().__init__("error.unreadable", tuple(islice(problems, LOOKED_FOR)), file="")
 
 
 def field_name(path: Path) -> str:
@@ -67,6 +70,10 @@ class Refusal:
         """Refuse a text in which `node` lies too deep."""
         self._refuse("too-deep", node, limit=deepest)
 
+    def refuse_many(self, node: Node) -> NoReturn:
+        """Refuse a text whose values become too many in `node`."""
+        self._refuse("too-many-values", node, limit=MOST_NODES)
+
     def refuse_root(self, root: Node) -> NoReturn:
         """Refuse a document that is a list or a single text."""
         if root.tag is not None:
@@ -75,7 +82,7 @@ class Refusal:
 
     def translate(self, error: Exception) -> YamlTextError:
         """Turn what libyaml complains of into problems with their place."""
-        if forbidden := list(islice(self._forbidden(), MOST_PROBLEMS)):
+        if forbidden := list(islice(self._forbidden(), LOOKED_FOR)):
             return YamlTextError(forbidden)
         if not isinstance(error, MarkedYAMLError):
             return YamlTextError([self._at("syntax", None, problem=str(error), context="")])
@@ -101,9 +108,7 @@ class Refusal:
 
     def refuse_bare_tags(self) -> None:
         """Refuse a `!` that stands alone as a tag, which leaves no trace in composed nodes."""
-        if _BARE_TAG.search(self._body) and (
-            tags := list(islice(self._find_tags(), MOST_PROBLEMS))
-        ):
+        if _BARE_TAG.search(self._body) and (tags := list(islice(self._find_tags(), LOOKED_FOR))):
             raise YamlTextError(tags)
 
     def _find_tags(self) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from yaml._yaml import CParser
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from mentorlog.domain.path import Path
-from mentorlog.store.yaml_problems import Refusal, YamlTextError, is_merge
+from mentorlog.store.yaml_problems import MOST_NODES, Refusal, YamlTextError, is_merge
 
 Data = str | list["Data"] | dict[str, "Data"] | None
 """What a YAML text holds: maps, lists, texts and nothing."""
@@ -112,15 +112,18 @@ def parse_document(text: str) -> Document:
 def compose(body: str) -> Node | None:
     """Compose the text, without its BOM, into PyYAML's nodes, whose `tag` is None if not written.
 
-    Raises YamlTextError for what is no YAML, for several documents and for what is too large or
-    too deep.
+    Raises YamlTextError for what is no YAML, for several documents and for what is too large, too
+    deep or of too many values.
     """
     if len(body) * 4 > LARGEST:
         Refusal(body).refuse_large(LARGEST)
+    composer = _Composer if len(body) <= MOST_NODES else _CountingComposer
     try:
-        return _Composer(body).get_single_node()
+        return composer(body).get_single_node()
     except _TooDeepError as error:
         Refusal(body).refuse_deep(error.node, DEEPEST)
+    except _TooManyError as error:
+        Refusal(body).refuse_many(error.node)
     except (YAMLError, UnicodeEncodeError) as error:
         raise Refusal(body).translate(error) from error
 
@@ -130,6 +133,12 @@ class _SuspectError(Exception):
 
 
 class _TooDeepError(Exception):
+    def __init__(self, node: Node) -> None:
+        super().__init__()
+        self.node = node
+
+
+class _TooManyError(Exception):
     def __init__(self, node: Node) -> None:
         super().__init__()
         self.node = node
@@ -155,6 +164,20 @@ class _Composer(CParser):
 
     def resolve(self, _kind: object, _value: object, _implicit: object) -> None:
         return None
+
+
+class _CountingComposer(_Composer):
+    """Count the values too, of a text that is long enough to have too many."""
+
+    def __init__(self, body: str) -> None:
+        super().__init__(body)
+        self._left = MOST_NODES
+
+    def descend_resolver(self, parent: Node, index: object) -> None:
+        self._left -= 1
+        if self._left < 0:
+            raise _TooManyError(parent)
+        super().descend_resolver(parent, index)
 
 
 def _build_map(node: MappingNode) -> dict[str, Data]:

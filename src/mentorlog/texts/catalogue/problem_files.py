@@ -14,6 +14,10 @@ _ONCE = (
     "Write the text itself at each of the places.",
     "Skriv selve teksten hvert af stederne.",
 )
+_DIVIDE = (
+    "See what came to be in it, and divide it or move it out of the journal.",
+    "Se, hvad der er havnet i den, og del den, eller flyt den ud af journalen.",
+)
 
 TEXTS: dict[str, tuple[str, str]] = {
     "duplicate-key": (
@@ -60,9 +64,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The file is far larger than a file of a journal ever is.",
         "Filen er langt større, end en fil i en journal bliver.",
     ),
-    "too-large.mend": (
-        "See what came to be in it, and divide it or move it out of the journal.",
-        "Se, hvad der er havnet i den, og del den, eller flyt den ud af journalen.",
+    "too-large.mend": _DIVIDE,
+    "too-many-values": (
+        "From here on the file has more values than a journal ever needs.",
+        "Herfra har filen flere værdier, end en journal har brug for.",
+    ),
+    "too-many-values.mend": _DIVIDE,
+    "more-problems": (
+        "The file has more problems than can be told at once; these are the first {limit}.",
+        "Filen har flere problemer, end der er plads til; her er de første {limit}.",
+    ),
+    "more-problems.mend": (
+        "Mend the first ones and check again; the others often go with them.",
+        "Ret de første, og tjek igen; de andre forsvinder ofte med dem.",
     ),
     "alias-bomb": (
         "The references (`*`) in this file repeat one another without end.",

@@ -1,0 +1,82 @@
+"""A megabyte in which every line is wrong: an answer in two seconds and 200 MB.
+
+Some of the files as a meeting by default; all with MENTORLOG_LONG=1, for `check` as every kind.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from desk import Desk
+from hostile import GOOD, KINDS
+from large import LINES, large
+
+from mentorlog.errors import ExitCode
+
+LONG = bool(os.environ.get("MENTORLOG_LONG"))
+NAMES = list(LINES) if LONG else list(LINES)[::5]
+COMMANDS = ("check", "check --json", "status", "show", "search zq", "action add Call")
+PATIENCE = 2.0
+"""Seconds of the processor's time, the start of Python included."""
+
+MOST_MEMORY = 200
+"""Megabytes."""
+
+_MEASURED = """
+import sys, time
+from pathlib import Path
+from mentorlog.__main__ import main
+code = main(sys.argv[1:])
+state = Path("/proc/self/status")
+lines = state.read_text().splitlines() if state.exists() else []
+memory = next((int(line.split()[1]) for line in lines if line.startswith("VmHWM")), 0)
+sys.stderr.write(f"\\n{code} {time.process_time()} {memory / 1024}\\n")
+"""
+
+
+class Answer(NamedTuple):
+    """Hold the exit code, what was printed, and what the whole process took."""
+
+    code: int
+    printed: str
+    seconds: float
+    megabytes: float
+
+
+def run(*words: str) -> Answer:
+    """Run a command in a process of its own."""
+    command = [sys.executable, "-c", _MEASURED, *words]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8")  # noqa: S603 - our own
+    told, _, measured = done.stderr.rstrip("\n").rpartition("\n")
+    code, seconds, megabytes = measured.split()
+    return Answer(int(code), done.stdout + told, float(seconds), float(megabytes))
+
+
+@pytest.fixture
+def pair(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """Give a good journal of every kind of file."""
+    monkeypatch.chdir(tmp_path)
+    for name, text in GOOD.items():
+        desk.write(name, text)
+    return desk
+
+
+@pytest.mark.parametrize("kind", KINDS if LONG else ["meeting"])
+@pytest.mark.parametrize("name", NAMES)
+def test_every_line_is_wrong(pair: Desk, name: str, kind: str) -> None:
+    """Whatever stands there, it is told in time, and the file stays as it is."""
+    path = pair.root / KINDS[kind]
+    path.write_bytes(large(name))
+    for command in COMMANDS if LONG and kind == "meeting" else COMMANDS[:1]:
+        answer = run(*command.split())
+        assert answer.code not in {ExitCode.BUG, ExitCode.INTERRUPTED}, (command, answer.printed)
+        assert "Traceback" not in answer.printed
+        assert answer.seconds < PATIENCE, command
+        assert answer.megabytes < MOST_MEMORY, command
+        if not command.startswith("action") or answer.code:
+            assert path.read_bytes() == large(name)
