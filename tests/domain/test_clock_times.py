@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorlog.domain.clock_times import TIME_FORMS, TimeForm, parse_time
@@ -69,7 +69,6 @@ def test_anything_else_is_no_time(text: str) -> None:
     assert (caught.value.text, caught.value.facts) == ("day.not-a-time", {"given": text})
 
 
-@settings(deadline=None)
 @given(text=st.text(st.one_of(st.sampled_from("0123456789:.apmkl "), st.characters())))
 def test_any_text_is_a_time_or_a_usage_error(text: str) -> None:
     """Whatever is typed is a usage error at worst."""

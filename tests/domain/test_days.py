@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorlog.domain.day_forms import DAY_FORMS
@@ -211,7 +211,6 @@ SAYINGS = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(text=SAYINGS, today=st.dates(), past=st.booleans(), language=st.sampled_from(LANGUAGES))
 def test_any_text_is_a_day_or_a_usage_error(
     text: str, today: dt.date, *, past: bool, language: Language
@@ -223,7 +222,6 @@ def test_any_text_is_a_day_or_a_usage_error(
             assert Texts(language)(key, **read.facts)
 
 
-@settings(deadline=None)
 @given(day=st.dates(), today=st.dates(), past=st.booleans(), language=st.sampled_from(LANGUAGES))
 def test_a_day_that_was_said_is_read_back(
     day: dt.date, today: dt.date, *, past: bool, language: Language
@@ -233,7 +231,6 @@ def test_a_day_that_was_said_is_read_back(
     assert parse_day(day.isoformat(), today, past=past) == day
 
 
-@settings(deadline=None)
 @given(today=TODAYS, name=st.sampled_from(sorted(WEEKDAY_NUMBERS)))
 def test_weekdays_lie_within_a_week(today: dt.date, name: str) -> None:
     """A weekday is never more than a week away, never the wrong side of today, never another."""
@@ -248,7 +245,6 @@ def test_weekdays_lie_within_a_week(today: dt.date, name: str) -> None:
     assert {day.weekday() for day in (coming, been, last, following)} == {WEEKDAY_NUMBERS[name]}
 
 
-@settings(deadline=None)
 @given(day=TODAYS, today=TODAYS)
 def test_a_day_without_a_year_is_the_nearest_on_its_side(day: dt.date, today: dt.date) -> None:
     """No same day of the year lies between today and the one that was understood."""

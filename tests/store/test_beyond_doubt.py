@@ -36,7 +36,7 @@ def _odd_texts(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(_odd_texts())
 def test_no_doubt_is_lost_by_the_quick_look(text: str) -> None:
     """What the closer look finds is found with the quick one before it."""

@@ -269,7 +269,7 @@ def broken_files(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(broken_files())
 def test_whatever_was_broken_is_named_with_a_place(text: str) -> None:
     """No broken file crashes the diagnosis, and none that cannot be read goes without a problem."""
@@ -289,7 +289,7 @@ def test_whatever_was_broken_is_named_with_a_place(text: str) -> None:
             assert "{" not in mend_of(each, Texts(language)).partition("\n")[0].replace("`{`", "")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(st.sampled_from(list("ab:-# \t\n\"'[]{}|>&*!%@`?,\\<=")), max_size=60))
 def test_any_heap_of_signs_can_be_diagnosed(text: str) -> None:
     """Even what is no file at all gives an answer and no crash."""

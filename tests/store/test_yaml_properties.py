@@ -38,7 +38,7 @@ DATA = st.dictionaries(
     max_size=5,
 )
 SEEDS = st.integers(0, 2**32)
-SLOW = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+SLOW = settings(suppress_health_check=[HealthCheck.too_slow])
 
 
 def _random(seed: int) -> random.Random:

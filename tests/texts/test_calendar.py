@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorlog.domain.clock_times import parse_time
@@ -123,7 +123,6 @@ def test_the_order_does_not_hang_on_how_a_letter_is_encoded() -> None:
         assert keys[0] == keys[1]
 
 
-@settings(deadline=None)
 @given(
     day=st.dates(),
     time=st.none() | WHOLE_MINUTES,
@@ -139,7 +138,6 @@ def test_what_is_said_is_read_back(
         assert parse_time(calendar.format_time(time, lang)) == time
 
 
-@settings(deadline=None)
 @given(day=st.dates(dt.date(1900, 1, 1), dt.date(2200, 1, 1)), lang=st.sampled_from(LANGUAGES))
 def test_a_short_day_is_read_back(day: dt.date, lang: Language) -> None:
     """A day copied from a list is understood, too."""
