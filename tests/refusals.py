@@ -30,9 +30,13 @@ class Fault:
 
 @dataclass
 class System:
-    """Watch the calls of the write path; with a fault, let that one fail."""
+    """Watch the calls of the write path; with a fault, let that one fail.
+
+    `ahead` is called before each of them, `look` behind it.
+    """
 
     fault: Fault | None = None
+    ahead: Callable[[], None] = lambda: None
     look: Callable[[], None] = lambda: None
     counted: Counter[str] = field(default_factory=Counter)
     failed: bool = False
@@ -47,6 +51,7 @@ class System:
             if call == "open" and not _writes(args):
                 return real(*args, **more)
             self.counted[call] += 1
+            self.ahead()
             if self.fault and (call, self.counted[call]) == (self.fault.call, self.fault.number):
                 self.failed = True
                 raise _refusal(self.fault.error, call, args)

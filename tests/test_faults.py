@@ -11,7 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from zlib import crc32
 
@@ -20,92 +20,13 @@ from canaries import plant
 from desk import Desk
 from frames import Answer
 from refusals import CALLS, ERRORS, Fault, System
+from write_path import COMMANDS, files_of, give, lay_out, leftovers, pair, see_through
 
-from mentorlog.store.disk import is_temporary
+__all__ = ["pair"]
 
 LONG = bool(os.environ.get("MENTORLOG_LONG"))
 FEW = 3
 """How many kinds of call are tried for each command by default."""
-
-COMMANDS: dict[str, tuple[str, ...]] = {
-    "init": ("init", "--name", "Anna", "--guide", "../guide.yaml"),
-    "init there": ("init", "--guide", "../guide.yaml"),
-    "new-relationship": ("new-relationship", "Ida", "--role", "mentor"),
-    "new-meeting": ("new-meeting", "--notes", "Talked", "--topic", "CV", "--boundary", "Illness"),
-    "new-meeting new": ("new-meeting", "Ida", "--role", "mentor", "--notes", "Talked"),
-    "end-meeting": (
-        *("end-meeting", "--summary", "Good", "--action", "Call Lars"),
-        *("--next", "2026-11-20", "--next-topic", "CV"),
-    ),
-    "plan": ("plan", "2026-11-20", "10:00", "--topic", "CV"),
-    "move": ("move", "2026-10-05", "2026-10-06"),
-    "cancel": ("cancel", "next", "--why", "Ill", "--new", "2026-10-21"),
-    "action add": ("action", "add", "Call Lars @mentor"),
-    "action done": ("action", "done", "1", "2", "--note", "Well"),
-    "action drop": ("action", "drop", "1"),
-    "action reopen": ("action", "reopen", "3"),
-    "milestone add": ("milestone", "add", "Offices abroad"),
-    "milestone done": ("milestone", "done", "job/1", "job"),
-    "expectations": ("expectations", "--answer", "support-wanted=Time", "--agree"),
-    "reflect": ("reflect", "--meeting", "2026-10-05", "--worked", "Walk", "--raise", "Jobs"),
-    "prep": ("prep", "--topic", "CV", "--since", "News"),
-    "end-relationship": ("end-relationship", "sofie", "--yes", "--reason", "Done"),
-    "purge": ("purge", "bo-berg", "--yes"),
-    "purge before": ("purge", "sofie", "--before", "2026-09-20", "--yes"),
-    "demo": ("demo", "{root}"),
-    "schema": ("schema", "--install"),
-}
-BEGINNING = frozenset({"init", "demo", "new-meeting new"})
-"""The commands that are given where there is no journal."""
-
-TWICE = frozenset({"action done", "milestone done", "purge"})
-Files = dict[str, bytes]
-
-
-@pytest.fixture
-def pair(desk: Desk, tmp_path: Path) -> Desk:
-    """Give a desk in front of the folder in which the journal is or will be."""
-    (tmp_path / "guide.yaml").write_text("name: Our guide\n", encoding="utf-8")
-    return desk
-
-
-def lay_out(desk: Desk, name: str) -> None:
-    """Lay the journal out as it was before the command."""
-    shutil.rmtree(desk.root, ignore_errors=True)
-    shutil.rmtree(desk.root.parent / "home", ignore_errors=True)
-    (desk.root.parent / "home").mkdir()
-    if name not in BEGINNING:
-        plant(desk)
-
-
-def give(desk: Desk, name: str) -> Answer:
-    """Give the command, in words that are put in place."""
-    places = {"../guide.yaml": str(desk.root.parent / "guide.yaml"), "{root}": str(desk.root)}
-    return desk(*(places.get(word, word) for word in COMMANDS[name]))
-
-
-def leftovers(desk: Desk) -> list[Path]:
-    """List every temporary file below the desk."""
-    return [path for path in desk.root.parent.rglob("*") if is_temporary(path.name)]
-
-
-def see_through(desk: Desk, name: str) -> tuple[System, dict[str, set[bytes | None]]]:
-    """Run the command with nothing refused; count its calls and note every state of every file."""
-    lay_out(desk, name)
-    states: dict[str, set[bytes | None]] = {}
-    seen: list[Files] = [dict(desk.files())]
-
-    def look() -> None:
-        seen.append(strip(desk.files()))
-
-    system = System(look=look)
-    with pytest.MonkeyPatch.context() as patch:
-        system.watch(patch)
-        answer = give(desk, name)
-    assert answer.code == 0, answer
-    for file in {n for files in seen for n in files}:
-        states[file] = {files.get(file) for files in seen}
-    return system, states
 
 
 def faults_of(name: str, system: System) -> Iterator[Fault]:
@@ -123,35 +44,19 @@ def faults_of(name: str, system: System) -> Iterator[Fault]:
 def test_a_refusal_leaves_files_whole_and_the_next_command_works(pair: Desk, name: str) -> None:
     """Exit 9 says where and why, or it did not matter; the same command again completes it."""
     system, states = see_through(pair, name)
-    wanted = dict(pair.files())
+    wanted = files_of(pair)
     for fault in faults_of(name, system):
         lay_out(pair, name)
         answer, failed = suffer(pair, name, fault)
         assert failed, fault
-        for file, raw in strip(pair.files()).items():
+        assert leftovers(pair) == [], fault
+        for file, raw in files_of(pair).items():
             assert raw in states[file], (fault, file)
-        if answer.code == 0:
-            assert strip(pair.files()) == wanted, fault
-        else:
+        if answer.code != 0:
             says_where_and_why(pair, answer, fault)
             retried = give(pair, name)
             assert retried.code in ({0, 4} if name == "purge" else {0}), (fault, retried)
-            assert pair.files() == wanted, fault
-        assert pair("schema", "--install").code == 0
-        assert tidy(pair, name, answer), (fault, leftovers(pair))
-
-
-def tidy(desk: Desk, name: str, answer: Answer) -> bool:
-    """Tell whether nothing temporary stays once a command has written in the same folder."""
-    if answer.code == 0 and leftovers(desk):
-        give(desk, name)
-        desk("action", "add", "Sweep")
-    return not leftovers(desk)
-
-
-def strip(files: Mapping[str, bytes]) -> Files:
-    """Leave temporary files out."""
-    return {n: raw for n, raw in files.items() if not is_temporary(Path(n).name)}
+        assert files_of(pair) == wanted, fault
 
 
 def suffer(desk: Desk, name: str, fault: Fault) -> tuple[Answer, bool]:

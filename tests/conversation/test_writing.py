@@ -26,7 +26,7 @@ def ask_for_text(typed: str, default: str = "") -> tuple[str, list[str]]:
         return asker.text("Notes", default=default, on_line=so_far.append), so_far
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(st.characters(codec="utf-8"), max_size=60))
 def test_a_paste_arrives_whole(pasted: str) -> None:
     """Every letter of every script, every tab and every empty line; no control character."""
@@ -38,7 +38,7 @@ def test_a_paste_arrives_whole(pasted: str) -> None:
     assert so_far[-1] == answer
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(LINES.filter(lambda line: line.strip() and line.rstrip() not in {"<", "?", "!"})))
 def test_typed_lines_arrive_and_are_handed_on_one_by_one(lines: list[str]) -> None:
     """The answer grows by a line at every Enter."""

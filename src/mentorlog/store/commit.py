@@ -71,10 +71,8 @@ class Commit:
             yield self._changed(file, "deleted")
 
     def _create(self, path: Path, raw: bytes) -> None:
-        self._undo.callback(disk.remove_empty, disk.make_folder(path.parent))
-        self._undo.callback(_remove, path, raw)
         try:
-            disk.create_file(path, raw)
+            create_or_undo(path, raw, self._undo)
         except FileExistsError as error:
             raise OvertakenError(str(path)) from error
 
@@ -95,6 +93,16 @@ class Commit:
 
     def _changed(self, file: FileName, what: What) -> Changed:
         return Changed(self._reader.relative_path(file), file.name, what)
+
+
+def create_or_undo(path: Path, raw: bytes, undo: contextlib.ExitStack) -> None:
+    """Create a file and its folders, which `undo` takes away again; also half of it, if it fails.
+
+    Raises FileExistsError where one is, and SystemRefusedError.
+    """
+    undo.callback(disk.remove_empty, disk.make_folder(path.parent))
+    undo.callback(_remove, path, raw)
+    disk.create_file(path, raw)
 
 
 _GIVE_UP = contextlib.suppress(OSError, MentorlogError, OvertakenError)

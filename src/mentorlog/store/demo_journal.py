@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path, PurePosixPath
@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from mentorlog.domain.shifting import shift_days, shift_season, weeks_between
 from mentorlog.errors import ExistsError, MentorlogError
 from mentorlog.store import disk
+from mentorlog.store.commit import create_or_undo
 from mentorlog.store.layout import list_names
 from mentorlog.store.writing import Changed, Store
 from mentorlog.texts import Language
@@ -42,15 +43,16 @@ def _walk(folder: Traversable, above: str = "") -> Iterator[tuple[str, str]]:
 def write_demo(store: Store, language: Language, today: dt.date) -> tuple[Changed, ...]:
     """Write the demo's journal into the store's folder, whole or not at all.
 
-    Raises ExistsError where something is there already, and SystemRefusedError.
+    What a killed demo began is gone on with. Raises ExistsError where anything else is there
+    already, and SystemRefusedError.
     """
-    _refuse_full(store.root)
     texts = load_demo_files(language, today)
+    files = {store.root / name: text.encode() for name, text in texts.items()}
+    _refuse_full(store.root, files)
     try:
         with contextlib.ExitStack() as undo:
             undo.callback(disk.remove_empty, _open_folder(store.root))
-            for name, text in texts.items():
-                _write(store.root / name, text, undo)
+            _write(files, undo)
             undo.pop_all()
     except FileExistsError as error:
         raise _full(store.root) from error
@@ -68,15 +70,28 @@ def _open_folder(root: Path) -> list[Path]:
     return made
 
 
-def _write(path: Path, text: str, undo: contextlib.ExitStack) -> None:
-    undo.callback(disk.remove_empty, disk.make_folder(path.parent))
-    disk.create_file(path, text.encode())
-    undo.callback(disk.remove_file, path)
+def _write(files: Mapping[Path, bytes], undo: contextlib.ExitStack) -> None:
+    for folder in {path.parent for path in files}:
+        disk.sweep(folder)
+    for path, raw in files.items():
+        if not os.path.lexists(path):
+            create_or_undo(path, raw, undo)
 
 
-def _refuse_full(root: Path) -> None:
-    if (os.path.lexists(root) and not root.is_dir()) or list_names(root):
+def _refuse_full(root: Path, files: Mapping[Path, bytes]) -> None:
+    is_other = os.path.lexists(root) and not root.is_dir()
+    if is_other or (list_names(root) and not _is_begun(root, files)):
         raise _full(root)
+
+
+def _is_begun(root: Path, files: Mapping[Path, bytes]) -> bool:
+    """Tell whether a folder holds a part of the demo, as a killed one leaves it, and no more."""
+    whole = {*files, *(parent for path in files for parent in path.parents)}
+    if not {root / name for name in list_names(root) if not disk.is_temporary(name)} <= whole:
+        return False
+    found = {path for path in root.rglob("*") if not disk.is_temporary(path.name)}
+    is_ours = all(disk.read_bytes(path) == files[path] for path in found & files.keys())
+    return is_ours and found <= whole and not files.keys() <= found
 
 
 def _full(root: Path) -> ExistsError:

@@ -209,8 +209,15 @@ def _temporary(path: Path, raw: bytes) -> Iterator[Path]:
             os.close(handle)
         yield temporary
     finally:
+        _clear_away(temporary)
+
+
+def _clear_away(temporary: str | Path) -> None:
+    """Remove a temporary file, tried twice: a refusal may pass, and it must not stay about."""
+    for _ in range(2):
         with contextlib.suppress(OSError):
             os.unlink(temporary)  # noqa: PTH108
+            return
 
 
 def _write_all(handle: int, raw: bytes) -> None:
@@ -253,17 +260,18 @@ def remove_file(path: Path) -> None:
         sync_folder(path.parent)
 
 
-def sweep(folder: Path) -> None:
+def sweep(folder: Path, of: str = "") -> None:
     """Take away temporary files that a killed mentorlog left; call it with the lock held.
 
-    A folder that is a link is left alone.
+    With `of`, only those of the file that is called so, which needs no lock. A folder that is a
+    link is left alone.
     """
     with contextlib.suppress(OSError):
         if os.path.islink(folder):  # noqa: PTH114 - see above
             return
         for name in os.listdir(folder):  # noqa: PTH208
-            if is_temporary(name):
-                os.unlink(folder / name)  # noqa: PTH108
+            if is_temporary(name) and name.startswith(f".{of}"):
+                _clear_away(folder / name)
 
 
 def is_temporary(name: str) -> bool:

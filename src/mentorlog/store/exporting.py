@@ -11,11 +11,18 @@ from mentorlog.store import disk
 
 
 def write_export(path: Path, raw: bytes) -> None:
-    """Write a new file (0600). Raises ExistsError where one is, and SystemRefusedError."""
+    """Write a new file (0600). Raises ExistsError where another one is, and SystemRefusedError."""
+    disk.sweep(path.parent, of=path.name)
     try:
         disk.create_file(path, raw)
     except FileExistsError as error:
-        raise ExistsError("share.exists", path=str(path)) from error
+        if path.is_symlink() or not _holds(path, raw):
+            raise ExistsError("share.exists", path=str(path)) from error
+
+
+def _holds(path: Path, raw: bytes) -> bool:
+    """Tell whether the same document is there already, as a killed export leaves it."""
+    return path.is_file() and path.read_bytes() == raw
 
 
 def write_export_folder(
@@ -35,6 +42,7 @@ def write_export_folder(
         if before is None:
             write_export(folder / name, raw)
         elif before != raw:
+            disk.sweep(folder, of=name)
             disk.replace_file(folder / name, raw)
     return tuple(folder / name for name in files)
 
