@@ -146,6 +146,8 @@ OTHERS: tuple[Problem, ...] = (
     ),
     _file("alike-name", "sofie-holm", name="sofie-holm", other="Sofie-Holm"),
     _file("readable-by-others", "", folder="/srv/journal"),
+    _file("synced-folder", "", folder="/home/anna/Dropbox", cloud="Dropbox"),
+    _file("public-remote", "", remote="origin", host="github.com"),
 )
 """Problems that are found in values and files, one of each code."""
 

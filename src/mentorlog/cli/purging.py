@@ -9,12 +9,8 @@ from typing import TYPE_CHECKING
 from mentorlog.errors import DeclinedError, UsageError
 from mentorlog.output.data import changed_data
 from mentorlog.output.outcome import Outcome
-from mentorlog.store.purging import (
-    find_git,
-    find_old_files,
-    find_relationship_files,
-    remove_files,
-)
+from mentorlog.store.purging import find_old_files, find_relationship_files, remove_files
+from mentorlog.store.remotes import find_git
 from mentorlog.store.writing import Changed
 
 if TYPE_CHECKING:

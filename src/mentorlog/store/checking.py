@@ -10,7 +10,8 @@ from mentorlog.errors import Problem, UnreadableError
 from mentorlog.store import layout
 from mentorlog.store.consistency import Consistency
 from mentorlog.store.doubts import doubts_in, without_echoes
-from mentorlog.store.folders import check_folders
+from mentorlog.store.exposure import find_exposures
+from mentorlog.store.folders import find_alike
 from mentorlog.store.reading import Reader, ReadFile, place_in
 from mentorlog.store.strangers import name_doubles, name_strangers
 from mentorlog.store.unknown_keys import unknown_keys
@@ -58,7 +59,8 @@ class _Check:
         reader = self._reader
         self.look_at(FileName(Kind.JOURNAL))
         self.look_at(FileName(Kind.GUIDE))
-        self.found += check_folders(reader.root)
+        self.found += find_alike(reader.root)
+        self.found += find_exposures(reader.root)
         self.found += name_doubles("", self._names(""))
         for answer in sorted(self._names(_UNSAVED)):
             self._warn("unsaved-answer", f"{_UNSAVED}/{answer}")

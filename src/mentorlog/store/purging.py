@@ -75,8 +75,3 @@ def _refused(root: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise disk.system_error("write", Path(error.filename or root), error) from error
-
-
-def find_git(root: Path) -> Path | None:
-    """Return the repository that a folder lies in, whose history remembers what was removed."""
-    return next((each for each in (root, *root.parents) if (each / ".git").exists()), None)

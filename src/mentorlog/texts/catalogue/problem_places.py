@@ -33,4 +33,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Close the folder: `chmod 700`.",
         "Luk mappen: `chmod 700`.",
     ),
+    "synced-folder": (
+        "The journal lies in {folder}, which {cloud} copies to other computers.",
+        "Journalen ligger i {folder}, som {cloud} kopierer til andre computere.",
+    ),
+    "synced-folder.mend": (
+        "Move it to a folder that stays on this computer, unless the two of you agreed on that.",
+        "Flyt den til en mappe, der bliver på denne computer, medmindre I to har aftalt det.",
+    ),
+    "public-remote": (
+        "The remote `{remote}` of git leads to {host}, where others may be able to read along.",
+        "Gits remote `{remote}` fører til {host}, hvor andre måske kan læse med.",
+    ),
+    "public-remote.mend": (
+        "See that the repository is private; what was pushed once stays in its history.",
+        "Se efter, at dit repository er privat; det, der én gang er sendt, bliver i historikken.",
+    ),
 }
