@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -217,15 +216,6 @@ setattr(os, sys.argv[2], die)
 store.change(adding("Call Lars"))
 """
 
-_ADDER = """
-import sys
-from pathlib import Path
-from store.folder import Folder, adding
-store = Folder(Path(sys.argv[1])).store
-for number in range(int(sys.argv[3])):
-    store.change(adding(f"{sys.argv[2]}-{number}"))
-"""
-
 
 def start(program: str, *argv: str) -> subprocess.Popen[bytes]:
     """Start another process with the tests' own modules."""
@@ -245,23 +235,3 @@ def test_a_killed_process(folder: Folder, call: str) -> None:
     folder.store.change(lambda: [Create(COMING, {})])
     assert folder.leftovers() == []
     assert folder.store.change(adding("x"))
-
-
-def test_many_at_once(folder: Folder) -> None:
-    """Every action of eight processes is there once, while an editor saves in between."""
-    each, path = 5, folder.root / WHERE
-    adders = [start(_ADDER, str(folder.root), str(n), str(each)) for n in range(8)]
-    saved = 0
-    while any(adder.poll() is None for adder in adders):
-        saved += 1
-        with path.open("a", encoding="utf-8") as file:
-            file.write(f"# look {saved}\n")
-        time.sleep(0.02)
-    assert {adder.wait() for adder in adders} == {0}
-    found = [action.text for action in folder.store.read(MEETING, Meeting).actions]
-    wanted = [f"{n}-{number}" for n in range(8) for number in range(each)]
-    assert sorted(found) == sorted(["Ask two alumni", *wanted])
-    looks = [line for line in folder.read().splitlines() if line.startswith("# look ")]
-    assert looks
-    assert len(set(looks)) == len(looks)
-    assert folder.leftovers() == []
