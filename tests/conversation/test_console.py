@@ -15,17 +15,15 @@ if sys.platform == "win32":
 
 import termios
 
+from other_systems import load_again
+from prompt_toolkit.input import DummyInput
 from prompt_toolkit.input.typeahead import clear_typeahead, store_typeahead
 from prompt_toolkit.key_binding.key_processor import KeyPress
 
-from mentorlog.conversation.console import (
-    Keyboard,
-    has_waiting,
-    hush,
-    open_keyboard,
-    open_screen,
-    restore,
-)
+from mentorlog.conversation import console
+from mentorlog.conversation.asking import wants_plain
+from mentorlog.conversation.console import has_waiting, hush, open_keyboard, open_screen, restore
+from mentorlog.conversation.posix_console import Keyboard
 
 
 @dataclass
@@ -105,3 +103,35 @@ def test_a_terminal_that_has_gone_is_closed(pair: Pair) -> None:
     assert keyboard.closed
     screen.write("Hello")
     screen.flush()
+
+
+class TestWindows:
+    """There prompt_toolkit knows the console, and nothing of ours is loaded."""
+
+    def test_the_ends_are_prompt_toolkits_own(
+        self, pair: Pair, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Its keyboard is neither hushed nor restored, and keys that it kept count as waiting."""
+        windows = load_again(console, monkeypatch, name="nt", platform="win32")
+        keyboard, screen = DummyInput(), object()
+        monkeypatch.setattr("prompt_toolkit.input.create_input", lambda _: keyboard)
+        monkeypatch.setattr("prompt_toolkit.output.create_output", lambda _: screen)
+        monkeypatch.setitem(sys.modules, "mentorlog.conversation.posix_console", None)
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "platform", "win32")
+            assert windows.open_keyboard(pair.program) is keyboard
+            assert windows.open_screen(pair.program, None) is screen
+            windows.hush(keyboard)
+            windows.restore(keyboard)
+            assert not windows.has_waiting(keyboard)
+            store_typeahead(keyboard, [KeyPress("x")])
+            assert windows.has_waiting(keyboard)
+            clear_typeahead(keyboard)
+
+    def test_no_term_is_no_dumb_terminal(self, pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Windows sets none; elsewhere a terminal that does not say what it is gets plain lines."""
+        assert wants_plain({}, pair.program)
+        windows = load_again(console, monkeypatch, name="nt", platform="win32")
+        monkeypatch.setattr("mentorlog.conversation.asking.UNSET_TERM", windows.UNSET_TERM)
+        assert not wants_plain({}, pair.program)
+        assert wants_plain({"TERM": "dumb"}, pair.program)

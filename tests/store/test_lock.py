@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from mentorlog.errors import LockedError, SystemRefusedError
-from mentorlog.store import lock
+from mentorlog.store import lock, system
 
 _HOLDER = """
 import sys, time
@@ -137,7 +137,7 @@ def test_a_disk_without_locks_is_said_at_once(path: Path, monkeypatch: pytest.Mo
     def refuse(_: int) -> None:
         raise OSError(errno.ENOLCK, "No locks available")
 
-    monkeypatch.setattr(lock, "_try_lock", refuse)
+    monkeypatch.setattr(system, "try_lock", refuse)
     with pytest.raises(SystemRefusedError) as caught, lock.hold(path):
         pass
     assert caught.value.facts == {"path": str(path), "reason": "No locks available"}

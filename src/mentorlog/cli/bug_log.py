@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import os
 import platform
-import sys
 import tempfile
 import traceback
 from importlib.metadata import PackageNotFoundError, version
@@ -37,7 +36,7 @@ def format_bug(error: BaseException, command: str | None) -> str:
     """Format versions, then types and places of the error and of those that led to it."""
     lines = [
         f"command: {command or '-'}",
-        f"python: {platform.python_version()} on {sys.platform}",
+        f"python: {platform.python_version()} on {platform.system()}",
         *(f"{name}: {_find_version(name)}" for name in _PACKAGES),
     ]
     seen: set[int] = set()

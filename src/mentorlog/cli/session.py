@@ -6,7 +6,6 @@ read. Until it is read to the end, an early look at the words decides how an err
 
 from __future__ import annotations
 
-import locale
 import os
 import sys
 from dataclasses import dataclass, field, replace
@@ -131,8 +130,10 @@ def find_locale_language() -> Language:
     """Read the language from the locale's variables; English unless it is Danish."""
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     name = next((name for name in names if name), None)
-    if name is None and sys.platform == "win32":
-        name = locale.getlocale()[0]
+    if name is None:
+        from mentorlog.store.system import own_locale
+
+        name = own_locale()
     return "da" if name and _is_danish(name) else "en"
 
 

@@ -6,11 +6,12 @@ exceptions, so that a step is written as if every question were answered.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, Protocol, TextIO, TypeVar
+
+from mentorlog.conversation.console import UNSET_TERM
 
 if TYPE_CHECKING:
     from mentorlog.texts import Texts
@@ -180,7 +181,6 @@ def wants_plain(environ: Mapping[str, str], *streams: TextIO | None) -> bool:
     """
     if environ.get("MENTORLOG_PLAIN", "0") not in {"", "0"}:
         return True
-    unset = "windows" if os.name == "nt" else ""
-    if environ.get("TERM", unset) in _NO_TERMINAL:
+    if environ.get("TERM", UNSET_TERM) in _NO_TERMINAL:
         return True
     return not all(stream is not None and stream.isatty() for stream in streams)

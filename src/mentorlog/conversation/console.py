@@ -1,151 +1,73 @@
-"""The two ends of a terminal: what arrives from its keyboard, and what is drawn on its screen."""
+"""The two ends of a terminal; nothing else in a talk asks which system it runs on.
+
+What is heavy is imported where one of them is opened.
+"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TextIO
-
-from prompt_toolkit.input import create_input
-from prompt_toolkit.input.typeahead import get_typeahead, store_typeahead
-from prompt_toolkit.key_binding.key_processor import KeyPress
-from prompt_toolkit.output import create_output
-
-from mentorlog.conversation.decoding import mend_strays
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from prompt_toolkit.input import Input
     from prompt_toolkit.output import Output
 
-if sys.platform != "win32":
-    import atexit
-    import select
-    import termios
-
-    from prompt_toolkit.input.posix_utils import PosixStdinReader
-    from prompt_toolkit.input.vt100 import Vt100Input
-    from prompt_toolkit.output.vt100 import Vt100_Output
-
-    _A_MOMENT = 0.01
-    _MOST_READS = 256
-    _INPUT, _LOCAL = 0, 3  # places in what tcgetattr gives
-
-    class Keyboard(Vt100Input):
-        """Read keys as they come, and what comes at once as one burst, so that a paste is seen.
-
-        Between two questions it is hushed: what is typed ahead is not shown, and waits for the
-        next question.
-        """
-
-        _attributes: list[Any] | None = None
-
-        def __init__(self, stdin: TextIO) -> None:
-            super().__init__(stdin)
-            encoding = stdin.encoding if _says_more_than_ascii(stdin.encoding) else "utf-8"
-            self.stdin_reader = PosixStdinReader(self.fileno(), encoding=encoding)
-
-        def read_keys(self) -> list[KeyPress]:
-            """Read what has been typed; when several keys came at once, all that follow them."""
-            keys = super().read_keys()
-            for _ in range(_MOST_READS):
-                if len(keys) < 2 or self.closed or not self._can_read(_A_MOMENT):  # noqa: PLR2004 - several
-                    break
-                keys += super().read_keys()
-            return mend_keys(keys)
-
-        def hush(self) -> None:
-            """Show nothing of what is typed, until `restore` or the end of the program."""
-            if self._attributes is not None:
-                return
-            with suppress(termios.error):
-                self._attributes = termios.tcgetattr(self.fileno())
-                hushed = list(self._attributes)
-                hushed[_INPUT] &= ~termios.ICRNL
-                hushed[_LOCAL] &= ~(termios.ECHO | termios.ICANON)
-                termios.tcsetattr(self.fileno(), termios.TCSANOW, hushed)
-                atexit.register(self.restore)
-
-        def restore(self) -> None:
-            """Leave the terminal as it was found."""
-            attributes, self._attributes = self._attributes, None
-            if attributes is not None:
-                atexit.unregister(self.restore)
-                with suppress(termios.error, ValueError):
-                    termios.tcsetattr(self.fileno(), termios.TCSANOW, attributes)
-
-        def has_waiting(self) -> bool:
-            """Tell whether something has been typed and not been read."""
-            return self._can_read(0)
-
-        def _can_read(self, seconds: float) -> bool:
-            try:
-                return bool(select.select([self.fileno()], [], [], seconds)[0])
-            except (OSError, ValueError):
-                return False
-
-    class Screen(Vt100_Output):
-        """Draw without asking the terminal where its cursor is: a round trip that is not needed.
-
-        Who closed the terminal sees nothing; the keyboard finds out that it has gone.
-        """
-
-        @property
-        def responds_to_cpr(self) -> bool:
-            """Say no."""
-            return False
-
-        def flush(self) -> None:
-            """Draw, on a terminal that is still there."""
-            with suppress(OSError):
-                super().flush()
+UNSET_TERM = "windows" if sys.platform == "win32" else ""
+"""What a terminal is that does not say so in TERM: Windows sets none."""
 
 
 def open_keyboard(stdin: TextIO) -> Input:
     """Open the keyboard of the terminal behind `stdin`."""
     if sys.platform == "win32":
+        from prompt_toolkit.input import create_input
+
         return create_input(stdin)
+    from mentorlog.conversation.posix_console import Keyboard
+
     return Keyboard(stdin)
 
 
 def open_screen(stderr: TextIO, term: str | None) -> Output:
     """Open the screen of the terminal behind `stderr`."""
     if sys.platform == "win32":
+        from prompt_toolkit.output import create_output
+
         return create_output(stderr)
+    from mentorlog.conversation.posix_console import Screen
+
     return Screen.from_pty(stderr, term=term)
 
 
 def hush(keyboard: Input) -> None:
     """Hush a keyboard that can be, so that keys typed between two questions are not shown."""
-    if sys.platform != "win32" and isinstance(keyboard, Keyboard):
-        keyboard.hush()
+    if sys.platform != "win32":
+        from mentorlog.conversation.posix_console import Keyboard
+
+        if isinstance(keyboard, Keyboard):
+            keyboard.hush()
 
 
 def restore(keyboard: Input) -> None:
     """Leave the terminal as it was found."""
-    if sys.platform != "win32" and isinstance(keyboard, Keyboard):
-        keyboard.restore()
+    if sys.platform != "win32":
+        from mentorlog.conversation.posix_console import Keyboard
+
+        if isinstance(keyboard, Keyboard):
+            keyboard.restore()
 
 
 def has_waiting(keyboard: Input) -> bool:
     """Tell whether something has been typed that no question has taken yet."""
+    from prompt_toolkit.input.typeahead import get_typeahead, store_typeahead
+
     ahead = get_typeahead(keyboard)
     store_typeahead(keyboard, ahead)
-    if sys.platform != "win32" and isinstance(keyboard, Keyboard):
-        return bool(ahead) or keyboard.has_waiting()
-    return bool(ahead)
+    return bool(ahead) or _is_typed(keyboard)
 
 
-def mend_keys(keys: Iterable[KeyPress]) -> list[KeyPress]:
-    """Read keys that came in another encoding than the declared one as Western letters."""
-    return [
-        key if key.data.isascii() else KeyPress(mend_strays(key.key), mend_strays(key.data))
-        for key in keys
-    ]
+def _is_typed(keyboard: Input) -> bool:
+    if sys.platform != "win32":
+        from mentorlog.conversation.posix_console import Keyboard
 
-
-def _says_more_than_ascii(encoding: str) -> bool:
-    try:
-        return bool("ø".encode(encoding))
-    except (UnicodeError, LookupError):
-        return False
+        return isinstance(keyboard, Keyboard) and keyboard.has_waiting()
+    return False

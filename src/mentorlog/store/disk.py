@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mentorlog.errors import Problem, SystemRefusedError, UnreadableError
+from mentorlog.store import system
 
 LARGEST = 1 << 20
 """The size in bytes above which a file is no journal file and is not read."""
@@ -17,9 +18,6 @@ LARGEST = 1 << 20
 TEMPORARY = ".mentorlog-tmp"
 """How the names of temporary files end; they begin with a dot."""
 
-_BINARY = getattr(os, "O_BINARY", 0)
-_READ = os.O_RDONLY | _BINARY | getattr(os, "O_NONBLOCK", 0)
-_WRITE_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
 _CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EROFS})
 _BYTE_ORDER_MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
@@ -34,7 +32,7 @@ def read_bytes(path: str | Path) -> bytes | None:
     Raises UnreadableError for what is no file or too large, SystemRefusedError for the rest.
     """
     try:
-        handle = os.open(path, _READ)
+        handle = os.open(path, system.READ)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
@@ -147,7 +145,7 @@ def replace_file(path: Path, raw: bytes, before: bytes | None = None) -> None:
     with _writing(path), _held(path) as held, _temporary(path, raw) as temporary:
         if before is not None and read_bytes(path) != before:
             raise OvertakenError(str(path))
-        os.replace(temporary, path)  # noqa: PTH105
+        system.replace(temporary, path)
         sync_folder(path.parent)
         if before is not None and held is not None:
             _bring_back(path, raw, before, held)
@@ -164,11 +162,11 @@ def _bring_back(path: Path, raw: bytes, before: bytes, held: int) -> None:
 
 @contextlib.contextmanager
 def _held(path: Path) -> Iterator[int | None]:
-    """Keep the file that stands at `path` open; Windows could not replace it then."""
+    """Keep the file that stands at `path` open, where it can be replaced then."""
     handle = None
-    if os.name != "nt":
+    if system.REPLACES_OPEN_FILES:
         with contextlib.suppress(FileNotFoundError):
-            handle = os.open(path, _READ)
+            handle = os.open(path, system.READ)
     try:
         yield handle
     finally:
@@ -199,12 +197,12 @@ def _place_new(path: Path, to: Path) -> None:
 def _temporary(path: Path, raw: bytes) -> Iterator[Path]:
     """Write bytes to a new file beside `path`, with its mode and owner if it is there."""
     temporary = path.with_name(f".{path.name}.{os.urandom(6).hex()}{TEMPORARY}")
-    handle = os.open(temporary, _WRITE_NEW, 0o600)
+    handle = os.open(temporary, system.WRITE_NEW, 0o600)
     try:
         try:
             _write_all(handle, raw)
             _take_after(path, temporary)
-            os.fsync(handle)
+            system.sync(handle)
         finally:
             os.close(handle)
         yield temporary
@@ -235,7 +233,7 @@ def _take_after(path: Path, temporary: Path) -> None:
     if not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     new = temporary.stat()
-    if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid) and os.name != "nt":
+    if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid) and system.HAS_OWNERS:
         with contextlib.suppress(OSError):
             os.chown(temporary, old.st_uid, old.st_gid)
     os.chmod(temporary, stat.S_IMODE(old.st_mode))  # noqa: PTH101
@@ -281,14 +279,14 @@ def is_temporary(name: str) -> bool:
 
 def sync_folder(folder: Path) -> None:
     """Make the disk remember what was renamed in a folder, where the system can."""
-    if os.name == "nt":
+    if not system.SYNCS_FOLDERS:
         return
     try:
         handle = os.open(folder, os.O_RDONLY)
     except PermissionError:
         return
     try:
-        os.fsync(handle)
+        system.sync(handle)
     except OSError as error:
         if error.errno not in _CANNOT_SYNC:
             raise

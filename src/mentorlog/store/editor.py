@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import shlex
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
 from mentorlog.errors import SystemRefusedError
+from mentorlog.store import system
 from mentorlog.store.machine import MachineFolder
 
 _VARIABLES = ("VISUAL", "EDITOR")
-_USUAL = ("notepad",) if os.name == "nt" else ("vi",)
 
 
 def names_editor(environ: Mapping[str, str]) -> bool:
@@ -26,7 +24,7 @@ def editor_command(environ: Mapping[str, str]) -> tuple[str, ...]:
         value = environ.get(name, "").strip()
         if value:
             return _split(value)
-    return _USUAL
+    return system.USUAL_EDITOR
 
 
 def _split(value: str) -> tuple[str, ...]:
@@ -34,7 +32,7 @@ def _split(value: str) -> tuple[str, ...]:
     if Path(value).is_file():
         return (value,)
     try:
-        return tuple(shlex.split(value, posix=os.name != "nt"))
+        return system.split_command(value)
     except ValueError:
         return (value,)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import stat
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from os.path import lexists
 from pathlib import Path
 
 from mentorlog.errors import Problem
+from mentorlog.store import system
 from mentorlog.store.remotes import public_remotes
 
 _CLOUDS: tuple[tuple[str, str], ...] = (
@@ -46,7 +46,7 @@ _MARKS = {
 
 def find_exposures(root: Path) -> Iterator[Problem]:
     """Warn of each way on which others than its owner may come to read the journal."""
-    if os.name != "nt" and is_open_to_others(root):
+    if system.HAS_OWNERS and is_open_to_others(root):
         yield _warning("readable-by-others", folder=str(root))
     cloud = _cloud_around(root)
     if cloud:

@@ -4,37 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from mentorlog.errors import LockedError
+from mentorlog.store import system
 from mentorlog.store.disk import system_error
 
 PATIENCE = 10.0
 """Seconds that a command waits for its turn."""
 
 _PAUSE = 0.01
-_OPEN = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-
-if sys.platform == "win32":  # pragma: no cover - needs Windows
-    import msvcrt
-
-    def _try_lock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-
-    def _unlock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _try_lock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-    def _unlock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_UN)
 
 
 @contextlib.contextmanager
@@ -48,7 +29,7 @@ def hold(path: Path) -> Iterator[None]:
         yield
     finally:
         with contextlib.suppress(OSError):
-            _unlock(handle)
+            system.unlock(handle)
         os.close(handle)
 
 
@@ -66,7 +47,7 @@ def _take_turn(path: Path) -> int:
 def _try(path: Path) -> int | None:
     """Return the open lock; None while another has it, or where its file was just taken away."""
     try:
-        handle = os.open(path, _OPEN, 0o600)
+        handle = os.open(path, system.LOCK, 0o600)
     except OSError as error:
         raise system_error("write", path, error) from error
     if _is_ours(handle, path):
@@ -77,7 +58,7 @@ def _try(path: Path) -> int | None:
 
 def _is_ours(handle: int, path: Path) -> bool:
     try:
-        _try_lock(handle)
+        system.try_lock(handle)
         return os.path.samestat(os.fstat(handle), path.stat())
     except (BlockingIOError, PermissionError, FileNotFoundError):
         return False
