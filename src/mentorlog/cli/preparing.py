@@ -89,6 +89,7 @@ def _paper(
     page: Page,
     changed: Sequence[Changed],
 ) -> Outcome:
+    from mentorlog.output.document import format_bytes
     from mentorlog.output.prep_markdown import format_prep
 
     markdown = format_prep(page, here.texts)
@@ -98,7 +99,7 @@ def _paper(
         "markdown": markdown,
         "changed": changed_data(changed),
     }
-    return Outcome(data, lambda: markdown, asides=tuple(here.asides))
+    return Outcome(data, lambda: format_bytes(markdown), asides=tuple(here.asides))
 
 
 def _screen(here: Context, page: Page) -> RenderableType:

@@ -11,6 +11,7 @@ from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.relationship import Relationship
 from mentorlog.domain.report import ReportedPair, number_pairs, report_pair
 from mentorlog.errors import UnreadableError, UsageError
+from mentorlog.output.document import format_bytes
 from mentorlog.output.outcome import Outcome
 from mentorlog.output.report_data import Named, format_csv, report_data
 
@@ -53,9 +54,9 @@ def make_report(
     first = here.texts("report.show-first")
     drawn = not as_csv and not here.session.as_json
 
-    def screen() -> RenderableType | str:
+    def screen() -> RenderableType | str | bytes:
         if as_csv:
-            return format_csv(made.pairs, made.names if names else None)
+            return format_bytes(format_csv(made.pairs, made.names if names else None))
         if not made.pairs:
             return here.texts("report.nobody")
         from mentorlog.output.report_screen import render_report

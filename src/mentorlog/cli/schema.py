@@ -35,6 +35,7 @@ def schema(
     from mentorlog.cli.context import open_existing
     from mentorlog.domain.kinds import json_schema
     from mentorlog.domain.names import Kind
+    from mentorlog.output.document import format_bytes
 
     if install:
         here = open_existing(context)
@@ -47,4 +48,5 @@ def schema(
         return Outcome(data, lambda: "\n".join(str(path) for path in paths))
     found = {each.value: json_schema(each) for each in ([Kind(kind)] if kind else Kind)}
     shown = found[kind] if kind else found
-    return Outcome({"schemas": found}, lambda: json.dumps(shown, indent=2, ensure_ascii=False))
+    text = json.dumps(shown, indent=2, ensure_ascii=False)
+    return Outcome({"schemas": found}, lambda: format_bytes(text))

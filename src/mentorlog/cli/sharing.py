@@ -46,7 +46,7 @@ def export_shared(here: Context, who: str | None, wanted: Wanted) -> Outcome:
         return _write(here, pair, shared, wanted, wanted.target)
     raw = _format(here, shared, wanted.to)
     data = {**_data(pair, wanted), "document": _document(shared, wanted.to, raw), "written": []}
-    return Outcome(data, lambda: _print(raw), asides=tuple(here.asides))
+    return Outcome(data, lambda: raw, asides=tuple(here.asides))
 
 
 def _share(here: Context, pair: Pair, wanted: Wanted) -> Shared:
@@ -109,11 +109,3 @@ def _document(shared: Shared, form: Form, raw: bytes) -> object:
 
         return shared_document(shared)
     return raw.decode()
-
-
-def _print(raw: bytes) -> str:
-    """Print the document as it is; the screen that is left to show is empty."""
-    from mentorlog.output.document import print_bytes
-
-    print_bytes(raw)
-    return ""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
 from mentorlog.domain.visible import visible
+from mentorlog.output.document import print_bytes
 from mentorlog.output.terminal import is_plain, measure_width, print_lines
 
 if TYPE_CHECKING:
@@ -14,13 +15,16 @@ if TYPE_CHECKING:
     from rich.segment import Segment
 
 
-def show(screen: RenderableType | str, stream: TextIO | None = None) -> None:
+def show(screen: RenderableType | str | bytes, stream: TextIO | None = None) -> None:
     """Show a screen on `stream`, else on standard output; a string does not load Rich.
 
-    Control characters are shown, not sent: what a file holds cannot steer the terminal.
+    Control characters are shown, not sent: what a file holds cannot steer the terminal. Bytes are
+    a document of UTF-8, which stays one in a file or a pipe.
     """
     target = sys.stdout if stream is None else stream
-    if isinstance(screen, str):
+    if isinstance(screen, bytes):
+        print_bytes(screen, target)
+    elif isinstance(screen, str):
         if screen:
             print_lines(screen.rstrip("\n").split("\n"), target)
     elif target is not None:

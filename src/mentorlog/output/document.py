@@ -5,7 +5,14 @@ from __future__ import annotations
 import sys
 from typing import TextIO
 
+from mentorlog.domain.visible import visible
 from mentorlog.output.terminal import print_lines
+
+
+def format_bytes(text: str) -> bytes:
+    """Make a document of UTF-8 that ends in one line end; nothing in it steers a terminal."""
+    text = text.rstrip("\n")
+    return f"{visible(text)}\n".encode()
 
 
 def print_bytes(raw: bytes, stream: TextIO | None = None) -> None:

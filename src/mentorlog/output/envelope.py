@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import dataclasses
 import datetime as dt
 import json
@@ -14,6 +15,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, TextIO
 
 from mentorlog.domain.names import MeetingName
+from mentorlog.domain.visible import encodable
 
 if TYPE_CHECKING:
     from mentorlog.output.failure import Failure
@@ -36,21 +38,26 @@ def format_error(command: str | None, failure: Failure) -> dict[str, Json]:
 
 
 def print_document(document: dict[str, Json], stream: TextIO | None = None) -> None:
-    """Print one document, with letters as they are where the stream has codes for them."""
+    """Print one document, with letters as they are where the stream is UTF-8."""
     target = sys.stdout if stream is None else stream
     if target is not None:
         target.write(f"{format_document(document, target.encoding or 'utf-8')}\n")
 
 
 def format_document(document: dict[str, Json], encoding: str = "utf-8") -> str:
-    r"""Format a document; with `\u` escapes when the encoding lacks one of its letters."""
+    r"""Format a document; with `\u` escapes for any encoding but UTF-8.
+
+    JSON is UTF-8 (RFC 8259), and a pipe on Windows is not: escaped, it is both.
+    """
     text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
     text = _COMMANDS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        return json.dumps(document, allow_nan=False, indent=2)
-    return text
+    if text.isascii() or (_is_utf8(encoding) and encodable(text, "utf-8") == text):
+        return text
+    return json.dumps(document, allow_nan=False, indent=2)
+
+
+def _is_utf8(encoding: str) -> bool:
+    return codecs.lookup(encoding).name == "utf-8"
 
 
 def to_json(value: object) -> Json:

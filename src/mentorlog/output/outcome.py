@@ -17,11 +17,12 @@ class Outcome:
     """Hold what a command found or did.
 
     `data` is what `--json` prints (domain values are allowed in it). `screen` is called only when a
-    person is shown the result; a string from it is printed without loading Rich. `asides` are
-    sentences for standard error, such as the name of a file that could not be read.
+    person is shown the result; a string from it is printed without loading Rich, and bytes are a
+    document, UTF-8 wherever it goes but to a terminal. `asides` are sentences for standard error,
+    such as the name of a file that could not be read.
     """
 
     data: Mapping[str, object]
-    screen: Callable[[], RenderableType | str]
+    screen: Callable[[], RenderableType | str | bytes]
     exit_code: ExitCode = ExitCode.OK
     asides: tuple[str, ...] = ()
