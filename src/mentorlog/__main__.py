@@ -13,8 +13,9 @@ from mentorlog.errors import ExitCode, UsageError
 from mentorlog.output.terminal import prepare_streams, print_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from mentorlog.output.failure import Failure
     from mentorlog.output.outcome import Outcome
 
 # Heavier parts are imported where they are used, so that Ctrl-C is heard while they load.
@@ -37,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _flush(sys.stdout)
     except BrokenPipeError:
         _silence(sys.stdout)
+        _silence(sys.stderr)
         return ExitCode.OK
     except BaseException as error:  # noqa: BLE001 - there is nobody further up to hear of it
         return _report(error, session)
@@ -88,7 +90,7 @@ def _show(outcome: Outcome, session: Session) -> int:
 
         show(outcome.screen())
     _flush(sys.stdout)
-    print_lines(outcome.asides, sys.stderr)
+    _tell(outcome.asides)
     return int(outcome.exit_code)
 
 
@@ -104,19 +106,37 @@ def _report(error: BaseException, session: Session) -> int:
 
         hear_journal(session)
     failure = word_failure(fault, session.texts)
-    try:
-        if session.as_json:
-            from mentorlog.output.envelope import format_error, print_document
-
-            print_document(format_error(session.command, failure))
-        else:
-            print_lines(render_failure(failure), sys.stderr)
-        _flush(sys.stdout)
-        _flush(sys.stderr)
-    except OSError:
-        _silence(sys.stdout)
-        _silence(sys.stderr)
+    if not (session.as_json and _hand_over(session, failure)):
+        _tell(render_failure(failure))
+    _empty(sys.stdout)
     return failure.exit_code
+
+
+def _hand_over(session: Session, failure: Failure) -> bool:
+    """Print the failure as the document that was asked for; False where nobody takes it."""
+    from mentorlog.output.envelope import format_error, print_document
+
+    try:
+        print_document(format_error(session.command, failure))
+        _flush(sys.stdout)
+    except OSError as error:
+        return isinstance(error, BrokenPipeError)
+    return True
+
+
+def _tell(lines: Iterable[str]) -> None:
+    """Say something on standard error; where that takes nothing, nobody can be told."""
+    with suppress(OSError):
+        print_lines(lines, sys.stderr)
+    _empty(sys.stderr)
+
+
+def _empty(stream: TextIO | None) -> None:
+    """Flush a stream, or Python complains at its end of what it could not get rid of."""
+    try:
+        _flush(stream)
+    except OSError:
+        _silence(stream)
 
 
 def _flush(stream: TextIO | None) -> None:
@@ -125,7 +145,7 @@ def _flush(stream: TextIO | None) -> None:
 
 
 def _silence(stream: TextIO | None) -> None:
-    """Lead a stream that takes nothing to where all is taken, or Python complains at its end."""
+    """Lead a stream that takes nothing to where all is taken."""
     if stream is None:
         return
     with suppress(OSError, ValueError):

@@ -35,8 +35,14 @@ def make_console(stream: TextIO) -> Console:
     """Make a console that takes no text for markup, and is plain where colour has no place."""
     from rich.console import Console
 
+    class Screen(Console):
+        """Let a reader that goes away be known in `main`; Rich would end the program with 1."""
+
+        def on_broken_pipe(self) -> None:
+            raise  # noqa: PLE0704 - called where the error is handled
+
     plain = is_plain(stream)
-    return Console(
+    return Screen(
         file=stream,
         width=measure_width(stream),
         force_terminal=not plain,
