@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from mentorlog.cli.session import Session, open_session
 from mentorlog.errors import ExitCode, UsageError
-from mentorlog.output.terminal import prepare_streams, print_lines
+from mentorlog.output.terminal import fit_lines, prepare_streams, print_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -127,7 +127,7 @@ def _hand_over(session: Session, failure: Failure) -> bool:
 def _tell(lines: Iterable[str]) -> None:
     """Say something on standard error; where that takes nothing, nobody can be told."""
     with suppress(OSError):
-        print_lines(lines, sys.stderr)
+        print_lines(fit_lines(lines, sys.stderr), sys.stderr)
     _empty(sys.stderr)
 
 

@@ -30,6 +30,7 @@ import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from mentorlog.cli import table
+from mentorlog.cli.help_page import fit_page
 from mentorlog.cli.options import convert_when_given, make_options
 from mentorlog.cli.session import Session, session_of
 from mentorlog.cli.table import Row
@@ -96,6 +97,11 @@ class Command(TyperCommand):
             raise UsageError("usage.extra", words=" ".join(rest), command=ctx.command_path)
         return rest
 
+    def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write the page of `--help`."""
+        fit_page(formatter)
+        super().format_help(ctx, formatter)
+
     def invoke(self, ctx: Context) -> object:
         """Call the function, now that all is read."""
         ctx.find_root().obj.settle()
@@ -147,6 +153,11 @@ class Group(TyperGroup):
         elif stub is None and not ctx.resilient_parsing:
             raise self._unknown(ctx, args[0])
         return super().resolve_command(ctx, args)
+
+    def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write the page of `--help`."""
+        fit_page(formatter)
+        super().format_help(ctx, formatter)
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the commands under their headings, then the options."""

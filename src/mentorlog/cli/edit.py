@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from mentorlog.cli.arguments import With
-from mentorlog.output.outcome import Outcome
+from mentorlog.output.outcome import Outcome, Verbatim
 
 
 def edit(
@@ -32,5 +32,5 @@ def edit(
     file = find_file(here, what, who)
     where = here.store.path(file)
     if path:
-        return Outcome({"path": where, "exists": where.exists()}, lambda: str(where))
+        return Outcome({"path": where, "exists": where.exists()}, lambda: Verbatim(str(where)))
     return edit_file(here, file)

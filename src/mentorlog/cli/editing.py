@@ -11,7 +11,7 @@ from mentorlog.domain.names import FileName, Kind, MeetingName, parse_meeting_na
 from mentorlog.errors import ExitCode, NotFoundError, Problem, UsageError
 from mentorlog.output.console import show
 from mentorlog.output.data import changed_data
-from mentorlog.output.outcome import Outcome
+from mentorlog.output.outcome import Outcome, Verbatim
 from mentorlog.output.problems import format_problems, problem_data
 from mentorlog.store.checking import check_file
 from mentorlog.store.editor import names_editor, open_editor
@@ -132,4 +132,4 @@ def _screen(here: Context, file: FileName, found: tuple[Problem, ...]) -> str:
     if not found:
         return here.texts("check.file-fine", file=relative_path(file))
     lines = format_problems(found, here.texts)
-    return f"{lines}\n{here.texts('check.left-so')}"
+    return Verbatim(f"{lines}\n{here.texts('check.left-so')}")

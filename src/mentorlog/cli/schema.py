@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from mentorlog.output.outcome import Outcome
+from mentorlog.output.outcome import Outcome, Verbatim
 
 FileKind = Literal[
     "journal",
@@ -45,7 +45,7 @@ def schema(
             for path in paths
         ]
         data = {"installed": paths, "changed": changed}
-        return Outcome(data, lambda: "\n".join(str(path) for path in paths))
+        return Outcome(data, lambda: Verbatim("\n".join(str(path) for path in paths)))
     found = {each.value: json_schema(each) for each in ([Kind(kind)] if kind else Kind)}
     shown = found[kind] if kind else found
     text = json.dumps(shown, indent=2, ensure_ascii=False)

@@ -20,8 +20,8 @@ from prompt_toolkit.layout.processors import (
 from prompt_toolkit.layout.utils import explode_text_fragments
 from prompt_toolkit.styles import Style
 
-from mentorlog.conversation.wrapping import cell_width, find_pushed, wrap
 from mentorlog.domain.visible import visible
+from mentorlog.output.wrapping import cell_width, find_pushed, wrap
 
 if TYPE_CHECKING:
     from prompt_toolkit.formatted_text import StyleAndTextTuples

@@ -20,8 +20,8 @@ from mentorlog.conversation.asking import (
     parse_detour,
 )
 from mentorlog.conversation.decoding import decode_line
-from mentorlog.conversation.wrapping import wrap
 from mentorlog.domain.visible import encodable, visible
+from mentorlog.output.wrapping import wrap
 
 if TYPE_CHECKING:
     from mentorlog.texts import Texts

@@ -11,7 +11,7 @@ from prompt_toolkit.layout.controls import FormattedTextControl
 
 from mentorlog.conversation.asking import DETOURS, Paused, find_key, label
 from mentorlog.conversation.page import Question, columns
-from mentorlog.conversation.wrapping import cell_width
+from mentorlog.output.wrapping import cell_width
 
 if TYPE_CHECKING:
     from prompt_toolkit.formatted_text import StyleAndTextTuples

@@ -29,9 +29,9 @@ from mentorlog.conversation.asking import (
 from mentorlog.conversation.console import has_waiting, hush, open_keyboard, open_screen, restore
 from mentorlog.conversation.page import PLAIN_STYLE, STYLE, Question, build_layout
 from mentorlog.conversation.pressing import Pressing
-from mentorlog.conversation.wrapping import wrap
 from mentorlog.conversation.writing import LineWriting, TextWriting
 from mentorlog.domain.visible import encodable, visible
+from mentorlog.output.wrapping import wrap
 
 if TYPE_CHECKING:
     from prompt_toolkit.input import Input

@@ -18,7 +18,7 @@ from prompt_toolkit.layout.controls import BufferControl
 
 from mentorlog.conversation.asking import DETOURS, Paused, format_answer, parse_detour
 from mentorlog.conversation.page import INDENT, Question, answer_processors, columns
-from mentorlog.conversation.wrapping import cell_width
+from mentorlog.output.wrapping import cell_width
 
 if TYPE_CHECKING:
     from prompt_toolkit.formatted_text import StyleAndTextTuples

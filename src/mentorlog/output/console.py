@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TextIO
 
 from mentorlog.domain.visible import visible
 from mentorlog.output.document import print_bytes
-from mentorlog.output.terminal import is_plain, measure_width, print_lines
+from mentorlog.output.outcome import Verbatim
+from mentorlog.output.terminal import fit_lines, is_plain, measure_width, print_lines
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -19,14 +20,16 @@ def show(screen: RenderableType | str | bytes, stream: TextIO | None = None) -> 
     """Show a screen on `stream`, else on standard output; a string does not load Rich.
 
     Control characters are shown, not sent: what a file holds cannot steer the terminal. Bytes are
-    a document of UTF-8, which stays one in a file or a pipe.
+    a document of UTF-8, which stays one in a file or a pipe. Lines of a string are broken between
+    words on a terminal, unless it is `Verbatim`.
     """
     target = sys.stdout if stream is None else stream
     if isinstance(screen, bytes):
         print_bytes(screen, target)
     elif isinstance(screen, str):
         if screen:
-            print_lines(screen.rstrip("\n").split("\n"), target)
+            lines = screen.rstrip("\n").split("\n")
+            print_lines(lines if isinstance(screen, Verbatim) else fit_lines(lines, target), target)
     elif target is not None:
         _draw(screen, target)
 

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 
+class Verbatim(str):
+    """Hold lines that no terminal's width changes: a path, or a source line with its caret."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True)
 class Outcome:
     """Hold what a command found or did.

@@ -8,6 +8,7 @@ from textwrap import TextWrapper
 from typing import TYPE_CHECKING
 
 from mentorlog.domain.visible import visible
+from mentorlog.output.outcome import Verbatim
 
 if TYPE_CHECKING:
     from mentorlog.errors import Problem
@@ -28,14 +29,14 @@ _ADVICE = TextWrapper(
 )
 
 
-def format_problems(problems: Iterable[Problem], texts: Texts) -> str:
+def format_problems(problems: Iterable[Problem], texts: Texts) -> Verbatim:
     """Write problems as plain lines for people and editors, in the order of their places.
 
     The first line of each is never broken, so that it can be clicked and searched; source lines
     are cut around the caret to 80 columns. Ends without a line break.
     """
     ordered = sorted(problems, key=lambda each: (each.file, each.line, each.column, each.code))
-    return "\n".join(line for problem in ordered for line in _lines(problem, texts))
+    return Verbatim("\n".join(line for problem in ordered for line in _lines(problem, texts)))
 
 
 def problem_data(problem: Problem, texts: Texts) -> dict[str, object]:

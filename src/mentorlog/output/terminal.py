@@ -55,6 +55,19 @@ def print_lines(lines: Iterable[str], stream: TextIO | None) -> None:
             stream.write(f"{visible(line)}\n")
 
 
+def fit_lines(lines: Iterable[str], stream: TextIO | None) -> Iterable[str]:
+    """Break lines between words where a terminal would break them anywhere.
+
+    A word that is longer than a line, as a path may be, stays whole; so does all in a pipe.
+    """
+    if stream is None or not stream.isatty():
+        return lines
+    from mentorlog.output.wrapping import wrap
+
+    columns = measure_width(stream)
+    return [part for line in lines for part in wrap(line, columns, cuts=False)]
+
+
 def _spell(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error

@@ -19,15 +19,18 @@ def cell_width(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_cells, text))
 
 
-def wrap(text: str, columns: int, *, first: str = "", rest: str = "") -> list[str]:
+def wrap(
+    text: str, columns: int, *, first: str = "", rest: str = "", cuts: bool = True
+) -> list[str]:
     """Break every line of `text` between words so that it fits into `columns`.
 
     `first` stands before the first line and `rest` before all others, both counted in. A broken
     line goes on below its first word, behind a bullet or a number. A line that fits stays as it is.
+    Without `cuts` a word that is longer than a line is left whole, so that a path can be copied.
     """
     lines: list[str] = []
     for line in text.expandtabs(_TAB).split("\n"):
-        lines += _wrap_line(line, columns, rest if lines else first, rest)
+        lines += _wrap_line(line, columns, rest if lines else first, rest, cuts=cuts)
     return lines
 
 
@@ -59,7 +62,7 @@ def _after(sign: str, column: int, columns: int, rest: int) -> int:
     return (rest if column + cells > columns else column) + cells
 
 
-def _wrap_line(line: str, columns: int, first: str, rest: str) -> Iterator[str]:
+def _wrap_line(line: str, columns: int, first: str, rest: str, *, cuts: bool) -> Iterator[str]:
     bullet = _BULLET.match(line)
     indent = rest + " " * (bullet.end() if bullet else 0)
     room = max(columns, cell_width(indent) + _LEAST_ROOM)
@@ -71,7 +74,7 @@ def _wrap_line(line: str, columns: int, first: str, rest: str) -> Iterator[str]:
             yield current
             current = indent + chunk.lstrip()
         bare = False
-        while cell_width(current) > room:
+        while cuts and cell_width(current) > room:
             end = _fitting(current, room)
             yield current[:end]
             current = indent + current[end:]
