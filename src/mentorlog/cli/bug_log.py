@@ -15,6 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from mentorlog.cli.location import log_folder
+from mentorlog.errors import SystemRefusedError
 
 _PACKAGES = ("mentorlog", "typer", "pydantic", "rich", "PyYAML", "prompt_toolkit", "platformdirs")
 
@@ -27,7 +28,7 @@ def write_bug_log(error: BaseException, command: str | None) -> Path | None:
             folder = find_folder()
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             return _write(folder, text)
-        except OSError:
+        except (OSError, SystemRefusedError):
             continue
     return None
 

@@ -9,11 +9,12 @@ from mentorlog.cli.location import config_file, data_folder
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.records import Side
 from mentorlog.domain.starting import start_journal
-from mentorlog.errors import NotFoundError, UnreadableError
+from mentorlog.errors import NotFoundError, SystemRefusedError, UnreadableError
 from mentorlog.output.data import changed_data
 from mentorlog.output.echo import format_changed
 from mentorlog.output.outcome import Outcome
 from mentorlog.store.configuration import load_journal_folder, save_journal_folder
+from mentorlog.store.home import expand_home
 from mentorlog.store.writing import Changed
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _GUIDE = FileName(Kind.GUIDE)
 
 def make_journal(here: Context, name: str | None, me: Side | None, guide: Path | None) -> Outcome:
     """Make the journal unless it is there, take in the guide, remember the folder."""
-    raw = _read_guide(guide) if guide else None
+    raw = _read_guide(expand_home(guide)) if guide else None
     named = load_journal_folder(config_file())
     existed = here.exists
     changed = () if existed else create_journal(here, name, me)
@@ -64,10 +65,18 @@ def ensure_journal(here: Context) -> tuple[Changed, ...]:
 
 
 def _remember(root: Path, named: Path | None) -> bool:
-    """Name the journal in the configuration; the platform's own place needs no naming."""
+    """Name the journal in the configuration; the platform's own place needs no naming.
+
+    Raises SystemRefusedError, which says that the journal itself is there.
+    """
     if (named or data_folder()).resolve() == root:
         return False
-    save_journal_folder(config_file(), root)
+    try:
+        save_journal_folder(config_file(), root)
+    except SystemRefusedError as error:
+        path, reason = error.facts["path"], error.facts["reason"]
+        text = "error.system.remember"
+        raise SystemRefusedError(text, folder=root, path=path, reason=reason) from error
     return True
 
 

@@ -10,6 +10,7 @@ from mentorlog.domain.sharing import Shared, share_meeting, share_pair
 from mentorlog.errors import NotFoundError, UsageError
 from mentorlog.output.data import pair_data
 from mentorlog.output.outcome import Outcome
+from mentorlog.store.home import expand_home
 
 if TYPE_CHECKING:
     from mentorlog.cli.context import Context
@@ -31,7 +32,7 @@ class Wanted:
     @property
     def target(self) -> Path | None:
         """Say where to write; None means standard output."""
-        return None if self.path in {None, STANDARD_OUTPUT} else Path(self.path or "")
+        return None if self.path in {None, STANDARD_OUTPUT} else expand_home(Path(self.path or ""))
 
 
 def export_shared(here: Context, who: str | None, wanted: Wanted) -> Outcome:

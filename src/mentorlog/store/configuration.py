@@ -7,6 +7,7 @@ from pathlib import Path
 from mentorlog.domain.edits import Add, Set
 from mentorlog.errors import UnreadableError
 from mentorlog.store import disk
+from mentorlog.store.home import expand_home
 from mentorlog.store.yaml_text import YamlTextError, parse_document
 
 _KEY = "journal"
@@ -18,7 +19,7 @@ def load_journal_folder(path: Path) -> Path | None:
     Raises UnreadableError, and SystemRefusedError where the system does not let it be read.
     """
     _, folder = _read(path)
-    return Path(folder).expanduser() if folder else None
+    return expand_home(Path(folder)) if folder else None
 
 
 def save_journal_folder(path: Path, folder: Path) -> None:

@@ -77,6 +77,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What stood there stands there still. Make room or permission, and try again.",
         "Det, der stod der, står der stadig. Skaf plads eller rettigheder, og prøv igen.",
     ),
+    "no-home": (
+        "Nobody knows which home folder {path} means: neither HOME nor the system says it.",
+        "Ingen ved, hvilken hjemmemappe {path} er: hverken HOME eller systemet siger det.",
+    ),
+    "no-home.hint": (
+        "Name the journal's folder with --journal or MENTORLOG_JOURNAL, or set HOME.",
+        "Nævn journalens mappe med --journal eller MENTORLOG_JOURNAL, eller sæt HOME.",
+    ),
+    "system.remember": (
+        "The journal is in {folder}, but {path} could not be written to remember it: {reason}.",
+        "Journalen er i {folder}, men {path} kunne ikke skrives for at huske den: {reason}.",
+    ),
+    "system.remember.hint": (
+        "Name it with --journal or MENTORLOG_JOURNAL, or give the command again later.",
+        "Nævn den med --journal eller MENTORLOG_JOURNAL, eller giv kommandoen igen senere.",
+    ),
     "unsafe-remove": (
         "Nothing can be taken out of {file} safely here, so it was left as it is.",
         "Der kan ikke tages noget ud af {file} sikkert her, så den er ladt urørt.",
