@@ -44,6 +44,15 @@ def test_months_of_the_relationship(
     assert _told(meetings, relationship) == told
 
 
+def test_a_slip_in_a_year_makes_no_thousands() -> None:
+    """What is longer ago than ten years is told where there was a meeting, and as the beginning."""
+    meetings = {"0026-10-12": held(), "2013-05-02": held(minutes=60)}
+    pair = make_pair(meetings, relationship={"start": "0001-01-01"})
+    months = [f"{each.month}" for each in months_of_meetings(pair, SEASON, TODAY)]
+    assert months[:4] == ["0001-01-01", "0026-10-01", "2013-05-01", "2016-12-01"]
+    assert (months[-1], len(months)) == ("2026-11-01", 123)
+
+
 @pytest.mark.parametrize(
     ("first", "last", "told"),
     [

@@ -33,6 +33,13 @@ def read_clock(environ: Mapping[str, str], timezone: str | None) -> dt.datetime:
     return dt.datetime.now(_zone(timezone)).replace(tzinfo=None)
 
 
+def time_between(start: dt.datetime, end: dt.datetime, timezone: str | None) -> dt.timedelta:
+    """Count what passed between two moments on the wall, also in a night that moves the clocks."""
+    zone = _zone(timezone) if timezone else None
+    first, last = (each.replace(tzinfo=zone).astimezone(dt.UTC) for each in (start, end))
+    return last - first
+
+
 def _fixed(text: str) -> dt.datetime:
     moment = _moment(text) if _FIXED.fullmatch(text) else None
     if moment is None:

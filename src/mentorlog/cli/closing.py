@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mentorlog.cli.clock import time_between
 from mentorlog.cli.hidden import refuse_hidden_since
 from mentorlog.cli.planned import echo
 from mentorlog.cli.promises import format_added, read_lines, strays
@@ -48,10 +49,18 @@ def end(here: Context, pair: Pair, request: ClosingRequest) -> Outcome:
     changed, hints = write_closing(here, pair, entry.name, request)
     finish(here, pair, entry.name)
     after = here.load(pair.key)
-    following = meeting_after(after, entry.name)
+    following = _planned(here, after, request) or meeting_after(after, entry.name)
     data = closing_data(after, entry.name, changed)
     heads = _sentences(here, after, entry.name, following, len(request.actions))
     return Outcome(data, lambda: echo(here, "\n".join(heads), changed), asides=hints)
+
+
+def _planned(here: Context, pair: Pair, request: ClosingRequest) -> MeetingEntry | None:
+    """Return the meeting that the line planned, which others may come before."""
+    if not request.next_when:
+        return None
+    day, _ = here.coming(request.next_when)
+    return next((entry for entry in pair.on(day) if entry.is_planned), None)
 
 
 def meeting_to_close(here: Context, pair: Pair, name: str | None) -> MeetingEntry:
@@ -146,10 +155,19 @@ def _sentences(
 
 
 def start_of(here: Context, pair: Pair, entry: MeetingEntry) -> dt.datetime | None:
-    """Return when today's meeting began: when it was opened, else the time that was written."""
-    if entry.name.date != here.today:
+    """Return when a meeting began: when it was opened, else the time that was written.
+
+    None for one that was not held today, nor last night: a talk may go on past midnight.
+    """
+    day = entry.name.date
+    if day not in {here.today, here.today - dt.timedelta(days=1)}:
         return None
     opened = here.store.machine.opened(pair.key)
     if opened and opened.meeting == entry.name:
-        return dt.datetime.combine(here.today, dt.time.fromisoformat(opened.at))
-    return dt.datetime.combine(here.today, entry.meeting.time) if entry.meeting.time else None
+        return dt.datetime.combine(day, dt.time.fromisoformat(opened.at))
+    return dt.datetime.combine(day, entry.meeting.time) if entry.meeting.time else None
+
+
+def lasted(here: Context, start: dt.datetime | None) -> dt.timedelta | None:
+    """Count the time since the start, an hour that the clocks were moved by included."""
+    return time_between(start, here.clock(), here.journal.timezone) if start else None

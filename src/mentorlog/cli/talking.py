@@ -14,6 +14,7 @@ from mentorlog.cli.closing import (
     ClosingRequest,
     closing_data,
     finish,
+    lasted,
     missing,
     start_of,
     write_closing,
@@ -105,6 +106,7 @@ def converse(
     here: Context, asker: Asker, pair: Pair, name: MeetingName, passed: Iterable[str] = ()
 ) -> Conversation:
     """Make the conversation about a meeting; `passed` are questions answered already."""
+    start = start_of(here, pair, pair.get(name)) if pair.opened == name else None
     return Conversation(
         asker,
         here.texts,
@@ -119,7 +121,7 @@ def converse(
         here.when,
         parse_time,
         here.day,
-        start_of(here, pair, pair.get(name)) if pair.opened == name else None,
+        lambda: lasted(here, start),
         passed=set(passed),
     )
 
@@ -139,7 +141,7 @@ def _lead(here: Context, talk: Conversation, command: str) -> Outcome:
 def _going_on(here: Context, talk: Conversation, command: str) -> str:
     """Say the command that goes on with this meeting."""
     words = [command, talk.key]
-    if talk.name.date != here.today:
+    if talk.name.date != here.clock().date():
         is_new = command == "new-meeting"
         words += ["--date" if is_new else "--meeting", str(talk.name.date if is_new else talk.name)]
     return with_journal(here, words)

@@ -60,7 +60,7 @@ class HowLong(Question):
     def ask(self, talk: Conversation) -> None:
         """Ask for minutes until it is a number."""
         there = talk.entry.meeting.minutes
-        proposed = proposed_minutes(talk.started, talk.clock()) or there
+        proposed = proposed_minutes(talk.lasted()) or there
         default = str(proposed or "")
         while said := talk.line("minutes", talk.texts("talk.minutes"), default, replaces=True):
             if said.isdecimal() and 1 <= int(said) <= _LONGEST:

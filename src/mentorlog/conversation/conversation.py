@@ -21,7 +21,8 @@ When = tuple[dt.date, dt.time | None]
 class Conversation(Talk):
     """Lead a talk about the meeting `name` of the relationship.
 
-    `read_when`, `read_time` and `read_due` read what people say and raise UsageError. Nothing
+    `read_when`, `read_time` and `read_due` read what people say and raise UsageError; `lasted`
+    counts the time since the meeting began, where that is known. Nothing
     private is read here, nor anything of another relationship: two people look at the screen
     (design 3).
     """
@@ -30,7 +31,7 @@ class Conversation(Talk):
     read_when: Callable[[str], When]
     read_time: Callable[[str], dt.time]
     read_due: Callable[[str], dt.date]
-    started: dt.datetime | None = None
+    lasted: Callable[[], dt.timedelta | None] = lambda: None
 
     def __post_init__(self) -> None:
         """Remember what was answered before."""

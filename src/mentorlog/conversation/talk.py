@@ -40,7 +40,8 @@ class Talk:
     failures: int = field(default=0, kw_only=True)
 
     def __post_init__(self) -> None:
-        """Make the corner for what cannot be saved."""
+        """Make the corner for what cannot be saved, and remember the day."""
+        self._began = self.clock().date()
         self._keeping = Keeping(self.asker, self.texts, self.store, self.about)
 
     @property
@@ -59,8 +60,8 @@ class Talk:
 
     @property
     def today(self) -> dt.date:
-        """Say the day on which the conversation is held."""
-        return self.clock().date()
+        """Say the day on which the conversation began; past midnight it is still that one."""
+        return self._began
 
     @property
     def pair(self) -> Pair:

@@ -84,8 +84,8 @@ def proposed_days(day: dt.date) -> tuple[dt.date, ...]:
     return tuple(day + dt.timedelta(weeks=weeks) for weeks in WEEKS)
 
 
-def proposed_minutes(start: dt.datetime | None, now: dt.datetime) -> int | None:
-    """Return the minutes from the start to now, rounded to five; None where that is no length."""
-    if start is None or now <= start or now - start > dt.timedelta(hours=8):
+def proposed_minutes(lasted: dt.timedelta | None) -> int | None:
+    """Return the minutes since the start, rounded to five; None where that is no length."""
+    if lasted is None or not dt.timedelta() < lasted <= dt.timedelta(hours=8):
         return None
-    return max(5, round((now - start).total_seconds() / 300) * 5)
+    return max(5, round(lasted.total_seconds() / 300) * 5)

@@ -29,6 +29,8 @@ class Period:
 
 
 ALWAYS = Period()
+_MOST = 120
+"""Months: further back than ten years, those without a meeting are not told."""
 
 
 def months_of_meetings(
@@ -36,6 +38,8 @@ def months_of_meetings(
 ) -> tuple[MonthOfMeetings, ...]:
     """List the months from the first day of the two to today, those without a meeting too.
 
+    Of what is longer ago than ten years only months with a meeting are told, and the first: a
+    slip of the hand in a year does not make thousands.
     Meetings outside of the period do not count. Nothing is asked for in a month that lies outside
     of the season, unless the two have a rhythm of their own, nor in one that the period cuts.
     """
@@ -72,10 +76,13 @@ def _days(pair: Pair, today: dt.date, period: Period) -> list[dt.date]:
 
 def _months(days: list[dt.date]) -> Iterator[dt.date]:
     if days:
-        month, last = min(days).replace(day=1), max(days).replace(day=1)
-        while month <= last:
-            yield month
-            month = _after(month)
+        named = {day.replace(day=1) for day in days}
+        month = last = max(named)
+        recent = {last}
+        while month > min(named) and len(recent) < _MOST:
+            month = (month - dt.timedelta(days=1)).replace(day=1)
+            recent.add(month)
+        yield from sorted(named | recent)
 
 
 def _after(month: dt.date) -> dt.date:
