@@ -11,11 +11,12 @@ from mentorlog.cli.journal import ensure_journal
 from mentorlog.domain.programme import season
 from mentorlog.domain.records import Side
 from mentorlog.domain.starting import start_relationship
-from mentorlog.domain.who import key_of
+from mentorlog.domain.who import fold, key_of
 from mentorlog.errors import ExistsError, UsageError
 from mentorlog.output.data import changed_data, relationship_data
 from mentorlog.output.echo import format_changed
 from mentorlog.output.outcome import Outcome
+from mentorlog.store.layout import folder_names
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -131,7 +132,9 @@ def _end(here: Context, wanted: Beginning, start: dt.date) -> dt.date:
 
 
 def _refuse_taken(here: Context, key: str) -> None:
-    if not (here.store.root / key).exists():
+    """Refuse a folder that is there, be it under a name that only some computers tell apart."""
+    there = next((each for each in folder_names(here.store.root) if fold(each) == fold(key)), None)
+    if there is None and not (here.store.root / key).exists():
         return
-    name = next((each.name for each in here.candidates if each.key == key), key)
-    raise ExistsError("who.taken", key=key, name=name)
+    name = next((each.name for each in here.candidates if each.key == there), there or key)
+    raise ExistsError("who.taken", key=there or key, name=name)
