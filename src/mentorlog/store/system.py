@@ -11,7 +11,6 @@ import errno
 import locale
 import os
 import re
-import shlex
 import sys
 import time
 from pathlib import Path
@@ -114,6 +113,8 @@ def split_command(value: str) -> tuple[str, ...]:
     On Windows `\` is no escape and `'` no quote, and `"` stands around a path with blanks.
     """
     if not ON_WINDOWS:
+        import shlex
+
         return tuple(shlex.split(value))
     if value.count('"') % 2:
         raise ValueError(value)
