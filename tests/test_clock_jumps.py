@@ -240,6 +240,7 @@ class Frozen(dt.datetime):
         return moment.astimezone(tz) if tz else moment.astimezone().replace(tzinfo=None)
 
 
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows moves no process to a zone")
 class TestZones:
     """Today is the journal's day, wherever the computer is."""
 

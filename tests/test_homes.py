@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,7 +39,7 @@ def bad_home(
     homes = {"not there": tmp_path / "nowhere", "a file": tmp_path / "file", "a device": os.devnull}
     home = str(homes.get(request.param, ""))
     monkeypatch.setenv("HOME", home)
-    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    monkeypatch.setattr("pwd.getpwuid", nobody)
     return home
 
 
@@ -53,7 +52,7 @@ def nobody(_: int) -> object:
 def no_home(journal: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """Unset HOME, for a user whom the system does not know."""
     monkeypatch.delenv("HOME")
-    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    monkeypatch.setattr("pwd.getpwuid", nobody)
 
 
 def test_a_named_journal_is_read_without_a_home(journal: Desk, bad_home: str) -> None:
@@ -183,7 +182,7 @@ class TestAHomeThatTakesNothing:
         journal.monkeypatch.setenv("HOME", str(closed))
         if home == "none":
             journal.monkeypatch.delenv("HOME")
-            journal.monkeypatch.setattr(pwd, "getpwuid", nobody)
+            journal.monkeypatch.setattr("pwd.getpwuid", nobody)
         journal.monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
 
         def break_down() -> None:
