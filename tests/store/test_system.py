@@ -15,7 +15,7 @@ from other_systems import load_again, load_windows, move_to, refuse_while_open
 from mentorlog.errors import LockedError
 from mentorlog.store import disk, lock, system
 from mentorlog.store.editor import editor_command
-from mentorlog.store.folders import check_folders
+from mentorlog.store.exposure import find_exposures
 
 if sys.platform == "win32":
     pytest.skip("these are the other systems' stand-ins", allow_module_level=True)
@@ -87,7 +87,7 @@ class TestWindows:
         disk.replace_file(path, b"new", b"old")
         assert str(tmp_path) not in opened
         tmp_path.chmod(0o777)
-        assert list(check_folders(tmp_path)) == []
+        assert list(find_exposures(tmp_path)) == []
 
     @pytest.mark.parametrize(
         ("value", "command"),
