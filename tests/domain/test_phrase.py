@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from nasty import searches
 
 from mentorlog.domain.phrase import Phrase, compose
 
@@ -57,6 +59,26 @@ def test_the_quick_look_misses_nothing(text: str, said: str) -> None:
         return
     for form in (text, unicodedata.normalize("NFD", text), compose(text)):
         assert phrase.may_be_in(form)
+
+
+@settings(max_examples=400, deadline=None)
+@given(searches())
+def test_no_file_is_rejected_that_holds_the_words(search: tuple[list[str], bytes]) -> None:
+    """Whichever way a file is decoded, the look at its bytes is never wrong with a no."""
+    said, raw = search
+    words = compose(" ".join(said)).split()
+    pattern = r"\s+".join(re.escape(word.casefold()) for word in words)
+    if words and re.search(pattern, compose(_decode(raw)).casefold()):
+        assert Phrase(said).may_be_in_file(raw)
+
+
+def _decode(raw: bytes) -> str:
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", "replace")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
 
 
 def test_the_quick_look_rejects() -> None:

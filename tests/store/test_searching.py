@@ -43,6 +43,7 @@ def _marked(hit: Hit) -> list[str]:
         ("notes: Møde på Åen\n", "møde på åen", 1, "notes"),
         ("notes: Møde pa\u030a A\u030aen\n", "på åen", 1, "notes"),
         ("notes: Straße\n", "strasse", 1, "notes"),
+        ("notes: Straße\n", "stras", 1, "notes"),
         ("topics: [CV, {text: A trial, from: mentor}]\n", "trial", 1, "topics.2.text"),
         ("x-own:\n  deep:\n  - trial\n", "trial", 3, "x-own.deep.1"),
         ("notes: &a trial\nsummary: *a\n", "trial", 1, "notes"),

@@ -16,6 +16,7 @@ from mentorlog.store import disk, layout, yaml_text
 from mentorlog.store.reading import Reader
 from mentorlog.store.yaml_problems import LINE_BREAK, field_name
 
+_BACKSLASH, _QUOTE = b'\\"'
 _SHARED = (Kind.RELATIONSHIP, Kind.EXPECTATIONS, Kind.MILESTONES)
 
 
@@ -68,53 +69,51 @@ class _Search:
     def __init__(self, reader: Reader, phrase: Phrase, found: Findings) -> None:
         self.found = found
         self._root = str(reader.root)
-        self._reader = reader
         self._phrase = phrase
-        self._has_quote = any("'" in word for word in phrase.words)
+        self._has_apostrophe = any("'" in word for word in phrase.words)
 
     def look_into(self, key: str, kinds: Iterable[Kind]) -> None:
         """Look into the files of these kinds, those that are there."""
         for kind in kinds:
-            self._look_at(layout.relative_path(FileName(kind, key)), is_plain=False)
+            self._look_at(layout.relative_path(FileName(kind, key)))
 
     def look_into_dated(self, folder: str) -> None:
         """Look into the files of a folder that are called as a meeting is, in their order."""
         try:
-            names = self._reader.list_names(folder)
-        except UnreadableError:
+            if layout.leads_outside(self._root, folder):
+                raise disk.unreadable("link-outside", folder)
+            worth = dict(self._worth_a_look(f"{self._root}/{folder}"))
+        except (UnreadableError, OSError):
             self.found.closed.append(folder)
             return
-        links = _links(f"{self._root}/{folder}", names)
-        worth = [
-            name
-            for name in names
-            if name.endswith(".yaml")
-            and (name in links or self._may_hold(f"{self._root}/{folder}/{name}"))
-        ]
         for meeting in layout.meetings_among(worth):
-            name = f"{meeting}.yaml"
-            self._look_at(f"{folder}/{name}", is_plain=name not in links)
+            file, raw = f"{folder}/{meeting}.yaml", worth[f"{meeting}.yaml"]
+            if raw is None:
+                self._look_at(file)
+            else:
+                self.found.hits += self._hits(file, raw)
 
-    def _may_hold(self, path: str) -> bool:
-        """Tell whether a plain file is worth a closer look: quick, and never wrong with a no."""
+    def _worth_a_look(self, folder: str) -> Iterator[tuple[str, bytes | None]]:
+        """Yield what may hold the phrase, with its bytes where `_read_plain` gave them."""
         try:
-            raw = disk.read_bytes(path)
-        except (UnreadableError, SystemRefusedError):
-            return True
-        return raw is not None and self._is_worth_parsing(raw)
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if entry.name.endswith(".yaml"):
+                        raw = _read_plain(entry)
+                        if raw is None or self._is_worth_parsing(raw):
+                            yield entry.name, raw
+        except FileNotFoundError:
+            return
 
     def _is_worth_parsing(self, raw: bytes) -> bool:
-        try:
-            text = raw.decode()
-        except UnicodeDecodeError:
-            return True
-        is_escaped = "\\" in text and '"' in text
-        is_doubled = self._has_quote and "''" in text
-        return is_escaped or is_doubled or self._phrase.may_be_in(text)
+        """Tell whether a file may hold the phrase, as it is written or escaped."""
+        is_escaped = _BACKSLASH in raw and _QUOTE in raw
+        is_doubled = self._has_apostrophe and b"''" in raw
+        return is_escaped or is_doubled or self._phrase.may_be_in_file(raw)
 
-    def _look_at(self, file: str, *, is_plain: bool) -> None:
+    def _look_at(self, file: str) -> None:
         try:
-            if not is_plain and layout.leads_outside(self._root, file):
+            if layout.leads_outside(self._root, file):
                 raise disk.unreadable("link-outside", file)
             raw = disk.read_bytes(f"{self._root}/{file}")
         except (UnreadableError, SystemRefusedError):
@@ -133,15 +132,11 @@ class _Search:
             yield from self._hits_in_lines(file, _decode_anyhow(raw))
             return
         for path, node in _scalars(root):
-            yield from self._hits_in_value(file, path, node, body)
-
-    def _hits_in_value(self, file: str, path: Path, node: ScalarNode, body: str) -> Iterator[Hit]:
-        value = compose(node.value)
-        spans = self._phrase.find(value)
-        if spans:
-            lines = self._source_lines(node, body, len(spans))
-            for number, text, places in _by_line(value, spans, lines):
-                yield Hit(file, number, field_name(path), text, places)
+            value = compose(node.value)
+            if spans := self._phrase.find(value):
+                lines = self._source_lines(node, body, len(spans))
+                for number, line, places in _by_line(value, spans, lines):
+                    yield Hit(file, number, field_name(path), line, places)
 
     def _hits_in_lines(self, file: str, text: str) -> Iterator[Hit]:
         body = "\n".join(LINE_BREAK.split(compose(text)))
@@ -166,13 +161,12 @@ class _Search:
         return [first + len(LINE_BREAK.findall(source, 0, begin)) for begin, _ in found]
 
 
-def _links(folder: str, names: Iterable[str]) -> frozenset[str]:
-    """List the links in a folder; where that cannot be told, any of `names` may be one."""
+def _read_plain(entry: os.DirEntry[str]) -> bytes | None:
+    """Return the bytes of what is a file, short and no link; all others want a closer look."""
     try:
-        with os.scandir(folder) as entries:
-            return frozenset(entry.name for entry in entries if entry.is_symlink())
+        return disk.read_short(entry.path) if entry.is_file(follow_symlinks=False) else None
     except OSError:
-        return frozenset(names)
+        return None
 
 
 def _decode_anyhow(raw: bytes) -> str:
