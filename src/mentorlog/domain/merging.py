@@ -29,6 +29,7 @@ _GROWING = frozenset(
 """The free texts to which both may add; every other value is one thing or another."""
 
 _STATUS = ("status",)
+_UNKNOWN = "unknown"
 _CLOSED = ("done", "dropped")
 
 
@@ -48,9 +49,17 @@ class Sides(NamedTuple):
         return self.each(lambda side: side.get(key))
 
 
+class Contradiction(NamedTuple):
+    """Hold a place in `ours` at which the two say something different, and what they say."""
+
+    path: Path
+    ours: Plain
+    theirs: Plain
+
+
 @dataclass(frozen=True)
 class Merge:
-    """Hold what a file should say, as plain data, and the places in `ours` that contradict.
+    """Hold what a file should say, as plain data, and where the two contradict.
 
     At such a place `data` has what `ours` says.
     """
@@ -58,7 +67,12 @@ class Merge:
     model: Model
     ours: Mapping[str, Plain]
     data: dict[str, Plain]
-    conflicts: tuple[Path, ...]
+    contradictions: tuple[Contradiction, ...]
+
+    @property
+    def conflicts(self) -> tuple[Path, ...]:
+        """List the places in `ours` that contradict."""
+        return tuple(each.path for each in self.contradictions)
 
     @property
     def edits(self) -> list[Edit]:
@@ -87,15 +101,27 @@ def merge(
     merger = _Merger()
     model = model_of(kind)
     data = merger.merge_record(model, sides, ())
-    conflicts = merger.conflicts or _contradictions(model, sides, data)
-    return Merge(model, ours, data, tuple(conflicts))
+    found = merger.contradictions or _together(model, sides, data)
+    return Merge(model, ours, data, tuple(found))
 
 
-def _contradictions(model: Model, sides: Sides, data: Plain) -> list[Path]:
+def add(kind: Kind, ours: Mapping[str, Plain], theirs: Mapping[str, Plain]) -> Merge:
+    """Add to `ours` what only `theirs` has, where nobody knows what both came from.
+
+    Nothing that `ours` says is replaced; but what is open or planned there may be closed or held.
+    """
+    base: dict[str, Plain] = {"status": _UNKNOWN}
+    merger = _Merger(adds_only=True)
+    model = model_of(kind)
+    data = merger.merge_record(model, Sides(base, dict(ours), dict(theirs)), ())
+    return Merge(model, ours, data, tuple(merger.contradictions))
+
+
+def _together(model: Model, sides: Sides, data: Plain) -> list[Contradiction]:
     """Find what contradicts only together, such as the least hours above the most."""
     if any(_errors(model, side) for side in (sides.ours, sides.theirs)):
         return []
-    return _errors(model, data)
+    return [Contradiction(path, sides.ours, sides.theirs) for path in _errors(model, data)]
 
 
 def _errors(model: Model, data: Plain) -> list[Path]:
@@ -111,7 +137,8 @@ def _errors(model: Model, data: Plain) -> list[Path]:
 class _Merger:
     """Merge value by value, and note the places that contradict."""
 
-    conflicts: list[Path] = field(default_factory=list)
+    adds_only: bool = False
+    contradictions: list[Contradiction] = field(default_factory=list)
 
     def merge_record(self, model: Model, sides: Sides, path: Path) -> dict[str, Plain]:
         """Merge maps key by key; keys come in the order of the format."""
@@ -165,12 +192,13 @@ class _Merger:
         long = sides.each(lambda side: long_form(shape.model, side))
         if all(_is(dict, each) for each in long):
             return self.merge_record(shape.model, long.each(lambda side: side or {}), path)
-        grown = _grown(sides) if shape.is_text and path[-1] in _GROWING else None
-        return self._conflict(path, sides.ours) if grown is None else block(grown)
+        may_grow = shape.is_text and path[-1] in _GROWING and not self.adds_only
+        grown = _grown(sides) if may_grow else None
+        return self._conflict(path, sides) if grown is None else block(grown)
 
-    def _conflict(self, path: Path, ours: Plain) -> Plain:
-        self.conflicts.append(path)
-        return ours
+    def _conflict(self, path: Path, sides: Sides) -> Plain:
+        self.contradictions.append(Contradiction(path, sides.ours, sides.theirs))
+        return sides.ours
 
     def _closing(self, shape: Shape, sides: Sides, path: Path) -> dict[str, Plain]:
         """Decide how an action or a milestone was closed, which two keys say together."""
@@ -182,15 +210,15 @@ class _Merger:
             chosen = words.theirs
         elif not theirs or theirs == _on_some_day(ours):
             chosen = words.ours
-        elif ours == _on_some_day(theirs):
+        elif ours == _on_some_day(theirs) and not self.adds_only:
             chosen = words.theirs
         else:
-            chosen = self._conflict((*path, next(iter(ours))), words.ours)
+            chosen = self._conflict((*path, next(iter(ours))), words)
         return dict(chosen)
 
     def _with_status(self, merged: dict[str, Plain], sides: Sides, path: Path) -> dict[str, Plain]:
         """Let the meeting be what the two make of it, be that written or read off its texts."""
-        base, ours, theirs = sides.each(_state)
+        states = base, ours, theirs = sides.each(_state)
         if theirs in (ours, base):
             state = ours
         elif ours == base:
@@ -198,10 +226,10 @@ class _Merger:
         elif {ours, theirs} == {"held", "planned"}:
             state = "held"
         else:
-            state = self._conflict((*path, "status"), ours)
+            state = self._conflict((*path, "status"), states)
         written = sides.at("status")
         is_theirs = written.ours in (None, written.base) and written.theirs != written.base
-        status = written.theirs if is_theirs else written.ours
+        status = written.theirs if is_theirs and not self.adds_only else written.ours
         whole = merged if is_nothing(status) else {**merged, "status": status}
         return whole if _state(whole) == state else {**merged, "status": state}
 
