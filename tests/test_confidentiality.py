@@ -12,6 +12,7 @@ import pytest
 from canaries import APPROACH, PRIVATE, REFLECTION, TEXT, plant
 from desk import SOFIE, Desk
 from frames import Answer
+from their_example import send
 
 from mentorlog.cli.table import TABLE
 from mentorlog.store.reading import Reader
@@ -76,6 +77,12 @@ COMMANDS: dict[str, tuple[Line, ...]] = {
         ("export", "--to", "html", "--with-notes"),
         ("export", "nobody", "--to", "md"),
     ),
+    "import": (
+        ("import", "from-sofie.json"),
+        ("import", "from-sofie.json", "--yes"),
+        ("import", "private.yaml", "--with", "sofie", "--yes"),
+        ("import", "nowhere.json"),
+    ),
     "schema": (("schema",), ("schema", "--install")),
 }
 ASKING = (
@@ -95,6 +102,7 @@ def pair(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.setenv("EDITOR", "true")
     (tmp_path / "private.yaml").write_text(f"how: {TEXT}\n", encoding="utf-8")
     plant(desk)
+    send(tmp_path, mentor=None, approach={"how": PRIVATE}, notes=[PRIVATE])
     return desk
 
 

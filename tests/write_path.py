@@ -10,6 +10,7 @@ from canaries import plant
 from desk import Desk
 from frames import Answer
 from refusals import System
+from their_example import SENT, send
 
 from mentorlog.store.disk import is_temporary
 
@@ -45,6 +46,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "export vdir": ("export", "sofie", "--to", "vdir", "-o", "{out}"),
     "purge": ("purge", "bo-berg", "--yes"),
     "purge before": ("purge", "sofie", "--before", "2026-09-20", "--yes"),
+    "import": ("import", f"../{SENT}", "--yes"),
     "demo": ("demo", "{root}"),
     "schema": ("schema", "--install"),
 }
@@ -59,6 +61,7 @@ def pair(desk: Desk, tmp_path: Path) -> Desk:
     """Give a desk in front of the folder in which the journal is or will be."""
     desk.monkeypatch.setenv("EDITOR", "true")
     (tmp_path / "guide.yaml").write_text("name: Our guide\n", encoding="utf-8")
+    send(tmp_path, mentor=None)
     return desk
 
 
@@ -74,7 +77,7 @@ def lay_out(desk: Desk, name: str) -> None:
 
 def give(desk: Desk, name: str) -> Answer:
     """Give the command, in words that are put in place."""
-    places = {"../guide.yaml": "guide.yaml", "{root}": "journal", "{out}": "out"}
+    places = {"../": "", "{root}": "journal", "{out}": "out"}
     words = COMMANDS[name]
     for sign, place in places.items():
         words = tuple(word.replace(sign, str(desk.root.parent / place)) for word in words)

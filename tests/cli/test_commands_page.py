@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from desk import Desk
 from pages import load_page, parse_sections, parse_shell, rows_of_commands
+from their_example import send
 
 from mentorlog.cli.app import load_command
 from mentorlog.cli.usage import name_parameter
@@ -57,6 +58,7 @@ def test_no_other_command_stands_there_and_they_are_in_order() -> None:
 def test_every_line_of_shell_works_as_it_stands(desk: Desk, tmp_path: Path) -> None:
     """Typed from top to bottom on that Monday; there is one for each command."""
     desk.monkeypatch.chdir(tmp_path)
+    send(tmp_path)
     used = set()
     for words, typed in parse_shell(PAGE):
         answer = desk(*words, stdin=typed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pages import load_page, rows_of_commands
+from their_example import send
 from transcripts import fill, list_commands, read_documents
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ SHOWN_AS = "/home/mette"
 def test_every_document_is_what_the_program_prints(desk: Desk, tmp_path: Path) -> None:
     """In a journal that begins empty on that Monday, from top to bottom of the page."""
     desk.monkeypatch.chdir(desk.root.parent)
+    send(desk.root.parent)
     filled = fill(PAGE, lambda words: desk(*words), {str(desk.root.parent): SHOWN_AS})
     new = tmp_path / "json.md"
     new.write_text(filled, encoding="utf-8")
@@ -40,7 +42,7 @@ def test_what_a_command_changed_stands_at_one_place() -> None:
     writing = {name for name, data in documents.items() if "changed" in data}
     assert writing == {
         *("init", "new-relationship", "new-meeting", "end-meeting", "plan", "move", "cancel"),
-        *("end-relationship", "purge", "demo"),
+        *("end-relationship", "import", "purge", "demo"),
         *("prep", "expectations", "reflect"),
         *("action add", "action done", "action drop", "action reopen", "schema"),
         *("milestone add", "milestone done", "milestone drop", "milestone reopen"),

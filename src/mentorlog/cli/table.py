@@ -120,5 +120,6 @@ TABLE: tuple[Row, ...] = (
     Row("check", "check", "check", "Check every file and show each problem with its line.", FILES),
     Row("schema", "schema", "schema", "Print the JSON Schema of each kind of file.", FILES),
     Row("export", "export", "export", "Share what may be shared, and only that.", FILES),
+    Row("import", "import_shared", "import_shared", "Take in what the other shared.", FILES),
     Row("purge", "purge", "purge", "Remove what is no longer to be kept.", FILES),
 )

@@ -134,13 +134,19 @@ def long_form(model: Model, value: Plain) -> Plain:
 def _read_line(model: Model, line: str) -> Plain:
     if model is Topic:
         return parse_topic_line(line)
-    if model is not ActionItem:
-        return line
+    return long_action(line) if model is ActionItem else line
+
+
+def long_action(line: Plain, milestones: frozenset[str] | None = None) -> Plain:
+    """Return an action's one line in its long form; what is no such line stays as it is.
+
+    Which `+words` name one of `milestones` is as `parse_action_line` says.
+    """
     try:
-        said = parse_action_line(line, _read_due)
+        said = parse_action_line(line, _read_due, milestones) if isinstance(line, str) else None
     except ValueError:
         return line
-    return {key: str(each) for key, each in said.entry().items()}
+    return {key: str(each) for key, each in said.entry().items()} if said else line
 
 
 def _read_due(text: str) -> dt.date:

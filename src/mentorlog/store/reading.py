@@ -19,7 +19,7 @@ from mentorlog.errors import NotFoundError, Problem, SystemRefusedError, Unreada
 from mentorlog.store import disk, layout
 from mentorlog.store.validation import ValidationError, parse_model, validate
 from mentorlog.store.yaml_problems import LINE_BREAK, MOST_PROBLEMS
-from mentorlog.store.yaml_text import BOM, Document, YamlTextError, parse_document
+from mentorlog.store.yaml_text import BOM, Data, Document, YamlTextError, parse_document
 
 Model = TypeVar("Model", bound=Record)
 
@@ -125,6 +125,14 @@ class Reader:
         except (UnreadableError, SystemRefusedError) as error:
             return ReadFile(None, None, place_in(name, _reasons(error), ""))
         return None if raw is None else examine_bytes(name, model, raw)
+
+    def load_data(self, file: FileName) -> dict[str, Data]:
+        """Return a file's data as it was written, nothing for no file.
+
+        Raises UnreadableError, and YamlTextError for a text that no model was made of.
+        """
+        raw = self.read_bytes(file)
+        return {} if raw is None else parse_document(disk.decode(raw)).data
 
     def load_journal(self) -> Journal:
         """Return `journal.yaml`. Raises UnreadableError."""

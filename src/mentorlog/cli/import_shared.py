@@ -1,0 +1,32 @@
+"""Take in what the other shared: their JSON export, merged into this journal."""
+
+from typing import Annotated
+
+import typer
+
+from mentorlog.cli.arguments import With
+from mentorlog.output.outcome import Outcome
+
+
+def import_shared(
+    context: typer.Context,
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help="What the other's `export --to json` wrote; `-` is standard input."
+        ),
+    ],
+    who: With = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Take it over without asking.")] = False,
+) -> Outcome:
+    """Take in what the other shared, after showing what would change.
+
+    Meetings, topics, summaries, actions, milestones and agreed answers that only they have are
+    added, and what they closed is closed. Nothing of yours is replaced or removed: what you both
+    have differently stays yours and is named. Without --with it is the relationship that the two
+    names in the file mean.
+    """
+    from mentorlog.cli.context import open_existing
+    from mentorlog.cli.importing import import_file
+
+    return import_file(open_existing(context), file, who, agreed=yes)

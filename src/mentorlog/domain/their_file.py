@@ -1,0 +1,186 @@
+"""The other side's export: the only fields that are taken over from a file that somebody sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from mentorlog.domain.meeting import Mode, Status
+from mentorlog.domain.names import MeetingName, parse_meeting_name
+from mentorlog.domain.records import Clock, Closing, Day, Minutes, Owner, Record, Side, extras
+from mentorlog.domain.who import fold
+
+LARGEST = 100_000
+"""The letters that one meeting, or all milestones or answers, may have: its file stays readable."""
+
+_MOST = 200
+"""The items that one list inside of a meeting may have."""
+
+_LONGEST = 60
+"""The letters that are said of a key that nobody knows."""
+
+_CONTROL = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_BREAK = re.compile("[\n\t\u2028\u2029]")
+
+
+def _refuse_control(text: str) -> str:
+    if _CONTROL.search(text):
+        raise PydanticCustomError("control", "a control character")
+    return text
+
+
+def _refuse_break(text: str) -> str:
+    if _BREAK.search(text):
+        raise PydanticCustomError("control", "more than one line")
+    return text
+
+
+def _read_name(value: object) -> object:
+    name = parse_meeting_name(value) if isinstance(value, str) else None
+    if name is None:
+        raise PydanticCustomError("not-a-name", "not the name of a meeting")
+    return name
+
+
+def _read_number(value: object) -> object:
+    return None if isinstance(value, bool) else value
+
+
+Free = Annotated[str, AfterValidator(_refuse_control)]
+Line = Annotated[
+    Free, StringConstraints(min_length=1, max_length=1000), AfterValidator(_refuse_break)
+]
+Items: Any = Field(default_factory=list, max_length=_MOST)
+
+
+class _Limited(Record):
+    """Refuse what would make a file that nobody can read."""
+
+    @model_validator(mode="after")
+    def _is_not_too_long(self) -> _Limited:
+        if len(repr(self)) > LARGEST:
+            raise PydanticCustomError("too-large", "too much of it")
+        return self
+
+
+class TheirTopic(Record):
+    """Hold one topic, and who brought it."""
+
+    text: Line
+    brought_by: Side = Field("mentee", alias="from")
+
+
+class TheirAction(Record):
+    """Hold what somebody promised."""
+
+    text: Line
+    owner: Owner = "mentee"
+    due: Day | None = None
+    done: Closing = None
+
+
+class TheirMeeting(_Limited):
+    """Hold one meeting; `date` only says again what its name says."""
+
+    name: Annotated[MeetingName, BeforeValidator(_read_name)]
+    date: Day | None = None
+    status: Status
+    time: Clock | None = None
+    minutes: Minutes | None = None
+    place: Line | None = None
+    mode: Mode | None = None
+    topics: list[TheirTopic] = Items
+    summary: Free | None = None
+    notes: Free | None = None
+    actions: list[TheirAction] = Items
+
+    @model_validator(mode="after")
+    def _is_of_one_day(self) -> TheirMeeting:
+        if self.date and self.date != self.name.date:
+            raise PydanticCustomError("two-days", "two days")
+        return self
+
+
+class TheirStep(Record):
+    """Hold a small milestone."""
+
+    title: Line
+    due: Day | None = None
+    done: Closing = None
+
+
+class TheirMilestone(_Limited):
+    """Hold a large milestone with its small ones."""
+
+    title: Line
+    due: Day | None = None
+    done: Closing = None
+    steps: list[TheirStep] = Items
+
+
+class TheirAnswer(_Limited):
+    """Hold what the two agreed on, behind the question that it answers."""
+
+    key: Annotated[Line, StringConstraints(max_length=100)]
+    question: Line | None = None
+    agreed: Free
+
+
+class TheirFile(Record):
+    """Hold a whole file as `export --to json` writes it; the names are None where none were said.
+
+    Keys that are not named here are never taken over; `ignored` names them.
+    """
+
+    mentorlog: Annotated[Literal[1], BeforeValidator(_read_number)]
+    mentor: Line | None = None
+    mentee: Line | None = None
+    meetings: list[TheirMeeting] = Field(default_factory=list)
+    milestones: list[TheirMilestone] = Items
+    answers: list[TheirAnswer] = Items
+
+    @model_validator(mode="after")
+    def _has_each_once(self) -> TheirFile:
+        for found in ([each.name for each in self.meetings], [each.key for each in self.answers]):
+            if len(found) != len(set(found)):
+                raise PydanticCustomError("twice", "one thing twice")
+        if len(repr((self.milestones, self.answers))) > LARGEST:
+            raise PydanticCustomError("too-large", "too much of it")
+        return self
+
+    @property
+    def ignored(self) -> tuple[str, ...]:
+        """Name the first keys that nobody knows, where they stand: `meetings.boundaries`."""
+        return tuple(islice(dict.fromkeys(each[:_LONGEST] for each in _unknown(self, "")), 5))
+
+    def may_be(self, me: Side, own: str | None, other: str) -> bool:
+        """Tell whether the two names in it can be those of a pair, as far as names are known."""
+        ours, theirs = self.names(me)
+        return _is_like(ours, own) and _is_like(theirs, other)
+
+    def names(self, me: Side) -> tuple[str | None, str | None]:
+        """Return the user's own name as the file has it, and the other's."""
+        both = (self.mentor, self.mentee)
+        return both if me == "mentor" else (both[1], both[0])
+
+
+def _unknown(record: Record, place: str) -> Iterator[str]:
+    yield from (f"{place}{key}" for key in extras(record))
+    for name in type(record).model_fields:
+        value: Any = getattr(record, name)
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, Record):
+                yield from _unknown(each, f"{place}{name}.")
+
+
+def _is_like(one: str | None, other: str | None) -> bool:
+    """Tell whether two names can be one person's: `Sofie` and `Sofie Holm` can."""
+    if not one or not other:
+        return True
+    words, more = sorted((set(fold(one).split()), set(fold(other).split())), key=len)
+    return words <= more

@@ -1,0 +1,42 @@
+"""What `--json` says of a file that was taken in: what it added, and what both say differently."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from mentorlog.domain.names import FileName
+from mentorlog.domain.taking_over import TakenOver
+
+
+def taken_data(
+    found: Sequence[TakenOver], path: Callable[[FileName], str]
+) -> dict[str, list[dict[str, object]]]:
+    """Say file by file what is new; `path` gives where a file lies in the journal."""
+    return {
+        "added": [
+            {
+                **_place(each, path),
+                "new": each.is_new,
+                "field": gain.field,
+                "about": gain.about,
+                "value": gain.value,
+            }
+            for each in found
+            for gain in each.additions
+        ],
+        "differences": [
+            {
+                **_place(each, path),
+                "field": one.field,
+                "about": one.about,
+                "ours": one.ours,
+                "theirs": one.theirs,
+            }
+            for each in found
+            for one in each.differences
+        ],
+    }
+
+
+def _place(taken: TakenOver, path: Callable[[FileName], str]) -> dict[str, object]:
+    return {"file": path(taken.file), "name": taken.file.name}
