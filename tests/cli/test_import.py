@@ -75,7 +75,7 @@ def test_what_both_have_differently_stays_and_is_named(pair: Desk) -> None:
     data = pair.data("import", sent(pair), "--yes")
     assert [(each["field"], each["ours"], each["theirs"]) for each in data["differences"]] == [
         ("minutes", 80, 90),
-        ("summary", "Mine.", "I ask for a trial month.\n"),
+        ("summary", "Mine.", "I ask for a trial month."),
     ]
     assert pair.held("2026-10-12")["summary"] == "Mine."
     answer = pair("import", sent(pair), "--lang", "da")

@@ -122,6 +122,15 @@ def test_what_only_looks_like_a_milestone_stays_text() -> None:
     }
 
 
+def test_a_line_that_needs_no_change_stays_a_line() -> None:
+    """A `+word` that is a milestone over there, and none here, is no reason to rewrite it."""
+    file = meeting_file(KEY, FIRST)
+    theirs: Files = {file: {"actions": [{"text": "Ask", "milestone": "cv"}]}}
+    after, found = take({file: {"actions": ["Ask +cv"], "status": "planned"}}, shared_by(theirs))
+    assert after[file]["actions"] == ["Ask +cv"]
+    assert found == []
+
+
 def test_what_both_say_differently_is_named_and_stays() -> None:
     """An hour, a summary, a day of a promise, a call that was off: ours stays."""
     file = meeting_file(KEY, FIRST)

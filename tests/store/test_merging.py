@@ -119,6 +119,41 @@ def test_values_keep_their_form() -> None:
     )
 
 
+JUNK = st.recursive(
+    st.one_of(st.none(), st.sampled_from(["a", "+a", "held", "2026-10-01", "yes", "", "@mentor"])),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3),
+        st.dictionaries(
+            st.sampled_from(["text", "owner", "title", "key", "done", "dropped", "steps", "x-a"]),
+            inner,
+            max_size=3,
+        ),
+    ),
+    max_leaves=8,
+)
+ODD = st.dictionaries(
+    st.sampled_from(
+        ["status", "actions", "topics", "notes", "minutes", "milestones", "answers", "x-a"]
+    ),
+    JUNK,
+    max_size=3,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(st.sampled_from(list(Kind)), ODD, ODD, ODD, st.integers(0, 2**32))
+def test_files_that_are_none_of_ours(
+    kind: Kind, base: Data, ours: Data, theirs: Data, seed: int
+) -> None:
+    """Whatever stands where something else should: it is merged as it is meant, or not at all."""
+    rng = random.Random(seed)  # noqa: S311 - chance, not secrecy
+    texts = [Hand(rng, comments=0).write(side) for side in (base, ours, theirs)]
+    data = [parse_document(text).data for text in texts]
+    found = merge_text(kind, texts[0], texts[1], texts[2])
+    if found is not None:
+        assert merge(kind, data[0], data[1], data[2]).is_meant_by(parse_document(found).data)
+
+
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(VERSIONS, st.integers(0, 2**32))
 def test_texts_by_any_hand(versions: tuple[Kind, Data, Data, Data], seed: int) -> None:

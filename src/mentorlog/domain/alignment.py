@@ -21,7 +21,7 @@ def _words(entry: dict[str, Any], key: str) -> str:
 def _promise(entry: dict[str, Any]) -> Hashable:
     """Say who promised what; a `+word` is part of it or a milestone, whoever wrote it down."""
     words = _words(entry, "text").split()
-    return " ".join(word for word in words if word[0] != "+"), entry.get("owner")
+    return " ".join(word for word in words if word[0] != "+"), str(entry.get("owner"))
 
 
 def _promise_with_milestone(entry: dict[str, Any]) -> Hashable:
@@ -31,7 +31,7 @@ def _promise_with_milestone(entry: dict[str, Any]) -> Hashable:
 
 
 def _key(entry: dict[str, Any]) -> Hashable:
-    return entry.get("key") or None
+    return str(entry["key"]) if entry.get("key") else None
 
 
 def _title(entry: dict[str, Any]) -> Hashable:

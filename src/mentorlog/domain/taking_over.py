@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from mentorlog.domain import edits
+from mentorlog.domain.action import ActionItem
 from mentorlog.domain.changes import Change, Create, Edit
 from mentorlog.domain.kinds import model_of
 from mentorlog.domain.merging import Contradiction, Merge, add
@@ -14,13 +15,14 @@ from mentorlog.domain.milestone import milestone_keys
 from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file, parse_meeting_name
 from mentorlog.domain.pair import Pair
 from mentorlog.domain.path import Path
-from mentorlog.domain.plain import Plain, Shape, as_value, long_action, long_form
+from mentorlog.domain.plain import Plain, Shape, as_value, canonical, long_action, long_form
 from mentorlog.domain.their_data import Data, meeting_data, other_data
 from mentorlog.domain.their_file import TheirFile
 
 _NAMES = ("text", "title")
 """What an item is known by; two that were met differ there in nothing that was meant."""
 
+_ACTION = Shape("record", ActionItem)
 _UID = re.compile(r".*-(\d{4}-\d{2}-\d{2}(?:-\d{1,3})?)(?:\.\d+)?@mentorlog", re.ASCII)
 
 Read = Callable[[FileName], Mapping[str, Plain]]
@@ -116,8 +118,8 @@ def _add_meeting(pair: Pair, ours: Mapping[str, Plain], theirs: Data) -> Merge:
     known = milestone_keys(pair.milestones)
     read = [long_action(line, known) for line in lines]
     merged = add(Kind.MEETING, {**ours, "actions": read}, theirs)
-    as_written = {id(entry): line for entry, line in zip(read, lines, strict=True)}
-    actions = [as_written.get(id(each), each) for each in merged.data["actions"]]
+    as_written = {canonical(_ACTION, entry): line for entry, line in zip(read, lines, strict=True)}
+    actions = [as_written.get(canonical(_ACTION, e), e) for e in merged.data["actions"]]
     return replace(merged, ours=ours, data={**merged.data, "actions": actions})
 
 

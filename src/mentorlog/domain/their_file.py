@@ -15,7 +15,7 @@ from mentorlog.domain.names import MeetingName, parse_meeting_name
 from mentorlog.domain.records import Clock, Closing, Day, Minutes, Owner, Record, Side, extras
 from mentorlog.domain.who import fold
 
-LARGEST = 100_000
+LARGEST = 150_000
 """The letters that one meeting, or all milestones or answers, may have: its file stays readable."""
 
 _MOST = 200
@@ -52,8 +52,9 @@ def _read_number(value: object) -> object:
 
 
 Free = Annotated[str, AfterValidator(_refuse_control)]
-Line = Annotated[
-    Free, StringConstraints(min_length=1, max_length=1000), AfterValidator(_refuse_break)
+Said = Annotated[Free, StringConstraints(min_length=1, max_length=10_000)]
+Key = Annotated[
+    Free, StringConstraints(min_length=1, max_length=100), AfterValidator(_refuse_break)
 ]
 Items: Any = Field(default_factory=list, max_length=_MOST)
 
@@ -71,14 +72,14 @@ class _Limited(Record):
 class TheirTopic(Record):
     """Hold one topic, and who brought it."""
 
-    text: Line
+    text: Said
     brought_by: Side = Field("mentee", alias="from")
 
 
 class TheirAction(Record):
     """Hold what somebody promised."""
 
-    text: Line
+    text: Said
     owner: Owner = "mentee"
     due: Day | None = None
     done: Closing = None
@@ -92,7 +93,7 @@ class TheirMeeting(_Limited):
     status: Status
     time: Clock | None = None
     minutes: Minutes | None = None
-    place: Line | None = None
+    place: Said | None = None
     mode: Mode | None = None
     topics: list[TheirTopic] = Items
     summary: Free | None = None
@@ -109,7 +110,7 @@ class TheirMeeting(_Limited):
 class TheirStep(Record):
     """Hold a small milestone."""
 
-    title: Line
+    title: Said
     due: Day | None = None
     done: Closing = None
 
@@ -117,7 +118,7 @@ class TheirStep(Record):
 class TheirMilestone(_Limited):
     """Hold a large milestone with its small ones."""
 
-    title: Line
+    title: Said
     due: Day | None = None
     done: Closing = None
     steps: list[TheirStep] = Items
@@ -126,8 +127,8 @@ class TheirMilestone(_Limited):
 class TheirAnswer(_Limited):
     """Hold what the two agreed on, behind the question that it answers."""
 
-    key: Annotated[Line, StringConstraints(max_length=100)]
-    question: Line | None = None
+    key: Key
+    question: Said | None = None
     agreed: Free
 
 
@@ -138,8 +139,8 @@ class TheirFile(Record):
     """
 
     mentorlog: Annotated[Literal[1], BeforeValidator(_read_number)]
-    mentor: Line | None = None
-    mentee: Line | None = None
+    mentor: Said | None = None
+    mentee: Said | None = None
     meetings: list[TheirMeeting] = Field(default_factory=list)
     milestones: list[TheirMilestone] = Items
     answers: list[TheirAnswer] = Items

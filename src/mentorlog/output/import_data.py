@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from mentorlog.domain.names import FileName
 from mentorlog.domain.taking_over import TakenOver
@@ -19,7 +19,7 @@ def taken_data(
                 "new": each.is_new,
                 "field": gain.field,
                 "about": gain.about,
-                "value": gain.value,
+                "value": _bare(gain.value),
             }
             for each in found
             for gain in each.additions
@@ -29,8 +29,8 @@ def taken_data(
                 **_place(each, path),
                 "field": one.field,
                 "about": one.about,
-                "ours": one.ours,
-                "theirs": one.theirs,
+                "ours": _bare(one.ours),
+                "theirs": _bare(one.theirs),
             }
             for each in found
             for one in each.differences
@@ -40,3 +40,10 @@ def taken_data(
 
 def _place(taken: TakenOver, path: Callable[[FileName], str]) -> dict[str, object]:
     return {"file": path(taken.file), "name": taken.file.name}
+
+
+def _bare(value: object) -> object:
+    """Say texts as the other commands do, without the line end of a block."""
+    if isinstance(value, Mapping):
+        return {key: _bare(each) for key, each in value.items()}
+    return value.strip() if isinstance(value, str) else value
