@@ -94,7 +94,9 @@ def test_nothing_is_written_without_a_yes(pair: Desk) -> None:
     assert "+ Introduce Sofie to Lars, done: 2026-10-12" in asked.err
     assert "+ place: Library" in asked.err
     assert pair.files() == before
-    assert pair.in_terminal("import", file, typed="\n").code == 0
+    taken = pair.in_terminal("import", file, typed="\n")
+    assert taken.code == 0
+    assert "Library" not in taken.out
     assert pair.held("2026-10-12")["status"] == "held"
 
 

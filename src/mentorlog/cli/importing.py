@@ -35,17 +35,32 @@ def import_file(here: Context, file: str, who: str | None, *, agreed: bool) -> O
         names = ", ".join(shared.ignored)
         here.asides.append(here.texts("intake.ignored", names=names))
     found = _work_out(here, pair, shared)
-    gains = [each for each in found if each.change]
-    if gains and not agreed:
+    if not any(each.change for each in found):
+        return _say(here, pair, shared, found, ())
+    if not agreed:
         _agree(here, pair, found)
-    changed = _carry_out(here, pair, shared, found) if gains else ()
+    changed = _carry_out(here, pair, shared, found)
+    return _say(here, pair, shared, found, changed, was_shown=not agreed)
+
+
+def _say(
+    here: Context,
+    pair: Pair,
+    shared: TheirFile,
+    found: list[TakenOver],
+    changed: tuple[Changed, ...],
+    *,
+    was_shown: bool = False,
+) -> Outcome:
     data = {
         "relationship": pair_data(pair),
         **taken_data(found, relative_path),
         "ignored": shared.ignored,
         "changed": changed_data(changed),
     }
-    return Outcome(data, lambda: _screen(here, pair, found, changed), asides=tuple(here.asides))
+    head = here.texts("intake.taken" if changed else "intake.nothing", name=pair.name)
+    screen = "\n".join((head, *([] if was_shown else _lines(here, found))))
+    return Outcome(data, lambda: echo(here, screen, changed), asides=tuple(here.asides))
 
 
 def _read(file: str) -> TheirFile:
@@ -108,13 +123,10 @@ def _agree(here: Context, pair: Pair, found: list[TakenOver]) -> None:
         raise UsageError("intake.unasked", names=days)
     asker = here.asker()
     asker.say(here.texts("intake.shown", name=pair.name))
-    asker.say("\n".join((*format_taken(found, here.texts), *format_differences(found, here.texts))))
+    asker.say("\n".join(_lines(here, found)))
     if not asker.yes(here.texts("intake.ask"), default=True):
         raise DeclinedError("intake.declined")
 
 
-def _screen(here: Context, pair: Pair, found: list[TakenOver], changed: tuple[Changed, ...]) -> str:
-    head = here.texts("intake.taken" if changed else "intake.nothing", name=pair.name)
-    lines = [] if here.session.may_ask and not changed else format_taken(found, here.texts)
-    shown = [head, *lines, *format_differences(found, here.texts)]
-    return echo(here, "\n".join(shown), changed)
+def _lines(here: Context, found: list[TakenOver]) -> list[str]:
+    return [*format_taken(found, here.texts), *format_differences(found, here.texts)]
