@@ -47,6 +47,10 @@ LINES: Mapping[str, Sequence[Sequence[str]]] = {
         ["export", KEY, "--to", "html"],
     ],
     "init": [["init", "{tmp}/new", "--name", TEXT]],
+    "import": [
+        ["export", KEY, "--to", "json", "-o", "{sent}"],
+        ["import", "{sent}", "--with", KEY, "--yes"],
+    ],
     "demo": [["demo", "{tmp}/demo"]],
     "new-relationship": [["new-relationship", TEXT, "--role", "mentor", "--key", "{free}"]],
     "action add": [["action", "add", TEXT, "-w", KEY]],

@@ -44,7 +44,8 @@ def lay_out(folder: Path, language: Language) -> dict[str, str]:
 def lines_of(names: Sequence[str], folder: Path) -> list[list[str]]:
     """Return every line of the commands, with places and keys that are free."""
     lines = [line for name in names for line in LINES[name]]
-    facts = [{"tmp": f"{folder}/to{n}", "free": f"free{n}"} for n in range(len(lines))]
+    sent = {"sent": f"{folder}/sent.json"}
+    facts = [{"tmp": f"{folder}/to{n}", "free": f"free{n}", **sent} for n in range(len(lines))]
     return [[word.format(**fact) for word in ln] for ln, fact in zip(lines, facts, strict=True)]
 
 

@@ -75,7 +75,7 @@ def test_every_command_fits(
 ) -> None:
     """The demo's pair and one with wide letters; a path that is too long for a line stays whole."""
     who = DEMO[language] if key == "demo" else key
-    facts = {"tmp": str(tmp_path), "free": "free"}
+    facts = {"tmp": str(tmp_path), "free": "free", "sent": f"{tmp_path}/sent.json"}
     for name, lines in LINES.items():
         if key == "demo" and name.startswith("milestone "):
             continue

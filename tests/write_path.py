@@ -15,8 +15,8 @@ from their_example import SENT, send
 from mentorlog.store.disk import is_temporary
 
 COMMANDS: dict[str, tuple[str, ...]] = {
-    "init": ("init", "--name", "Anna", "--guide", "../guide.yaml"),
-    "init there": ("init", "--guide", "../guide.yaml"),
+    "init": ("init", "--name", "Anna", "--guide", "{here}/guide.yaml"),
+    "init there": ("init", "--guide", "{here}/guide.yaml"),
     "new-relationship": ("new-relationship", "Ida", "--role", "mentor"),
     "new-meeting": ("new-meeting", "--notes", "Talked", "--topic", "CV", "--boundary", "Illness"),
     "new-meeting new": ("new-meeting", "Ida", "--role", "mentor", "--notes", "Talked"),
@@ -42,12 +42,12 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "end-relationship": ("end-relationship", "sofie", "--yes", "--reason", "Done"),
     "end-relationship back": ("end-relationship", "bo-berg", "--reopen"),
     "edit": ("edit", "guide"),
-    "export": ("export", "sofie", "--to", "md", "-o", "{out}/sofie.md"),
-    "export vdir": ("export", "sofie", "--to", "vdir", "-o", "{out}"),
+    "export": ("export", "sofie", "--to", "md", "-o", "{here}/out/sofie.md"),
+    "export vdir": ("export", "sofie", "--to", "vdir", "-o", "{here}/out"),
     "purge": ("purge", "bo-berg", "--yes"),
     "purge before": ("purge", "sofie", "--before", "2026-09-20", "--yes"),
-    "import": ("import", f"../{SENT}", "--yes"),
-    "demo": ("demo", "{root}"),
+    "import": ("import", f"{{here}}/{SENT}", "--yes"),
+    "demo": ("demo", "{here}/journal"),
     "schema": ("schema", "--install"),
 }
 BEGINNING = frozenset({"init", "demo", "new-meeting new"})
@@ -77,11 +77,8 @@ def lay_out(desk: Desk, name: str) -> None:
 
 def give(desk: Desk, name: str) -> Answer:
     """Give the command, in words that are put in place."""
-    places = {"../": "", "{root}": "journal", "{out}": "out"}
-    words = COMMANDS[name]
-    for sign, place in places.items():
-        words = tuple(word.replace(sign, str(desk.root.parent / place)) for word in words)
-    return desk(*words)
+    here = str(desk.root.parent)
+    return desk(*(word.replace("{here}", here) for word in COMMANDS[name]))
 
 
 def files_of(desk: Desk) -> Files:
