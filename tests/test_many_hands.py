@@ -90,7 +90,7 @@ def test_eight_processes_and_an_editor(desk: Desk) -> None:
     ]
     editor, chance = Editor(path, adders), random.Random(8)  # noqa: S311 - when it saves
     while any(adder.poll() is None for adder in adders):
-        time.sleep(chance.uniform(0, 0.05))
+        time.sleep(chance.uniform(0.05, 0.3))
         editor.save()
     assert [adder.wait() for adder in adders] == [0] * HANDS
     actions = desk.held("2026-10-05")["actions"]
