@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from canaries import FILES
-from desk import SOFIE
+from desk import SOFIE, Desk
 
 GUIDE = """\
 name: Our guide
@@ -18,6 +20,16 @@ questions:
     text: How is your day?
 """
 GOOD = {**FILES, "guide.yaml": GUIDE}
+
+
+@pytest.fixture
+def pair(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """Give a good journal of every kind of file."""
+    monkeypatch.chdir(tmp_path)
+    for name, text in GOOD.items():
+        desk.write(name, text)
+    return desk
+
 
 KINDS: dict[str, str] = {
     "journal": "journal.yaml",

@@ -27,10 +27,13 @@ from hostile import (
     TURNS,
     acting_files,
     mutate,
+    pair,
     trap,
 )
 
 from mentorlog.errors import ExitCode
+
+__all__ = ["pair"]
 
 LONG = bool(os.environ.get("MENTORLOG_LONG"))
 ROUNDS = 1250 if LONG else 25
@@ -63,15 +66,6 @@ VIEWS = (
 )
 CONTRACT = frozenset(int(code) for code in ExitCode) - {ExitCode.BUG, ExitCode.INTERRUPTED}
 ON_POSIX = pytest.mark.skipif(os.name == "nt", reason="names and links of POSIX")
-
-
-@pytest.fixture
-def pair(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    """Give a good journal of every kind of file."""
-    monkeypatch.chdir(tmp_path)
-    for name, text in GOOD.items():
-        desk.write(name, text)
-    return desk
 
 
 def answers(desk: Desk, *line: str) -> Answer:

@@ -8,15 +8,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from desk import Desk
-from hostile import GOOD, KINDS
+from hostile import KINDS, pair
 from large import LINES, large
 
 from mentorlog.errors import ExitCode
+
+__all__ = ["pair"]
 
 LONG = bool(os.environ.get("MENTORLOG_LONG"))
 NAMES = list(LINES) if LONG else list(LINES)[::5]
@@ -55,15 +56,6 @@ def run(*words: str) -> Answer:
     told, _, measured = done.stderr.rstrip("\n").rpartition("\n")
     code, seconds, megabytes = measured.split()
     return Answer(int(code), done.stdout + told, float(seconds), float(megabytes))
-
-
-@pytest.fixture
-def pair(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    """Give a good journal of every kind of file."""
-    monkeypatch.chdir(tmp_path)
-    for name, text in GOOD.items():
-        desk.write(name, text)
-    return desk
 
 
 @pytest.mark.parametrize("kind", KINDS if LONG else ["meeting"])
