@@ -88,7 +88,8 @@ class _Making:
         text += f"ended:\n  on: {days[-1]}\n" if ended else "end: 2026-12-31\n"
         (folder / "relationship.yaml").write_text(text, "utf-8")
         for day in days:
-            is_rare = self._chance.random() < 0.01 or day.isoformat() == _DAYS[0]
+            is_first = folder.name == WHO and day == days[0]
+            is_rare = self._chance.random() < 0.01 or is_first
             text = self.meeting(2 if day == days[-1] else self._promises, is_rare=is_rare)
             (folder / "meetings" / f"{day}.yaml").write_text(text, "utf-8")
 
