@@ -8,12 +8,13 @@ from collections.abc import Iterable
 _ASIDE = 0
 """What stands for a byte that a glance does not judge."""
 
-_JUDGED = {*range(1, 0xC0), 0xC2, 0xC3, 0xE2} - {0x84, 0x9F}
+_JUDGED = {*range(1, 0xC0), 0xC2, 0xC3, 0xE2} - {0x5C, 0x84, 0x9F}
 """The bytes of ASCII, and in UTF-8 of the letters up to `ÿ` and of dashes, quotes and the like.
 
 Left out are the last bytes of the signs for Kelvin and Ångström (0x84), which are letters in other
 guise, and of `ß`, which is `ss` (0x9F). All the rest of that kind begin with other bytes: accents
-that change the letter before them, ligatures, long s, dotted I.
+that change the letter before them, ligatures, long s, dotted I. Behind a backslash (0x5C) may
+stand any letter at all.
 """
 
 _BETWEEN = rb"[\s\x1c-\x1f\x80-\xff]+"

@@ -28,13 +28,15 @@ class Phrase:
         self._pattern = re.compile(r"\s+".join(map(re.escape, self.words)))
         self._glance = Glance(self.words) if all(map(can_judge, self.words)) else None
 
-    def may_be_in_file(self, raw: bytes) -> bool:
-        """Tell whether the words may follow one another in a file, be it UTF-8 or not.
+    def is_missed_by_a_glance(self, raw: bytes) -> bool:
+        """Tell that the words are not in a file, UTF-8 or not, neither as written nor escaped.
 
-        Most files are done with at one glance, which is what a search of many consists of.
+        Most files are done with so, which is what a search of many consists of. False says nothing.
         """
-        if self._glance and self._glance.misses(raw):
-            return False
+        return self._glance is not None and self._glance.misses(raw)
+
+    def may_be_in_file(self, raw: bytes) -> bool:
+        """Tell whether the words may follow one another in a file as it is written."""
         try:
             return self.may_be_in(raw.decode())
         except UnicodeDecodeError:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from mentorlog.domain.names import FileName, Kind
+from mentorlog.domain.names import Kind
 from mentorlog.domain.path import Path
 from mentorlog.domain.phrase import Phrase, Span, compose
 from mentorlog.errors import SystemRefusedError, UnreadableError
@@ -17,7 +17,8 @@ from mentorlog.store.reading import Reader
 from mentorlog.store.yaml_problems import LINE_BREAK, field_name
 
 _BACKSLASH, _QUOTE = b'\\"'
-_SHARED = (Kind.RELATIONSHIP, Kind.EXPECTATIONS, Kind.MILESTONES)
+_SHARED = tuple(f"{kind}.yaml" for kind in (Kind.RELATIONSHIP, Kind.EXPECTATIONS, Kind.MILESTONES))
+_APPROACH = f"{Kind.APPROACH}.yaml"
 
 
 @dataclass(frozen=True)
@@ -55,11 +56,10 @@ def search_relationship(reader: Reader, key: str, phrase: Phrase, *, private: bo
     What lies in `private/` is opened only where it was asked for.
     """
     search = _Search(reader, phrase, Findings(key))
-    search.look_into(key, _SHARED)
-    search.look_into_dated(f"{key}/{layout.MEETINGS}")
+    search.look_into(key, _shared)
+    search.look_into(f"{key}/{layout.MEETINGS}", _dated)
     if private:
-        search.look_into(key, (Kind.APPROACH,))
-        search.look_into_dated(f"{key}/{layout.PRIVATE}")
+        search.look_into(f"{key}/{layout.PRIVATE}", _private)
     return search.found
 
 
@@ -72,13 +72,8 @@ class _Search:
         self._phrase = phrase
         self._has_apostrophe = any("'" in word for word in phrase.words)
 
-    def look_into(self, key: str, kinds: Iterable[Kind]) -> None:
-        """Look into the files of these kinds, those that are there."""
-        for kind in kinds:
-            self._look_at(layout.relative_path(FileName(kind, key)))
-
-    def look_into_dated(self, folder: str) -> None:
-        """Look into the files of a folder that are called as a meeting is, in their order."""
+    def look_into(self, folder: str, choose: Callable[[Collection[str]], list[str]]) -> None:
+        """Look into the files of a folder that are chosen by their names, in that order."""
         try:
             if layout.leads_outside(self._root, folder):
                 raise disk.unreadable("link-outside", folder)
@@ -86,8 +81,8 @@ class _Search:
         except (UnreadableError, OSError):
             self.found.closed.append(folder)
             return
-        for meeting in layout.meetings_among(worth):
-            file, raw = f"{folder}/{meeting}.yaml", worth[f"{meeting}.yaml"]
+        for name in choose(worth):
+            file, raw = f"{folder}/{name}", worth[name]
             if raw is None:
                 self._look_at(file)
             else:
@@ -107,6 +102,8 @@ class _Search:
 
     def _is_worth_parsing(self, raw: bytes) -> bool:
         """Tell whether a file may hold the phrase, as it is written or escaped."""
+        if not self._has_apostrophe and self._phrase.is_missed_by_a_glance(raw):
+            return False
         is_escaped = _BACKSLASH in raw and _QUOTE in raw
         is_doubled = self._has_apostrophe and b"''" in raw
         return is_escaped or is_doubled or self._phrase.may_be_in_file(raw)
@@ -159,6 +156,18 @@ class _Search:
         if len(found) != hits:
             return [first] * hits
         return [first + len(LINE_BREAK.findall(source, 0, begin)) for begin, _ in found]
+
+
+def _shared(there: Collection[str]) -> list[str]:
+    return [name for name in _SHARED if name in there]
+
+
+def _dated(there: Collection[str]) -> list[str]:
+    return [f"{meeting}.yaml" for meeting in layout.meetings_among(there)]
+
+
+def _private(there: Collection[str]) -> list[str]:
+    return [*({_APPROACH} & set(there)), *_dated(there)]
 
 
 def _read_plain(entry: os.DirEntry[str]) -> bytes | None:
