@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from canaries import FILES
 from desk import SOFIE, Desk
+from frames import Answer
+
+from mentorlog.errors import ExitCode
 
 GUIDE = """\
 name: Our guide
@@ -175,3 +180,22 @@ def _with(line: str, said: str) -> str:
             start = at if "Sofie Holm" not in line else line.find("Sofie")
             line = f"{line[:start]}{said}{line[min(ends) :]}"
     return line
+
+
+PATIENCE = 2.0
+"""Seconds of the processor's time in which there is an answer."""
+
+
+LOOKING = (("check",), ("status",), ("show",), ("search", "a"))
+CONTRACT = frozenset(int(code) for code in ExitCode) - {ExitCode.BUG, ExitCode.INTERRUPTED}
+ON_POSIX = pytest.mark.skipif(os.name == "nt", reason="names and links of POSIX")
+
+
+def answers(desk: Desk, *line: str) -> Answer:
+    """Run a command that has to end in time with a code of the contract."""
+    start = time.process_time()
+    answer = desk(*line)
+    assert time.process_time() - start < PATIENCE, line
+    assert answer.code in CONTRACT, (line, answer)
+    assert "Traceback" not in answer.out + answer.err
+    return answer
