@@ -63,6 +63,8 @@ class Reader:
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
         self._base = str(self.root)
+        self._guide_as_of: tuple[bytes | None, str | None] = (None, None)
+        """The guide that `journal.yaml` named when it held these bytes."""
 
     def relative_path(self, file: FileName) -> str:
         """Return a file's path inside the journal; for the guide, the one that the journal names.
@@ -74,6 +76,15 @@ class Reader:
         return layout.relative_path(file)
 
     def _named_guide(self) -> str | None:
+        try:
+            raw = self.read_bytes(_JOURNAL)
+        except (UnreadableError, SystemRefusedError):
+            return None
+        if raw != self._guide_as_of[0]:
+            self._guide_as_of = raw, self._find_named_guide()
+        return self._guide_as_of[1]
+
+    def _find_named_guide(self) -> str | None:
         try:
             named = self.load_journal().guide
         except UnreadableError:

@@ -101,6 +101,8 @@ class Refusal:
         )
 
     def _forbidden(self) -> Iterator[Problem]:
+        if NOT_IN_YAML.search(self._body) is None:
+            return
         for number, line in enumerate(self._lines):
             for match in NOT_IN_YAML.finditer(line):
                 char = f"U+{ord(match[0]):04X}"
