@@ -135,3 +135,11 @@ def test_odd_days_are_refused_before_anything_is_made(desk: Desk, days: tuple[st
     """A day of two readings, and an end before the start."""
     assert desk("new-relationship", "Bo", "--role", "mentor", *days).code == 2
     assert not desk.root.exists()
+
+
+def test_an_empty_folder_is_nobodys(desk: Desk) -> None:
+    """A command that was killed may have left it; one in which anything lies is somebody's."""
+    (desk.root / "ida").mkdir(parents=True)
+    assert desk("new-relationship", "Ida", "--role", "mentor").code == 0
+    desk.write("bo/list.txt", "mine")
+    assert desk("new-relationship", "Bo", "--role", "mentor").code == 5

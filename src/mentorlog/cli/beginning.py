@@ -16,7 +16,7 @@ from mentorlog.errors import ExistsError, UsageError
 from mentorlog.output.data import changed_data, relationship_data
 from mentorlog.output.echo import format_changed
 from mentorlog.output.outcome import Outcome
-from mentorlog.store.layout import folder_names
+from mentorlog.store.layout import folder_names, is_just_begun
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -135,6 +135,8 @@ def _refuse_taken(here: Context, key: str) -> None:
     """Refuse a folder that is there, be it under a name that only some computers tell apart."""
     there = next((each for each in folder_names(here.store.root) if fold(each) == fold(key)), None)
     if there is None and not (here.store.root / key).exists():
+        return
+    if there == key and is_just_begun(here.store.root / key):
         return
     name = next((each.name for each in here.candidates if each.key == there), there or key)
     raise ExistsError("who.taken", key=there or key, name=name)

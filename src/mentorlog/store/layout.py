@@ -79,6 +79,11 @@ def folder_names(root: Path) -> Iterator[str]:
         raise system_error("read", root, error) from error
 
 
+def is_just_begun(folder: Path) -> bool:
+    """Tell whether a folder holds nothing yet, as a command that was killed leaves it."""
+    return all(map(is_temporary, list_names(folder)))
+
+
 def _is_relationship(folder: Path) -> bool:
     try:
         return (folder / _PLAIN[Kind.RELATIONSHIP]).exists() or (folder / MEETINGS).is_dir()
