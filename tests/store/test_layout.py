@@ -38,6 +38,37 @@ WITH_LINKS = pytest.mark.skipif(os.name == "nt", reason="links need rights on Wi
 def test_where_files_lie(file: FileName, path: str) -> None:
     """The tree of design 4."""
     assert layout.relative_path(file) == path
+    is_folder = file.kind in {Kind.MEETING, Kind.REFLECTION} and file.meeting is None
+    assert layout.file_at(path) == (None if is_folder else file)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("notes.txt", "meeting.yaml", "relationship.yaml", "", "sofie-holm/", "/journal.yaml"),
+        *("sofie-holm/journal.yaml", "sofie-holm/meetings/today.yaml", "meetings/2026-09-14.yaml"),
+        *("sofie-holm/meetings/2026-09-14.yml", "sofie-holm/private/2026-02-30.yaml"),
+        *("a/b/meetings/2026-09-14.yaml", ".mentorlog/lock"),
+    ],
+)
+def test_what_is_none_of_ours(path: str) -> None:
+    """Such a file has no name that `edit` would know."""
+    assert layout.file_at(path) is None
+
+
+@WITH_LINKS
+def test_all_files_that_are_ours(folder: Folder) -> None:
+    """Whatever else lies there, and links, are left out."""
+    folder.write("journal.yaml")
+    folder.write("own.txt")
+    folder.write(f"{KEY}/private/approach.yaml")
+    folder.write(f"{KEY}/private/other.yaml")
+    (folder.root / KEY / "milestones.yaml").symlink_to("relationship.yaml")
+    assert set(layout.known_files(folder.root)) == {
+        "journal.yaml",
+        *(f"{KEY}/{name}" for name in ("relationship.yaml", "private/approach.yaml")),
+        *(f"{KEY}/meetings/{path.name}" for path in (folder.root / KEY / "meetings").iterdir()),
+    }
 
 
 def test_what_is_a_relationship(tmp_path: Path) -> None:

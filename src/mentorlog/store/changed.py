@@ -15,3 +15,27 @@ class Changed:
     file: str
     name: str
     what: What
+
+
+@dataclass(frozen=True)
+class Written:
+    """Hold the bytes of one file before and after a stroke of the pen; None for no file.
+
+    `file` is its path in the journal, links on the way followed. Of a file that was taken away
+    nobody asks what stood in it, so `before` may be empty then.
+    """
+
+    file: str
+    before: bytes | None
+    after: bytes | None
+
+
+@dataclass(frozen=True)
+class Moved:
+    """Say that a file was given another name, with what it held."""
+
+    file: str
+    to: str
+
+
+Stroke = Written | Moved

@@ -13,8 +13,8 @@ from pathlib import Path, PurePosixPath
 from mentorlog.domain.shifting import shift_days, shift_season, weeks_between
 from mentorlog.errors import ExistsError, MentorlogError
 from mentorlog.store import disk
-from mentorlog.store.commit import create_or_undo
 from mentorlog.store.layout import list_names
+from mentorlog.store.pen import create_or_undo
 from mentorlog.store.writing import Changed, Store
 from mentorlog.texts import Language
 

@@ -20,6 +20,8 @@ _PLAIN = {
     Kind.APPROACH: f"{PRIVATE}/{Kind.APPROACH}.yaml",
 }
 
+_OF_JOURNAL = (Kind.JOURNAL, Kind.GUIDE)
+
 
 def relative_path(file: FileName) -> str:
     """Return a file's path inside the journal, with `/` on every system.
@@ -34,6 +36,39 @@ def relative_path(file: FileName) -> str:
     if file.meeting is None:
         return f"{file.relationship}/{folder}"
     return f"{file.relationship}/{folder}/{file.meeting}.yaml"
+
+
+def file_at(relative: str) -> FileName | None:
+    """Name the file that lies at a path inside the journal; None where it is none of ours."""
+    key, slash, rest = relative.partition("/")
+    if not slash:
+        kind = next((each for each in _OF_JOURNAL if relative == f"{each}.yaml"), None)
+        return FileName(kind) if kind else None
+    plain = next((kind for kind, path in _PLAIN.items() if rest == path), None)
+    if plain:
+        return FileName(plain, key)
+    folder, _, name = rest.partition("/")
+    kind = {MEETINGS: Kind.MEETING, PRIVATE: Kind.REFLECTION}.get(folder)
+    meeting = _meeting_name(name)
+    return FileName(kind, key, meeting) if kind and meeting else None
+
+
+def known_files(root: Path) -> tuple[str, ...]:
+    """List the paths of all files of the journal that are ours; what a link leads to is not."""
+    found = [file for folder, names in _folders(root) for file in _known(folder, names)]
+    return tuple(sorted(file for file in found if not (root / file).is_symlink()))
+
+
+def _folders(root: Path) -> Iterator[tuple[str, list[str]]]:
+    yield "", list_names(root)
+    for key in relationship_keys(root):
+        for folder in (key, f"{key}/{MEETINGS}", f"{key}/{PRIVATE}"):
+            if not leads_outside(str(root), folder) and not (root / folder).is_symlink():
+                yield f"{folder}/", list_names(root / folder)
+
+
+def _known(folder: str, names: Iterable[str]) -> Iterator[str]:
+    return (path for name in names if file_at(path := f"{folder}{name}"))
 
 
 def folders_around(file: FileName) -> tuple[str, ...]:

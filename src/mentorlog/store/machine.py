@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -58,7 +59,18 @@ class MachineFolder:
             raise UnreadableError("error.outside", file=MACHINE_FOLDER)
         disk.make_folder(self._folder)
 
-    def prepare(self) -> None:
+    @contextlib.contextmanager
+    def hold(self) -> Iterator[None]:
+        """Hold the lock meanwhile, with all in place that belongs in the folder.
+
+        Raises LockedError, and what `make` raises.
+        """
+        self.make()
+        with lock.hold(self.lock):
+            self._prepare()
+            yield
+
+    def _prepare(self) -> None:
         """Put back what belongs in the folder, and tell git to leave it; with the lock held."""
         self._clear()
         paths = self._schema_paths()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mentorlog.errors import UnreadableError
 from mentorlog.store import disk, lock
+from mentorlog.store.changed import Written
 from mentorlog.store.layout import (
     MACHINE_FOLDER,
     MEETINGS,
@@ -17,6 +18,8 @@ from mentorlog.store.layout import (
     meeting_names,
     reflection_names,
 )
+from mentorlog.store.pen import note, place_of
+from mentorlog.store.putting import remove_empty_around
 from mentorlog.store.reading import Reader
 from mentorlog.store.writing import Store
 
@@ -59,14 +62,8 @@ def _remove(store: Store, files: Iterable[Path]) -> None:
     for some in ([path for path in paths if path not in last], last):
         for path in some:
             disk.remove_file(path)
-        _remove_empty(store, some)
-
-
-def _remove_empty(store: Store, files: Iterable[Path]) -> None:
-    around = {parent for path in files for parent in path.parents if store.root in parent.parents}
-    for folder in sorted(around, key=lambda each: -len(each.parts)):
-        with contextlib.suppress(OSError):
-            folder.rmdir()
+            note(store.record, Written(place_of(store.root, path), b"", None))
+        remove_empty_around(store.root, some)
 
 
 @contextlib.contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -12,10 +13,12 @@ from typing import TYPE_CHECKING
 from mentorlog.domain.changes import Change
 from mentorlog.domain.names import FileName
 from mentorlog.errors import ConflictError, UnreadableError
-from mentorlog.store import disk, layout, lock
-from mentorlog.store.changed import Changed
+from mentorlog.store import disk, layout
+from mentorlog.store.changed import Changed, Written
 from mentorlog.store.commit import Commit
 from mentorlog.store.disk import OvertakenError
+from mentorlog.store.pen import Pen
+from mentorlog.store.putting import Putting
 from mentorlog.store.staging import Stage, Staged
 
 if TYPE_CHECKING:
@@ -34,7 +37,11 @@ class Turn:
 
     def change(self, plan: Callable[[], Sequence[Change]]) -> tuple[Changed, ...]:
         """Carry out what a plan makes of what the disk holds now, as `Store.change` says."""
-        return self._in_turn(lambda: Commit(self._store, self._stage(plan)).run())
+        return self._in_turn(lambda: self._commit(plan).run())
+
+    def put(self, wanted: Sequence[Written]) -> tuple[Changed, ...]:
+        """Bring files into another state, as `Store.put` says."""
+        return self._in_turn(lambda: Putting(self._store, wanted).run())
 
     def take_in(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
         """Put a file in place byte for byte, as `Store.take_in` says."""
@@ -42,11 +49,8 @@ class Turn:
 
     def _in_turn(self, write: Callable[[], tuple[Changed, ...]]) -> tuple[Changed, ...]:
         self._refuse_newer_format()
-        with self._refusals():
-            self._store.machine.make()
-            with lock.hold(self._store.machine.lock):
-                self._store.machine.prepare()
-                return self._try(write)
+        with self._refusals(), self._store.machine.hold():
+            return self._try(write)
 
     def _try(self, write: Callable[[], tuple[Changed, ...]]) -> tuple[Changed, ...]:
         for _ in range(_TRIES):
@@ -62,6 +66,9 @@ class Turn:
         inside = path.is_relative_to(self._store.root)
         return path.relative_to(self._store.root).as_posix() if inside else str(path)
 
+    def _commit(self, plan: Callable[[], Sequence[Change]]) -> Commit:
+        return Commit(self._store, self._stage(plan), self._store.record)
+
     def _stage(self, plan: Callable[[], Sequence[Change]]) -> Staged:
         with self._store.watching() as seen:
             return Stage(self._store, self._store.texts, seen).make(plan())
@@ -74,12 +81,13 @@ class Turn:
         if before == raw:
             return ()
         disk.sweep(path.parent)
-        if before is None:
-            _create(path, raw)
-            return (Changed(name, file.name, "created"),)
-        _keep_beside(path, before)
-        disk.replace_file(path, raw, before)
-        return (Changed(name, file.name, "edited"),)
+        with Pen(self._store.root, self._store.record) as pen:
+            if before is None:
+                pen.create(path, raw)
+                return (Changed(name, file.name, "created"),)
+            pen.create(_free_beside(path), before)
+            pen.replace(path, raw, before)
+            return (Changed(name, file.name, "edited"),)
 
     def _refuse_newer_format(self) -> None:
         """Refuse to write in a journal of a newer format (design 4)."""
@@ -99,17 +107,7 @@ class Turn:
             raise disk.system_error("write", path, error) from error
 
 
-def _create(path: Path, raw: bytes) -> None:
-    try:
-        disk.create_file(path, raw)
-    except FileExistsError as error:
-        raise OvertakenError(str(path)) from error
-
-
-def _keep_beside(path: Path, raw: bytes) -> None:
-    """Keep bytes in a new file beside `path`, such as `guide-earlier-1.yaml`."""
-    for number in itertools.count(1):
-        beside = path.with_name(f"{path.stem}-earlier-{number}{path.suffix}")
-        with contextlib.suppress(FileExistsError):
-            disk.create_file(beside, raw)
-            return
+def _free_beside(path: Path) -> Path:
+    """Return a path beside another that is free, such as `guide-earlier-1.yaml`."""
+    names = (f"{path.stem}-earlier-{number}{path.suffix}" for number in itertools.count(1))
+    return next(path.with_name(name) for name in names if not os.path.lexists(path.with_name(name)))

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from mentorlog.store.changed import Changed, What
+from mentorlog.store.changed import Changed, Stroke, What, Written
 from mentorlog.store.machine import MachineFolder
 from mentorlog.store.reading import Reader
 
@@ -22,11 +22,15 @@ __all__ = ["Changed", "Store", "What"]
 
 
 class Store(Reader):
-    """Read and change the journal at `root`; new files are commented in the language of `texts`."""
+    """Read and change the journal at `root`; new files are commented in the language of `texts`.
+
+    `record` holds what was written since the store was opened, stroke by stroke.
+    """
 
     def __init__(self, root: Path, texts: Texts) -> None:
         super().__init__(root)
         self.machine = MachineFolder(self.root, texts)
+        self.record: list[Stroke] = []
         self._seen: dict[FileName, bytes | None] | None = None
 
     @property
@@ -65,6 +69,23 @@ class Store(Reader):
     def take_in(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
         """Put a file that somebody sent in place, byte for byte; an older one is kept beside it."""
         return self._turn().take_in(file, raw)
+
+    def put(self, wanted: Sequence[Written]) -> tuple[Changed, ...]:
+        """Bring files from one state into another, byte for byte, all or nothing.
+
+        Raises ConflictError where a file is in neither state, and what `change` raises of the
+        lock and the disk; nothing has changed then.
+        """
+        return self._turn().put(wanted)
+
+    def note_edited(self, file: FileName, before: bytes | None) -> None:
+        """Remember what an editor that we opened has made of a file."""
+        from mentorlog.store.pen import note, place_of
+
+        after = self.read_bytes(file)
+        if before != after is not None:
+            place = place_of(self.root, self.path(file).resolve())
+            note(self.record, Written(place, before, after))
 
     @contextlib.contextmanager
     def watching(self) -> Iterator[dict[FileName, bytes | None]]:
