@@ -33,7 +33,7 @@ def save_journal_folder(path: Path, folder: Path) -> None:
     value, data = str(folder), parse_document(text).data
     change = Set((_KEY,), value) if _KEY in data else Add((), _KEY, value)
     disk.make_folder(path.parent)
-    disk.sweep(path.parent, of=path.name)
+    disk.sweep(path.parent, path.name)
     disk.replace_file(path.resolve(), edit(text, [change]).encode())
 
 

@@ -274,17 +274,18 @@ def remove_file(path: Path) -> None:
         sync_folder(path.parent)
 
 
-def sweep(folder: Path, of: str = "") -> None:
+def sweep(folder: Path, *of: str) -> None:
     """Take away temporary files that a killed mentorlog left; call it with the lock held.
 
-    With `of`, only those of the file that is called so, which needs no lock. A folder that is a
+    With `of`, only those of the files that are called so, which needs no lock. A folder that is a
     link is left alone.
     """
+    beginnings = tuple(f".{name}." for name in of) or (".",)
     with contextlib.suppress(OSError):
         if os.path.islink(folder):  # noqa: PTH114 - see above
             return
         for name in os.listdir(folder):  # noqa: PTH208
-            if is_temporary(name) and name.startswith(f".{of}"):
+            if is_temporary(name) and name.startswith(beginnings):
                 _clear_away(folder / name)
 
 

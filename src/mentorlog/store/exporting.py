@@ -12,7 +12,7 @@ from mentorlog.store import disk
 
 def write_export(path: Path, raw: bytes) -> None:
     """Write a new file (0600). Raises ExistsError where another one is, and SystemRefusedError."""
-    disk.sweep(path.parent, of=path.name)
+    disk.sweep(path.parent, path.name)
     try:
         disk.create_file(path, raw)
     except FileExistsError as error:
@@ -37,12 +37,12 @@ def write_export_folder(
         raise ExistsError("share.exists", path=str(folder))
     there = {name: _read_own(folder / name, is_own) for name in files}
     disk.make_folder(folder)
+    disk.sweep(folder, *files)
     for name, raw in files.items():
         before = there[name]
         if before is None:
             write_export(folder / name, raw)
         elif before != raw:
-            disk.sweep(folder, of=name)
             disk.replace_file(folder / name, raw)
     return tuple(folder / name for name in files)
 
