@@ -106,11 +106,11 @@ class Desk:
         return sorted(path.stem for path in (self.root / key / "meetings").glob("*.yaml"))
 
     def files(self) -> Mapping[str, bytes]:
-        """Return every file of the journal, those of the machine aside."""
+        """Return every file of the journal, those of the machine and of git aside."""
         return {
             path.relative_to(self.root).as_posix(): path.read_bytes()
             for path in sorted(self.root.rglob("*"))
-            if path.is_file() and ".mentorlog" not in path.parts
+            if path.is_file() and not {".mentorlog", ".git"} & {*path.parent.parts}
         }
 
 

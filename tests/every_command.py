@@ -14,6 +14,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from repositories import Repository
+
 from mentorlog.texts import Language
 
 KEY = "ase-aero"
@@ -67,6 +69,9 @@ LINES: Mapping[str, Sequence[Sequence[str]]] = {
     "cancel": [["cancel", "2026-12-01", "--why", TEXT, "-w", KEY]],
     "new-meeting": [["new-meeting", KEY, "--notes", TEXT, "--date", "2026-10-12"]],
     "end-meeting": [["end-meeting", KEY, "--summary", TEXT, "--action", TEXT]],
+    "undo": [["init", "--git"], ["plan", "2026-12-24", "--topic", TEXT, "-w", KEY], ["undo"]],
+    "history": [["history"], ["history", "--with", KEY, "--all"]],
+    "sync": [["sync"]],
     "end-relationship": [["end-relationship", KEY, "--yes", "--reason", TEXT]],
     "purge": [["purge", KEY, "--yes"]],
 }
@@ -158,6 +163,24 @@ def write_journal(root: Path, language: Language) -> None:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+    _put_under_git(root)
+
+
+def _put_under_git(root: Path) -> None:
+    """Commit all of it, by somebody with many letters, and name a place to meet."""
+    place = Repository(root.parent / "place.git")
+    place.top.mkdir()
+    place("init", "--quiet", "--bare")
+    repository = Repository(root)
+    repository("init", "--quiet")
+    for name, value in {
+        "user.name": NAME,
+        "user.email": "aase@example.org",
+        "remote.origin.url": str(place.top),
+    }.items():
+        repository("config", name, value)
+    repository("add", ".")
+    repository("commit", "--quiet", "-m", TEXT)
 
 
 def run_lines(

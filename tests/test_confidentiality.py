@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from canaries import APPROACH, PRIVATE, REFLECTION, TEXT, plant
+from canaries import APPROACH, JOURNAL, PRIVATE, REFLECTION, TEXT, plant
 from desk import SOFIE, Desk
 from frames import Answer
+from repositories import NAME, Repository
 from their_example import send
 
 from mentorlog.cli.table import TABLE
@@ -20,7 +21,13 @@ from mentorlog.store.reading import Reader
 Line = tuple[str, ...]
 
 COMMANDS: dict[str, tuple[Line, ...]] = {
-    "init": (("init",), ("init", "--guide", "nowhere.yaml"), ("init", "--guide", "private.yaml")),
+    "init": (
+        ("init",),
+        ("init", "--guide", "nowhere.yaml"),
+        ("init", "--guide", "private.yaml"),
+        ("init", "--git"),
+        ("init", "--no-git"),
+    ),
     "new-relationship": (
         ("new-relationship", "Ida", "--role", "mentor"),
         ("new-relationship", "Sofie Holm", "--role", "mentor"),
@@ -84,6 +91,9 @@ COMMANDS: dict[str, tuple[Line, ...]] = {
         ("import", "nowhere.json"),
     ),
     "schema": (("schema",), ("schema", "--install")),
+    "sync": (("sync",),),
+    "undo": (("undo",),),
+    "history": (("history",), ("history", "last"), ("history", "approach"), ("history", "zq")),
 }
 ASKING = (
     ("approach",),
@@ -91,6 +101,14 @@ ASKING = (
     ("show", "--private"),
     ("search", "--private", "zq"),
     ("prep", "--private"),
+)
+SPEAKING_OF_VERSIONS = (
+    ("history",),
+    ("undo",),
+    ("sync", "--json"),
+    ("undo", "--json"),
+    ("sync",),
+    ("history", "last", "--with", SOFIE, "--json"),
 )
 ON_POSIX = pytest.mark.skipif(os.name == "nt", reason="modes are POSIX")
 
@@ -154,6 +172,57 @@ def test_no_conversation_tells_what_is_private(pair: Desk, name: str) -> None:
         answer = again(pair).in_terminal(*line, typed="\n" * 12)
         assert answer.code != 3, answer
         assert PRIVATE not in printed(answer), line
+
+
+@pytest.fixture
+def versioned(pair: Desk, monkeypatch: pytest.MonkeyPatch) -> Repository:
+    """Put the journal with its canaries under git, with a place to meet."""
+    for name, value in NAME.items():
+        monkeypatch.setenv(name, value)
+    pair.write("journal.yaml", f"{JOURNAL}git: {{commit: true}}\n")
+    place = Repository(pair.root.parent / "place.git")
+    place.top.mkdir()
+    place("init", "--quiet", "--bare", "--initial-branch=main")
+    repository = Repository(pair.root)
+    repository("init", "--quiet", "--initial-branch=main")
+    repository("remote", "add", "origin", str(place.top))
+    repository("add", ".")
+    repository("commit", "--quiet", "-m", "Begin")
+    return repository
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_no_version_tells_anything(pair: Desk, versioned: Repository, name: str) -> None:
+    """No message of a commit holds a word or a name, nor does anything that speaks of commits."""
+    for line in COMMANDS[name]:
+        pair(*line)
+        messages = versioned("log", "--format=%B").casefold()
+        for word in (PRIVATE, TEXT, "zq", "sofie", "bo-berg", "2026", "private/", "reflection"):
+            assert word not in messages, line
+    for line in SPEAKING_OF_VERSIONS:
+        answer = pair(*line)
+        assert answer.code in {0, 4}, answer
+        assert PRIVATE not in printed(answer), (line, name)
+        assert TEXT not in printed(answer), (line, name)
+
+
+def test_a_conflict_in_a_private_file_is_named_and_not_read_out(
+    pair: Desk, versioned: Repository
+) -> None:
+    """Where both versions of it stand, the place is told and no word of it."""
+    file, work = f"{SOFIE}/private/2026-10-05.yaml", Repository(pair.root.parent / "work")
+    assert pair("sync").code == 0
+    Repository(pair.root.parent)("clone", "--quiet", "place.git", "work")
+    for top, said in ((pair.root, "here"), (work.top, "there")):
+        text = (top / file).read_text(encoding="utf-8").replace("worked: ", f"worked: {said} ")
+        (top / file).write_text(text, encoding="utf-8")
+        Repository(top)("commit", "--quiet", "-am", "By hand")
+    work("push", "--quiet")
+    for form in ((), ("--json",)):
+        answer = pair("sync", *form)
+        assert answer.code == 7
+        assert file in printed(answer)
+        assert PRIVATE not in printed(answer)
 
 
 @pytest.mark.parametrize("line", ASKING)

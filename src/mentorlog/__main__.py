@@ -8,6 +8,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
+from mentorlog.cli.keeping import keeping_versions
 from mentorlog.cli.session import Session, open_session
 from mentorlog.errors import ExitCode, UsageError
 from mentorlog.output.terminal import fit_lines, prepare_streams, print_lines
@@ -74,7 +75,8 @@ def _answer(words: list[str], session: Session) -> int:
 
     if completion.is_asked():
         return completion.answer_shell(session)
-    found = app.run(words, session)
+    with keeping_versions(session):
+        found = app.run(words, session)
     return found if isinstance(found, int) else _show(found, session)
 
 
@@ -90,7 +92,7 @@ def _show(outcome: Outcome, session: Session) -> int:
 
         show(outcome.screen())
     _flush(sys.stdout)
-    _tell(outcome.asides)
+    _tell((*outcome.asides, *session.remarks))
     return int(outcome.exit_code)
 
 
@@ -108,6 +110,7 @@ def _report(error: BaseException, session: Session) -> int:
     failure = word_failure(fault, session.texts)
     if not (session.as_json and _hand_over(session, failure)):
         _tell(render_failure(failure))
+    _tell(session.remarks)
     _empty(sys.stdout)
     return failure.exit_code
 

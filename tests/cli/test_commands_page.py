@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from desk import Desk
 from pages import load_page, parse_sections, parse_shell, rows_of_commands
+from repositories import meet_at
 from their_example import send
 
 from mentorlog.cli.app import load_command
@@ -42,6 +43,7 @@ def test_a_command_stands_there_with_all_it_takes(row: Row) -> None:
     usage, table = section.split("```")[1], _table(section)
     parameters = load_command(row, []).params
     names = {name_parameter(each) for each in parameters}
+    names |= {name for each in parameters for name in each.secondary_opts}
     assert f"mentorlog {row.name}" in usage
     assert [name for name in names if name not in usage] == []
     assert [name for name in names if f"`{name}" not in table] == []
@@ -58,6 +60,7 @@ def test_no_other_command_stands_there_and_they_are_in_order() -> None:
 def test_every_line_of_shell_works_as_it_stands(desk: Desk, tmp_path: Path) -> None:
     """Typed from top to bottom on that Monday; there is one for each command."""
     desk.monkeypatch.chdir(tmp_path)
+    meet_at(desk, tmp_path / "place.git")
     send(tmp_path)
     used = set()
     for words, typed in parse_shell(PAGE):

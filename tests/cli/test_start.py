@@ -35,6 +35,9 @@ RIGHT = {
 }
 """What a command needs to come to its answer; the others answer, or refuse, without a word."""
 
+OF_VERSIONS = {"sync", "undo", "history"}
+"""The commands that look at git where the journal asks for no commits."""
+
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Path:
@@ -69,6 +72,7 @@ def test_a_command_loads_no_other_and_rich_only_for_a_screen(
     assert len(modules & MODULES) == 1
     assert "rich" not in modules
     assert "prompt_toolkit" not in modules
+    assert name in OF_VERSIONS or not modules & {"mentorlog.versions", "mentorlog.versions.git"}
 
 
 @pytest.mark.parametrize("name", [row.name for row in TABLE])

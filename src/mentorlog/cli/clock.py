@@ -33,6 +33,12 @@ def read_clock(environ: Mapping[str, str], timezone: str | None) -> dt.datetime:
     return dt.datetime.now(_zone(timezone)).replace(tzinfo=None)
 
 
+def in_zone(moment: dt.datetime, timezone: str | None) -> dt.datetime:
+    """Say a moment that knows its zone in the journal's, or the system's, without the zone."""
+    zone = None if timezone is None else _zone(timezone)
+    return moment.astimezone(zone).replace(tzinfo=None)
+
+
 def time_between(start: dt.datetime, end: dt.datetime, timezone: str | None) -> dt.timedelta:
     """Count what passed between two moments on the wall, also in a night that moves the clocks."""
     zone = _zone(timezone) if timezone else None

@@ -241,7 +241,8 @@ def open_to_check(context: typer.Context) -> Context:
 def _open(context: typer.Context, folder: Path | None) -> Context:
     session = session_of(context)
     root = find_journal(folder or session.globals.journal, os.environ)
-    return Context(session, Store(root, session.texts), Journal.model_validate({}))
+    session.store = Store(root, session.texts)
+    return Context(session, session.store, Journal.model_validate({}))
 
 
 def _existing(opened: Context) -> Context:

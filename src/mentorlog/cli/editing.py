@@ -31,6 +31,14 @@ def find_file(here: Context, what: str | None, who: str | None) -> FileName:
     """Return the file that WHAT means; a terminal asks. Raises UsageError and NotFoundError."""
     if what is None:
         return _ask_for_file(here, who)
+    file = name_file(here, what, who)
+    if file.meeting is not None and not here.store.path(file).exists():
+        raise NotFoundError("check.no-such-file", file=relative_path(file))
+    return file
+
+
+def name_file(here: Context, what: str, who: str | None) -> FileName:
+    """Return the file that WHAT means, be it there or not. Raises UsageError and NotFoundError."""
     for kind in _OF_JOURNAL:
         if what == kind:
             return FileName(kind)
@@ -41,16 +49,9 @@ def find_file(here: Context, what: str | None, who: str | None) -> FileName:
     key = here.key(who)
     if plain:
         return FileName(plain, key)
-    return _find_meeting_file(here, key, word, what.startswith(_REFLECTION))
-
-
-def _find_meeting_file(here: Context, key: str, word: str, reflection: bool) -> FileName:
     name = parse_meeting_name(word) or _named(here, here.load(key), word)
-    kind = Kind.REFLECTION if reflection else Kind.MEETING
-    file = FileName(kind, key, name)
-    if not here.store.path(file).exists():
-        raise NotFoundError("check.no-such-file", file=relative_path(file))
-    return file
+    kind = Kind.REFLECTION if what.startswith(_REFLECTION) else Kind.MEETING
+    return FileName(kind, key, name)
 
 
 def _named(here: Context, pair: Pair, word: str) -> MeetingName:
@@ -114,7 +115,9 @@ def _changed(here: Context, file: FileName, before: bytes | None) -> tuple[Chang
 
 
 def _open(here: Context, file: FileName) -> tuple[int, tuple[Problem, ...]]:
+    before = here.store.read_bytes(file)
     code = open_editor(here.store.path(file), os.environ)
+    here.store.note_edited(file, before)
     return code, check_file(here.store, file)
 
 

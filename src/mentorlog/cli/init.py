@@ -20,15 +20,19 @@ def init(
         Path | None,
         typer.Option(metavar="FILE", help="The guide that your programme sends to its pairs."),
     ] = None,
+    git: Annotated[
+        bool | None,
+        typer.Option("--git/--no-git", help="Make each command a commit of your own git, or none."),
+    ] = None,
 ) -> Outcome:
     """Make a journal and remember it.
 
-    An existing one stays as it is, apart from taking in the guide. You need not begin here:
-    new-meeting and new-relationship make the default journal when there is none.
+    An existing one stays as it is, apart from taking in the guide and being put under git. You need
+    not begin here: new-meeting and new-relationship make the default journal when there is none.
     """
     from mentorlog.cli.context import open_context
     from mentorlog.cli.journal import make_journal
     from mentorlog.cli.standard_input import said
 
     here = open_context(context, folder)
-    return make_journal(here, said(name), role, guide)
+    return make_journal(here, said(name), role, guide, git=git)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.location import config_file, data_folder
+from mentorlog.cli.under_git import Switched, commits, joined, switch_git
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.records import Side
 from mentorlog.domain.starting import start_journal
@@ -23,27 +24,46 @@ if TYPE_CHECKING:
 _GUIDE = FileName(Kind.GUIDE)
 
 
-def make_journal(here: Context, name: str | None, me: Side | None, guide: Path | None) -> Outcome:
-    """Make the journal unless it is there, take in the guide, remember the folder."""
+def make_journal(
+    here: Context,
+    name: str | None,
+    me: Side | None,
+    guide: Path | None,
+    *,
+    git: bool | None = None,
+) -> Outcome:
+    """Make the journal unless it is there, take in the guide, remember the folder.
+
+    `git` says whether commands are commits from now on; None leaves that as it is.
+    """
     raw = _read_guide(expand_home(guide)) if guide else None
     named = load_journal_folder(config_file())
     existed = here.exists
     changed = () if existed else create_journal(here, name, me)
     taken = here.store.take_in(_GUIDE, raw) if raw is not None else ()
+    switched = Switched() if git is None else switch_git(here, wanted=git)
     remembered = _remember(here.store.root, named)
     root = here.store.root
     data = {
         "journal": str(root),
         "created": not existed,
         "remembered": remembered,
-        "changed": changed_data((*changed, *taken)),
+        "commits": commits(here),
+        "changed": changed_data(joined((*changed, *taken, *switched.changed))),
     }
-    lines = [here.texts(f"echo.journal-{'there' if existed else 'made'}", folder=root)]
+    lines = [here.texts(_head(existed=existed, stays=not (taken or switched.changed)), folder=root)]
     lines += [here.texts("echo.journal-remembered")] if remembered else []
     if raw is not None:
         lines.append(here.texts(f"echo.guide-{'taken' if taken else 'same'}"))
-    lines += format_changed((*changed, *taken), root, here.texts)
+    lines += switched.lines
+    lines += format_changed(joined((*changed, *taken, *switched.changed)), root, here.texts)
     return Outcome(data, lambda: "\n".join(lines), asides=tuple(here.asides))
+
+
+def _head(*, existed: bool, stays: bool) -> str:
+    if not existed:
+        return "echo.journal-made"
+    return "echo.journal-there" if stays else "echo.journal"
 
 
 def create_journal(

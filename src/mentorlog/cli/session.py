@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from typer._click.core import Context
 
+    from mentorlog.store.writing import Store
+
 LANGUAGE_VARIABLE = "MENTORLOG_LANG"
 
 
@@ -41,6 +43,9 @@ class Session:
     Set `journal_language` as soon as the journal is known: sentences from then on, errors too,
     follow `--lang`, `MENTORLOG_LANG`, the journal, the locale, in this order. `command` is None
     until one is known; `alone` says that only `mentorlog` was typed.
+
+    `store` is where the command writes, once it is open. `commits` asks for a commit of that
+    whatever the journal says, with more `trailers`; `remarks` are said at the end, after the rest.
     """
 
     early: Globals
@@ -48,6 +53,10 @@ class Session:
     journal_language: Language | None = None
     command: str | None = None
     alone: bool = False
+    store: Store | None = None
+    commits: bool = False
+    trailers: dict[str, str] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
     _settled: bool = False
 
     def note(self, name: str, value: object) -> None:

@@ -9,6 +9,7 @@ MEETING = "The meeting, before, during and after"
 TRACKED = "What is tracked"
 READING = "Reading"
 FILES = "Files"
+VERSIONS = "Versions and machines"
 
 ALONE = "status"
 
@@ -122,4 +123,7 @@ TABLE: tuple[Row, ...] = (
     Row("export", "export", "export", "Share what may be shared, and only that.", FILES),
     Row("import", "import_shared", "import_shared", "Take in what the other shared.", FILES),
     Row("purge", "purge", "purge", "Remove what is no longer to be kept.", FILES),
+    Row("sync", "sync", "sync", "Meet the other copies of your journal, by git.", VERSIONS),
+    Row("undo", "undo", "undo", "Take back what the last command changed.", VERSIONS),
+    Row("history", "history", "history", "See what changed when.", VERSIONS),
 )

@@ -1,0 +1,84 @@
+"""One commit at the end of a command that changed something, whatever the command was.
+
+The frame enters here once a run, after the command is done, paused, stopped or has failed: what
+was saved until then is what is committed. Nothing is imported where nothing was written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mentorlog.cli.session import Session
+    from mentorlog.errors import MentorlogError
+    from mentorlog.store.changed import Stroke
+    from mentorlog.store.writing import Store
+    from mentorlog.texts import Texts
+
+
+@contextmanager
+def keeping_versions(session: Session) -> Iterator[None]:
+    """Commit what the command inside writes; why that could not be is noted in the session."""
+    try:
+        yield
+    finally:
+        store = session.store
+        if store is not None and (store.record or session.commits):
+            session.remarks += _keep(session, store, store.record)
+
+
+def _keep(session: Session, store: Store, record: Sequence[Stroke]) -> list[str]:
+    from mentorlog.errors import MentorlogError, SystemRefusedError
+
+    try:
+        if not (session.commits or _wants_commits(store)):
+            return []
+        return _commit(session, store, record)
+    except MentorlogError as error:
+        return _say_why(session.texts, error)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        return _say_why(session.texts, SystemRefusedError("versions.refused", reason=reason))
+
+
+def _say_why(texts: Texts, error: MentorlogError) -> list[str]:
+    why = texts(error.text, **error.facts)
+    return [texts("versions.not-committed", why=why), *_hint(texts, error.text, error.facts)]
+
+
+def _wants_commits(store: Store) -> bool:
+    """Tell whether `journal.yaml` asks for commits; a broken one counts only under git.
+
+    Raises SystemRefusedError there.
+    """
+    from mentorlog.errors import SystemRefusedError, UnreadableError
+    from mentorlog.store.remotes import find_git
+
+    try:
+        git = store.load_journal().git
+    except UnreadableError as error:
+        if find_git(store.root) is None:
+            return False
+        raise SystemRefusedError("versions.unknown") from error
+    return git is not None and git.commit
+
+
+def _commit(session: Session, store: Store, record: Sequence[Stroke]) -> list[str]:
+    from mentorlog.versions.keeping import keep
+    from mentorlog.versions.repository import get_repository
+
+    repository = get_repository(store.root)
+    kept = keep(repository, store.machine, record, session.command or "", session.trailers)
+    lines: list[str] = []
+    for reason in dict.fromkeys(kept.left.values()):
+        files = ", ".join(sorted(file for file, why in kept.left.items() if why == reason))
+        text = f"versions.left-{reason}"
+        lines += [session.texts(text, files=files), *_hint(session.texts, text, {})]
+    return lines
+
+
+def _hint(texts: Texts, text: str, facts: dict[str, object]) -> list[str]:
+    key = f"{text}.hint"
+    return texts(key, **facts).splitlines() if texts.has(key) else []

@@ -1,0 +1,17 @@
+"""Take back what the last command changed."""
+
+import typer
+
+from mentorlog.output.outcome import Outcome
+
+
+def undo(context: typer.Context) -> Outcome:
+    """Take back what the last command changed, by a commit of its own; once more does it again.
+
+    Edits that were made since, by you or by others, stay; where they cannot be told apart nothing
+    is taken back. That needs a journal under git: init --git.
+    """
+    from mentorlog.cli.context import open_existing
+    from mentorlog.cli.undoing import undo_last
+
+    return undo_last(open_existing(context))

@@ -1,0 +1,248 @@
+"""Versions: commits, what changed when, taking back, and meeting the other copies."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "not-committed": (
+        "What you did is saved, but not committed: {why}",
+        "Det, du gjorde, er gemt, men ikke committet: {why}",
+    ),
+    "no-git": ("Git is not installed here.", "Git er ikke installeret her."),
+    "no-git.hint": (
+        "Install it from https://git-scm.com, or switch it off: mentorlog init --no-git",
+        "Hent det på https://git-scm.com, eller slå det fra: mentorlog init --no-git",
+    ),
+    "no-repository": (
+        "The journal lies in no git repository.",
+        "Journalen ligger ikke i et git-repository.",
+    ),
+    "no-repository.hint": ("Make one: mentorlog init --git", "Lav et: mentorlog init --git"),
+    "unknown": (
+        "journal.yaml cannot be read, so it does not say whether to.",
+        "journal.yaml kan ikke læses og siger derfor ikke, om det skal ske.",
+    ),
+    "nobody": ("Git does not know who you are.", "Git ved ikke, hvem du er."),
+    "nobody.hint": (
+        'Tell it: git config --global user.name "YOUR NAME"\n'
+        "    and: git config --global user.email YOU@EXAMPLE.ORG",
+        'Fortæl det: git config --global user.name "DIT NAVN"\n'
+        "        og: git config --global user.email DIG@EXAMPLE.ORG",
+    ),
+    "under-way": (
+        "A {what} is under way in this repository.",
+        "En {what} er i gang i dette repository.",
+    ),
+    "under-way.hint": (
+        "See how it stands: git status. End it first.",
+        "Se, hvordan det står til: git status. Gør den færdig først.",
+    ),
+    "detached": (
+        "No branch is checked out here.",
+        "Der er ikke skiftet til nogen branch her.",
+    ),
+    "detached.hint": ("Go back to it: git switch -", "Gå tilbage til den: git switch -"),
+    "locked": (
+        "Another git is at work in this repository.",
+        "Et andet git er i gang i dette repository.",
+    ),
+    "locked.hint": (
+        "Wait for it; if there is none, it left this behind: {lock}",
+        "Vent på det; er der ikke noget, har det efterladt denne fil: {lock}",
+    ),
+    "hook": ("A hook of yours said no.", "En af dine hooks sagde nej."),
+    "hook.hint": (
+        "See why: git add the files and git commit yourself.",
+        "Se hvorfor: brug selv git add på filerne og git commit.",
+    ),
+    "refused": ("Git refused: {reason}.", "Git sagde nej: {reason}."),
+    "left-untracked": (
+        "Saved, but not committed, as git does not know the file yet: {files}",
+        "Gemt, men ikke committet, da git ikke kender filen endnu: {files}",
+    ),
+    "left-untracked.hint": (
+        "Let git know it: git add and git commit.",
+        "Lad git kende den: git add og git commit.",
+    ),
+    "left-own-edits": (
+        "Saved, but not committed, as edits of your own stand at the same place: {files}",
+        "Gemt, men ikke committet, da dine egne rettelser står på samme sted: {files}",
+    ),
+    "left-own-edits.hint": (
+        "Commit them together yourself: git add and git commit.",
+        "Commit dem selv sammen: git add og git commit.",
+    ),
+    "made": (
+        "Its folder is a git repository now: {folder}",
+        "Mappen er nu et git-repository: {folder}",
+    ),
+    "on": (
+        "Each command that changes something is one commit from now on.",
+        "Hver kommando, der ændrer noget, bliver fra nu af til et commit.",
+    ),
+    "off": (
+        "Commands make no commits from now on; what there is, stays.",
+        "Kommandoer laver fra nu af ingen commits; det, der er, bliver.",
+    ),
+    "nothing-to-undo": (
+        "There is no command to take back.",
+        "Der er ingen kommando at tage tilbage.",
+    ),
+    "nothing-to-undo.hint": (
+        "Taken back is what mentorlog committed; see it with: mentorlog history",
+        "Det, der kan tages tilbage, er det, mentorlog har committet. Se det med: "
+        "mentorlog history",
+    ),
+    "undo-conflict": (
+        "What was changed since cannot be told apart here, so nothing was taken back: {files}",
+        "Det, der er ændret siden, kan ikke skilles ud her, så intet er taget tilbage: {files}",
+    ),
+    "undo-conflict.hint": (
+        "Change it by hand, with: mentorlog edit",
+        "Ret det i hånden med: mentorlog edit",
+    ),
+    "undone": (
+        "Taken back: {command} of {when}, {kinds}",
+        "Taget tilbage: {command} fra {when}, {kinds}",
+    ),
+    "redone": (
+        "Done again: {command}, {kinds}",
+        "Gjort om igen: {command}, {kinds}",
+    ),
+    "undone-already": (
+        "That is so already: nothing of {command} is left to take back.",
+        "Sådan er det allerede: der er intet tilbage af {command} at tage tilbage.",
+    ),
+    "again": (
+        "Once more does it again: mentorlog undo",
+        "En gang til gør det om igen: mentorlog undo",
+    ),
+    "history-none": ("Nothing was committed yet.", "Intet er committet endnu."),
+    "history-more.one": (
+        "1 older change: mentorlog history --all",
+        "1 ældre ændring: mentorlog history --all",
+    ),
+    "history-more.many": (
+        "{n} older changes: mentorlog history --all",
+        "{n} ældre ændringer: mentorlog history --all",
+    ),
+    "by-hand": ("by hand", "i hånden"),
+    "undo-of": ("undo: {command}", "undo: {command}"),
+    "redo-of": ("undo, again: {command}", "undo, igen: {command}"),
+    "kind.journal.one": ("the journal", "journalen"),
+    "kind.journal.many": ("{n} journals", "{n} journaler"),
+    "kind.guide.one": ("the guide", "guiden"),
+    "kind.guide.many": ("{n} guides", "{n} guider"),
+    "kind.relationship.one": ("1 relationship", "1 forløb"),
+    "kind.relationship.many": ("{n} relationships", "{n} forløb"),
+    "kind.expectations.one": ("expectations", "forventninger"),
+    "kind.expectations.many": ("expectations of {n}", "forventninger i {n} forløb"),
+    "kind.milestones.one": ("milestones", "milepæle"),
+    "kind.milestones.many": ("milestones of {n}", "milepæle i {n} forløb"),
+    "kind.meeting.one": ("1 meeting", "1 møde"),
+    "kind.meeting.many": ("{n} meetings", "{n} møder"),
+    "kind.private.one": ("1 private file", "1 privat fil"),
+    "kind.private.many": ("{n} private files", "{n} private filer"),
+    "kind.other.one": ("1 other file", "1 anden fil"),
+    "kind.other.many": ("{n} other files", "{n} andre filer"),
+    "kind.none": ("nothing", "ingenting"),
+    "nothing-committed": (
+        "Nothing was committed here yet, so there is nothing to send.",
+        "Intet er committet her endnu, så der er ikke noget at sende.",
+    ),
+    "nothing-committed.hint": (
+        "Begin with: git add . and git commit",
+        "Begynd med: git add . og git commit",
+    ),
+    "no-remote": (
+        "This repository knows no other place to meet.",
+        "Dette repository kender ikke noget andet sted at mødes.",
+    ),
+    "no-remote.hint": (
+        "Name one that is yours alone: git remote add origin ADDRESS",
+        "Nævn et, der kun er dit: git remote add origin ADRESSE",
+    ),
+    "several-remotes": (
+        "There are several places, and none is chosen: {names}",
+        "Der er flere steder, og intet er valgt: {names}",
+    ),
+    "several-remotes.hint": (
+        "Choose one: git push --set-upstream NAME {branch}",
+        "Vælg et: git push --set-upstream NAVN {branch}",
+    ),
+    "fetch": ("Nothing came from {remote}: {reason}.", "Intet kom fra {remote}: {reason}."),
+    "fetch.hint": (
+        "Nothing was changed. What you have stays committed here.",
+        "Intet er ændret. Det, du har, er stadig committet her.",
+    ),
+    "push": (
+        "Nothing could be sent to {remote}: {reason}.",
+        "Intet kunne sendes til {remote}: {reason}.",
+    ),
+    "push.hint": (
+        "What came is in place. Try again later: mentorlog sync",
+        "Det, der kom, er på plads. Prøv igen senere: mentorlog sync",
+    ),
+    "push-again": (
+        "Somebody kept sending to {remote} at the same time.",
+        "Nogen blev ved med at sende til {remote} samtidig.",
+    ),
+    "push-again.hint": ("Try again: mentorlog sync", "Prøv igen: mentorlog sync"),
+    "unrelated": (
+        "What lies there did not begin as this journal.",
+        "Det, der ligger der, begyndte ikke som denne journal.",
+    ),
+    "unrelated.hint": (
+        "Nothing was changed. On a second computer begin with: git clone",
+        "Intet er ændret. På en anden computer begynder man med: git clone",
+    ),
+    "in-the-way": (
+        "Edits that are not committed are in the way of what came: {files}",
+        "Rettelser, der ikke er committet, er i vejen for det, der kom: {files}",
+    ),
+    "in-the-way.hint": (
+        "Nothing was changed. Commit them first: git add and git commit. Then: mentorlog sync",
+        "Intet er ændret. Commit dem først: git add og git commit. Derefter: mentorlog sync",
+    ),
+    "merge-refused": (
+        "What came could not be committed: git, or a hook of yours, said no. {reason}",
+        "Det, der kom, kunne ikke committes: git eller en af dine hooks sagde nej. {reason}",
+    ),
+    "merge-refused.hint": (
+        "See how it stands: git status. Then go on with: mentorlog sync",
+        "Se, hvordan det står til: git status. Fortsæt så med: mentorlog sync",
+    ),
+    "conflict": (
+        "Both versions stand in what could not be put together: {files}",
+        "Begge udgaver står i det, der ikke kunne sættes sammen: {files}",
+    ),
+    "conflict.hint": (
+        "Mend it (mentorlog check shows where), then go on with: mentorlog sync\n"
+        "Or leave it as it was before: git merge --abort",
+        "Ret det (mentorlog check viser hvor), og fortsæt så med: mentorlog sync\n"
+        "Eller lad det være som før: git merge --abort",
+    ),
+    "deleted": (
+        "Changed on one side and deleted on the other: {files}",
+        "Ændret på den ene side og slettet på den anden: {files}",
+    ),
+    "deleted.hint": (
+        "Keep the file or delete it, then go on with: mentorlog sync\n"
+        "Or leave it as it was before: git merge --abort",
+        "Behold filen eller slet den, og fortsæt så med: mentorlog sync\n"
+        "Eller lad det være som før: git merge --abort",
+    ),
+    "received.one": ("Came from {remote}: 1 change", "Kom fra {remote}: 1 ændring"),
+    "received.many": ("Came from {remote}: {n} changes", "Kom fra {remote}: {n} ændringer"),
+    "sent.one": ("Sent to {remote}: 1 change", "Sendt til {remote}: 1 ændring"),
+    "sent.many": ("Sent to {remote}: {n} changes", "Sendt til {remote}: {n} ændringer"),
+    "in-step": (
+        "Nothing came and nothing was to be sent: in step with {remote}.",
+        "Intet kom, og intet skulle sendes: i takt med {remote}.",
+    ),
+    "uncommitted.one": (
+        "1 file has edits that are not committed, so they were not sent.",
+        "1 fil har rettelser, der ikke er committet, så de er ikke sendt.",
+    ),
+    "uncommitted.many": (
+        "{n} files have edits that are not committed, so they were not sent.",
+        "{n} filer har rettelser, der ikke er committet, så de er ikke sendt.",
+    ),
+}

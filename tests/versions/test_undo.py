@@ -1,0 +1,233 @@
+"""`undo` takes back the last command, by a commit of its own, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+import pytest
+from desk import SOFIE, Desk, changes
+from repositories import HELD, MEETING, Repository
+
+
+def test_the_last_command_is_taken_back_and_done_again(desk: Desk, repository: Repository) -> None:
+    """Byte for byte, as often as wanted, each time by one commit."""
+    before = desk.files()
+    desk.data("action", "done", "1", "--note", "Nåede det")
+    after = desk.files()
+    for turn, (files, trailer) in enumerate(
+        [(before, "Undoes"), (after, "Redoes"), (before, "Undoes"), (after, "Redoes")]
+    ):
+        data = desk.data("undo")
+        assert desk.files() == files, turn
+        assert changes(data) == {MEETING: "edited"}
+        assert data["undone"]["kinds"] == {"meeting": 1}
+        assert repository.state == []
+        message = repository("log", "-1", "--format=%B").splitlines()
+        assert message[0] == "mentorlog undo: 1 meeting"
+        assert message[2:4] == ["Mentorlog-Command: undo", f"Mentorlog-{trailer}: action done"]
+    assert len(repository.subjects) == 6
+
+
+LINES = (
+    ("action", "add", "Call"),
+    ("move", "2026-10-05", "2026-10-06"),
+    ("plan", "fri", "14:30"),
+    ("new-relationship", "Bo Berg", "--role", "mentor"),
+    ("end-meeting", "--summary", "Good", "--next", "2026-11-20"),
+    ("end-relationship", "--yes"),
+    ("reflect", "--worked", "More"),
+    ("milestone", "add", "A job"),
+    ("new-meeting", "--notes", "x"),
+)
+
+
+@pytest.mark.parametrize("line", LINES, ids=lambda line: line[0])
+def test_whatever_it_was(desk: Desk, repository: Repository, line: tuple[str, ...]) -> None:
+    """Files come back, new ones go, and folders that were made for them too."""
+    before, folders = desk.files(), sorted(p for p in desk.root.iterdir() if p.is_dir())
+    desk.data(*line)
+    assert desk.files() != before
+    answer = desk("undo")
+    assert answer.code == 0
+    assert "Taken back: " in answer.out
+    assert desk.files() == before
+    kept = {*folders, desk.root / ".mentorlog"}
+    assert {p for p in desk.root.iterdir() if p.is_dir()} == kept
+    assert repository.state == []
+
+
+def test_a_purge_comes_back(desk: Desk, repository: Repository) -> None:
+    """What git still remembers can be brought back, private files too."""
+    desk.data("end-relationship", "--yes")
+    before = desk.files()
+    desk.data("purge", "sofie", "--yes")
+    desk.data("undo")
+    assert desk.files() == before
+    if os.name != "nt":
+        mode = (desk.root / SOFIE / "private" / "2026-10-05.yaml").stat().st_mode
+        assert stat.S_IMODE(mode) == 0o600
+        assert stat.S_IMODE((desk.root / SOFIE / "private").stat().st_mode) == 0o700
+
+
+def test_it_says_what_it_took_back(desk: Desk, repository: Repository) -> None:
+    """In both languages, with the command and the kinds, without a word of what was said."""
+    desk.data("action", "done", "1")
+    first = desk("undo", "--lang", "da")
+    assert first.out.splitlines()[0].startswith("Taget tilbage: action done fra ")
+    assert first.out.splitlines()[0].endswith(", 1 møde")
+    assert first.out.splitlines()[-1] == "En gang til gør det om igen: mentorlog undo"
+    assert desk("undo").out.splitlines()[0] == "Done again: action done, 1 meeting"
+
+
+def test_later_edits_that_are_committed_stay(desk: Desk, repository: Repository) -> None:
+    """Only the command's lines are turned round."""
+    desk.data("action", "done", "1")
+    desk.meeting("2026-10-05", desk.read(MEETING).replace("90", "80"))
+    repository("commit", "--quiet", "-am", "By hand")
+    desk.data("undo")
+    assert desk.read(MEETING) == HELD.replace("90", "80")
+    assert repository.subjects[:2] == ["mentorlog undo: 1 meeting", "By hand"]
+
+
+def test_later_edits_that_are_not_committed_stay_so(desk: Desk, repository: Repository) -> None:
+    """In the same file and in others, staged or not."""
+    desk.data("action", "done", "1")
+    desk.meeting("2026-10-05", desk.read(MEETING).replace("90", "80"))
+    desk.write("own.txt", "mine")
+    repository("add", "own.txt")
+    desk.data("undo")
+    assert desk.read(MEETING) == HELD.replace("90", "80")
+    assert repository.committed(MEETING) == HELD.rstrip("\n")
+    assert repository.state == ["A  own.txt", f" M {MEETING}"]
+
+
+@pytest.mark.parametrize("committed", [True, False])
+def test_edits_at_the_same_place_refuse_it(
+    desk: Desk, repository: Repository, *, committed: bool
+) -> None:
+    """With exit code 7, the file named, and not a byte written."""
+    desk.data("end-meeting", "--summary", "Good", "--next", "2026-11-20")
+    text = desk.read(MEETING).replace("Good", "Very good")
+    desk.meeting("2026-10-05", text)
+    if committed:
+        repository("commit", "--quiet", "-am", "By hand")
+    before, commits = desk.files(), repository.subjects
+    answer = desk("undo", "--json")
+    assert answer.code == 7
+    assert answer.error["message"].endswith(f"nothing was taken back: {MEETING}")
+    assert desk.files() == before
+    assert repository.subjects == commits
+
+
+def test_a_file_that_was_made_and_written_in_since_is_not_deleted(
+    desk: Desk, repository: Repository
+) -> None:
+    """Nobody's own lines go with it."""
+    desk.data("plan", "fri")
+    planned = f"{SOFIE}/meetings/2026-10-16.yaml"
+    desk.write(planned, f"{desk.read(planned)}# mine\n")
+    assert desk("undo").code == 7
+    assert desk.read(planned).endswith("# mine\n")
+
+
+def test_a_file_that_the_person_deleted_since_is_not_brought_back(
+    desk: Desk, repository: Repository
+) -> None:
+    """An edit cannot be taken back in what is not there."""
+    desk.data("action", "done", "1")
+    (desk.root / MEETING).unlink()
+    assert desk("undo").code == 7
+    assert not (desk.root / MEETING).exists()
+
+
+def test_what_is_taken_back_by_hand_already_is_said(desk: Desk, repository: Repository) -> None:
+    """Nothing is written and nothing is committed."""
+    desk.data("action", "done", "1")
+    desk.meeting("2026-10-05", HELD)
+    repository("commit", "--quiet", "-am", "By hand")
+    answer = desk("undo")
+    assert answer.code == 0
+    assert answer.out.startswith("That is so already: ")
+    assert repository.subjects[0] == "By hand"
+
+
+def test_commits_by_hand_are_not_taken_back(desk: Desk, repository: Repository) -> None:
+    """Not even one whose message speaks of mentorlog."""
+    answer = desk("undo")
+    assert (answer.code, answer.out) == (4, "")
+    assert answer.err.splitlines()[0] == "There is no command to take back."
+    desk.meeting("2026-10-05", HELD.replace("90", "80"))
+    repository("commit", "--quiet", "-am", "mentorlog action done: 1 meeting\n\nBy hand.")
+    assert desk("undo").code == 4
+
+
+def test_the_beginning_is_not_taken_back(desk: Desk) -> None:
+    """Or all that was ever written would go."""
+    desk.data("init", "--git")
+    assert desk("undo").code == 4
+    assert (desk.root / "journal.yaml").exists()
+
+
+def test_it_works_where_commands_make_no_commits_any_more(
+    desk: Desk, repository: Repository
+) -> None:
+    """What was committed before can still be taken back, by a commit."""
+    desk.data("action", "done", "1")
+    desk.data("init", "--no-git")
+    desk.data("undo")
+    assert desk.read(MEETING) == HELD
+    assert repository.subjects[0] == "mentorlog undo: 1 meeting"
+
+
+def test_it_waits_for_a_merge(desk: Desk, repository: Repository) -> None:
+    """Where it could not be committed nothing is written."""
+    desk.data("action", "done", "1")
+    repository("checkout", "--quiet", "--detach")
+    before = desk.files()
+    answer = desk("undo", "--json")
+    assert answer.error["exit_code"] == 9
+    assert answer.error["message"] == "No branch is checked out here."
+    assert desk.files() == before
+
+
+def test_what_is_written_meanwhile_is_kept(desk: Desk, repository: Repository) -> None:
+    """A file that somebody saves between our look and our writing is not overwritten."""
+    from mentorlog.versions import undo
+
+    real = undo.plan_undo
+
+    def plan_while_somebody_writes(*given: object) -> object:
+        found = real(*given)  # type: ignore[arg-type]
+        desk.meeting("2026-10-05", "notes: Mine\n")
+        return found
+
+    desk.data("action", "done", "1")
+    desk.monkeypatch.setattr("mentorlog.cli.undoing.plan_undo", plan_while_somebody_writes)
+    assert desk("undo").code == 7
+    assert desk.read(MEETING) == "notes: Mine\n"
+
+
+def test_a_link_that_leads_out_is_not_followed(desk: Desk, repository: Repository) -> None:
+    """Nothing outside of the journal is read or written."""
+    desk.data("reflect", "--worked", "More")
+    outside = desk.root.parent / "outside"
+    (desk.root / SOFIE / "private").rename(outside)
+    (desk.root / SOFIE / "private").symlink_to(outside)
+    before = (outside / "2026-10-05.yaml").read_bytes()
+    assert desk("undo").code in {6, 7}
+    assert (outside / "2026-10-05.yaml").read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_file_that_became_a_link_is_left(desk: Desk, repository: Repository) -> None:
+    """What is written behind it was never the command's."""
+    desk.data("action", "done", "1")
+    desk.write("elsewhere.yaml", desk.read(MEETING))
+    (desk.root / MEETING).unlink()
+    (desk.root / MEETING).symlink_to("../../elsewhere.yaml")
+    repository("add", ".")
+    repository("commit", "--quiet", "-m", "A link")
+    before = desk.files()
+    assert desk("undo").code == 7
+    assert desk.files() == before
