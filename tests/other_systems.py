@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 
-from mentorlog.store import disk, editor, exposure, lock, system
+from mentorlog.store import disk, editor, exposure, lock, system, temporary
 
 if sys.platform != "win32":
     import fcntl
@@ -57,7 +57,7 @@ def load_windows(
 
 def move_to(monkeypatch: pytest.MonkeyPatch, other: ModuleType) -> None:
     """Let the store run on another system from here on."""
-    for module in (disk, editor, exposure, lock):
+    for module in (disk, editor, exposure, lock, temporary):
         monkeypatch.setattr(module, "system", other)
 
 

@@ -21,7 +21,7 @@ if os.name == "nt":
 
 from desk import Desk
 
-from mentorlog.store.disk import is_temporary
+from mentorlog.store.temporary import is_temporary
 
 LONG = bool(os.environ.get("MENTORLOG_LONG"))
 HANDS, EACH = 8, 50 if LONG else 8

@@ -12,7 +12,7 @@ from frames import Answer
 from refusals import System
 from their_example import SENT, send
 
-from mentorlog.store.disk import is_temporary
+from mentorlog.store.temporary import is_temporary
 
 COMMANDS: dict[str, tuple[str, ...]] = {
     "init": ("init", "--name", "Anna", "--guide", "{here}/guide.yaml"),

@@ -11,7 +11,7 @@ import platformdirs
 import pytest
 from desk import Desk
 
-from mentorlog.store import disk
+from mentorlog.store import temporary
 from mentorlog.texts import LANGUAGES
 
 KEYS = {"en": "daniel-osei", "da": "emil-noergaard"}
@@ -125,7 +125,7 @@ def test_folders_and_files_are_for_the_owner_alone(desk: Desk) -> None:
 
 def test_what_cannot_be_finished_is_taken_back(desk: Desk) -> None:
     """Half a journal would be refused by the next try."""
-    write, written = disk._write_all, list[int]()  # noqa: SLF001 - where a full disk is felt
+    write, written = temporary._write_all, list[int]()  # noqa: SLF001 - where a full disk is felt
 
     def write_some(handle: int, raw: bytes) -> None:
         written.append(handle)
@@ -133,6 +133,6 @@ def test_what_cannot_be_finished_is_taken_back(desk: Desk) -> None:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         write(handle, raw)
 
-    desk.monkeypatch.setattr(disk, "_write_all", write_some)
+    desk.monkeypatch.setattr(temporary, "_write_all", write_some)
     assert desk("demo", str(desk.root)).code == 9
     assert not desk.root.exists()

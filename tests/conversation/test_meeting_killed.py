@@ -15,7 +15,7 @@ if sys.platform == "win32":
 from conversation.cafe import SOFIE, Cafe, Meeting
 from conversation.session import ENTER
 
-from mentorlog.store.disk import is_temporary
+from mentorlog.store.temporary import is_temporary
 
 Step = tuple[str, Callable[[Meeting], None]]
 

@@ -19,7 +19,7 @@ if sys.platform == "win32":
 from conversation.cafe import Cafe, Meeting
 from conversation.session import ENTER
 
-from mentorlog.store.disk import is_temporary
+from mentorlog.store.temporary import is_temporary
 
 LONG = bool(os.environ.get("MENTORLOG_LONG"))
 KILLS = 500 if LONG else 8

@@ -12,7 +12,7 @@ import pytest
 from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.edits import Append, Set
 from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
-from mentorlog.store.disk import is_temporary
+from mentorlog.store.temporary import is_temporary
 from mentorlog.store.writing import Store
 from mentorlog.texts import Texts
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mentorlog.errors import SystemRefusedError, UnreadableError
-from mentorlog.store import disk
+from mentorlog.store import disk, temporary
 from mentorlog.store.disk import OvertakenError
 
 ON_POSIX = pytest.mark.skipif(os.name == "nt", reason="modes are POSIX")
@@ -291,6 +291,6 @@ class TestMaking:
         kept = [".a.swp", "a.mentorlog-tmp", ".mentorlog"]
         for name in (*kept, ".a.yaml.0123.mentorlog-tmp"):
             (tmp_path / name).write_bytes(b"")
-        disk.sweep(tmp_path)
-        disk.sweep(tmp_path / "nowhere")
+        temporary.sweep(tmp_path)
+        temporary.sweep(tmp_path / "nowhere")
         assert sorted(each.name for each in tmp_path.iterdir()) == sorted(kept)

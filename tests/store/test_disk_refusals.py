@@ -11,7 +11,7 @@ import pytest
 from store.faults import CALLS, refuse_once
 
 from mentorlog.errors import MentorlogError, SystemRefusedError
-from mentorlog.store import disk
+from mentorlog.store import disk, temporary
 
 
 def attempt(path: Path, *, is_new: bool) -> MentorlogError | None:
@@ -47,7 +47,7 @@ def test_a_refusal_at_any_step_leaves_the_old_file_or_the_new(
     now = path.read_bytes() if path.exists() else None
     assert now in ((None, b"new") if is_new else (b"old", b"new"))
     if call != "unlink":
-        assert [each for each in tmp_path.rglob("*") if disk.is_temporary(each.name)] == []
+        assert [each for each in tmp_path.rglob("*") if temporary.is_temporary(each.name)] == []
 
 
 @pytest.mark.parametrize("code", [errno.EINVAL, errno.ENOTSUP])

@@ -219,7 +219,7 @@ def test_beginning_a_file(folder: Folder) -> None:
         folder.store.begin_file(JOURNAL)
 
 
-@pytest.mark.parametrize("hook", [(Turn, "_stage"), (disk, "_temporary")])
+@pytest.mark.parametrize("hook", [(Turn, "_stage"), (disk, "write_beside")])
 def test_a_file_that_never_holds_still(folder: Folder, hook: tuple[object, str]) -> None:
     """After several tries it is left alone, with the hand's last word (exit 7)."""
     count, (owner, name) = [0], hook

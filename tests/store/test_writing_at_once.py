@@ -18,7 +18,7 @@ from mentorlog.domain.edits import Append, Set
 from mentorlog.domain.meeting import Meeting
 from mentorlog.domain.names import FileName, Kind, meeting_file
 from mentorlog.errors import MentorlogError, SystemRefusedError
-from mentorlog.store import commit, disk
+from mentorlog.store import commit, disk, temporary
 from mentorlog.store.turn import Turn
 from mentorlog.store.writing import Store
 
@@ -28,7 +28,7 @@ BY_HAND = f"place: Café\n{WRITTEN}"
 HOOKS: dict[str, tuple[object, str]] = {
     "the plan": (Turn, "_stage"),
     "staging": (commit.Commit, "run"),
-    "sweeping": (disk, "sweep"),
+    "sweeping": (temporary, "sweep"),
     "the temporary file": (os, "write"),
     "its mode": (os, "chmod"),
     "its fsync": (os, "fsync"),
@@ -207,7 +207,7 @@ _WRITER = """
 import os, signal, sys
 from pathlib import Path
 from store.folder import Folder, adding
-from mentorlog.store import disk
+from mentorlog.store import disk, temporary
 def die(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 store = Folder(Path(sys.argv[1])).store

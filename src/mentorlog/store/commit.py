@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mentorlog.domain.names import FileName
-from mentorlog.store import disk, layout
+from mentorlog.store import disk, layout, temporary
 from mentorlog.store.changed import Changed, Stroke, What
 from mentorlog.store.disk import OvertakenError
 from mentorlog.store.pen import Pen
@@ -47,7 +47,7 @@ class Commit:
         folders = {self._reader.path(file).resolve().parent for file in touched}
         folders |= {self._reader.root / f for file in touched for f in layout.folders_around(file)}
         for folder in folders:
-            disk.sweep(folder)
+            temporary.sweep(folder)
 
     def _write(self) -> Iterator[Changed]:
         staged, pen, path = self._staged, self._pen, self._reader.path

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mentorlog.domain.edits import Add, Set
 from mentorlog.errors import UnreadableError
-from mentorlog.store import disk
+from mentorlog.store import disk, temporary
 from mentorlog.store.home import expand_home
 from mentorlog.store.yaml_text import YamlTextError, parse_document
 
@@ -33,7 +33,7 @@ def save_journal_folder(path: Path, folder: Path) -> None:
     value, data = str(folder), parse_document(text).data
     change = Set((_KEY,), value) if _KEY in data else Add((), _KEY, value)
     disk.make_folder(path.parent)
-    disk.sweep(path.parent, path.name)
+    temporary.sweep(path.parent, path.name)
     disk.replace_file(path.resolve(), edit(text, [change]).encode())
 
 

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from mentorlog.domain.shifting import shift_days, shift_season, weeks_between
 from mentorlog.errors import ExistsError, MentorlogError
-from mentorlog.store import disk
+from mentorlog.store import disk, temporary
 from mentorlog.store.layout import list_names
 from mentorlog.store.pen import create_or_undo
 from mentorlog.store.writing import Changed, Store
@@ -72,7 +72,7 @@ def _open_folder(root: Path) -> list[Path]:
 
 def _write(files: Mapping[Path, bytes], undo: contextlib.ExitStack) -> None:
     for folder in {path.parent for path in files}:
-        disk.sweep(folder)
+        temporary.sweep(folder)
     for path, raw in files.items():
         if not os.path.lexists(path):
             create_or_undo(path, raw, undo)
@@ -87,9 +87,9 @@ def _refuse_full(root: Path, files: Mapping[Path, bytes]) -> None:
 def _is_begun(root: Path, files: Mapping[Path, bytes]) -> bool:
     """Tell whether a folder holds a part of the demo, as a killed one leaves it, and no more."""
     whole = {*files, *(parent for path in files for parent in path.parents)}
-    if not {root / name for name in list_names(root) if not disk.is_temporary(name)} <= whole:
+    if not {root / name for name in list_names(root) if not temporary.is_temporary(name)} <= whole:
         return False
-    found = {path for path in root.rglob("*") if not disk.is_temporary(path.name)}
+    found = {path for path in root.rglob("*") if not temporary.is_temporary(path.name)}
     is_ours = all(disk.read_bytes(path) == files[path] for path in found & files.keys())
     return is_ours and found <= whole and not files.keys() <= found
 

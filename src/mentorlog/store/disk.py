@@ -11,12 +11,10 @@ from pathlib import Path
 
 from mentorlog.errors import Problem, SystemRefusedError, UnreadableError
 from mentorlog.store import system
+from mentorlog.store.temporary import write_beside
 
 LARGEST = 1 << 20
 """The size in bytes above which a file is no journal file and is not read."""
-
-TEMPORARY = ".mentorlog-tmp"
-"""How the names of temporary files end; they begin with a dot."""
 
 SHORT = 1 << 16
 """The size in bytes up to which a file is short; nearly all are."""
@@ -158,7 +156,7 @@ def replace_file(path: Path, raw: bytes, before: bytes | None = None) -> None:
     new ones were made from, raises OvertakenError where the file holds others by now, and keeps
     those. Raises SystemRefusedError, for a file that is write-protected too.
     """
-    with _writing(path), _held(path) as held, _temporary(path, raw) as temporary:
+    with _writing(path), _held(path) as held, write_beside(path, raw) as temporary:
         if before is not None and read_bytes(path) != before:
             raise OvertakenError(str(path))
         system.replace(temporary, path)
@@ -193,7 +191,7 @@ def _held(path: Path) -> Iterator[int | None]:
 def create_file(path: Path, raw: bytes) -> None:
     """Put a new file in place in one step (0600). Raises FileExistsError where one is."""
     make_folder(path.parent)
-    with _writing(path), _temporary(path, raw) as temporary:
+    with _writing(path), write_beside(path, raw) as temporary:
         _place_new(temporary, path)
         sync_folder(path.parent)
 
@@ -207,52 +205,6 @@ def _place_new(path: Path, to: Path) -> None:
         if os.path.lexists(to):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(to)) from None
         os.rename(path, to)  # noqa: PTH104
-
-
-@contextlib.contextmanager
-def _temporary(path: Path, raw: bytes) -> Iterator[Path]:
-    """Write bytes to a new file beside `path`, with its mode and owner if it is there."""
-    temporary = path.with_name(f".{path.name}.{os.urandom(6).hex()}{TEMPORARY}")
-    handle = os.open(temporary, system.WRITE_NEW, 0o600)
-    try:
-        try:
-            _write_all(handle, raw)
-            _take_after(path, temporary)
-            system.sync(handle)
-        finally:
-            os.close(handle)
-        yield temporary
-    finally:
-        _clear_away(temporary)
-
-
-def _clear_away(temporary: str | Path) -> None:
-    """Remove a temporary file, tried twice: a refusal may pass, and it must not stay about."""
-    for _ in range(2):
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)  # noqa: PTH108
-            return
-
-
-def _write_all(handle: int, raw: bytes) -> None:
-    rest = memoryview(raw)
-    while rest:
-        rest = rest[os.write(handle, rest) :]
-
-
-def _take_after(path: Path, temporary: Path) -> None:
-    try:
-        old = path.stat()
-    except FileNotFoundError:
-        os.chmod(temporary, 0o600)  # noqa: PTH101
-        return
-    if not os.access(path, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    new = temporary.stat()
-    if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid) and system.HAS_OWNERS:
-        with contextlib.suppress(OSError):
-            os.chown(temporary, old.st_uid, old.st_gid)
-    os.chmod(temporary, stat.S_IMODE(old.st_mode))  # noqa: PTH101
 
 
 def rename_file(path: Path, to: Path) -> None:
@@ -272,26 +224,6 @@ def remove_file(path: Path) -> None:
         with contextlib.suppress(FileNotFoundError):
             os.unlink(path)  # noqa: PTH108
         sync_folder(path.parent)
-
-
-def sweep(folder: Path, *of: str) -> None:
-    """Take away temporary files that a killed mentorlog left; call it with the lock held.
-
-    With `of`, only those of the files that are called so, which needs no lock. A folder that is a
-    link is left alone.
-    """
-    beginnings = tuple(f".{name}." for name in of) or (".",)
-    with contextlib.suppress(OSError):
-        if os.path.islink(folder):  # noqa: PTH114 - see above
-            return
-        for name in os.listdir(folder):  # noqa: PTH208
-            if is_temporary(name) and name.startswith(beginnings):
-                _clear_away(folder / name)
-
-
-def is_temporary(name: str) -> bool:
-    """Tell whether a file is called as our temporary ones are."""
-    return name.startswith(".") and name.endswith(TEMPORARY)
 
 
 def sync_folder(folder: Path) -> None:

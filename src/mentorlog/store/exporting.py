@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from mentorlog.errors import ExistsError
-from mentorlog.store import disk
+from mentorlog.store import disk, temporary
 
 
 def write_export(path: Path, raw: bytes) -> None:
     """Write a new file (0600). Raises ExistsError where another one is, and SystemRefusedError."""
-    disk.sweep(path.parent, path.name)
+    temporary.sweep(path.parent, path.name)
     try:
         disk.create_file(path, raw)
     except FileExistsError as error:
@@ -37,7 +37,7 @@ def write_export_folder(
         raise ExistsError("share.exists", path=str(folder))
     there = {name: _read_own(folder / name, is_own) for name in files}
     disk.make_folder(folder)
-    disk.sweep(folder, *files)
+    temporary.sweep(folder, *files)
     for name, raw in files.items():
         before = there[name]
         if before is None:

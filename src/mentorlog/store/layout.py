@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from mentorlog.domain.names import FileName, Kind, MeetingName, parse_meeting_name
-from mentorlog.store.disk import is_temporary, system_error
+from mentorlog.store.disk import system_error
+from mentorlog.store.temporary import is_temporary
 
 MACHINE_FOLDER = ".mentorlog"
 MEETINGS = "meetings"

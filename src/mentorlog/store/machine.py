@@ -10,7 +10,7 @@ from typing import Literal
 
 from mentorlog.domain.names import Kind, MeetingName, parse_meeting_name
 from mentorlog.errors import MentorlogError, UnreadableError
-from mentorlog.store import disk, lock
+from mentorlog.store import disk, lock, temporary
 from mentorlog.store.layout import MACHINE_FOLDER, leads_outside, list_names, schema_name
 from mentorlog.texts import Texts
 
@@ -88,8 +88,8 @@ class MachineFolder:
         return tuple(paths.values())
 
     def _clear(self) -> None:
-        disk.sweep(self._root)
-        disk.sweep(self._folder)
+        temporary.sweep(self._root)
+        temporary.sweep(self._folder)
         ignore = self._folder / ".gitignore"
         if not ignore.exists():
             disk.replace_file(ignore, b"*\n")

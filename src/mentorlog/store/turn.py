@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from mentorlog.domain.changes import Change
 from mentorlog.domain.names import FileName
 from mentorlog.errors import ConflictError, UnreadableError
-from mentorlog.store import disk, layout
+from mentorlog.store import disk, layout, temporary
 from mentorlog.store.changed import Changed, Written
 from mentorlog.store.commit import Commit
 from mentorlog.store.disk import OvertakenError
@@ -80,7 +80,7 @@ class Turn:
         path, before = (self._store.root / name).resolve(), self._store.read_bytes(file)
         if before == raw:
             return ()
-        disk.sweep(path.parent)
+        temporary.sweep(path.parent)
         with Pen(self._store.root, self._store.record) as pen:
             if before is None:
                 pen.create(path, raw)

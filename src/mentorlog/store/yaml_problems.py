@@ -32,6 +32,9 @@ MOST_PROBLEMS = 200
 LOOKED_FOR = MOST_PROBLEMS + 1
 """Problems after which nobody looks further: one more than are told tells that there are more."""
 
+_DEPTH_OF_LIBYAML = "exceeded maximum nesting depth"
+"""What libyaml 0.2.6 says of brackets that it reads ahead, long before there is a node."""
+
 _BARE_TAG = re.compile(r"(?<![^\s\[{,:?-])!(?![^\s,\]}])")
 
 _Mark = CMark | PythonMark | None
@@ -80,7 +83,7 @@ class Refusal:
             self._refuse("tag", root, tag=_short(root.tag))
         self._refuse("not-a-map", root, kind="list" if isinstance(root, SequenceNode) else "text")
 
-    def translate(self, error: Exception) -> YamlTextError:
+    def translate(self, error: Exception, deepest: int) -> YamlTextError:
         """Turn what libyaml complains of into problems with their place."""
         if forbidden := list(islice(self._forbidden(), LOOKED_FOR)):
             return YamlTextError(forbidden)
@@ -89,6 +92,8 @@ class Refusal:
         mark = error.problem_mark or error.context_mark
         if error.context == "expected a single document in the stream":
             return YamlTextError([self._at("several-documents", mark)])
+        if error.problem == _DEPTH_OF_LIBYAML:
+            return YamlTextError([self._at("too-deep", mark, limit=deepest)])
         return YamlTextError([self._syntax(error, mark)])
 
     def _syntax(self, error: MarkedYAMLError, mark: _Mark) -> Problem:

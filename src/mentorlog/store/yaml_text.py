@@ -125,7 +125,7 @@ def compose(body: str) -> Node | None:
     except _TooManyError as error:
         Refusal(body).refuse_many(error.node)
     except (YAMLError, UnicodeEncodeError) as error:
-        raise Refusal(body).translate(error) from error
+        raise Refusal(body).translate(error, DEEPEST) from error
 
 
 class _SuspectError(Exception):
