@@ -10,6 +10,7 @@ from canaries import plant
 from desk import Desk
 from frames import Answer
 from refusals import System
+from repositories import NAME
 from their_example import SENT, send
 
 from mentorlog.store.temporary import is_temporary
@@ -48,6 +49,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "purge before": ("purge", "sofie", "--before", "2026-09-20", "--yes"),
     "import": ("import", f"{{here}}/{SENT}", "--yes"),
     "demo": ("demo", "{here}/journal"),
+    "init git": ("init", "--git"),
+    "undo": ("undo",),
     "schema": ("schema", "--install"),
 }
 BEGINNING = frozenset({"init", "demo", "new-meeting new"})
@@ -60,6 +63,8 @@ Files = dict[str, bytes]
 def pair(desk: Desk, tmp_path: Path) -> Desk:
     """Give a desk in front of the folder in which the journal is or will be."""
     desk.monkeypatch.setenv("EDITOR", "true")
+    for variable, value in NAME.items():
+        desk.monkeypatch.setenv(variable, value)
     (tmp_path / "guide.yaml").write_text("name: Our guide\n", encoding="utf-8")
     send(tmp_path, mentor=None)
     return desk
@@ -73,6 +78,9 @@ def lay_out(desk: Desk, name: str) -> None:
     (desk.root.parent / "home").mkdir()
     if name not in BEGINNING:
         plant(desk)
+    if name == "undo":
+        assert desk("init", "--git").code == 0
+        assert desk("action", "done", "1").code == 0
 
 
 def give(desk: Desk, name: str) -> Answer:

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from mentorlog.errors import UnreadableError
-from mentorlog.store import disk, layout
+from mentorlog.store import disk, layout, temporary
 from mentorlog.store.changed import Changed, What, Written
 from mentorlog.store.disk import OvertakenError
 from mentorlog.store.pen import Pen
@@ -34,6 +34,8 @@ class Putting:
             self._refuse_outside(each.file)
             if disk.read_bytes(self._path(each.file)) != each.before:
                 raise OvertakenError(str(self._store.root / each.file))
+        for folder in {self._path(each.file).resolve().parent for each in self._wanted}:
+            temporary.sweep(folder)
         with Pen(self._store.root, self._store.record) as pen:
             changed = tuple(self._write(pen))
         gone = [self._path(each.file) for each in self._wanted if each.after is None]
