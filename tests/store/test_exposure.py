@@ -42,10 +42,19 @@ def test_a_folder_that_a_cloud_copies(tmp_path: Path, name: str, cloud: str) -> 
     assert warned(folder) == [("synced-folder", cloud)]
 
 
-@pytest.mark.parametrize("name", ["boxes", "my drivers", "Mentees", "megaphone", "dropboxes"])
+@pytest.mark.parametrize(
+    "name", ["boxes", "box", "mega", "my drivers", "Mentees", "megaphone", "dropboxes"]
+)
 def test_a_folder_that_is_called_alike(tmp_path: Path, name: str) -> None:
     """A word that only begins so is no cloud."""
     assert warned(make_folder(tmp_path / name / "journal")) == []
+
+
+def test_a_home_with_settings_of_a_sync_program(tmp_path: Path) -> None:
+    """Dropbox keeps its own in `~/.dropbox`, and copies nothing of what lies beside it."""
+    folder = make_folder(tmp_path / "anna" / "journal")
+    (tmp_path / "anna" / ".dropbox").mkdir()
+    assert warned(folder) == []
 
 
 def test_a_folder_with_the_mark_of_a_sync_program(tmp_path: Path) -> None:

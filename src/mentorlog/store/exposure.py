@@ -19,9 +19,9 @@ _CLOUDS: tuple[tuple[str, str], ...] = (
     (r"icloud ?drive|com~apple~clouddocs|mobile documents", "iCloud"),
     (r"nextcloud", "Nextcloud"),
     (r"owncloud", "ownCloud"),
-    (r"box( sync|-box)?", "Box"),
+    (r"(?-i:Box)( Sync|-Box)?", "Box"),
     (r"pcloud ?(drive)?", "pCloud"),
-    (r"mega(sync)?", "MEGA"),
+    (r"(?-i:MEGA)(sync)?", "MEGA"),
     (r"proton ?drive", "Proton Drive"),
     (r"jottacloud", "Jottacloud"),
     (r"kdrive", "kDrive"),
@@ -29,19 +29,18 @@ _CLOUDS: tuple[tuple[str, str], ...] = (
     (r"syncthing", "Syncthing"),
     (r"cloudstorage", "macOS"),
 )
-"""How the folders of sync programs are called, in any case."""
+"""How the folders of sync programs are called; but for two common words in any case."""
 
 _OWNER = r"( ?[-(].*|\d+)?"
 """What may stand behind: `OneDrive - Aarhus Universitet`, `Dropbox (Personal)`."""
 
 _MARKS = {
-    ".dropbox": "Dropbox",
     ".dropbox.cache": "Dropbox",
     ".nextcloudsync.log": "Nextcloud",
     ".owncloudsync.log": "ownCloud",
     ".stfolder": "Syncthing",
 }
-"""What sync programs leave in the folder that they copy."""
+"""What sync programs leave in the folder that they copy, and nowhere else."""
 
 
 def find_exposures(root: Path) -> Iterator[Problem]:
