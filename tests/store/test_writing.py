@@ -33,7 +33,7 @@ from mentorlog.errors import (
     UnreadableError,
     UnsafeEditError,
 )
-from mentorlog.store import disk, lock
+from mentorlog.store import disk, lock, turn
 from mentorlog.store.turn import Turn
 from mentorlog.store.writing import Changed
 
@@ -236,6 +236,7 @@ def test_a_file_that_never_holds_still(folder: Folder, hook: tuple[object, str])
     store.change(list)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(owner, name, write_behind)
+        patch.setattr(turn, "PATIENCE", 0.1)
         with pytest.raises(ConflictError) as caught:
             store.change(adding("Call Lars"))
     assert caught.value.facts == {"file": WHERE}

@@ -24,7 +24,12 @@ from mentorlog.store.staging import Stage, Staged
 if TYPE_CHECKING:
     from mentorlog.store.writing import Store
 
-_TRIES = 25
+PATIENCE = 5.0
+"""Seconds in which a change is made again; whoever waits for the lock meanwhile waits longer."""
+
+_SAVING = 0.1
+"""Seconds in which an editor that is about to save is done with it."""
+
 _PAUSE = 0.005
 """Seconds before the next try, for an editor to end its saving."""
 
@@ -37,29 +42,34 @@ class Turn:
 
     def change(self, plan: Callable[[], Sequence[Change]]) -> tuple[Changed, ...]:
         """Carry out what a plan makes of what the disk holds now, as `Store.change` says."""
-        return self._in_turn(lambda: self._commit(plan).run())
+        return self._in_turn(lambda: self._commit(plan).run(), PATIENCE)
 
     def put(self, wanted: Sequence[Written]) -> tuple[Changed, ...]:
-        """Bring files into another state, as `Store.put` says."""
-        return self._in_turn(lambda: Putting(self._store, wanted).run())
+        """Bring files into another state, as `Store.put` says; it is not worked out again."""
+        return self._in_turn(Putting(self._store, wanted).run, _SAVING)
 
     def take_in(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
         """Put a file in place byte for byte, as `Store.take_in` says."""
-        return self._in_turn(lambda: self._take_in(file, raw))
+        return self._in_turn(lambda: self._take_in(file, raw), PATIENCE)
 
-    def _in_turn(self, write: Callable[[], tuple[Changed, ...]]) -> tuple[Changed, ...]:
+    def _in_turn(
+        self, write: Callable[[], tuple[Changed, ...]], patience: float
+    ) -> tuple[Changed, ...]:
         self._refuse_newer_format()
         with self._refusals(), self._store.machine.hold():
-            return self._try(write)
+            return self._try(write, patience)
 
-    def _try(self, write: Callable[[], tuple[Changed, ...]]) -> tuple[Changed, ...]:
-        for _ in range(_TRIES):
+    def _try(
+        self, write: Callable[[], tuple[Changed, ...]], patience: float
+    ) -> tuple[Changed, ...]:
+        deadline = time.monotonic() + patience
+        while True:
             try:
                 return write()
             except OvertakenError as error:
-                overtaken = error
+                if time.monotonic() > deadline:
+                    raise ConflictError("error.conflict", file=self._name(error)) from error
                 time.sleep(_PAUSE)
-        raise ConflictError("error.conflict", file=self._name(overtaken)) from overtaken
 
     def _name(self, overtaken: OvertakenError) -> str:
         path = Path(str(overtaken))
