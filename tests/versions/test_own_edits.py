@@ -231,6 +231,30 @@ def test_what_a_killed_command_left_is_the_persons_to_commit(
     assert not left[0].exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="signals are POSIX")
+@pytest.mark.parametrize("lock", ["left", "taken away by hand"])
+@pytest.mark.parametrize("staged", [True, False])
+def test_a_command_killed_after_its_commit_is_not_staged_to_be_undone(
+    desk: Desk, repository: Repository, lock: str, *, staged: bool
+) -> None:
+    """The next command tells the index of that commit, beside what the person had staged."""
+    if staged:
+        desk.write(MEETING, HELD.replace("90", "80"))
+        repository("add", MEETING)
+    repository.hook("post-commit", "kill -9 $(ps -o ppid= -p $PPID)")
+    line = [sys.executable, "-m", "mentorlog", "action", "done", "1"]
+    killed = subprocess.run(line, check=False, capture_output=True)  # noqa: S603 - our own program
+    assert killed.returncode == -signal.SIGKILL
+    (desk.root / ".git" / "hooks" / "post-commit").unlink()
+    if lock != "left":
+        (desk.root / ".git" / "index.lock").unlink()
+    assert desk("action", "add", "Call").err == ""
+    assert "done: 2026-10-12" in repository.committed(MEETING, "HEAD^")
+    assert repository.state == ([f"M  {MEETING}"] if staged else [])
+    own = repository("diff", "--cached", "--unified=0").splitlines()[5:]
+    assert own == (["-minutes: 90", "+minutes: 80"] if staged else [])
+
+
 def test_the_index_is_not_rewritten_for_nothing(desk: Desk, repository: Repository) -> None:
     """After a commit git finds every file as it knows it, without reading it again."""
     _done(desk)

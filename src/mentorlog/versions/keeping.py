@@ -22,7 +22,7 @@ from mentorlog.versions.git import GitRefusedError
 from mentorlog.versions.message import count_sorts, format_message
 from mentorlog.versions.objects import Entry, Objects
 from mentorlog.versions.replay import Reason, Replay
-from mentorlog.versions.repository import Repository
+from mentorlog.versions.repository import PARENT, PREPARED, Repository
 from mentorlog.versions.three_way import ThreeWay
 
 BEGINS = "init"
@@ -136,11 +136,12 @@ class _Keeping:
 
     def _commit(self, wanted: Entries, staged: Entries, words: tuple[str, str]) -> str:
         with self._repository.scratch() as folder:
-            ours, theirs = folder / "index", folder / "theirs"
+            ours, theirs = folder / "index", folder / PREPARED
             self._fill(ours, wanted)
             if self._index.exists():
                 shutil.copy2(self._index, theirs)  # its age tells git which files to look into
             self._objects.stage(theirs, staged)
+            (folder / PARENT).write_text(self._head or "", "ascii")
             self._run_commit(ours, words)
             commit = self._repository.head or ""
             self._objects.stage(theirs, self._as_committed(commit, wanted, staged))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mentorlog.errors import NotFoundError
+from mentorlog.store import disk, system
 from mentorlog.versions.git import Git, GitRefusedError
 
 PATIENCE = 2.0
@@ -19,6 +20,12 @@ PATIENCE = 2.0
 
 PLAIN_PATHS = "--no-literal-pathspecs"
 """What has to stand before `check-ignore`, which takes its paths literally anyway."""
+
+PREPARED = "theirs"
+"""The index in a folder of scratch that takes the place of the person's once a commit is made."""
+
+PARENT = "parent"
+"""The file beside it, with the commit that comes before that one; it says that both are whole."""
 
 _PAUSE = 0.02
 _SCRATCH = "mentorlog-scratch-"
@@ -104,8 +111,8 @@ class Repository:
         """Hold the index, in the way of git itself, and say where it is.
 
         The journal's own lock has to be held: then a lock of the index that bears our sign is one
-        that a killed mentorlog left, and is taken over. Raises GitRefusedError where another git
-        does not let go of it.
+        that a killed mentorlog left, and is taken over; a commit that it had made comes into the
+        index. Raises GitRefusedError where another git does not let go of it.
         """
         index = self.folder / "index"
         lock, sign = index.with_name("index.lock"), f"mentorlog {self.root}\n"
@@ -115,10 +122,21 @@ class Repository:
                 raise GitRefusedError("versions.locked", lock=str(lock))
             time.sleep(_PAUSE)
         try:
+            self._finish(index)
             self._sweep()
             yield index
         finally:
             lock.unlink(missing_ok=True)
+
+    def _finish(self, index: Path) -> None:
+        """Tell the index of a commit after which mentorlog was killed; else it would undo it."""
+        for folder in self.folder.glob(f"{_SCRATCH}*"):
+            parent = disk.read_bytes(folder / PARENT)
+            if parent is None or self.head is None:
+                continue
+            if os.fsdecode(parent) == (self.commit("HEAD^") or "") and _is_older(index, folder):
+                with contextlib.suppress(FileNotFoundError):
+                    system.replace(folder / PREPARED, index)
 
     def _sweep(self) -> None:
         """Take away what a killed mentorlog left."""
@@ -126,6 +144,13 @@ class Repository:
             with contextlib.suppress(OSError):
                 if folder.stat().st_mtime < time.time() - _OLD:
                     shutil.rmtree(folder)
+
+
+def _is_older(index: Path, folder: Path) -> bool:
+    """Tell whether nobody has written an index since a commit was prepared in a folder."""
+    if not index.exists():
+        return True
+    return index.stat().st_mtime_ns <= (folder / PARENT).stat().st_mtime_ns
 
 
 def _begin(lock: Path, sign: bytes) -> bool:
