@@ -177,6 +177,28 @@ def test_what_was_mended_and_added_by_hand_is_gone_on_with(copies: Copies) -> No
     assert copies.at_home.state == []
 
 
+def test_what_is_staged_while_it_is_open_stays_staged(copies: Copies) -> None:
+    """It is the person's own: neither committed into the merge nor sent, a hook's no between."""
+    _contradict(copies)
+    copies.go(copies.home, "sync")
+    relationship = f"{SOFIE}/relationship.yaml"
+    copies.home.write(relationship, "name: Sofie\nme: mentor\nbackground: mine\n")
+    copies.home.write("own.txt", "mine")
+    copies.at_home("add", relationship, "own.txt")
+    copies.home.write(MEETING, HELD)
+    copies.at_home.hook("pre-commit", "exit 1")
+    assert copies.go(copies.home, "sync").code == 9
+    copies.at_home.hook("pre-commit", "exit 0")
+    copies.home.write(MEETING, HELD.replace("90", "80"))
+    copies.at_home("add", MEETING)
+    answer = copies.go(copies.home, "sync")
+    assert (answer.code, answer.err[:7]) == (0, "2 files")
+    assert copies.at_home.state == ["A  own.txt", f"M  {relationship}"]
+    assert "mine" not in copies.place("show", f"main:{relationship}")
+    assert copies.place("show", f"main:{MEETING}").strip() == HELD.replace("90", "80").strip()
+    assert not list((copies.home.root / ".git").glob("mentorlog-*"))
+
+
 def test_a_merge_of_the_persons_own_is_not_ended(copies: Copies) -> None:
     """Only the one that sync began."""
     copies.at_home("switch", "--quiet", "-c", "other")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,9 @@ from mentorlog.versions.repository import Repository
 from mentorlog.versions.three_way import ThreeWay
 
 _NOTE = "mentorlog-sync"
+_LEFT = "mentorlog-sync-index"
+"""The index as a sync left it: what is staged later is the person's own."""
+
 _NO_GUESSES = ("--strategy=recursive", "-Xno-renames")
 """The strategy that heeds the option in every version of git; newer ones take it for `ort`."""
 
@@ -52,6 +56,7 @@ class Merge:
         self._objects = Objects(repository)
         self._three_way = ThreeWay(repository)
         self._note = repository.folder / _NOTE
+        self._left = repository.folder / _LEFT
 
     def run(self) -> None:
         """Merge, and commit that.
@@ -65,28 +70,55 @@ class Merge:
         both = self._changed_on_both_sides()
         self._begin()
         self._settle(both)
-        self._refuse_unmerged(self._unmerged())
+        unmerged = self._unmerged()
+        if unmerged:
+            shutil.copy2(self._index, self._left)
+        self._refuse_unmerged(unmerged)
         self._commit()
 
     def finish(self) -> None:
-        """Commit a merge that was mended. Raises ConflictError for files that still are not."""
+        """Commit a merge that was mended, and nothing that the person staged beside it.
+
+        Raises ConflictError for files that still are not mended.
+        """
         unmerged = self._unmerged()
         self._refuse_unmerged([path for path in unmerged if self._open(path)])
         if unmerged:
             self._git("add", "--all", "--", *unmerged)
-        self._commit()
+        with self._repository.scratch() as folder:
+            self._commit(self._without_own(folder / "index"))
 
-    def _commit(self) -> None:
-        subject, trailers = self._word()
-        answer = self._git.ask(
-            "commit", "--quiet", "--cleanup=whitespace", "-m", subject, "-m", trailers
-        )
+    def _without_own(self, index: Path) -> Path | None:
+        """Put what was mended alone into an index; None where nothing else is staged."""
+        if not self._left.exists():
+            return None
+        mended = self._unmerged(self._left)
+        left, now = (self._rows(each) for each in (self._left, self._index))
+        if all(left.get(path) == now.get(path) for path in {*left, *now} - {*mended}):
+            return None
+        rows = [now[path] for path in mended if path in now]
+        shutil.copy2(self._left, index)
+        self._objects.stage(index, dict.fromkeys(mended))
+        self._objects.stage_rows(index, rows)
+        return index
+
+    def _rows(self, index: Path) -> dict[str, str]:
+        """Return what an index has of every file of the repository."""
+        rows = self._git("ls-files", "-s", "-z", index=index).parts
+        return {row.partition("\t")[2]: row for row in rows}
+
+    def _commit(self, index: Path | None = None) -> None:
+        subject, trailers = self._word(index)
+        words = ("commit", "--quiet", "--cleanup=whitespace", "-m", subject, "-m", trailers)
+        answer = self._git.ask(*words, index=index)
         if answer.code:
             raise GitRefusedError("versions.merge-refused", answer.printed)
         self._note.unlink(missing_ok=True)
+        self._left.unlink(missing_ok=True)
 
     def _begin(self) -> None:
         words = ("merge", "--quiet", "--no-autostash", "--no-ff", "--no-commit", "--no-stat")
+        self._left.unlink(missing_ok=True)
         disk.replace_file(self._note, self._theirs.encode())
         try:
             self._ask_git(*words, *_NO_GUESSES, self._theirs)
@@ -164,8 +196,8 @@ class Merge:
     def _index(self) -> Path:
         return self._repository.folder / "index"
 
-    def _unmerged(self) -> list[str]:
-        parts = self._git("diff", "--name-only", "--diff-filter=U", "-z").parts
+    def _unmerged(self, index: Path | None = None) -> list[str]:
+        parts = self._git("diff", "--name-only", "--diff-filter=U", "-z", index=index).parts
         return list(dict.fromkeys(parts))
 
     def _refuse_unmerged(self, paths: Sequence[str]) -> None:
@@ -190,9 +222,9 @@ class Merge:
         has_marks = any(line.startswith(_MARKS) for line in raw.splitlines())
         return _Open(()) if has_marks else None
 
-    def _word(self) -> tuple[str, str]:
+    def _word(self, index: Path | None) -> tuple[str, str]:
         words = ("diff", "--cached", "-z", "--name-status", "--no-renames", "HEAD")
-        parts = self._git(*words, *self._repository.paths).parts
+        parts = self._git(*words, *self._repository.paths, index=index).parts
         rows = zip(parts[::2], parts[1::2], strict=True)
         inside = ((letter, self._repository.inside(path) or path) for letter, path in rows)
         return format_message("sync", count_sorts(each.file for each in read_changed(inside)))
