@@ -136,6 +136,7 @@ OTHERS: tuple[Problem, ...] = (
     _file("editor-backup", "sofie-holm/meetings/2026-09-14.yaml~", name="2026-09-14.yaml~"),
     _file("reflection-without-meeting", "sofie-holm/private/2026-09-14.yaml", meeting="2026-09-14"),
     _file("unsaved-answer", ".mentorlog/unsaved/notes.txt"),
+    _closed("merge-deleted", _MEETING),
     _file("missing-guide", "journal.yaml", given="../guide.yaml"),
     _closed("not-a-folder", "sofie-holm/meetings"),
     _file(

@@ -222,6 +222,8 @@ def test_one_deleted_what_the_other_changed(copies: Copies, *, keep: bool) -> No
     assert answer.code == 7
     assert answer.err.startswith(f"Changed on one side and deleted on the other: {MEETING}\n")
     assert "done: 2026-10-12" in copies.home.read(MEETING)
+    (found,) = copies.go(copies.home, "check", "sofie", "--json").data["problems"]
+    assert (found["code"], found["file"]) == ("merge-deleted", MEETING)
     if keep:
         assert copies.go(copies.home, "sync").code == 0
     else:
@@ -229,6 +231,7 @@ def test_one_deleted_what_the_other_changed(copies: Copies, *, keep: bool) -> No
         assert copies.go(copies.home, "sync").code == 0
     assert (MEETING in copies.at_home.files()) == keep
     assert copies.at_home.state == []
+    assert copies.go(copies.home, "check", "sofie").code == 0
 
 
 def test_a_new_file_is_not_taken_for_one_that_went(copies: Copies) -> None:

@@ -23,10 +23,12 @@ def check(
     from mentorlog.output.problems import format_problems, problem_data
     from mentorlog.store.checking import check_journal
     from mentorlog.store.private import discreet
+    from mentorlog.versions.waiting import find_waiting
 
     here = open_to_check(context)
     keys = None if who is None else [here.pair(who).key]
-    found = [discreet(each) for each in check_journal(here.store, keys)]
+    problems = [*check_journal(here.store, keys), *find_waiting(here.store.root, keys)]
+    found = sorted(map(discreet, problems), key=lambda each: (each.file, each.line, each.column))
     errors = sum(each.severity == "error" for each in found)
     bad = found if strict else errors
     data = {

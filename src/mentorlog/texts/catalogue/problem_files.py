@@ -165,6 +165,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Copy it to its place, and then delete this file.",
         "Kopiér det hen på sin plads, og slet så filen.",
     ),
+    "merge-deleted": (
+        "Changed on one side of a merge and deleted on the other.",
+        "Ændret på den ene side af en fletning og slettet på den anden.",
+    ),
+    "merge-deleted.mend": (
+        "Keep the file or delete it. Then go on with `mentorlog sync`; a merge that you began "
+        "yourself with `git add` and `git commit`.",
+        "Behold filen, eller slet den. Fortsæt så med `mentorlog sync`; en fletning, du selv "
+        "begyndte, med `git add` og `git commit`.",
+    ),
     "missing-guide": (
         "`guide: {given}` names a file that is not there.",
         "`guide: {given}` peger på en fil, der ikke findes.",
