@@ -94,11 +94,12 @@ def test_a_commit_on_no_branch_would_be_lost(desk: Desk, repository: Repository)
 
 
 @pytest.mark.parametrize("name", ["pre-commit", "commit-msg", "prepare-commit-msg"])
+@pytest.mark.parametrize("begins", ["", "error: ", "fatal: "])
 def test_a_hook_that_says_no_is_heard_and_not_repeated(
-    desk: Desk, repository: Repository, name: str
+    desk: Desk, repository: Repository, name: str, begins: str
 ) -> None:
-    """What a hook prints may quote the journal, so it is not shown."""
-    repository.hook(name, 'echo "zqprivate line" >&2; exit 1')
+    """What a hook prints may quote the journal, so it is not shown, however it begins."""
+    repository.hook(name, f'echo "{begins}zqprivate line" >&2; exit 1')
     answer = _refused(desk, repository, "A hook of yours said no.")
     assert "zqprivate" not in answer.out + answer.err
 
@@ -193,11 +194,15 @@ def test_an_unreadable_journal_file_makes_no_commits(desk: Desk, repository: Rep
     assert repository.subjects == ["Begin by hand"]
 
 
-def test_a_signature_that_fails_is_said(desk: Desk, repository: Repository) -> None:
-    """Who signs their commits gets no unsigned one."""
+@pytest.mark.parametrize("hook", [False, True])
+def test_a_signature_that_fails_is_said(desk: Desk, repository: Repository, *, hook: bool) -> None:
+    """Who signs their commits gets no unsigned one; a hook that says nothing is not blamed."""
+    if hook:
+        repository.hook("pre-commit", "exit 0")
     repository("config", "commit.gpgSign", "true")
     repository("config", "gpg.program", "false")
-    _refused(desk, repository, "Git refused: gpg failed to sign the data.")
+    answer = _refused(desk, repository, "Git refused: gpg failed to sign the data.")
+    assert "git add and git commit" in answer.err.splitlines()[1]
 
 
 def test_a_full_disk_is_said(

@@ -163,7 +163,8 @@ class _Keeping:
             return
         if "tell me who you are" in answer.printed or "empty ident" in answer.printed:
             raise GitRefusedError("versions.nobody")
-        refused = GitRefusedError("versions.refused", answer.printed)
+        printed = self._repository.without_hooks(answer.printed)
+        refused = GitRefusedError("versions.commit-refused", printed)
         raise refused if refused.facts["reason"] else GitRefusedError("versions.hook")
 
     def _as_committed(self, commit: str, wanted: Entries, staged: Entries) -> Entries:

@@ -24,10 +24,9 @@ from mentorlog.versions.difference import read_changed
 from mentorlog.versions.git import GitRefusedError
 from mentorlog.versions.message import count_sorts, format_message
 from mentorlog.versions.objects import Entry, Objects
-from mentorlog.versions.repository import Repository
+from mentorlog.versions.repository import SYNC_NOTE, Repository
 from mentorlog.versions.three_way import ThreeWay
 
-_NOTE = "mentorlog-sync"
 _LEFT = "mentorlog-sync-index"
 """The index as a sync left it: what is staged later is the person's own."""
 
@@ -55,7 +54,7 @@ class Merge:
         self._theirs = theirs
         self._objects = Objects(repository)
         self._three_way = ThreeWay(repository)
-        self._note = repository.folder / _NOTE
+        self._note = repository.folder / SYNC_NOTE
         self._left = repository.folder / _LEFT
 
     def run(self) -> None:
@@ -112,7 +111,8 @@ class Merge:
         words = ("commit", "--quiet", "--cleanup=whitespace", "-m", subject, "-m", trailers)
         answer = self._git.ask(*words, index=index)
         if answer.code:
-            raise GitRefusedError("versions.merge-refused", answer.printed)
+            printed = self._repository.without_hooks(answer.printed)
+            raise GitRefusedError("versions.merge-refused", printed)
         self._note.unlink(missing_ok=True)
         self._left.unlink(missing_ok=True)
 
@@ -232,8 +232,6 @@ class Merge:
 
 def find_merge(repository: Repository) -> Merge | None:
     """Return the merge that a sync had to leave; None where there is none."""
-    note = disk.read_bytes(repository.folder / _NOTE)
-    head = disk.read_bytes(repository.folder / "MERGE_HEAD")
-    if note is None or head is None or note.strip() != head.strip():
-        return None
-    return Merge(repository, os.fsdecode(note).strip())
+    note = disk.read_bytes(repository.folder / SYNC_NOTE)
+    waits = note is not None and repository.sync_waits
+    return Merge(repository, os.fsdecode(note or b"").strip()) if waits else None

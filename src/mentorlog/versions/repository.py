@@ -21,11 +21,18 @@ PATIENCE = 2.0
 PLAIN_PATHS = "--no-literal-pathspecs"
 """What has to stand before `check-ignore`, which takes its paths literally anyway."""
 
+SYNC_NOTE = "mentorlog-sync"
+"""The file in which a sync says what it merges, as long as that waits to be mended."""
+
 PREPARED = "theirs"
 """The index in a folder of scratch that takes the place of the person's once a commit is made."""
 
 PARENT = "parent"
 """The file beside it, with the commit that comes before that one; it says that both are whole."""
+
+_HOOKS = ("pre-commit", "prepare-commit-msg", "commit-msg")
+_GITS_OWN = ("error: gpg failed to sign", "fatal: failed to write", "fatal: cannot lock ref")
+"""How sentences on a commit begin that are git's, whatever hooks there are."""
 
 _PAUSE = 0.02
 _SCRATCH = "mentorlog-scratch-"
@@ -84,6 +91,12 @@ class Repository:
         return next(found, None)
 
     @property
+    def sync_waits(self) -> bool:
+        """Tell whether what is under way is a merge that a sync had to leave."""
+        notes = [disk.read_bytes(self.folder / name) for name in (SYNC_NOTE, "MERGE_HEAD")]
+        return None not in notes and len({(note or b"").strip() for note in notes}) == 1
+
+    @property
     def paths(self) -> tuple[str, ...]:
         """Return the words that confine git to the journal."""
         return ("--", self.prefix or ".")
@@ -95,10 +108,19 @@ class Repository:
 
     def refuse_unready(self) -> None:
         """Raise GitRefusedError where no commit of ours would be in its place."""
+        if self.sync_waits:
+            raise GitRefusedError("versions.sync-waits")
         if word := self.under_way:
             raise GitRefusedError("versions.under-way", what=word)
         if self.branch is None:
             raise GitRefusedError("versions.detached")
+
+    def without_hooks(self, printed: str) -> str:
+        """Return what a commit printed, without what a hook may have: it may quote a journal."""
+        folder = self.top / self.git("rev-parse", "--git-path", "hooks").line
+        if not any(os.access(folder / name, os.X_OK) for name in _HOOKS):
+            return printed
+        return "\n".join(each for each in printed.splitlines() if each.startswith(_GITS_OWN))
 
     @contextlib.contextmanager
     def scratch(self) -> Iterator[Path]:

@@ -34,6 +34,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "See how it stands: git status. End it first.",
         "Se, hvordan det står til: git status. Gør den færdig først.",
     ),
+    "sync-waits": (
+        "A sync waits for you to mend what it could not put together.",
+        "En sync venter på, at du retter det, den ikke kunne sætte sammen.",
+    ),
+    "sync-waits.hint": (
+        "See what: mentorlog check. Then go on with: mentorlog sync",
+        "Se hvad: mentorlog check. Fortsæt så med: mentorlog sync",
+    ),
     "detached": (
         "No branch is checked out here.",
         "Der er ikke skiftet til nogen branch her.",
@@ -53,6 +61,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Se hvorfor: brug selv git add på filerne og git commit.",
     ),
     "refused": ("Git refused: {reason}.", "Git sagde nej: {reason}."),
+    "commit-refused": ("Git refused: {reason}.", "Git sagde nej: {reason}."),
+    "commit-refused.hint": (
+        "Mend that, then commit it yourself: git add and git commit.",
+        "Ret det, og commit det så selv: git add og git commit.",
+    ),
     "left-untracked": (
         "Saved, but not committed, as git does not know the file yet: {files}",
         "Gemt, men ikke committet, da git ikke kender filen endnu: {files}",
