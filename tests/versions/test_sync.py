@@ -9,6 +9,9 @@ import pytest
 from desk import SOFIE, Desk, changes
 from repositories import HELD, MEETING, Repository, begin
 
+from mentorlog.versions.git import Answer as GitAnswer
+from mentorlog.versions.git import Git
+
 PLANNED = f"{SOFIE}/meetings/2026-10-16.yaml"
 
 
@@ -199,6 +202,30 @@ def test_what_is_staged_while_it_is_open_stays_staged(copies: Copies) -> None:
     assert "mine" not in copies.place("show", f"main:{relationship}")
     assert copies.place("show", f"main:{MEETING}").strip() == HELD.replace("90", "80").strip()
     assert not list((copies.home.root / ".git").glob("mentorlog-*"))
+
+
+def test_a_sync_that_was_stopped_is_gone_on_with(
+    copies: Copies, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C in the moment in which git has merged leaves nothing that needs git to be mended."""
+    _contradict(copies)
+    ask = Git.ask
+
+    def stop(git: Git, *words: str, stdin: bytes = b"", index: Path | None = None) -> GitAnswer:
+        answer = ask(git, *words, stdin=stdin, index=index)
+        if "merge" in words:
+            raise KeyboardInterrupt
+        return answer
+
+    with monkeypatch.context() as stopped:
+        stopped.setattr(Git, "ask", stop)
+        assert copies.go(copies.home, "sync").code == 130
+    answer = copies.go(copies.home, "sync")
+    assert answer.code == 7
+    assert answer.err.startswith("Both versions stand in what could not be put together")
+    copies.home.write(MEETING, HELD)
+    assert copies.go(copies.home, "sync").code == 0
+    assert copies.at_home.state == []
 
 
 def test_a_merge_of_the_persons_own_is_not_ended(copies: Copies) -> None:

@@ -123,7 +123,8 @@ class Merge:
         try:
             self._ask_git(*words, *_NO_GUESSES, self._theirs)
         except BaseException:
-            self._note.unlink(missing_ok=True)
+            if self._repository.under_way is None:
+                self._note.unlink(missing_ok=True)
             raise
 
     def _ask_git(self, *words: str) -> None:
