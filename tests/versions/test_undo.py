@@ -7,7 +7,7 @@ import stat
 
 import pytest
 from desk import SOFIE, Desk, changes
-from repositories import HELD, MEETING, Repository
+from repositories import HELD, MEETING, REFLECTION, Repository
 
 
 def test_the_last_command_is_taken_back_and_done_again(desk: Desk, repository: Repository) -> None:
@@ -55,6 +55,37 @@ def test_whatever_it_was(desk: Desk, repository: Repository, line: tuple[str, ..
     kept = {*folders, desk.root / ".mentorlog"}
     assert {p for p in desk.root.iterdir() if p.is_dir()} == kept
     assert repository.state == []
+
+
+def test_a_reflection_that_git_does_not_know_goes_back_with_its_meeting(
+    desk: Desk, repository: Repository
+) -> None:
+    """Who keeps `private/` out of git finds no reflection on a meeting that it is not about."""
+    repository("rm", "--quiet", "--cached", REFLECTION)
+    desk.write(".gitignore", "private/\n.mentorlog/\n")
+    repository("add", ".gitignore")
+    repository("commit", "--quiet", "-m", "Private is private")
+    before = desk.files()
+    desk.data("move", "2026-10-05", "2026-10-06")
+    after = desk.files()
+    for files in (before, after, before):
+        assert desk("undo").code == 0
+        assert desk.files() == files
+        assert not [name for name in repository.files() if "private" in name]
+
+
+def test_a_reflection_that_is_not_committed_keeps_a_meeting_where_it_is(
+    desk: Desk, repository: Repository
+) -> None:
+    """It is the person's to commit, so nothing is taken back, and the file is named."""
+    repository("rm", "--quiet", "--cached", REFLECTION)
+    repository("commit", "--quiet", "-m", "Not yet")
+    desk.data("move", "2026-10-05", "2026-10-06")
+    before = desk.files()
+    answer = desk("undo")
+    assert answer.code == 7
+    assert REFLECTION.replace("05.yaml", "06.yaml") in answer.err
+    assert desk.files() == before
 
 
 def test_a_purge_comes_back(desk: Desk, repository: Repository) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
+from mentorlog.domain.names import Kind
 from mentorlog.errors import ConflictError, NotFoundError
 from mentorlog.store import disk
 from mentorlog.store.changed import Written
+from mentorlog.store.layout import file_at, relative_path
+from mentorlog.versions.difference import find_moved
 from mentorlog.versions.keeping import BEGINS
 from mentorlog.versions.log import Version, read_log
 from mentorlog.versions.message import COMMAND, REDOES, UNDOES
@@ -53,6 +56,19 @@ class _Turned:
     after: Entry | None
 
 
+def _letter(turned: _Turned) -> str:
+    """Say what became of a file in git's letters."""
+    return "A" if turned.before is None else "D" if turned.after is None else "M"
+
+
+def _reflection_on(file: str) -> str | None:
+    """Return where the reflection on a meeting lies; None for any other file."""
+    name = file_at(file)
+    if name is None or name.kind is not Kind.MEETING:
+        return None
+    return relative_path(replace(name, kind=Kind.REFLECTION))
+
+
 class _Undoing:
     def __init__(self, repository: Repository, version: Version) -> None:
         self._repository = repository
@@ -63,7 +79,9 @@ class _Undoing:
         self._in_the_way: list[str] = []
 
     def plan(self) -> list[Written]:
-        found = [self._plan(turned) for turned in self._turned()]
+        turned = list(self._turned())
+        found = [self._plan(each) for each in turned]
+        found += self._follow({self._inside(each.path): each for each in turned})
         if self._in_the_way:
             files = ", ".join(sorted(self._in_the_way))
             raise ConflictError("versions.undo-conflict", files=files)
@@ -77,6 +95,21 @@ class _Undoing:
             pair = before.get(path), after.get(path)
             if pair[0] != pair[1] and inside(path):
                 yield _Turned(path, *pair)
+
+    def _follow(self, turned: Mapping[str, _Turned]) -> Iterator[Written]:
+        """Bring a reflection that git does not know to the name that its meeting had."""
+        moved = find_moved({file: _letter(each) for file, each in turned.items()})
+        for come, gone in moved.items():
+            new, old = (_reflection_on(file) for file in (come, gone))
+            there = disk.read_bytes(self._repository.root / new) if new else None
+            if not (new and old) or there is None or new in turned:
+                continue
+            path = f"{self._repository.prefix}{new}"
+            taken = disk.read_bytes(self._repository.root / old) is not None
+            if taken or path in self._tree or not self._objects.find_ignored([path]):
+                self._refuse(path)
+            yield Written(new, there, None)
+            yield Written(old, None, there)
 
     def _plan(self, turned: _Turned) -> Written | None:
         path, now = turned.path, self._tree.get(turned.path)
