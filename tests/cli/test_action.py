@@ -160,6 +160,16 @@ def test_no_text_and_no_day_are_usage_errors(pair: Desk, line: str) -> None:
     assert pair.files() == before
 
 
+def test_a_due_that_is_no_day_is_shown_days_without_blanks(pair: Desk) -> None:
+    """Not the days that other questions take: `due:next tuesday` would be no day again."""
+    answer = pair("action", "add", "Ask", "due:next", "tuesday")
+    assert "“due:next” names no day" in answer.err
+    assert "due:fri, due:+2w or due:2026-10-01" in answer.err
+    for due in ("due:fri", "due:fredag", "due:+2w", "due:2026-10-01"):
+        assert pair("action", "add", "Ask", due).code == 0
+    assert "due:fredag, due:+2w" in pair("--lang", "da", "action", "add", "Ask due:snart").err
+
+
 def test_several_come_from_standard_input_all_or_none(pair: Desk) -> None:
     """A line each; one bad line stops them all."""
     before = pair.files()

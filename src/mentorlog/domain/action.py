@@ -20,6 +20,7 @@ from mentorlog.domain.records import (
     read_day,
     unless_said,
 )
+from mentorlog.errors import UsageError
 
 _DUE = re.compile(r"due:(\S*)", re.IGNORECASE)
 _OWNERS: dict[str, Owner] = {"@mentor": "mentor", "@mentee": "mentee", "@both": "both"}
@@ -57,17 +58,27 @@ def parse_action_line(
     The owner is the mentee unless it is said. A `+word` counts when it is one of `milestones`,
     whatever its case (with None, every one does). Of two owners, days or milestones the last
     counts and the others stay in the text, so that `Introduce @mentee to Lars @mentor` loses no
-    word. The text may come out empty; what `read_due` raises passes through.
+    word. The text may come out empty; what `read_due` raises passes through, a UsageError for no
+    day as one that shows days without blanks.
     """
     words = list(enumerate(line.split()))
     marks = {place: mark for place, word in words if (mark := _mark_of(word, milestones))}
     last = {kind: place for place, (kind, _) in marks.items()}
     said: dict[str, Any] = {kind: marks[place][1] for kind, place in last.items()}
     if "due" in said:
-        said["due"] = read_due(said["due"])
+        said["due"] = _read_word(said["due"], read_due)
     text = " ".join(word for place, word in words if place not in last.values())
     strays = tuple(word for place, word in words if place not in marks and _looks_like_mark(word))
     return ActionLine(text, strays=strays, **said)
+
+
+def _read_word(word: str, read_due: Callable[[str], dt.date]) -> dt.date:
+    try:
+        return read_due(word)
+    except UsageError as error:
+        if error.text != "day.unknown":
+            raise
+        raise UsageError("action.odd-due", given=word) from error
 
 
 def _mark_of(word: str, milestones: frozenset[str] | None) -> tuple[str, str] | None:

@@ -39,6 +39,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "For example: Ask two alumni @mentee due:+2w",
         "For eksempel: Spørg to alumner @mentee due:+2w",
     ),
+    "odd-due": (
+        "“due:{given}” names no day that mentorlog can read.",
+        "»due:{given}« er ikke en dag, mentorlog kan læse.",
+    ),
+    "odd-due.hint": (
+        "Write it in one word: due:fri, due:+2w or due:2026-10-01.",
+        "Skriv den i ét ord: due:fredag, due:+2w eller due:2026-10-01.",
+    ),
     "stray-owner": (
         "“{word}” names no owner, so it is part of the text; owners are @mentor, @mentee, @both.",
         "»{word}« er ingen af jer og hører til teksten; skriv @mentor, @mentee eller @both.",
