@@ -133,6 +133,17 @@ def test_a_meeting_that_is_not_there(pair: Desk, name: str, code: int) -> None:
     assert pair("show", "--meeting", name).code == code
 
 
+@pytest.mark.parametrize(("name", "day"), [("last", "2026-10-08"), ("next", "2026-10-30")])
+def test_a_broken_file_is_not_taken_for_no_meeting(desk: Desk, name: str, day: str) -> None:
+    """A person whose only meeting cannot be read is not told that none was held or planned."""
+    desk("new-relationship", "Sofie Holm", "--role", "mentor")
+    assert desk("show", "--meeting", name).code == 4
+    for odd in ("2026-10-01", day, "2026-11-20"):
+        desk.meeting(odd, "notes: She said: yes\n")
+    answer = desk("show", "--meeting", name)
+    assert (answer.code, f"{day}.yaml" in answer.err) == (6, True)
+
+
 def test_the_broken_file_that_was_asked_for_is_6_with_its_line(pair: Desk) -> None:
     """In JSON each problem stands with its place and its mend."""
     pair.meeting("2026-10-08", "notes: She said: yes\nminutes: 90\n")

@@ -138,6 +138,17 @@ def find_meeting(pair: Pair, text: str, today: dt.date) -> MeetingEntry | None:
     return pair.entry(name) if name else None
 
 
+def unread_meeting(pair: Pair, text: str, today: dt.date) -> FileName | None:
+    """Return the broken file that may be the meeting meant by `last` or `next`, the nearest."""
+    files = [each for each in pair.unreadable if each.kind is Kind.MEETING]
+    named = sorted((each.meeting, each) for each in files if each.meeting)
+    if text == "last":
+        return next((each for name, each in reversed(named) if name.date <= today), None)
+    if text == "next":
+        return next((each for name, each in named if name.date >= today), None)
+    return None
+
+
 def free_name(day: dt.date, taken: Iterable[MeetingName]) -> MeetingName:
     """Return the first name of that day which no meeting has."""
     numbers = {name.number for name in taken if name.date == day}
