@@ -30,7 +30,7 @@ def show_history(here: Context, what: str | None, who: str | None, *, everything
     hidden = len(versions) - len(shown)
     return Outcome(
         data,
-        lambda: render_history(dated, hidden, here.today, here.texts),
+        lambda: render_history(dated, hidden, here.today, here.texts, what),
         asides=tuple(here.asides),
     )
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from mentorlog.domain.expectations import Expectations, no_expectations
 from mentorlog.domain.meeting import MeetingEntry
 from mentorlog.domain.milestone import Milestones, milestone_keys, no_milestones
-from mentorlog.domain.names import FileName, Kind, MeetingName, parse_meeting_name
+from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file, parse_meeting_name
 from mentorlog.domain.records import Side
 from mentorlog.domain.relationship import Relationship
 from mentorlog.errors import NotFoundError
@@ -139,14 +139,14 @@ def find_meeting(pair: Pair, text: str, today: dt.date) -> MeetingEntry | None:
 
 
 def unread_meeting(pair: Pair, text: str, today: dt.date) -> FileName | None:
-    """Return the broken file that may be the meeting meant by `last` or `next`, the nearest."""
-    files = [each for each in pair.unreadable if each.kind is Kind.MEETING]
-    named = sorted((each.meeting, each) for each in files if each.meeting)
+    """Return the broken file, the nearest one, that may be what `last` or `next` means."""
+    found: Iterable[MeetingName] = ()
     if text == "last":
-        return next((each for name, each in reversed(named) if name.date <= today), None)
+        found = (name for name in reversed(pair.hidden) if name.date <= today)
     if text == "next":
-        return next((each for name, each in named if name.date >= today), None)
-    return None
+        found = (name for name in pair.hidden if name.date >= today)
+    name = next(iter(found), None)
+    return meeting_file(pair.key, name) if name else None
 
 
 def free_name(day: dt.date, taken: Iterable[MeetingName]) -> MeetingName:

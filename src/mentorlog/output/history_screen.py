@@ -43,11 +43,14 @@ def format_moment(moment: dt.datetime, today: dt.date, texts: Texts) -> str:
 
 
 def render_history(
-    shown: Sequence[Dated], hidden: int, today: dt.date, texts: Texts
+    shown: Sequence[Dated], hidden: int, today: dt.date, texts: Texts, what: str | None = None
 ) -> RenderableType | str:
-    """Draw a line for each, in the order given, and say how many are `hidden`."""
+    """Draw a line for each, in the order given, and say how many are `hidden`.
+
+    `what` is the file that was asked for, as it was typed; None for all of them.
+    """
     if not shown:
-        return texts("versions.history-none")
+        return texts("versions.history-none-of" if what else "versions.history-none", given=what)
     from rich.console import Group
     from rich.table import Table
     from rich.text import Text

@@ -128,6 +128,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "En gang til gør det om igen: mentorlog undo",
     ),
     "history-none": ("Nothing was committed yet.", "Intet er committet endnu."),
+    "history-none-of": (
+        "No change of {given} was committed.",
+        "Ingen ændring af {given} er committet.",
+    ),
     "history-more.one": (
         "1 older change: mentorlog history --all",
         "1 ældre ændring: mentorlog history --all",
