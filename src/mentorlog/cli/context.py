@@ -183,15 +183,16 @@ class Context(SpokenDays, Whom):
 
     def meeting(self, pair: Pair, name: str) -> MeetingEntry:
         """Return a meeting by name, `last` or `next`. Raises NotFound- and UnreadableError."""
+        from mentorlog.cli.hidden import find_hidden
         from mentorlog.domain.names import parse_meeting_name
-        from mentorlog.domain.pair import find_meeting, unread_meeting
+        from mentorlog.domain.pair import find_meeting
 
         broken = next((f for f in pair.unreadable if str(f.meeting) == name), None)
         if broken:
             raise self.unreadable(broken)
         entry = find_meeting(pair, name, self.today)
         if entry is None:
-            if hidden := unread_meeting(pair, name, self.today):
+            if hidden := find_hidden(pair, name, self.today):
                 raise self.unreadable(hidden)
             known = name in {"last", "next"} or parse_meeting_name(name)
             text = f"meeting.no-{name}" if name in {"last", "next"} else "meeting.none"

@@ -38,6 +38,14 @@ def find_hidden_since(pair: Pair, last: MeetingName | None, today: dt.date) -> F
     return max(later, key=lambda each: each[0])[1] if later else None
 
 
+def find_hidden(pair: Pair, word: str, today: dt.date) -> FileName | None:
+    """Return the broken file that may be what `last` or `next` means; None for other words."""
+    if word == "last":
+        return find_hidden_since(pair, None, today)
+    coming = [(name, file) for file, name in _hidden(pair) if name.date >= today]
+    return min(coming, key=lambda each: each[0])[1] if word == "next" and coming else None
+
+
 def _hidden(pair: Pair) -> Iterator[tuple[FileName, MeetingName]]:
     for file in pair.unreadable:
         if file.kind is Kind.MEETING and file.meeting:

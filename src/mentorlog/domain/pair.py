@@ -10,7 +10,7 @@ from functools import cached_property
 from mentorlog.domain.expectations import Expectations, no_expectations
 from mentorlog.domain.meeting import MeetingEntry
 from mentorlog.domain.milestone import Milestones, milestone_keys, no_milestones
-from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file, parse_meeting_name
+from mentorlog.domain.names import FileName, Kind, MeetingName, parse_meeting_name
 from mentorlog.domain.records import Side
 from mentorlog.domain.relationship import Relationship
 from mentorlog.errors import NotFoundError
@@ -136,17 +136,6 @@ def find_meeting(pair: Pair, text: str, today: dt.date) -> MeetingEntry | None:
         return pair.next(today)
     name = parse_meeting_name(text)
     return pair.entry(name) if name else None
-
-
-def unread_meeting(pair: Pair, text: str, today: dt.date) -> FileName | None:
-    """Return the broken file, the nearest one, that may be what `last` or `next` means."""
-    found: Iterable[MeetingName] = ()
-    if text == "last":
-        found = (name for name in reversed(pair.hidden) if name.date <= today)
-    if text == "next":
-        found = (name for name in pair.hidden if name.date >= today)
-    name = next(iter(found), None)
-    return meeting_file(pair.key, name) if name else None
 
 
 def free_name(day: dt.date, taken: Iterable[MeetingName]) -> MeetingName:
