@@ -135,6 +135,20 @@ def test_lines_to_type_by_hand_are_never_cut() -> None:
     assert by_hand in format_problems([problem], ENGLISH)
 
 
+def test_how_an_open_folder_is_closed_can_be_pasted() -> None:
+    """The line names the folder, in quotes, for one may have a blank in its name."""
+    open_folder = Problem("readable-by-others", facts={"folder": "/home/anna/My notes"})
+    for texts in (ENGLISH, DANISH):
+        assert '`chmod 700 "/home/anna/My notes"`' in format_problems([open_folder], texts)
+
+
+def test_of_two_versions_both_may_be_right() -> None:
+    """Two lists that both grew are no choice: who keeps one of them loses what the other got."""
+    found = EXAMPLES["merge-conflict"]
+    assert ", or both, one below the other." in mend_of(found, ENGLISH)
+    assert " eller begge under hinanden." in mend_of(found, DANISH)
+
+
 def test_a_choice_is_worded_in_both_languages() -> None:
     """What is allowed is listed as people say it, with the nearest word first."""
     problem = EXAMPLES["not-one-of"]

@@ -30,8 +30,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Alle, der bruger denne computer, kan læse journalen i {folder}.",
     ),
     "readable-by-others.mend": (
-        "Close the folder: `chmod 700`.",
-        "Luk mappen: `chmod 700`.",
+        'Close the folder: `chmod 700 "{folder}"`.',
+        'Luk mappen: `chmod 700 "{folder}"`.',
     ),
     "synced-folder": (
         "The journal lies in {folder}, which {cloud} copies to other computers.",

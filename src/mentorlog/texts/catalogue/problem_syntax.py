@@ -85,12 +85,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "merge-conflict.mend": (
         (
-            "Keep what is right of the two (line {middle} divides them), and delete the lines that "
-            "begin with `<<<<<<<`, `=======` and `>>>>>>>`."
+            "Keep what is right: one of the two (line {middle} divides them), or both, one below "
+            "the other. Then delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`."
         ),
         (
-            "Behold det rigtige fra de to (linje {middle} skiller dem), og slet linjerne, der "
-            "begynder med `<<<<<<<`, `=======` og `>>>>>>>`."
+            "Behold det rigtige: den ene af de to (linje {middle} skiller dem) eller begge under "
+            "hinanden. Slet så linjerne, der begynder med `<<<<<<<`, `=======` og `>>>>>>>`."
         ),
     ),
     "merge-conflict.left-over": (
