@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import replace
 from pathlib import Path
 
@@ -163,11 +164,13 @@ def test_while_it_is_open_the_rest_works(copies: Copies) -> None:
 
 
 def test_it_can_be_given_up(copies: Copies) -> None:
-    """`git merge --abort` is git's own, and leaves nothing of ours behind that matters."""
+    """The line that is shown works in every folder, and leaves nothing of ours that matters."""
     _contradict(copies)
     before = copies.home.files()
-    copies.go(copies.home, "sync")
-    copies.at_home("merge", "--abort")
+    said = copies.go(copies.home, "sync").err.splitlines()[-1]
+    git, *words = shlex.split(said.removeprefix("Or leave it as it was before: "))
+    assert git == "git"
+    Repository(copies.home.root.parent)(*words)
     assert copies.home.files() == before
     assert copies.go(copies.home, "sync").code == 7
 
@@ -404,7 +407,9 @@ def test_undo_after_a_sync_takes_back_the_own_command(copies: Copies) -> None:
 def test_without_a_remote(desk: Desk) -> None:
     """Nobody can be met nowhere."""
     repository = begin(desk)
-    assert desk("sync").code == 4
+    answer = desk("sync")
+    assert answer.code == 4
+    assert f"git -C {shlex.quote(str(desk.root))} remote add origin ADDRESS" in answer.err
     for name in ("one", "two"):
         repository("remote", "add", name, "/nowhere")
     answer = desk("sync", "--json")

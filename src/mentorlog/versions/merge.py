@@ -208,7 +208,8 @@ class Merge:
         found = [each for path in paths if (each := self._open(path))]
         text = "versions.conflict" if found else "versions.deleted"
         files = ", ".join(self._repository.inside(path) or path for path in paths)
-        raise ConflictError(text, tuple(p for each in found for p in each.problems), files=files)
+        problems = tuple(p for each in found for p in each.problems)
+        raise ConflictError(text, problems, files=files, folder=self._repository.typed)
 
     def _open(self, path: str) -> _Open | None:
         """Return what keeps a file from being taken as mended; None where nothing does."""

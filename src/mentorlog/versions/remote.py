@@ -60,7 +60,7 @@ def find_remote(repository: Repository) -> Remote:
         return Remote(repository, name, branch, ref, is_new=False)
     names = repository.git("remote").line.split("\n")
     if names == [""]:
-        raise NotFoundError("versions.no-remote")
+        raise NotFoundError("versions.no-remote", folder=repository.typed)
     if len(names) > 1:
         raise UsageError("versions.several-remotes", names=", ".join(names), branch=branch)
     return Remote(repository, names[0], branch, f"refs/heads/{branch}", is_new=True)

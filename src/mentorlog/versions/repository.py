@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shlex
 import shutil
 import tempfile
 import time
@@ -62,6 +63,11 @@ class Repository:
     folder: Path
     prefix: str
     git: Git = field(compare=False)
+
+    @property
+    def typed(self) -> str:
+        """Say the journal's folder as one types it in a shell."""
+        return shlex.quote(str(self.root))
 
     @property
     def beginning(self) -> Path:

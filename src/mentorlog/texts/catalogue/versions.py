@@ -173,8 +173,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Dette repository kender ikke noget andet sted at mødes.",
     ),
     "no-remote.hint": (
-        "Name one that is yours alone: git remote add origin ADDRESS",
-        "Nævn et, der kun er dit: git remote add origin ADRESSE",
+        "Name one that is yours alone: git -C {folder} remote add origin ADDRESS",
+        "Nævn et, der kun er dit: git -C {folder} remote add origin ADRESSE",
     ),
     "several-remotes": (
         "There are several places, and none is chosen: {names}",
@@ -232,9 +232,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "conflict.hint": (
         "Mend it (mentorlog check shows where), then go on with: mentorlog sync\n"
-        "Or leave it as it was before: git merge --abort",
+        "Or leave it as it was before: git -C {folder} merge --abort",
         "Ret det (mentorlog check viser hvor), og fortsæt så med: mentorlog sync\n"
-        "Eller lad det være som før: git merge --abort",
+        "Eller lad det være som før: git -C {folder} merge --abort",
     ),
     "deleted": (
         "Changed on one side and deleted on the other: {files}",
@@ -242,9 +242,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "deleted.hint": (
         "Keep the file or delete it, then go on with: mentorlog sync\n"
-        "Or leave it as it was before: git merge --abort",
+        "Or leave it as it was before: git -C {folder} merge --abort",
         "Behold filen eller slet den, og fortsæt så med: mentorlog sync\n"
-        "Eller lad det være som før: git merge --abort",
+        "Eller lad det være som før: git -C {folder} merge --abort",
     ),
     "received.one": ("Came from {remote}: 1 change", "Kom fra {remote}: 1 ændring"),
     "received.many": ("Came from {remote}: {n} changes", "Kom fra {remote}: {n} ændringer"),
