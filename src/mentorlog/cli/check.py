@@ -23,11 +23,15 @@ def check(
     from mentorlog.output.problems import format_problems, problem_data
     from mentorlog.store.checking import check_journal
     from mentorlog.store.private import discreet
-    from mentorlog.versions.waiting import find_waiting
+    from mentorlog.store.remotes import find_git
 
     here = open_to_check(context)
     keys = None if who is None else [here.pair(who).key]
-    problems = [*check_journal(here.store, keys), *find_waiting(here.store.root, keys)]
+    problems = [*check_journal(here.store, keys)]
+    if find_git(here.store.root):
+        from mentorlog.versions.waiting import find_waiting
+
+        problems += find_waiting(here.store.root, keys)
     found = sorted(map(discreet, problems), key=lambda each: (each.file, each.line, each.column))
     errors = sum(each.severity == "error" for each in found)
     bad = found if strict else errors

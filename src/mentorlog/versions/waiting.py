@@ -6,7 +6,6 @@ from collections.abc import Collection
 from pathlib import Path
 
 from mentorlog.errors import Problem
-from mentorlog.store.remotes import find_git
 from mentorlog.versions.git import GitRefusedError
 from mentorlog.versions.objects import Objects
 from mentorlog.versions.repository import Repository, find_repository
@@ -19,8 +18,6 @@ def find_waiting(root: Path, keys: Collection[str] | None = None) -> tuple[Probl
 
     Where git cannot be asked there is none.
     """
-    if find_git(root) is None:
-        return ()
     try:
         repository = find_repository(root)
         found = _find(repository) if repository and repository.under_way else ()
