@@ -28,7 +28,7 @@ def test_each_test_is_in_its_file() -> None:
 def test_each_promise_names_a_test() -> None:
     """A promise without one would be a wish."""
     rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line[:1] == "|"]
-    promises = [row for row in rows if not row.startswith(("|---", "| promise"))]
+    promises = [row for row in rows if not row.startswith(("|---", "| promise", "| what was done"))]
     assert len(promises) > 10
     for row in promises:
         last = row.rstrip("| ").rpartition("|")[2]
