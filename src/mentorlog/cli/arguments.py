@@ -11,6 +11,12 @@ _HISTORY = (
     "Shells keep history: `-` reads it from standard input, and the conversation asks for it."
 )
 
+FILE_WORDS = (
+    "journal, guide, relationship, expectations, milestones, approach, a meeting "
+    "(2026-09-14, last, next) or reflection/MEETING"
+)
+"""What a file of the journal may be called on the command line."""
+
 With = Annotated[
     str | None,
     typer.Option("--with", "-w", metavar="WHO", help="The relationship it is about."),

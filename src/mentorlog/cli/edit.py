@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from mentorlog.cli.arguments import With
+from mentorlog.cli.arguments import FILE_WORDS, With
 from mentorlog.output.outcome import Outcome, Verbatim
 
 
@@ -14,8 +14,7 @@ def edit(
         str | None,
         typer.Argument(
             metavar="[WHAT]",
-            help="journal, guide, relationship, expectations, milestones, approach, a meeting "
-            "(2026-09-14, last, next) or reflection/MEETING.",
+            help=f"{FILE_WORDS}.",
         ),
     ] = None,
     who: With = None,
