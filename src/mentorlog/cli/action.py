@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 import typer
 
 from mentorlog.cli.arguments import Note, PastDay, Who, With
+from mentorlog.cli.spoken_days import parse_past_day
+from mentorlog.cli.whom import get_active_pair, get_pairs
 from mentorlog.output.outcome import Outcome
 
 Numbers = Annotated[
@@ -32,7 +34,7 @@ def list_actions(
     from mentorlog.cli.promises import Filter, list_promises
 
     here = open_existing(context)
-    return list_promises(here, here.pairs(who), Filter(everything, owner, overdue))
+    return list_promises(here, get_pairs(here, who), Filter(everything, owner, overdue))
 
 
 def add(
@@ -54,7 +56,7 @@ def add(
     from mentorlog.cli.promises import add_promises
 
     here = open_existing(context)
-    return add_promises(here, here.pair_to_change(who), action)
+    return add_promises(here, get_active_pair(here, who), action)
 
 
 def done(
@@ -97,5 +99,5 @@ def _settle(
     from mentorlog.cli.standard_input import said
 
     here = open_existing(context)
-    settlement = Settlement(word, tuple(numbers), here.been(on), said(note))
-    return settle_promises(here, here.pair_to_change(who), settlement)
+    settlement = Settlement(word, tuple(numbers), parse_past_day(here, on), said(note))
+    return settle_promises(here, get_active_pair(here, who), settlement)

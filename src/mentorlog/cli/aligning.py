@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mentorlog.cli.alone import begin_talk, lead
 from mentorlog.cli.expecting import Request, refuse_nothing_agreed, review_line
+from mentorlog.cli.spoken_days import parse_day_of, parse_past_day
 from mentorlog.conversation.expectations import (
     Agreement,
     agreeing_questions,
@@ -88,8 +89,8 @@ def _review(here: Context, pair: Pair, request: Request) -> Outcome:
 
 
 def _agreement(here: Context, request: Request) -> Agreement:
-    review_on = here.day(request.review_on) if request.review_on else None
-    return Agreement(here.been(request.on), review_on)
+    review_on = parse_day_of(here, request.review_on) if request.review_on else None
+    return Agreement(parse_past_day(here, request.on), review_on)
 
 
 def _agreed_lines(here: Context, pair: Pair) -> list[str]:

@@ -3,6 +3,7 @@
 import typer
 
 from mentorlog.cli.arguments import Who
+from mentorlog.cli.whom import get_pair
 from mentorlog.output.outcome import Outcome
 
 
@@ -16,4 +17,4 @@ def approach(context: typer.Context, who: Who = None) -> Outcome:
     from mentorlog.cli.context import open_existing
 
     here = open_existing(context)
-    return approach_role(here, here.pair(who))
+    return approach_role(here, get_pair(here, who))

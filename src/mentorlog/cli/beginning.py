@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.journal import ensure_journal
+from mentorlog.cli.spoken_days import format_day, parse_day_of
 from mentorlog.domain.programme import season
 from mentorlog.domain.records import Side
 from mentorlog.domain.starting import start_relationship
@@ -65,7 +66,7 @@ def _role(here: Context) -> Side:
 
 def _sentence(here: Context, pair: Pair) -> str:
     days = {
-        name: here.spell(day) if day else ""
+        name: format_day(here, day) if day else ""
         for name, day in (("start", pair.relationship.start), ("end", pair.relationship.end))
     }
     return here.texts("echo.started", name=pair.name, me=here.texts(f"echo.{pair.me}"), **days)
@@ -105,7 +106,7 @@ def _propose_key(key: str) -> str:
 
 
 def _create(here: Context, wanted: Beginning) -> Create:
-    start = here.day(wanted.start, past=True) if wanted.start else here.today
+    start = parse_day_of(here, wanted.start, past=True) if wanted.start else here.today
     return start_relationship(
         key_for(wanted),
         _name(wanted),
@@ -125,9 +126,9 @@ def _name(wanted: Beginning) -> str:
 
 
 def _end(here: Context, wanted: Beginning, start: dt.date) -> dt.date:
-    end = here.day(wanted.end) if wanted.end else season(here.programme, start)[1]
+    end = parse_day_of(here, wanted.end) if wanted.end else season(here.programme, start)[1]
     if end < start:
-        raise UsageError("who.end-first", start=here.spell(start), end=here.spell(end))
+        raise UsageError("who.end-first", start=format_day(here, start), end=format_day(here, end))
     return end
 
 

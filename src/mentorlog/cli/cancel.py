@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from mentorlog.cli.arguments import With
+from mentorlog.cli.whom import get_active_pair, get_meeting
 from mentorlog.output.outcome import Outcome
 
 
@@ -32,6 +33,6 @@ def cancel(
     from mentorlog.cli.standard_input import said
 
     here = open_existing(context)
-    pair = here.pair_to_change(who)
-    entry = here.meeting(pair, meeting)
+    pair = get_active_pair(here, who)
+    entry = get_meeting(here, pair, meeting)
     return cancel_and_replan(here, pair, entry, said(why), new)

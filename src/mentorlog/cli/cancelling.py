@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING
 
-from mentorlog.cli.planned import echo
+from mentorlog.cli.spoken_days import format_day, parse_future_when
 from mentorlog.domain.expectations import agreed
 from mentorlog.domain.planning import cancel_meeting, plan_instead
 from mentorlog.errors import UsageError
@@ -28,9 +29,9 @@ def cancel_and_replan(
 ) -> Outcome:
     """Cancel the meeting and, with a day, plan another; a terminal is asked for one."""
     if entry.is_held:
-        day = here.spell(entry.name.date)
+        day = format_day(here, entry.name.date)
         raise UsageError("meeting.held", day=day, meeting=entry.name)
-    when = here.coming(new) if new else _ask_for_day(here, pair)
+    when = parse_future_when(here, new) if new else _ask_for_day(here, pair)
     replanned: list[MeetingName] = []
 
     def changes(fresh: Pair) -> list[Change]:
@@ -50,7 +51,7 @@ def cancel_and_replan(
         "changed": changed_data(changed),
     }
     head = "\n".join(_sentences(here, after, cancelled, instead, was_so=was_so))
-    return Outcome(data, lambda: echo(here, head, changed), asides=tuple(here.asides))
+    return Outcome(data, lambda: here.format_result(head, changed), asides=tuple(here.asides))
 
 
 def _changes(
@@ -75,7 +76,7 @@ def _ask_for_day(here: Context, pair: Pair) -> tuple[dt.date, dt.time | None] | 
     from mentorlog.conversation.days import ask_for_new_day
 
     rule = agreed(pair.expectations, CANCELLING_QUESTION)
-    return ask_for_new_day(here.asker(), here.texts, here.coming, rule)
+    return ask_for_new_day(here.asker(), here.texts, partial(parse_future_when, here), rule)
 
 
 def _sentences(

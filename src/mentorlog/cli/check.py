@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from mentorlog.cli.arguments import Who
+from mentorlog.cli.whom import get_pair
 from mentorlog.output.outcome import Outcome
 
 
@@ -26,7 +27,7 @@ def check(
     from mentorlog.store.remotes import find_git
 
     here = open_to_check(context)
-    keys = None if who is None else [here.pair(who).key]
+    keys = None if who is None else [get_pair(here, who).key]
     problems = [*check_journal(here.store, keys)]
     if find_git(here.store.root):
         from mentorlog.versions.waiting import find_waiting

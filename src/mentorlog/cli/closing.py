@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.clock import time_between
-from mentorlog.cli.hidden import refuse_hidden_since
-from mentorlog.cli.planned import echo
 from mentorlog.cli.promises import format_added, read_lines, strays
+from mentorlog.cli.spoken_days import format_day, parse_future_when
+from mentorlog.cli.whom import get_meeting, refuse_hidden_since
 from mentorlog.domain.carryover import track_actions
 from mentorlog.domain.closing import Closing, close_meeting, meeting_after
 from mentorlog.domain.pair import under_way
@@ -40,41 +40,39 @@ class ClosingRequest:
 
 
 def end(here: Context, pair: Pair, request: ClosingRequest) -> Outcome:
-    """Close the meeting that is meant."""
+    """Close the meeting that is meant, as the options say."""
     entry = meeting_to_close(here, pair, request.meeting)
-    if here.session.may_ask:
-        from mentorlog.cli.talking import end_in_terminal
-
-        return end_in_terminal(here, pair, entry, request)
     changed, hints = write_closing(here, pair, entry.name, request)
     finish(here, pair, entry.name)
     after = here.load(pair.key)
     following = _planned(here, after, request) or meeting_after(after, entry.name)
     data = closing_data(after, entry.name, changed)
     heads = _sentences(here, after, entry.name, following, len(request.actions))
-    return Outcome(data, lambda: echo(here, "\n".join(heads), changed), asides=hints)
+    return Outcome(data, lambda: here.format_result("\n".join(heads), changed), asides=hints)
 
 
 def _planned(here: Context, pair: Pair, request: ClosingRequest) -> MeetingEntry | None:
     """Return the meeting that the line planned, which others may come before."""
     if not request.next_when:
         return None
-    day, _ = here.coming(request.next_when)
+    day, _ = parse_future_when(here, request.next_when)
     return next((entry for entry in pair.on(day) if entry.is_planned), None)
 
 
 def meeting_to_close(here: Context, pair: Pair, name: str | None) -> MeetingEntry:
     """Return the meeting that is named, else the one under way, else the last one held."""
-    entry = here.meeting(pair, name) if name else under_way(pair, here.today) or pair.last
+    entry = get_meeting(here, pair, name) if name else under_way(pair, here.today) or pair.last
     if name is None:
         refuse_hidden_since(here, pair, entry.name if entry else None)
     if entry is None:
         raise NotFoundError("meeting.nothing-to-close", name=pair.name, key=pair.key)
     day = entry.name.date
     if entry.meeting.state == "cancelled":
-        raise UsageError("meeting.was-cancelled", day=here.spell(day), meeting=str(entry.name))
+        raise UsageError(
+            "meeting.was-cancelled", day=format_day(here, day), meeting=str(entry.name)
+        )
     if day > here.today:
-        raise UsageError("meeting.future", day=here.spell(day), iso=day)
+        raise UsageError("meeting.future", day=format_day(here, day), iso=day)
     return entry
 
 
@@ -83,7 +81,7 @@ def write_closing(
 ) -> tuple[tuple[Changed, ...], tuple[str, ...]]:
     """Write what the options say; returns the files changed, and hints about odd words."""
     actions = read_lines(here, pair, request.actions)
-    day, time = here.coming(request.next_when) if request.next_when else (None, None)
+    day, time = parse_future_when(here, request.next_when) if request.next_when else (None, None)
     _refuse_odd_next(here, pair, name, day, request)
     closing = Closing(
         request.summary,
@@ -102,7 +100,7 @@ def _refuse_odd_next(
     here: Context, pair: Pair, name: MeetingName, day: dt.date | None, request: ClosingRequest
 ) -> None:
     if day and day <= name.date:
-        raise UsageError("closing.next-same-day", day=here.spell(day))
+        raise UsageError("closing.next-same-day", day=format_day(here, day))
     if request.next_place and day is None and meeting_after(pair, name) is None:
         raise UsageError("closing.place-without-day")
 

@@ -14,11 +14,9 @@ from typing import TYPE_CHECKING
 from mentorlog.cli.clock import read_clock
 from mentorlog.cli.location import find_journal
 from mentorlog.cli.session import Session, session_of
-from mentorlog.cli.spoken_days import SpokenDays
-from mentorlog.cli.whom import Whom
 from mentorlog.domain.journal import Journal
 from mentorlog.domain.names import FileName, Kind
-from mentorlog.errors import MentorlogError, NotFoundError, UnreadableError, UsageError
+from mentorlog.errors import MentorlogError, NotFoundError, UnreadableError
 from mentorlog.store.layout import relationship_keys, relative_path
 from mentorlog.store.writing import Store
 
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
     from mentorlog.conversation.asking import Asker
     from mentorlog.domain.changes import Change
     from mentorlog.domain.guide import Guide
-    from mentorlog.domain.meeting import MeetingEntry
     from mentorlog.domain.pair import Pair
     from mentorlog.domain.programme import Programme
     from mentorlog.domain.records import Side
@@ -38,7 +35,7 @@ if TYPE_CHECKING:
 
 
 @dataclass
-class Context(SpokenDays, Whom):
+class Context:
     """Give a command the journal that it is about; make it with `open_context`."""
 
     session: Session
@@ -161,6 +158,22 @@ class Context(SpokenDays, Whom):
         if aside not in self.asides:
             self.asides.append(aside)
 
+    def format_result(self, head: str, changed: Sequence[Changed]) -> str:
+        """Return what was done, and in which files."""
+        from mentorlog.output.echo import format_changed
+
+        return "\n".join((head, *format_changed(changed, self.store.root, self.texts)))
+
+    def note_unreadable_guide(self) -> None:
+        """Name the programme's own guide where it cannot be read, and so is not followed."""
+        from mentorlog.domain.guide import Guide
+
+        file = FileName(Kind.GUIDE)
+        try:
+            self.store.find(file, Guide)
+        except UnreadableError:
+            self.asides.append(self.texts("error.beside", file=self.store.relative_path(file)))
+
     def change(self, pair: Pair, plan: Callable[[Pair], Sequence[Change]]) -> tuple[Changed, ...]:
         """Carry out what `plan` makes of the relationship as it stands on the disk now."""
         return self.store.change(lambda: plan(self.fresh(pair)))
@@ -180,26 +193,6 @@ class Context(SpokenDays, Whom):
         found = self.store.examine(file, model_of(file.kind))
         problems = found.problems if found else ()
         return UnreadableError("error.unreadable", problems, file=relative_path(file))
-
-    def meeting(self, pair: Pair, name: str) -> MeetingEntry:
-        """Return a meeting by name, `last` or `next`. Raises NotFound- and UnreadableError."""
-        from mentorlog.cli.hidden import find_hidden
-        from mentorlog.domain.names import parse_meeting_name
-        from mentorlog.domain.pair import find_meeting
-
-        broken = next((f for f in pair.unreadable if str(f.meeting) == name), None)
-        if broken:
-            raise self.unreadable(broken)
-        entry = find_meeting(pair, name, self.today)
-        if entry is None:
-            if hidden := find_hidden(pair, name, self.today):
-                raise self.unreadable(hidden)
-            known = name in {"last", "next"} or parse_meeting_name(name)
-            text = f"meeting.no-{name}" if name in {"last", "next"} else "meeting.none"
-            if not known:
-                raise UsageError("meeting.not-a-name", given=name)
-            raise NotFoundError(text, given=name, name=pair.name)
-        return entry
 
 
 def is_journal(store: Store) -> bool:

@@ -6,8 +6,9 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from mentorlog.cli.hidden import find_hidden_since
+from mentorlog.cli.whom import get_key, get_meeting
 from mentorlog.domain.names import FileName, Kind, MeetingName, parse_meeting_name
+from mentorlog.domain.pair import find_hidden_since
 from mentorlog.errors import ExitCode, NotFoundError, Problem, UsageError
 from mentorlog.output.console import show
 from mentorlog.output.data import changed_data
@@ -46,7 +47,7 @@ def name_file(here: Context, what: str, who: str | None) -> FileName:
     word = what.removeprefix(_REFLECTION)
     if plain is None and word not in {"last", "next"} and parse_meeting_name(word) is None:
         raise UsageError("check.unknown-file", given=what)
-    key = here.key(who)
+    key = get_key(here, who)
     if plain:
         return FileName(plain, key)
     name = parse_meeting_name(word) or _named(here, here.load(key), word)
@@ -60,7 +61,7 @@ def _named(here: Context, pair: Pair, word: str) -> MeetingName:
     hidden = find_hidden_since(pair, last, here.today) if word == "last" else None
     if hidden and hidden.meeting:
         return hidden.meeting
-    return here.meeting(pair, word).name
+    return get_meeting(here, pair, word).name
 
 
 def _ask_for_file(here: Context, who: str | None) -> FileName:
@@ -68,7 +69,7 @@ def _ask_for_file(here: Context, who: str | None) -> FileName:
         raise UsageError("check.no-what")
     from mentorlog.conversation.choosing import choose_one
 
-    key = here.key(who)
+    key = get_key(here, who)
     folder = here.store.root / key
     files = [FileName(kind) for kind in _OF_JOURNAL[:1]]
     files += [FileName(kind, key) for kind in _OF_RELATIONSHIP]

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from mentorlog.cli.arguments import MeetingName, Minutes, Who, free_text
+from mentorlog.cli.whom import get_active_pair
 from mentorlog.output.outcome import Outcome
 
 
@@ -53,4 +54,9 @@ def end_meeting(
         all_said(next_topic),
         minutes,
     )
-    return end(here, here.pair_to_change(who), request)
+    pair = get_active_pair(here, who)
+    if here.may_ask:
+        from mentorlog.cli.talking import end_in_terminal
+
+        return end_in_terminal(here, pair, request)
+    return end(here, pair, request)

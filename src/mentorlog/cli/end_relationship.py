@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from mentorlog.cli.arguments import Who, Yes
+from mentorlog.cli.whom import get_pair
 from mentorlog.output.outcome import Outcome
 
 
@@ -32,4 +33,4 @@ def end_relationship(
     here = open_existing(context)
     if reopen:
         return reopen_ended(here, who)
-    return end(here, here.pair(who), Ending(on, said(reason), yes))
+    return end(here, get_pair(here, who), Ending(on, said(reason), yes))

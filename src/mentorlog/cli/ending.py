@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentorlog.cli.planned import echo
+from mentorlog.cli.spoken_days import format_day, parse_past_day
+from mentorlog.cli.whom import get_pair
 from mentorlog.domain.ending import end_relationship, reopen_relationship
 from mentorlog.domain.progress import track_milestones
 from mentorlog.errors import DeclinedError, UsageError
@@ -29,15 +30,15 @@ class Ending:
 
 def end(here: Context, pair: Pair, ending: Ending) -> Outcome:
     """End the relationship after a last look; one that has ended already is said to have."""
-    day = here.been(ending.on)
+    day = parse_past_day(here, ending.on)
     start = pair.relationship.start
     if start and day < start:
-        raise UsageError("who.end-first", start=here.spell(start), end=here.spell(day))
+        raise UsageError("who.end-first", start=format_day(here, start), end=format_day(here, day))
     planned = [entry.name for entry in pair.meetings if entry.is_planned]
     questions = {key: each.title or key for key, each in here.guide.checklist.items()}
     look = format_last_look(pair, questions, here.today, here.texts)
     if not pair.has_ended:
-        _agree(here, pair, look, [here.spell(name.date) for name in planned], ending)
+        _agree(here, pair, look, [format_day(here, name.date) for name in planned], ending)
     changed = (
         ()
         if pair.has_ended
@@ -59,7 +60,9 @@ def end(here: Context, pair: Pair, ending: Ending) -> Outcome:
     head = here.texts(f"ending.{word}", name=pair.name, first=pair.first_name)
     notes = here.texts("ending.notes", folder=here.store.root / pair.key, key=pair.key)
     shown = [head, notes] if here.session.may_ask else [look, "", head, notes]
-    return Outcome(data, lambda: echo(here, "\n".join(shown), changed), asides=tuple(here.asides))
+    return Outcome(
+        data, lambda: here.format_result("\n".join(shown), changed), asides=tuple(here.asides)
+    )
 
 
 def _agree(here: Context, pair: Pair, look: str, planned: list[str], ending: Ending) -> None:
@@ -80,7 +83,7 @@ def reopen_ended(here: Context, who: str | None) -> Outcome:
     """Take an ended relationship up again."""
     if who is None:
         raise UsageError("ending.whom")
-    pair = here.pair(who)
+    pair = get_pair(here, who)
     changed = here.change(pair, reopen_relationship)
     after = here.load(pair.key)
     data = {
@@ -89,4 +92,4 @@ def reopen_ended(here: Context, who: str | None) -> Outcome:
         "changed": changed_data(changed),
     }
     head = here.texts("ending.reopened" if changed else "ending.open-already", name=pair.name)
-    return Outcome(data, lambda: echo(here, head, changed), asides=tuple(here.asides))
+    return Outcome(data, lambda: here.format_result(head, changed), asides=tuple(here.asides))

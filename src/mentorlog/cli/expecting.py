@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from mentorlog.cli.planned import echo
+from mentorlog.cli.spoken_days import format_day, parse_day_of, parse_past_day
 from mentorlog.cli.standard_input import said
+from mentorlog.cli.whom import get_active_pair, get_pair
 from mentorlog.conversation.expectations import name_question
 from mentorlog.domain.agreement import (
     agree_on,
@@ -83,10 +84,10 @@ def expect(here: Context, who: str | None, request: Request) -> Outcome:
         raise UsageError("expectations.show-alone")
     asks = here.session.may_ask and not request.says_all
     if request.show or (request.is_bare and not asks):
-        pair = here.pair(who)
+        pair = get_pair(here, who)
         refuse_unreadable(here, pair)
         return show_expectations(here, pair)
-    pair = here.pair_to_change(who)
+    pair = get_active_pair(here, who)
     refuse_unreadable(here, pair)
     if asks:
         from mentorlog.cli.aligning import expect_in_terminal
@@ -115,8 +116,8 @@ def show_expectations(here: Context, pair: Pair) -> Outcome:
 
 def _write(here: Context, pair: Pair, request: Request) -> Outcome:
     """Write all that the line says, or nothing."""
-    day = here.been(request.on)
-    review_on = here.day(request.review_on) if request.review_on else None
+    day = parse_past_day(here, request.on)
+    review_on = parse_day_of(here, request.review_on) if request.review_on else None
     answers = request.typed
     _refuse_unknown(here, pair, answers)
     _refuse_nothing(pair, request)
@@ -138,7 +139,9 @@ def _write(here: Context, pair: Pair, request: Request) -> Outcome:
     after = here.load(pair.key)
     heads = _sentences(here, after, settled, request, is_new=bool(changed))
     data = expectations_data(after, here.guide, changed)
-    return Outcome(data, lambda: echo(here, "\n".join(heads), changed), asides=tuple(here.asides))
+    return Outcome(
+        data, lambda: here.format_result("\n".join(heads), changed), asides=tuple(here.asides)
+    )
 
 
 def _refuse_unknown(here: Context, pair: Pair, answers: Mapping[str, str]) -> None:
@@ -231,4 +234,4 @@ def review_line(here: Context, pair: Pair) -> list[str]:
         return []
     if day <= here.today:
         return [here.texts("expectations.review-due", key=pair.key)]
-    return [here.texts("expectations.review-on", day=here.spell(day))]
+    return [here.texts("expectations.review-on", day=format_day(here, day))]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentorlog.domain.guide import Guide
 from mentorlog.domain.guide_reading import read_guide
 from mentorlog.domain.guide_topics import GuideTopic
 from mentorlog.domain.names import FileName, Kind
@@ -33,7 +32,7 @@ def read_topic(text: str) -> GuideTopic:
 
 def show_guide(here: Context, topic: GuideTopic | None) -> Outcome:
     """Show the guide's overview, or one topic; with no journal it is the package's own guide."""
-    note_broken_guide(here)
+    here.note_unreadable_guide()
     me, programme = _role(here), here.guide.programme
     sections = read_guide(here.guide, me)
     wanted = [each for each in sections if topic in {None, each.topic}]
@@ -47,15 +46,6 @@ def show_guide(here: Context, topic: GuideTopic | None) -> Outcome:
         return render_topic(topic, sections, programme, here.texts)
 
     return Outcome(data, screen, asides=tuple(here.asides))
-
-
-def note_broken_guide(here: Context) -> None:
-    """Name the programme's own guide where it cannot be read, and so is not followed."""
-    file = FileName(Kind.GUIDE)
-    try:
-        here.store.find(file, Guide)
-    except UnreadableError:
-        here.asides.append(here.texts("error.beside", file=here.store.relative_path(file)))
 
 
 def _role(here: Context) -> Side:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.beginning import Beginning, key_for, write_beginning
-from mentorlog.cli.hidden import refuse_hidden_on
+from mentorlog.cli.spoken_days import format_day, parse_meeting_day
+from mentorlog.cli.whom import find_candidate, get_active_pair, refuse_hidden_on, unknown_person
 from mentorlog.domain.holding import finished_meeting, meeting_to_go_on_with, open_meeting
 from mentorlog.domain.names import MeetingName
 from mentorlog.domain.pair import under_way
@@ -40,13 +41,9 @@ class Request:
 
 
 def hold(here: Context, request: Request) -> Outcome:
-    """Hold a meeting: in a terminal as a conversation, elsewhere as the options say."""
-    day = here.met_on(request.day)
-    _refuse_unknown_questions(here, request.details)
-    if here.session.may_ask:
-        from mentorlog.cli.talking import hold_in_terminal
-
-        return hold_in_terminal(here, request, day)
+    """Hold a meeting as the options say."""
+    day = parse_meeting_day(here, request.day)
+    require_known_questions(here, request.details)
     pair, begun = _find_or_begin(here, request, day)
     name, changed = open_on(here, pair, day, request)
     after = here.load(pair.key)
@@ -59,7 +56,8 @@ def hold(here: Context, request: Request) -> Outcome:
     return Outcome(data, lambda: _screen(here, after, name, everything), asides=tuple(here.asides))
 
 
-def _refuse_unknown_questions(here: Context, details: Details) -> None:
+def require_known_questions(here: Context, details: Details) -> None:
+    """Raise UsageError for a question that the guide does not ask."""
     if not details.questions_asked:
         return
     known = list(here.guide.questions)
@@ -75,11 +73,11 @@ def _find_or_begin(
     if request.who is None:
         if not any(not each.has_ended for each in here.candidates):
             raise UsageError("who.missing")
-        return here.pair_to_change(None), ()
-    if here.find(request.who):
-        return here.pair_to_change(request.who), ()
+        return get_active_pair(here, None), ()
+    if find_candidate(here, request.who):
+        return get_active_pair(here, request.who), ()
     if request.me is None:
-        raise here.not_found(request.who)
+        raise unknown_person(here, request.who)
     start = day.isoformat()
     wanted = Beginning(request.who, request.me, start=start, boundaries=request.boundaries)
     changed = write_beginning(here, wanted)
@@ -109,7 +107,7 @@ def _refuse_finished(here: Context, pair: Pair, day: dt.date, request: Request) 
         return
     if done := finished_meeting(pair, day):
         raise ExistsError(
-            "meeting.finished", day=here.spell(day), name=pair.name, meeting=str(done.name)
+            "meeting.finished", day=format_day(here, day), name=pair.name, meeting=str(done.name)
         )
 
 

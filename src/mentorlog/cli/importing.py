@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentorlog.cli.planned import echo
+from mentorlog.cli.whom import get_active_pair, load_active_pairs
 from mentorlog.domain.names import Kind
 from mentorlog.domain.taking_over import TakenOver, take_over
 from mentorlog.errors import DeclinedError, UsageError
@@ -29,7 +29,7 @@ _STANDARD_INPUT = "-"
 def import_file(here: Context, file: str, who: str | None, *, agreed: bool) -> Outcome:
     """Merge a file into the relationship that it is about; nothing without a yes."""
     shared = _read(file)
-    pair = here.pair_to_change(who or _whose(here, shared))
+    pair = get_active_pair(here, who or _whose(here, shared))
     _refuse_unreadable(here, pair, shared)
     if shared.ignored:
         names = ", ".join(shared.ignored)
@@ -60,7 +60,7 @@ def _say(
     }
     head = here.texts("intake.taken" if changed else "intake.nothing", name=pair.name)
     screen = "\n".join((head, *([] if was_shown else _lines(here, found))))
-    return Outcome(data, lambda: echo(here, screen, changed), asides=tuple(here.asides))
+    return Outcome(data, lambda: here.format_result(screen, changed), asides=tuple(here.asides))
 
 
 def _read(file: str) -> TheirFile:
@@ -76,7 +76,7 @@ def _whose(here: Context, shared: TheirFile) -> str | None:
 
     Raises UsageError where they say somebody else: what is confidential goes to nobody by guess.
     """
-    pairs = here.load_active()
+    pairs = load_active_pairs(here)
     own = here.journal.name or None
     likely = [each for each in pairs if shared.may_be(each.me, own, each.name)]
     named = [each for each in likely if shared.names(each.me)[1]]

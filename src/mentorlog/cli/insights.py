@@ -3,6 +3,7 @@
 import typer
 
 from mentorlog.cli.arguments import Who
+from mentorlog.cli.whom import get_pair
 from mentorlog.output.outcome import Outcome
 
 
@@ -16,4 +17,4 @@ def insights(context: typer.Context, who: Who = None) -> Outcome:
     from mentorlog.cli.reviewing import show_insights
 
     here = open_existing(context)
-    return show_insights(here, here.pair(who))
+    return show_insights(here, get_pair(here, who))

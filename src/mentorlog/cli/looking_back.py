@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mentorlog.cli.clock import in_zone
 from mentorlog.cli.editing import name_file
+from mentorlog.cli.whom import get_key
 from mentorlog.output.data import changed_data
 from mentorlog.output.history_screen import Dated, render_history
 from mentorlog.output.outcome import Outcome
@@ -40,7 +41,7 @@ def _read(
 ) -> tuple[Version, ...]:
     if what is not None:
         return read_log_of(repository, here.store.relative_path(name_file(here, what, who)))
-    return read_log(repository, () if who is None else (here.key(who),))
+    return read_log(repository, () if who is None else (get_key(here, who),))
 
 
 def _dated(version: Version, zone: str | None) -> Dated:

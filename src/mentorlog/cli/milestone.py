@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 import typer
 
 from mentorlog.cli.arguments import PastDay, Who, With, free_text
+from mentorlog.cli.spoken_days import parse_day_of, parse_past_day
+from mentorlog.cli.whom import get_active_pair, get_pair, get_pairs
 from mentorlog.output.outcome import Outcome
 
 Names = Annotated[
@@ -30,7 +32,7 @@ def list_milestones(
     from mentorlog.cli.milestones import show_milestones
 
     here = open_existing(context)
-    return show_milestones(here, here.pairs(who), everything=everything)
+    return show_milestones(here, get_pairs(here, who), everything=everything)
 
 
 def add(
@@ -64,8 +66,8 @@ def add(
     from mentorlog.cli.standard_input import said
 
     here = open_existing(context)
-    pair = here.pair_to_change(who)
-    day = here.day(due) if due is not None else None
+    pair = get_active_pair(here, who)
+    day = parse_day_of(here, due) if due is not None else None
     wanted = Wanted(tuple(title), under, day, said(why), said(evidence), key)
     return add_wanted(here, pair, wanted)
 
@@ -94,7 +96,7 @@ def timeline(context: typer.Context, who: Who = None) -> Outcome:
     from mentorlog.cli.milestones import show_timeline
 
     here = open_existing(context)
-    return show_timeline(here, here.pair(who))
+    return show_timeline(here, get_pair(here, who))
 
 
 def _settle(
@@ -108,5 +110,5 @@ def _settle(
     from mentorlog.cli.settling import Settlement, settle_milestones
 
     here = open_existing(context)
-    settlement = Settlement(word, tuple(names), here.been(on))
-    return settle_milestones(here, here.pair_to_change(who), settlement)
+    settlement = Settlement(word, tuple(names), parse_past_day(here, on))
+    return settle_milestones(here, get_active_pair(here, who), settlement)

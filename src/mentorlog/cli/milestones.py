@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mentorlog.cli import standard_input
-from mentorlog.cli.planned import echo
 from mentorlog.cli.waypoints import find_unreadable, get_large, get_waypoints, track
 from mentorlog.domain.attention import word_of
 from mentorlog.domain.course import course
@@ -107,7 +106,9 @@ def add_wanted(here: Context, pair: Pair, wanted: Wanted) -> Outcome:
         "changed": changed_data(changed),
     }
     asides = (*here.asides, *([] if wanted.under is not None else [_ask_halfway(here, after, new)]))
-    return Outcome(data, lambda: echo(here, _say_added(here, wanted, new), changed), asides=asides)
+    return Outcome(
+        data, lambda: here.format_result(_say_added(here, wanted, new), changed), asides=asides
+    )
 
 
 def _title(wanted: Wanted) -> str:

@@ -5,6 +5,8 @@ from typing import Annotated
 import typer
 
 from mentorlog.cli.arguments import With
+from mentorlog.cli.spoken_days import parse_future_when, parse_past_when
+from mentorlog.cli.whom import get_active_pair, get_meeting
 from mentorlog.output.outcome import Outcome
 
 
@@ -28,7 +30,7 @@ def move(
     from mentorlog.domain.planning import move_meeting
 
     here = open_existing(context)
-    pair = here.pair_to_change(who)
-    entry = here.meeting(pair, meeting)
-    day, time = here.held_on(when) if entry.is_held else here.coming(when)
+    pair = get_active_pair(here, who)
+    entry = get_meeting(here, pair, meeting)
+    day, time = parse_past_when(here, when) if entry.is_held else parse_future_when(here, when)
     return change_and_show(here, pair, "moved", lambda p: move_meeting(p, entry.name, day, time))

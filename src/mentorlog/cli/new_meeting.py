@@ -63,4 +63,9 @@ def new_meeting(
         said(notes),
         questions_asked=all_said(asked),
     )
-    return hold(here, Request(who, role, date, details, all_said(boundary), another))
+    request = Request(who, role, date, details, all_said(boundary), another)
+    if here.may_ask:
+        from mentorlog.cli.talking import hold_in_terminal
+
+        return hold_in_terminal(here, request)
+    return hold(here, request)

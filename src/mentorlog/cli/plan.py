@@ -5,6 +5,8 @@ from typing import Annotated
 import typer
 
 from mentorlog.cli.arguments import Minutes, Mode, Place, Topics, With
+from mentorlog.cli.spoken_days import parse_future_when
+from mentorlog.cli.whom import get_active_pair
 from mentorlog.output.outcome import Outcome
 
 
@@ -24,14 +26,14 @@ def plan(
     On a day that has a planned meeting already, that one is changed.
     """
     from mentorlog.cli.context import open_existing
-    from mentorlog.cli.hidden import refuse_hidden_on
     from mentorlog.cli.planned import change_and_show
     from mentorlog.cli.standard_input import all_said, said
+    from mentorlog.cli.whom import refuse_hidden_on
     from mentorlog.domain.planning import Details, plan_meeting
 
     here = open_existing(context)
-    day, time = here.coming(when)
-    pair = here.pair_to_change(who)
+    day, time = parse_future_when(here, when)
+    pair = get_active_pair(here, who)
     refuse_hidden_on(here, pair, day)
     details = Details(time, minutes, said(place), mode, all_said(topic))
     return change_and_show(here, pair, "planned", lambda p: plan_meeting(p, day, details))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mentorlog.output.data import changed_data, meeting_data, pair_data
-from mentorlog.output.echo import format_changed, format_meeting_line
+from mentorlog.output.echo import format_meeting_line
 from mentorlog.output.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from mentorlog.domain.names import MeetingName
     from mentorlog.domain.pair import Pair
     from mentorlog.domain.planning import Planned
-    from mentorlog.store.writing import Changed
 
 
 def change_and_show(
@@ -39,9 +38,4 @@ def change_and_show(
     }
     line = format_meeting_line(after, entry, here.today, here.texts) if entry else ""
     head = here.texts(f"echo.{word}" if changed else "echo.unchanged", meeting=line)
-    return Outcome(data, lambda: echo(here, head, changed), asides=tuple(here.asides))
-
-
-def echo(here: Context, head: str, changed: Sequence[Changed]) -> str:
-    """Say what was done, and in which files."""
-    return "\n".join((head, *format_changed(changed, here.store.root, here.texts)))
+    return Outcome(data, lambda: here.format_result(head, changed), asides=tuple(here.asides))

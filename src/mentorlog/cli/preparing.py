@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentorlog.cli.guiding import note_broken_guide
+from mentorlog.cli.spoken_days import format_day
+from mentorlog.cli.whom import get_active_pair, get_meeting, get_pair
 from mentorlog.domain.briefing import brief, meeting_to_prepare, open_diary
 from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.domain.planning import Details
@@ -55,12 +56,12 @@ def prepare(here: Context, request: Request, additions: Additions) -> Outcome:
     """Add what is to be added, and show the page; on paper it is Markdown."""
     _refuse_empty(additions)
     adds = bool(additions.texts())
-    pair = here.pair_to_change(request.who) if adds else here.pair(request.who)
-    entry = here.meeting(pair, request.meeting) if request.meeting else None
+    pair = get_active_pair(here, request.who) if adds else get_pair(here, request.who)
+    entry = get_meeting(here, pair, request.meeting) if request.meeting else None
     changed = _add(here, pair, entry, additions) if adds else ()
     pair = here.load(pair.key) if changed else pair
     entry = pair.get(entry.name) if entry else meeting_to_prepare(pair, here.today)
-    note_broken_guide(here)
+    here.note_unreadable_guide()
     return _show(here, pair, entry, request, changed)
 
 
@@ -119,7 +120,7 @@ def _add(
 ) -> tuple[Changed, ...]:
     """Put the additions where they belong, and note on standard error where that was."""
     if entry and not entry.is_planned:
-        raise UsageError("prep.not-planned", day=here.spell(entry.name.date), key=pair.key)
+        raise UsageError("prep.not-planned", day=format_day(here, entry.name.date), key=pair.key)
     details = Details(topics=additions.topics, since_last="\n\n".join(additions.since))
     name = entry.name if entry else None
     homes: list[MeetingName | None] = []
@@ -151,7 +152,7 @@ def _echo(here: Context, home: MeetingName | None, additions: Additions) -> list
     texts = [" ".join(text.split()) for text in additions.texts()]
     if home is None:
         return [here.texts("prep.added.waiting", text=text) for text in texts]
-    day = here.spell(home.date)
+    day = format_day(here, home.date)
     return [here.texts("prep.added.meeting", day=day, text=text) for text in texts]
 
 

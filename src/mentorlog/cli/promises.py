@@ -6,11 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from mentorlog.cli import standard_input
-from mentorlog.cli.hidden import refuse_hidden_since
-from mentorlog.cli.planned import echo
+from mentorlog.cli.spoken_days import format_day, parse_day_of
+from mentorlog.cli.whom import refuse_hidden_since
 from mentorlog.domain.action import ActionLine, parse_action_line
 from mentorlog.domain.carryover import (
     TrackedAction,
@@ -114,7 +115,7 @@ def add_promises(here: Context, pair: Pair, words: Sequence[str]) -> Outcome:
     }
     head = "\n".join(format_added(here, after, each) for each in new)
     asides = (*here.asides, *strays(here, lines))
-    return Outcome(data, lambda: echo(here, head, changed), asides=asides)
+    return Outcome(data, lambda: here.format_result(head, changed), asides=asides)
 
 
 def _typed(words: Sequence[str]) -> list[str]:
@@ -134,7 +135,7 @@ def format_added(here: Context, pair: Pair, action: TrackedAction) -> str:
 def read_lines(here: Context, pair: Pair, lines: Sequence[str]) -> list[ActionLine]:
     """Read typed actions. Raises UsageError for one without a text, or with an odd `due:`."""
     keys = milestone_keys(pair.milestones)
-    found = [parse_action_line(line, here.day, keys) for line in lines]
+    found = [parse_action_line(line, partial(parse_day_of, here), keys) for line in lines]
     if any(not line.text for line in found):
         raise UsageError("action.empty")
     return found
@@ -165,7 +166,7 @@ def settle_promises(here: Context, pair: Pair, settlement: Settlement) -> Outcom
     changed = here.change(pair, changes)
     after = here.load(pair.key)
     now = {each.name: each for each in track_actions(after, here.today)}
-    day = here.spell(settlement.day)
+    day = format_day(here, settlement.day)
     data = {
         "relationship": pair_data(after),
         "actions": [action_data(now[each.name]) for each in (*settled, *already)],
@@ -176,7 +177,7 @@ def settle_promises(here: Context, pair: Pair, settlement: Settlement) -> Outcom
         [here.texts(f"action.{settlement.word}", text=each.item.text, day=day) for each in settled]
         + [here.texts(f"action.already.{settlement.word}", text=e.item.text) for e in already]
     )
-    return Outcome(data, lambda: echo(here, head, changed), asides=tuple(here.asides))
+    return Outcome(data, lambda: here.format_result(head, changed), asides=tuple(here.asides))
 
 
 def _named(here: Context, pair: Pair, numbers: Sequence[str]) -> list[TrackedAction]:

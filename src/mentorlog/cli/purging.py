@@ -6,6 +6,8 @@ import datetime as dt
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from mentorlog.cli.spoken_days import parse_day_of
+from mentorlog.cli.whom import get_pair
 from mentorlog.errors import DeclinedError, UsageError
 from mentorlog.output.data import changed_data
 from mentorlog.output.outcome import Outcome
@@ -23,7 +25,7 @@ def purge_journal(here: Context, who: str | None, before: str | None, *, agreed:
     """Remove a relationship, or what is older than a day; nothing without a yes."""
     if who is None and before is None:
         raise UsageError("purge.what")
-    day = here.day(before, past=True) if before else None
+    day = parse_day_of(here, before, past=True) if before else None
     files = _find(here, who, day)
     names = [path.relative_to(here.store.root).as_posix() for path in files]
     if names:
@@ -45,7 +47,7 @@ def _find(here: Context, who: str | None, day: dt.date | None) -> tuple[Path, ..
             if each.has_ended and _ended_before(here, each.key, day)
             for path in find_relationship_files(here.store, each.key)
         )
-    pair = here.pair(who)
+    pair = get_pair(here, who)
     if day:
         return find_old_files(here.store, pair.key, day)
     if not pair.has_ended:

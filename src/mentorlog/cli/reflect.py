@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from mentorlog.cli.arguments import MeetingName, Who, free_text
+from mentorlog.cli.whom import get_active_pair
 from mentorlog.output.outcome import Outcome
 
 
@@ -62,4 +63,4 @@ def reflect(
     look = Look(
         spoken, tuple(each.value for each in role or ()), tuple(listening or ()), all_said(raising)
     )
-    return look_back(here, here.pair_to_change(who), meeting, look)
+    return look_back(here, get_active_pair(here, who), meeting, look)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.alone import begin_private_talk, lead
-from mentorlog.cli.hidden import refuse_hidden_since
-from mentorlog.cli.planned import echo
+from mentorlog.cli.spoken_days import format_day
+from mentorlog.cli.whom import get_meeting, refuse_hidden_since
 from mentorlog.conversation.reflection import (
     asked_fields,
     reflection_questions,
@@ -59,19 +59,21 @@ def look_back(here: Context, pair: Pair, meeting: str | None, look: Look) -> Out
     after = here.load(pair.key)
     heads = _sentences(here, after, entry, look, changed) + _raised(here, target, look)
     data = _data(here, after, entry.name, look, target, changed)
-    return Outcome(data, lambda: echo(here, "\n".join(heads), changed), asides=tuple(here.asides))
+    return Outcome(
+        data, lambda: here.format_result("\n".join(heads), changed), asides=tuple(here.asides)
+    )
 
 
 def _meant(here: Context, pair: Pair, name: str | None) -> MeetingEntry:
     """Return the meeting to look back at. Raises what keeps one from being it."""
-    entry = here.meeting(pair, name) if name else meeting_to_reflect_on(pair)
+    entry = get_meeting(here, pair, name) if name else meeting_to_reflect_on(pair)
     if name is None:
         refuse_hidden_since(here, pair, entry.name if entry else None)
     if entry is None:
         raise NotFoundError("reflect.nothing-held", name=pair.name, key=pair.key)
     if not entry.is_held:
         day = entry.name.date
-        raise UsageError("reflect.not-held", day=here.spell(day), key=pair.key, iso=day)
+        raise UsageError("reflect.not-held", day=format_day(here, day), key=pair.key, iso=day)
     return entry
 
 
@@ -107,7 +109,7 @@ def _sentences(
 
 def _raised(here: Context, target: MeetingName | None, look: Look) -> list[str]:
     word = "reflect.raised" if target else "reflect.raised.waits"
-    day = here.spell(target.date) if target else ""
+    day = format_day(here, target.date) if target else ""
     return [here.texts(word, text=text, day=day) for text in look.raised if text.strip()]
 
 

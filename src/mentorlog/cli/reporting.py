@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mentorlog.cli.spoken_days import format_day, parse_day_of
+from mentorlog.cli.whom import get_pairs
 from mentorlog.domain.months import Period
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.relationship import Relationship
@@ -36,12 +38,14 @@ def read_period(here: Context, first: str | None, last: str | None) -> Period:
 
     A day without a year is one that has been, as far as the two of them allow it.
     """
-    begin = here.day(first, past=True) if first else None
-    end = here.day(last, past=True) if last else None
+    begin = parse_day_of(here, first, past=True) if first else None
+    end = parse_day_of(here, last, past=True) if last else None
     if last and begin and end and end < begin:
-        end = here.day(last)
+        end = parse_day_of(here, last)
     if begin and end and end < begin:
-        raise UsageError("report.backward", first=here.spell(begin), last=here.spell(end))
+        raise UsageError(
+            "report.backward", first=format_day(here, begin), last=format_day(here, end)
+        )
     return Period(begin, end)
 
 
@@ -71,7 +75,7 @@ def _report(here: Context, who: str | None, period: Period, *, names: bool) -> _
     checklist = tuple(here.guide.checklist)
     beside += [] if _reads_own_guide(here) else [here.texts("report.guide")]
     numbers = number_pairs({each.key: _start(here, each.key) for each in here.candidates})
-    pairs = sorted(here.pairs(who), key=lambda pair: numbers[pair.key])
+    pairs = sorted(get_pairs(here, who), key=lambda pair: numbers[pair.key])
     reports = [
         report_pair(numbers[pair.key], pair, here.programme, checklist, here.today, period=period)
         for pair in pairs

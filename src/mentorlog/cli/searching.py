@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from mentorlog.cli.whom import get_key
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.phrase import Phrase
 from mentorlog.domain.relationship import Relationship
@@ -30,7 +31,7 @@ def search_journal(
     phrase = Phrase(words)
     if not phrase.words:
         raise UsageError("usage.empty", option="TEXT", command="mentorlog search")
-    keys = relationship_keys(here.store.root) if who is None else (here.key(who),)
+    keys = relationship_keys(here.store.root) if who is None else (get_key(here, who),)
     findings = [search_relationship(here.store, key, phrase, private=private) for key in keys]
     found = [_name(here, each) for each in findings if each.hits]
     data = search_data(phrase, found, private=private)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from mentorlog.cli.planned import echo
+from mentorlog.cli.spoken_days import format_day
 from mentorlog.cli.waypoints import get_waypoints, track
 from mentorlog.domain.attention import word_of
 from mentorlog.domain.waypoints import close_waypoint, reopen_waypoint
@@ -57,12 +57,12 @@ def settle_milestones(here: Context, pair: Pair, settlement: Settlement) -> Outc
         "changed": changed_data(changed),
     }
     touched = _touched(tracked, settled)
-    day = here.spell(settlement.day)
+    day = format_day(here, settlement.day)
     lines = [here.texts(f"milestone.{word}", title=each.title, day=day) for each in settled]
     lines += [here.texts(f"milestone.already.{word}", title=each.title) for each in already]
     lines += [_say_progress(here, each) for each in touched if each.of]
     asides = (*here.asides, *_ask_for_the_whole(here, after, touched))
-    return Outcome(data, lambda: echo(here, "\n".join(lines), changed), asides=asides)
+    return Outcome(data, lambda: here.format_result("\n".join(lines), changed), asides=asides)
 
 
 def _is_so(waypoint: Waypoint, word: Word) -> bool:

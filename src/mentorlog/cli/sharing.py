@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from mentorlog.cli.whom import get_meeting, get_pair
 from mentorlog.domain.sharing import Shared, share_meeting, share_pair
 from mentorlog.errors import NotFoundError, UsageError
 from mentorlog.output.data import pair_data
@@ -39,7 +40,7 @@ def export_shared(here: Context, who: str | None, wanted: Wanted) -> Outcome:
     """Export a meeting or a whole relationship. Raises UsageError for a vdir without its folder."""
     if wanted.to == "vdir" and wanted.target is None:
         raise UsageError("share.needs-folder")
-    pair = here.pair(who)
+    pair = get_pair(here, who)
     shared = _share(here, pair, wanted)
     if wanted.to in {"ics", "vdir"} and not shared.meetings:
         raise NotFoundError("share.nothing", name=pair.name)
@@ -53,7 +54,7 @@ def export_shared(here: Context, who: str | None, wanted: Wanted) -> Outcome:
 def _share(here: Context, pair: Pair, wanted: Wanted) -> Shared:
     own_name = here.journal.name or None
     if wanted.meeting is not None:
-        entry = here.meeting(pair, wanted.meeting)
+        entry = get_meeting(here, pair, wanted.meeting)
         return share_meeting(pair, entry, own_name, with_notes=wanted.with_notes)
     questions = {key: each.title or key for key, each in here.guide.checklist.items()}
     return share_pair(pair, own_name, questions, with_notes=wanted.with_notes)

@@ -3,6 +3,7 @@
 import typer
 
 from mentorlog.cli.arguments import MeetingName, Private, Who
+from mentorlog.cli.whom import get_meeting, get_pair
 from mentorlog.output.outcome import Outcome
 
 
@@ -20,7 +21,7 @@ def show(
     from mentorlog.cli.showing import show_meeting, show_relationship
 
     here = open_existing(context)
-    pair = here.pair(who)
+    pair = get_pair(here, who)
     if meeting is None:
         return show_relationship(here, pair, private=private)
-    return show_meeting(here, pair, here.meeting(pair, meeting), private=private)
+    return show_meeting(here, pair, get_meeting(here, pair, meeting), private=private)

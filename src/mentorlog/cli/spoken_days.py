@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from mentorlog.errors import UsageError
@@ -11,63 +10,59 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from mentorlog.texts import Language
+    from mentorlog.cli.context import Context
 
 
-class SpokenDays(ABC):
-    """Read days that are said, and say them back with their weekday."""
+def parse_day_of(here: Context, text: str, *, past: bool = False) -> dt.date:
+    """Parse a day as a person says it. Raises UsageError."""
+    from mentorlog.domain.days import parse_day
 
-    @property
-    @abstractmethod
-    def today(self) -> dt.date:
-        """Say the present day."""
+    return parse_day(text, here.today, past=past, language=here.language)
 
-    @property
-    @abstractmethod
-    def language(self) -> Language:
-        """Say the language in force."""
 
-    def day(self, text: str, *, past: bool = False) -> dt.date:
-        """Read a day as a person says it. Raises UsageError."""
-        from mentorlog.domain.days import parse_day
+def parse_when_of(here: Context, words: Sequence[str] | str) -> tuple[dt.date, dt.time | None]:
+    """Parse a day and, if it is there, a time. Raises UsageError."""
+    from mentorlog.domain.days import parse_when
 
-        return parse_day(text, self.today, past=past, language=self.language)
+    return parse_when(words, here.today, language=here.language)
 
-    def when(self, words: Sequence[str] | str) -> tuple[dt.date, dt.time | None]:
-        """Read a day and, if it is there, a time. Raises UsageError."""
-        from mentorlog.domain.days import parse_when
 
-        return parse_when(words, self.today, language=self.language)
+def parse_future_when(here: Context, words: Sequence[str] | str) -> tuple[dt.date, dt.time | None]:
+    """Parse a day to plan for, and a time. Raises UsageError, for a day that is over too."""
+    day, time = parse_when_of(here, words)
+    if day < here.today:
+        raise UsageError("meeting.past-plan", day=format_day(here, day), iso=day)
+    return day, time
 
-    def coming(self, words: Sequence[str] | str) -> tuple[dt.date, dt.time | None]:
-        """Read a day to plan for, and a time. Raises UsageError, for a day that is over too."""
-        day, time = self.when(words)
-        if day < self.today:
-            raise UsageError("meeting.past-plan", day=self.spell(day), iso=day)
-        return day, time
 
-    def been(self, text: str | None) -> dt.date:
-        """Read a day that has been, today without one. Raises UsageError for one to come."""
-        return self._past(self.day(text, past=True), "meeting.not-yet") if text else self.today
+def parse_past_day(here: Context, text: str | None) -> dt.date:
+    """Parse a day that has been, today without one. Raises UsageError for one to come."""
+    if not text:
+        return here.today
+    return _require_past(here, parse_day_of(here, text, past=True), "meeting.not-yet")
 
-    def met_on(self, text: str | None) -> dt.date:
-        """Read a meeting's day, today without one. Raises UsageError for one to come."""
-        return self._past(self.day(text, past=True)) if text else self.today
 
-    def held_on(self, words: Sequence[str]) -> tuple[dt.date, dt.time | None]:
-        """Read a meeting's day and time. Raises UsageError, for a day to come too."""
-        from mentorlog.domain.days import parse_when
+def parse_meeting_day(here: Context, text: str | None) -> dt.date:
+    """Parse a meeting's day, today without one. Raises UsageError for one to come."""
+    return _require_past(here, parse_day_of(here, text, past=True)) if text else here.today
 
-        day, time = parse_when(words, self.today, past=True, language=self.language)
-        return self._past(day), time
 
-    def _past(self, day: dt.date, otherwise: str = "meeting.future") -> dt.date:
-        if day > self.today:
-            raise UsageError(otherwise, day=self.spell(day), iso=day)
-        return day
+def parse_past_when(here: Context, words: Sequence[str]) -> tuple[dt.date, dt.time | None]:
+    """Parse a meeting's day and time. Raises UsageError, for a day to come too."""
+    from mentorlog.domain.days import parse_when
 
-    def spell(self, day: dt.date) -> str:
-        """Say a day with its weekday, as an echo of what was understood."""
-        from mentorlog.texts.calendar import format_short_day
+    day, time = parse_when(words, here.today, past=True, language=here.language)
+    return _require_past(here, day), time
 
-        return format_short_day(day, self.language, self.today)
+
+def format_day(here: Context, day: dt.date) -> str:
+    """Return a day with its weekday, as an echo of what was understood."""
+    from mentorlog.texts.calendar import format_short_day
+
+    return format_short_day(day, here.language, here.today)
+
+
+def _require_past(here: Context, day: dt.date, otherwise: str = "meeting.future") -> dt.date:
+    if day > here.today:
+        raise UsageError(otherwise, day=format_day(here, day), iso=day)
+    return day

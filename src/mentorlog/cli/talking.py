@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import sys
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.alone import with_journal
@@ -15,12 +16,15 @@ from mentorlog.cli.closing import (
     closing_data,
     finish,
     lasted,
+    meeting_to_close,
     missing,
     start_of,
     write_closing,
 )
-from mentorlog.cli.holding import Request, open_on
+from mentorlog.cli.holding import Request, open_on, require_known_questions
 from mentorlog.cli.journal import ensure_journal
+from mentorlog.cli.spoken_days import format_day, parse_day_of, parse_meeting_day, parse_when_of
+from mentorlog.cli.whom import find_candidate, get_active_pair
 from mentorlog.conversation.asking import Asker, Paused, insist
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.meeting import lead_closing, lead_meeting
@@ -41,12 +45,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from mentorlog.cli.context import Context
-    from mentorlog.domain.meeting import MeetingEntry
     from mentorlog.domain.pair import Pair
 
 
-def hold_in_terminal(here: Context, request: Request, day: dt.date) -> Outcome:
+def hold_in_terminal(here: Context, request: Request) -> Outcome:
     """Hold a meeting as a conversation, from the part in which it stopped."""
+    day = parse_meeting_day(here, request.day)
+    require_known_questions(here, request.details)
     asker = here.asker()
     try:
         pair = _find_or_ask(here, asker, request)
@@ -84,10 +89,9 @@ def _note_written_up(here: Context, pair: Pair, name: MeetingName) -> None:
         here.store.machine.note_opened(Opened(pair.key, name, f"{here.now:%H:%M}"))
 
 
-def end_in_terminal(
-    here: Context, pair: Pair, entry: MeetingEntry, request: ClosingRequest
-) -> Outcome:
+def end_in_terminal(here: Context, pair: Pair, request: ClosingRequest) -> Outcome:
     """Close a meeting as a conversation; what the line says already is not asked."""
+    entry = meeting_to_close(here, pair, request.meeting)
     write_closing(here, pair, entry.name, request)
     said = {
         "actions": request.actions,
@@ -118,9 +122,9 @@ def converse(
         here.clock,
         lambda text: edit_text(here.store.machine, text, os.environ),
         name,
-        here.when,
+        partial(parse_when_of, here),
         parse_time,
-        here.day,
+        partial(parse_day_of, here),
         lambda: lasted(here, start),
         passed=set(passed),
     )
@@ -163,7 +167,7 @@ def _page(here: Context, pair: Pair, name: MeetingName) -> str:
 def _find_or_ask(here: Context, asker: Asker, request: Request) -> Pair:
     """Return whom the meeting is with; somebody new is started, in a new journal when needed."""
     if _is_known(here, request.who):
-        return here.pair_to_change(request.who)
+        return get_active_pair(here, request.who)
     name = request.who or ask_for_name(asker, here.texts)
     if request.who and not request.me and not _confirms(here, asker, name):
         raise DeclinedError("talk.not-started")
@@ -180,7 +184,7 @@ def _find_or_ask(here: Context, asker: Asker, request: Request) -> Pair:
 def _is_known(here: Context, who: str | None) -> bool:
     """Tell whether WHO means somebody; without one, whether there is anybody at all."""
     if who is not None:
-        return here.find(who) is not None
+        return find_candidate(here, who) is not None
     return any(not each.has_ended for each in here.candidates)
 
 
@@ -196,15 +200,15 @@ def _settle_which(
     if request.another or meeting_to_go_on_with(pair, day):
         return request
     if finished_meeting(pair, day):
-        question = here.texts("talk.another", day=here.spell(day))
+        question = here.texts("talk.another", day=format_day(here, day))
         if not insist(lambda: asker.yes(question, default=False)):
             raise DeclinedError(
-                "meeting.finished", day=here.spell(day), name=pair.name, meeting=day
+                "meeting.finished", day=format_day(here, day), name=pair.name, meeting=day
             )
         return replace(request, another=True)
     near = planned_nearby(pair, day)
     if near:
-        question = here.texts("talk.is-it-that", when=here.spell(near.name.date))
+        question = here.texts("talk.is-it-that", when=format_day(here, near.name.date))
         if insist(lambda: asker.yes(question, default=True)):
             here.change(pair, lambda fresh: move_meeting(fresh, near.name, day, None)[1])
     return request

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mentorlog.conversation.actions import Actions, open_milestones
 from mentorlog.conversation.conversation import Conversation
-from mentorlog.conversation.free_text import write_field
+from mentorlog.conversation.free_text import ask_free_text, meeting_text
 from mentorlog.conversation.next_meeting import LastMeeting, NextMeeting
 from mentorlog.conversation.topics import WaitingTopics
 from mentorlog.conversation.walk import Question, already
@@ -42,7 +42,7 @@ class Summary(Question):
     def ask(self, talk: Conversation) -> None:
         """Ask; each line is saved at its Enter."""
         question = talk.texts(f"talk.summary.{talk.me}", name=talk.pair.first_name)
-        write_field(talk, "summary", "summary", question)
+        ask_free_text(talk, "summary", question, meeting_text(talk, "summary"))
 
 
 class HowLong(Question):

@@ -8,7 +8,7 @@ from mentorlog.conversation.beginning import (
     expectation_questions,
 )
 from mentorlog.conversation.conversation import Conversation
-from mentorlog.conversation.free_text import write_field
+from mentorlog.conversation.free_text import ask_free_text, meeting_text
 from mentorlog.conversation.promises import open_action_questions
 from mentorlog.conversation.topics import Topics
 from mentorlog.conversation.walk import Question, already, saving_when_left
@@ -51,7 +51,7 @@ class SinceLast(Question):
         """Ask for a line, and write it; what has several lines is written on as such."""
         question = talk.texts("talk.since-last")
         if "\n" in (talk.entry.meeting.since_last or "").strip():
-            write_field(talk, "since-last", "since_last", question)
+            ask_free_text(talk, "since-last", question, meeting_text(talk, "since_last"))
             return
         before = (talk.entry.meeting.since_last or "").strip()
 

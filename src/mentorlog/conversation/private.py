@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from mentorlog.conversation.asking import Back
+from mentorlog.conversation.free_text import FreeText, ask_free_text
 from mentorlog.conversation.talk import Talk
-from mentorlog.conversation.walk import Asked, already, saving_when_left
+from mentorlog.conversation.walk import Asked, already
 from mentorlog.domain.changes import Change
 from mentorlog.domain.guide import Step
 from mentorlog.domain.names import FileName
@@ -66,41 +66,17 @@ class PrivateText(Asked[Talk]):
 
     def ask(self, talk: Talk) -> None:
         """Ask, and write the text; what somebody else writes there meanwhile stays."""
-        writing = _Writing(self, talk, self._written(talk))
-        standing = writing.written or self.earlier.strip()
-        with saving_when_left(lambda begun: writing.save_begun(begun, standing), Back):
-            said = talk.text(self.step, self.question, standing, writing.save_quietly)
-        writing.save(said)
+        text = FreeText(
+            self.key, self._written(talk), lambda _, *texts: self._plan(talk, *texts), self.file
+        )
+        ask_free_text(talk, self.step, self.question, text, self.earlier.strip())
 
     def _written(self, talk: Talk) -> str:
         return str(getattr(talk.store.read(self.file, self.model), self.name) or "").strip()
 
-
-@dataclass
-class _Writing:
-    asked: PrivateText
-    talk: Talk
-    written: str
-
-    def save_quietly(self, said: str) -> None:
-        if self.talk.save_quietly(self._field, said, lambda _: self._plan(said)):
-            self.written = said
-
-    def save_begun(self, begun: str, standing: str) -> None:
-        if begun != standing:
-            self.save(begun)
-
-    def save(self, said: str) -> None:
-        if self.talk.save(self._field, said, lambda _: self._plan(said), self.asked.file):
-            self.written = said
-
-    @property
-    def _field(self) -> str:
-        return word_answer(self.asked.file, self.asked.name)
-
-    def _plan(self, said: str) -> list[Change]:
-        record = self.talk.store.read(self.asked.file, self.asked.model)
-        return write_own_text(self.asked.file, record, self.asked.name, self.written, said)
+    def _plan(self, talk: Talk, before: str, said: str) -> list[Change]:
+        record = talk.store.read(self.file, self.model)
+        return write_own_text(self.file, record, self.name, before, said)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from mentorlog.conversation.beginning import is_beginning
 from mentorlog.conversation.conversation import Conversation
-from mentorlog.conversation.free_text import write_field
+from mentorlog.conversation.free_text import ask_free_text, meeting_text
 from mentorlog.conversation.topics import show_topics
 from mentorlog.conversation.walk import Question, already
 from mentorlog.domain.changes import Change, Edit
@@ -74,7 +74,7 @@ class Notes(Question):
     def ask(self, talk: Conversation) -> None:
         """Ask for notes, or only wait for the end of the talk."""
         if allows_notes(talk.pair.expectations):
-            write_field(talk, "talk", "notes", talk.texts("talk.notes"))
+            ask_free_text(talk, "talk", talk.texts("talk.notes"), meeting_text(talk, "notes"))
         else:
             talk.press("talk", talk.texts("talk.no-notes"), [], foot="wait")
 

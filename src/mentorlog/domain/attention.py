@@ -29,13 +29,15 @@ class Attention:
     """Hold one thing to see to: its code, the facts of its sentence, the command that settles it.
 
     The sentence stands in the catalogue under `attention.<code>`; `theirs` says that it is the
-    mentee's to settle and the user a mentor, who can only ask (G3).
+    mentee's to settle and the user a mentor, who can only ask (G3). `message` is that sentence,
+    once a command has worded it.
     """
 
     code: str
     command: str
     facts: Mapping[str, object] = field(default_factory=dict)
     theirs: bool = False
+    message: str = ""
 
 
 CODES = (

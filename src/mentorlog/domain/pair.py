@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -154,3 +154,28 @@ def under_way(pair: Pair, today: dt.date) -> MeetingEntry | None:
     noted = next((entry for entry in held if entry.name == pair.opened), None)
     bare = [e for e in held if not (e.meeting.summary or e.meeting.actions)]
     return noted or (bare[-1] if bare else None)
+
+
+def find_hidden_since(pair: Pair, last: MeetingName | None, today: dt.date) -> FileName | None:
+    """Return the file of the latest meeting after `last`, up to today, that cannot be read."""
+    later = [
+        (name, file)
+        for file, name in hidden_meetings(pair)
+        if name.date <= today and (last is None or name > last)
+    ]
+    return max(later, key=lambda each: each[0])[1] if later else None
+
+
+def find_hidden(pair: Pair, word: str, today: dt.date) -> FileName | None:
+    """Return the broken file that may be what `last` or `next` means; None for other words."""
+    if word == "last":
+        return find_hidden_since(pair, None, today)
+    coming = [(name, file) for file, name in hidden_meetings(pair) if name.date >= today]
+    return min(coming, key=lambda each: each[0])[1] if word == "next" and coming else None
+
+
+def hidden_meetings(pair: Pair) -> Iterator[tuple[FileName, MeetingName]]:
+    """Yield the meetings whose file cannot be read: the file and the meeting's name."""
+    for file in pair.unreadable:
+        if file.kind is Kind.MEETING and file.meeting:
+            yield file, file.meeting

@@ -15,6 +15,9 @@ from mentorlog.domain.names import MeetingName, parse_meeting_name
 from mentorlog.domain.records import Clock, Closing, Day, Minutes, Owner, Record, Side, extras
 from mentorlog.domain.who import fold
 
+LARGEST_FILE = 1 << 20
+"""The letters that a shared file may have."""
+
 LARGEST = 150_000
 """The letters that one meeting, or all milestones or answers, may have: its file stays readable."""
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from mentorlog.domain.attention import Attention
 from mentorlog.domain.overview import Overview
 from mentorlog.domain.programme import Programme
 from mentorlog.output.data import action_data, pair_data
-from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_duration, format_month, format_short_day
 
 
-def overview_data(view: Overview, programme: Programme, texts: Texts) -> dict[str, object]:
+def overview_data(view: Overview, programme: Programme) -> dict[str, object]:
     """Say the view on a relationship, with every attention code."""
     pair, month = view.pair, view.month
     return {
@@ -37,7 +34,7 @@ def overview_data(view: Overview, programme: Programme, texts: Texts) -> dict[st
         "attention": [
             {
                 "code": each.code,
-                "message": attention_text(each, texts),
+                "message": each.message,
                 "command": each.command,
                 **each.facts,
             }
@@ -62,17 +59,3 @@ def _brief(view: Overview, which: str) -> dict[str, object] | None:
         "mode": meeting.mode,
         "topics": meeting.topics,
     }
-
-
-def attention_text(attention: Attention, texts: Texts) -> str:
-    """Say what one can do now; what is the mentee's to settle, a mentor asks for (G3)."""
-    facts = dict(attention.facts)
-    for name, value in attention.facts.items():
-        if name in {"day", "due"} and value is not None:
-            facts[name] = format_short_day(value, texts.language)  # type: ignore[arg-type]
-    if "minutes" in facts:
-        facts["met"] = format_duration(facts["minutes"], texts.language)  # type: ignore[arg-type]
-        facts["least"] = format_duration(round(float(str(facts["hours"])) * 60), texts.language)
-        facts["month"] = format_month(facts["month"], texts.language)  # type: ignore[arg-type]
-    tail = ".theirs" if attention.theirs else ""
-    return texts(f"attention.{attention.code}{tail}", **facts)

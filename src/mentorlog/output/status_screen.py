@@ -21,7 +21,6 @@ from mentorlog.output.echo import (
     format_owner,
     format_when_and_where,
 )
-from mentorlog.output.status_data import attention_text
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_hours, format_month
 
@@ -85,7 +84,7 @@ def _rows(view: Overview, today: dt.date, texts: Texts) -> Iterable[tuple[str, T
     if view.milestones:
         yield texts("status.milestones"), _milestones(view, texts)
     if view.attention:
-        yield texts("status.look-at"), _attention(view, texts)
+        yield texts("status.look-at"), _attention(view)
 
 
 def _meeting(entry: MeetingEntry | None, today: dt.date, texts: Texts, none: str) -> Text:
@@ -152,11 +151,11 @@ def _milestone(each: TrackedMilestone, texts: Texts) -> Text:
     return line
 
 
-def _attention(view: Overview, texts: Texts) -> Text:
+def _attention(view: Overview) -> Text:
     lines = Text()
     for attention in view.attention[:MOST_LINES]:
         lines.append("\n" if lines else "")
-        lines.append(attention_text(attention, texts))
+        lines.append(attention.message)
         lines.append(f"\n  {attention.command}", style="dim")
     return lines
 

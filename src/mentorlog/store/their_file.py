@@ -6,14 +6,15 @@ import json
 from pathlib import Path
 from typing import Any, NoReturn
 
-from mentorlog.domain.their_file import TheirFile
+from pydantic import ValidationError
+
+from mentorlog.domain.their_file import LARGEST_FILE, TheirFile
 from mentorlog.errors import NotFoundError, UnreadableError
 from mentorlog.store import disk
-from mentorlog.store.validation import ValidationError
 from mentorlog.store.yaml_problems import field_name
 
 _FORMAT = 1
-_LONGEST = 60
+_LONGEST_FIELD = 60
 
 
 def load_their_file(path: Path) -> TheirFile:
@@ -30,7 +31,7 @@ def load_their_file(path: Path) -> TheirFile:
 
 def parse_their_file(name: str, text: str) -> TheirFile:
     """Return what a text shares; errors call it by `name`. Raises UnreadableError."""
-    if len(text) > disk.LARGEST:
+    if len(text) > LARGEST_FILE:
         raise UnreadableError("intake.too-large", file=name)
     data = _parse_json(name, text.removeprefix("\N{BYTE ORDER MARK}"))
     if (
@@ -43,7 +44,9 @@ def parse_their_file(name: str, text: str) -> TheirFile:
         return TheirFile.model_validate(data)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        field = "" if first["type"] == "missing" else field_name(tuple(first["loc"]))[:_LONGEST]
+        field = (
+            "" if first["type"] == "missing" else field_name(tuple(first["loc"]))[:_LONGEST_FIELD]
+        )
         wording = "intake.not-shared-at" if field else "intake.not-shared"
         raise UnreadableError(wording, file=name, field=field) from error
 

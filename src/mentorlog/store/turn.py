@@ -18,7 +18,7 @@ from mentorlog.store.changed import Changed, Written
 from mentorlog.store.commit import Commit
 from mentorlog.store.disk import OvertakenError
 from mentorlog.store.pen import Pen
-from mentorlog.store.putting import Putting
+from mentorlog.store.putting import restore_files
 from mentorlog.store.staging import Stage, Staged
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ class Turn:
 
     def put(self, wanted: Sequence[Written]) -> tuple[Changed, ...]:
         """Bring files into another state, as `Store.put` says; it is not worked out again."""
-        return self._in_turn(Putting(self._store, wanted).run, _SAVING)
+        root, record = self._store.root, self._store.record
+        return self._in_turn(lambda: restore_files(root, record, wanted), _SAVING)
 
     def take_in(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
         """Put a file in place byte for byte, as `Store.take_in` says."""
