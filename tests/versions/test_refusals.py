@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from desk import SOFIE, Desk
 from frames import Answer
-from repositories import HELD, MEETING, NAME, Repository
+from repositories import HELD, MEETING, NAME, REFLECTION, Repository
 
 from mentorlog.versions import repository as waiting
 
@@ -98,10 +98,26 @@ def test_a_commit_on_no_branch_would_be_lost(desk: Desk, repository: Repository)
 def test_a_hook_that_says_no_is_heard_and_not_repeated(
     desk: Desk, repository: Repository, name: str, begins: str
 ) -> None:
-    """What a hook prints may quote the journal, so it is not shown, however it begins."""
+    """What a hook prints out of the journal is not shown, however it begins."""
+    desk.write(REFLECTION, "worked: |\n  Walking, a zqprivate line.\n")
+    repository("commit", "--quiet", "-am", "By hand")
     repository.hook(name, f'echo "{begins}zqprivate line" >&2; exit 1')
     answer = _refused(desk, repository, "A hook of yours said no.")
     assert "zqprivate" not in answer.out + answer.err
+
+
+@pytest.mark.parametrize("name", ["pre-commit", "commit-msg"])
+@pytest.mark.parametrize("begins", ["", "error: ", "\\033[31m"])
+def test_a_hooks_reason_is_shown(
+    desk: Desk, repository: Repository, name: str, begins: str
+) -> None:
+    """Its own words are told; what it prints out of the files is not."""
+    says = f"printf '{begins}No commits on Fridays.\\n' >&2"
+    repository.hook(name, f"{says}; cat {MEETING}; git diff --cached; exit 1")
+    said = "A hook of yours said no. It says: No commits on Fridays."
+    answer = _refused(desk, repository, said)
+    for word in ("Prøv", "Østen", "alumni", "Lars", "måned"):
+        assert word not in answer.out + answer.err
 
 
 def test_a_hook_sees_what_is_committed(desk: Desk, repository: Repository) -> None:

@@ -18,10 +18,13 @@ def test_the_last_command_is_taken_back_and_done_again(desk: Desk, repository: R
     for turn, (files, trailer) in enumerate(
         [(before, "Undoes"), (after, "Redoes"), (before, "Undoes"), (after, "Redoes")]
     ):
-        data = desk.data("undo")
+        redoes = trailer == "Redoes"
+        data = desk.data("undo", *(["--redo"] if redoes else []))
         assert desk.files() == files, turn
         assert changes(data) == {MEETING: "edited"}
-        assert data["undone"]["kinds"] == {"meeting": 1}
+        turned = data["redone" if redoes else "undone"]
+        assert (turned["command"], turned["kinds"]) == ("action done", {"meeting": 1})
+        assert data["undone" if redoes else "redone"] is None
         assert repository.state == []
         message = repository("log", "-1", "--format=%B").splitlines()
         assert message[0] == "mentorlog undo: 1 meeting"
@@ -68,8 +71,8 @@ def test_a_reflection_that_git_does_not_know_goes_back_with_its_meeting(
     before = desk.files()
     desk.data("move", "2026-10-05", "2026-10-06")
     after = desk.files()
-    for files in (before, after, before):
-        assert desk("undo").code == 0
+    for files, more in ((before, ()), (after, ("--redo",)), (before, ())):
+        assert desk("undo", *more).code == 0
         assert desk.files() == files
         assert not [name for name in repository.files() if "private" in name]
 
@@ -107,8 +110,8 @@ def test_it_says_what_it_took_back(desk: Desk, repository: Repository) -> None:
     first = desk("undo", "--lang", "da")
     assert first.out.splitlines()[0].startswith("Taget tilbage: action done fra ")
     assert first.out.splitlines()[0].endswith(", 1 møde")
-    assert first.out.splitlines()[-1] == "En gang til gør det om igen: mentorlog undo"
-    assert desk("undo").out.splitlines()[0] == "Done again: action done, 1 meeting"
+    assert first.out.splitlines()[-1] == "Gør det om igen med: mentorlog undo --redo"
+    assert desk("undo", "--redo").out.splitlines()[0] == "Done again: action done, 1 meeting"
 
 
 def test_later_edits_that_are_committed_stay(desk: Desk, repository: Repository) -> None:
