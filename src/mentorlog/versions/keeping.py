@@ -26,7 +26,8 @@ from mentorlog.versions.message import count_sorts, format_message
 from mentorlog.versions.objects import Entry, Objects
 from mentorlog.versions.replay import Reason, Replay, kind_at
 from mentorlog.versions.repository import Repository
-from mentorlog.versions.staging import Entries, IndexOvertakenError, Staging, mend
+from mentorlog.versions.staging import Entries, IndexOvertakenError, Staging, as_row, mend
+from mentorlog.versions.uncommitted import note_hooked
 
 BEGINS = "init"
 """The command that makes a repository; its commit may come with a later one."""
@@ -252,6 +253,7 @@ class _Keeping:
             with contextlib.suppress(GitRefusedError):
                 staging.take_back()
             raise
+        self._note_hooked(commit, wanted)
         as_committed = self._as_committed(commit, wanted, staged, staging)
         if as_committed:
             with contextlib.suppress(GitRefusedError, IndexOvertakenError):
@@ -306,6 +308,16 @@ class _Keeping:
         if parent:
             self._repository.git("update-ref", "HEAD", parent, commit)
         raise IndexOvertakenError
+
+    def _note_hooked(self, commit: str, wanted: Entries) -> None:
+        """Remember what was ours where a hook put more into the commit: only that is undone."""
+        tree = self._objects.tree(commit)
+        changed = {path for path in {*tree, *self._tree} if tree.get(path) != self._tree.get(path)}
+        if changed == {*wanted} and all(tree.get(path) == wanted[path] for path in wanted):
+            return
+        before = {path: as_row(self._tree.get(path)) for path in wanted}
+        after = {path: as_row(entry) for path, entry in wanted.items()}
+        note_hooked(self._repository, commit, before, after)
 
     def _as_committed(
         self, commit: str, wanted: Entries, staged: Entries, staging: Staging

@@ -32,9 +32,8 @@ _A_SENTENCE = 3
 
 @dataclass
 class _Text:
-    """Collect the lines of text that the strokes found in one file, took out and put in."""
+    """Collect the lines of text that the strokes took out of one file and put in."""
 
-    typed: _Lines = _NOTHING
     gone: _Lines = _NOTHING
     new: _Lines = _NOTHING
 
@@ -69,7 +68,6 @@ class Replay:
         self._renamed: list[tuple[str, str]] = []
         self._moved_text: list[tuple[str, str]] = []
         self._texts: dict[str, _Text] = {}
-        self._own: _Lines = _NOTHING
 
     def run(
         self, strokes: Sequence[Stroke], elsewhere: Mapping[str, bytes] = _EMPTY
@@ -78,6 +76,7 @@ class Replay:
 
         `elsewhere` has the bytes of files that no stroke is about and that git knows otherwise.
         """
+        self._note_texts(strokes)
         for stroke in strokes:
             if isinstance(stroke, Moved):
                 self._move(f"{self._prefix}{stroke.file}", f"{self._prefix}{stroke.to}")
@@ -113,7 +112,6 @@ class Replay:
 
     def _write(self, path: str, stroke: Written) -> None:
         now = self._entry(path)
-        self._note_text(path, stroke, now)
         if path in self.left or (now and not now.is_file):
             self.leave(path, "own-edits")
         elif stroke.after is None:
@@ -158,17 +156,35 @@ class Replay:
         """Return what kind of the journal's files lies at a path; None for any other."""
         return kind_at(path, self._prefix)
 
-    def _note_text(self, path: str, stroke: Written, now: Entry | None) -> None:
-        if file_at(stroke.file) is None:
-            return
+    def _note_texts(self, strokes: Sequence[Stroke]) -> None:
+        """Find what was typed: all that stood in a file first, and what came between strokes."""
+        first: dict[str, Written] = {}
+        names: dict[str, str] = {}
+        for stroke in strokes:
+            if isinstance(stroke, Moved):
+                names[stroke.to] = names.get(stroke.file, stroke.file)
+            elif file_at(stroke.file):
+                first.setdefault(names.get(stroke.file, stroke.file), stroke)
+        for file, stroke in first.items():
+            known = self._known_lines(f"{self._prefix}{file}") if stroke.before else _NOTHING
+            self.typed.lines |= _lines_in(stroke.before) - known
+        own = _NOTHING
+        for stroke in strokes:
+            if isinstance(stroke, Written) and file_at(stroke.file):
+                own = self._note_text(names.get(stroke.file, stroke.file), stroke, own)
+
+    def _note_text(self, file: str, stroke: Written, own: _Lines) -> _Lines:
+        """Note what a stroke took out and put in; returns all that is the command's own by then."""
         before, after = _lines_in(stroke.before), _lines_in(stroke.after)
-        known = self._lines_of(path, now) if stroke.before else _NOTHING
-        text = self._texts.setdefault(path, _Text())
-        text.typed |= before - known - self._own
+        known = self._known_lines(f"{self._prefix}{file}") if stroke.before else _NOTHING
+        self.typed.lines |= before - known - own
+        text = self._texts.setdefault(f"{self._prefix}{stroke.file}", _Text())
         text.gone |= before - after
         text.new |= after - before
-        self._own |= after - before
-        self.typed.lines |= text.typed
+        return own | (after - before - self.typed.lines)
+
+    def _known_lines(self, path: str) -> _Lines:
+        return self._lines_of(path, self._tree.get(path))
 
     def _lines_of(self, path: str, entry: Entry | None) -> _Lines:
         return _lines_in(self._shown(path, entry))

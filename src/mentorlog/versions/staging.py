@@ -49,8 +49,8 @@ class Staging:
         note = {
             "journal": str(self._repository.root),
             "head": head,
-            "old": {path: _row(each) for path, each in old.items()},
-            "new": {path: _row(each) for path, each in entries.items()},
+            "old": {path: as_row(each) for path, each in old.items()},
+            "new": {path: as_row(each) for path, each in entries.items()},
         }
         disk.replace_file(self.folder / _NOTE, json.dumps(note).encode())
         self._placed = self._write(entries, self._before)
@@ -113,9 +113,9 @@ def take_out(repository: Repository, folder: Path) -> None:
         return
     now = Objects(repository).staged()
     back = {
-        path: _entry(note["old"][path])
+        path: as_entry(note["old"][path])
         for path, row in note["new"].items()
-        if _row(now.get(path, {}).get(0)) == row
+        if as_row(now.get(path, {}).get(0)) == row
     }
     if back:
         _write_until_done(repository, folder, back)
@@ -143,9 +143,11 @@ def _is_of(repository: Repository, folder: Path) -> bool:
     return raw is not None and json.loads(raw).get("journal") == str(repository.root)
 
 
-def _row(entry: Entry | None) -> list[str] | None:
+def as_row(entry: Entry | None) -> list[str] | None:
+    """Return an entry as it is noted in JSON."""
     return [entry.mode, entry.blob] if entry else None
 
 
-def _entry(row: list[str] | None) -> Entry | None:
+def as_entry(row: list[str] | None) -> Entry | None:
+    """Return the entry that was noted."""
     return Entry(*row) if row else None

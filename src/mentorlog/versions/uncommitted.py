@@ -1,12 +1,13 @@
-"""The last command's change where it could not be committed, and commits that are nothing to undo.
+"""What no commit says of what commands did: it is noted in git's own folder, for this copy alone.
 
-Both are noted in git's own folder: they are of this copy alone.
+That is the last command's change where it could not be committed, commits that have nothing left to
+take back, and what a command wrote where a hook made something else of its commit.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from mentorlog.store import disk
@@ -15,6 +16,10 @@ from mentorlog.versions.repository import Repository
 _FOLDER = "mentorlog"
 _NOTE = "uncommitted"
 _PASSED = "passed"
+_HOOKED = "hooked"
+
+Rows = Mapping[str, list[str] | None]
+"""Mode and blob by path; None for no file."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,27 @@ def passed_over(repository: Repository) -> Iterable[str]:
     """Return the commits that were found to have nothing left to take back."""
     raw = disk.read_bytes(repository.folder / _FOLDER / _PASSED) or b""
     return raw.decode("ascii", "replace").split()
+
+
+def note_hooked(repository: Repository, commit: str, before: Rows, after: Rows) -> None:
+    """Note what a command itself changed, where its commit holds what a hook added too."""
+    noted = {**_hooked(repository), commit: {"before": before, "after": after}}
+    _write(repository, _HOOKED, json.dumps(noted).encode())
+
+
+def find_hooked(repository: Repository, commit: str) -> tuple[Rows, Rows] | None:
+    """Return what a command itself changed, before and after; None where its commit says it."""
+    noted = _hooked(repository).get(commit)
+    return (noted["before"], noted["after"]) if noted else None
+
+
+def _hooked(repository: Repository) -> dict[str, dict[str, Rows]]:
+    raw = disk.read_bytes(repository.folder / _FOLDER / _HOOKED)
+    try:
+        found: dict[str, dict[str, Rows]] = json.loads(raw) if raw else {}
+    except ValueError:
+        return {}
+    return found
 
 
 def _write(repository: Repository, name: str, raw: bytes) -> None:

@@ -18,10 +18,11 @@ from mentorlog.versions.difference import find_moved
 from mentorlog.versions.keeping import BEGINS
 from mentorlog.versions.log import Version, read_log
 from mentorlog.versions.message import COMMAND, REDOES, UNDOES
-from mentorlog.versions.objects import Entry, Objects
+from mentorlog.versions.objects import Entry, Objects, Tree
 from mentorlog.versions.replay import Replay, kind_at
 from mentorlog.versions.repository import Repository
-from mentorlog.versions.uncommitted import passed_over
+from mentorlog.versions.staging import as_entry
+from mentorlog.versions.uncommitted import find_hooked, passed_over
 
 _LONGEST = 200
 _MOST_LINES = 3
@@ -143,13 +144,21 @@ class _Undoing:
         return Plan(tuple(written), tuple(strokes))
 
     def _turned(self) -> Iterator[_Turned]:
-        commit, inside = self._commit, self._repository.inside
-        before = self._objects.tree(self._repository.commit(f"{commit}^"))
-        after = self._objects.tree(commit)
+        inside = self._repository.inside
+        before, after = self._versions()
         for path in sorted({*before, *after}):
             pair = before.get(path), after.get(path)
             if pair[0] != pair[1] and inside(path):
                 yield _Turned(path, *pair)
+
+    def _versions(self) -> tuple[Tree, Tree]:
+        """Return what the command itself changed, before and after, and not what a hook did."""
+        if hooked := find_hooked(self._repository, self._commit):
+            pairs = ({path: as_entry(row) for path, row in rows.items()} for rows in hooked)
+            before, after = ({path: e for path, e in each.items() if e} for each in pairs)
+            return before, after
+        parent = self._repository.commit(f"{self._commit}^")
+        return self._objects.tree(parent), self._objects.tree(self._commit)
 
     def _move_back(self, come: _Turned, gone: _Turned) -> Plan:
         """Give a file the name back that it had, with what was typed in it since."""

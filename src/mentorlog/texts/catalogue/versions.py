@@ -224,7 +224,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "by-hand": ("by hand", "i hånden"),
     "undo-of": ("undo: {command}", "undo: {command}"),
-    "redo-of": ("undo, again: {command}", "undo, igen: {command}"),
+    "redo-of": ("undo --redo: {command}", "undo --redo: {command}"),
     "kind.journal.one": ("the journal", "journalen"),
     "kind.journal.many": ("{n} journals", "{n} journaler"),
     "kind.guide.one": ("the guide", "guiden"),
