@@ -310,9 +310,8 @@ def test_dubious_ownership_shows_gits_own_remedy(
 def test_a_hooks_pathspecs_mean_what_they_always_mean(desk: Desk, repository: Repository) -> None:
     """No setting of ours reaches the person's own scripts."""
     seen = desk.root.parent / "seen"
-    script = (
-        f"env | grep -i pathspecs > {seen}; git diff --cached --name-only -- '*.yaml' >> {seen}"
-    )
+    look = f"git diff --cached --name-only -- '*.yaml' >> {seen}"
+    script = f"env | grep -E '^GIT_[A-Z]+_PATHSPECS' > {seen}; {look}"
     repository.hook("pre-commit", script)
     desk.data("action", "done", "1")
     assert seen.read_text() == f"{MEETING}\n"

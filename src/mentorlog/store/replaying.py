@@ -114,3 +114,11 @@ def load_text_data(raw: bytes) -> dict[str, Plain]:
         return dict(Draft(raw.decode().removeprefix(BOM)).document.data)
     except (UnicodeDecodeError, YamlTextError):
         return {"": raw.decode("utf-8", "replace")}
+
+
+def load_comments(raw: bytes) -> frozenset[str]:
+    """Return the comments in a file's bytes; none where they cannot be read."""
+    try:
+        return frozenset(_comments(Draft(raw.decode().removeprefix(BOM))))
+    except (UnicodeDecodeError, YamlTextError):
+        return frozenset()

@@ -16,7 +16,7 @@ from mentorlog.domain.replaying import (
 )
 from mentorlog.store.changed import Moved, Stroke, Written
 from mentorlog.store.layout import file_at
-from mentorlog.store.replaying import load_text_data, replay_text
+from mentorlog.store.replaying import load_comments, load_text_data, replay_text
 from mentorlog.versions.objects import PLAIN, Entry, Objects, Tree
 
 Reason = Literal["untracked", "own-edits", "typed"]
@@ -26,6 +26,7 @@ _Values = frozenset[tuple[str, str]]
 _NOTHING: _Lines = frozenset()
 _NO_VALUES: _Values = frozenset()
 _EMPTY: Mapping[str, bytes] = {}
+_COMMENT = "#"
 _A_SENTENCE = 3
 """Words from which on a line is known again in a file that the command did not write."""
 
@@ -254,4 +255,7 @@ def _lines_in(raw: bytes | None) -> _Lines:
 
 
 def _values_in(raw: bytes | None) -> _Values:
-    return values(load_text_data(raw)) if raw else _NO_VALUES
+    """Return every value with its key, and every comment."""
+    if not raw:
+        return _NO_VALUES
+    return values(load_text_data(raw)) | {(_COMMENT, each) for each in load_comments(raw)}

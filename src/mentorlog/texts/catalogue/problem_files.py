@@ -221,6 +221,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Copy it to its place, and then delete this file.",
         "Kopiér det hen på sin plads, og slet så filen.",
     ),
+    "replaced-text": (
+        "What you had typed, and a command replaced before it was committed, is kept here.",
+        "Her ligger det, du havde skrevet, og som en kommando erstattede, før det blev committet.",
+    ),
+    "replaced-text.mend": (
+        "Copy what you want to keep to its place, and then delete this file.",
+        "Kopiér det, du vil beholde, hen på sin plads, og slet så filen.",
+    ),
     "merge-deleted": (
         "Changed on one side of a merge and deleted on the other.",
         "Ændret på den ene side af en fletning og slettet på den anden.",
