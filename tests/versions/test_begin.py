@@ -150,3 +150,31 @@ def test_where_it_cannot_be_said_safely(desk: Desk) -> None:
     assert answer.code == 6
     assert desk.read("journal.yaml") == text
     assert not (desk.root / ".git").exists()
+
+
+def test_a_first_commit_that_failed_is_finished_under_its_own_message(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It holds what was there then; what was typed since, and the next command, are not in it."""
+    for name in NAME:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("EMAIL", "")
+    desk.write("journal.yaml", "name: Mette\n")
+    desk.sofie()
+    desk.meeting("2026-10-05", HELD)
+    desk("init", "--git")
+    repository = Repository(desk.root)
+    if not repository.run("log").returncode:
+        pytest.skip("this computer's git makes a name up")
+    desk.meeting("2026-10-05", f"# zqtyped\n{HELD}")
+    desk.meeting("2026-10-07", "notes: zqtyped\n")
+    for name, value in NAME.items():
+        monkeypatch.setenv(name, value)
+    answer = desk("action", "done", "1")
+    assert answer.code == 0
+    assert repository.subjects[-1] == "mentorlog init: 1 journal, 1 relationship, 1 meeting"
+    assert "zqtyped" not in repository("log", "-p", "HEAD")
+    assert "done: 2026-10-12" not in repository.committed(
+        MEETING, repository("rev-list", "--max-parents=0", "HEAD")
+    )
+    assert "?? sofie-holm/meetings/2026-10-07.yaml" in repository.state

@@ -11,7 +11,7 @@ from desk import Desk
 from repositories import Repository
 
 from mentorlog.versions import git
-from mentorlog.versions.git import find_reason
+from mentorlog.versions.printed import find_reason
 
 SPEAKING = {"fetch", "push", "pull", "clone", "ls-remote", "submodule", "remote"}
 LINES = (

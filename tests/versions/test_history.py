@@ -24,7 +24,7 @@ def told(desk: Desk, repository: Repository) -> Repository:
     desk.data("move", "2026-10-05", "2026-10-06")
     _at(desk, "2026-10-12T10:09:00Z")
     desk.data("undo")
-    desk.data("undo")
+    desk.data("undo", "--redo")
     desk.data("reflect", "--worked", "zqprivate")
     return repository
 
@@ -35,7 +35,7 @@ def test_newest_first_with_day_command_and_kinds(desk: Desk, told: Repository) -
     found = [[part.strip() for part in line if part.strip()] for line in lines]
     assert found[:6] == [
         ["Mon 12 Oct 12:09", "reflect", "1 private file"],
-        ["Mon 12 Oct 12:09", "undo, again: move", "1 meeting, 1 private file"],
+        ["Mon 12 Oct 12:09", "undo --redo: move", "1 meeting, 1 private file"],
         ["Mon 12 Oct 12:09", "undo: move", "1 meeting, 1 private file"],
         ["Mon 12 Oct 12:07", "move", "1 meeting, 1 private file"],
         ["Mon 12 Oct 12:05", "action done", "1 meeting"],

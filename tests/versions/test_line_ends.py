@@ -28,7 +28,7 @@ def test_line_ends_stay(desk: Desk, repository: Repository, setting: str, raw: b
     assert repository.state == []
     desk.data("undo")
     assert _raw(desk) == raw
-    desk.data("undo")
+    desk.data("undo", "--redo")
     assert _raw(desk) == done
     assert repository.state == []
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 import pytest
 from desk import SOFIE, Desk
 from frames import Answer
-from repositories import HELD, MEETING, NAME, Repository
+from repositories import HELD, MEETING, NAME, REFLECTION, Repository
 
 from mentorlog.versions import repository as waiting
 
@@ -98,10 +99,26 @@ def test_a_commit_on_no_branch_would_be_lost(desk: Desk, repository: Repository)
 def test_a_hook_that_says_no_is_heard_and_not_repeated(
     desk: Desk, repository: Repository, name: str, begins: str
 ) -> None:
-    """What a hook prints may quote the journal, so it is not shown, however it begins."""
+    """What a hook prints out of the journal is not shown, however it begins."""
+    desk.write(REFLECTION, "worked: |\n  Walking, a zqprivate line.\n")
+    repository("commit", "--quiet", "-am", "By hand")
     repository.hook(name, f'echo "{begins}zqprivate line" >&2; exit 1')
     answer = _refused(desk, repository, "A hook of yours said no.")
     assert "zqprivate" not in answer.out + answer.err
+
+
+@pytest.mark.parametrize("name", ["pre-commit", "commit-msg"])
+@pytest.mark.parametrize("begins", ["", "error: ", "\\033[31m"])
+def test_a_hooks_reason_is_shown(
+    desk: Desk, repository: Repository, name: str, begins: str
+) -> None:
+    """Its own words are told; what it prints out of the files is not."""
+    says = f"printf '{begins}No commits on Fridays.\\n' >&2"
+    repository.hook(name, f"{says}; cat {MEETING}; git diff --cached; exit 1")
+    said = "A hook of yours said no. It says: No commits on Fridays."
+    answer = _refused(desk, repository, said)
+    for word in ("Prøv", "Østen", "alumni", "Lars", "måned"):
+        assert word not in answer.err
 
 
 def test_a_hook_sees_what_is_committed(desk: Desk, repository: Repository) -> None:
@@ -274,3 +291,47 @@ def test_a_file_in_a_conflict_is_left(desk: Desk, repository: Repository) -> Non
     desk.data("milestone", "add", "A job")
     assert repository.touched() == [f"{SOFIE}/milestones.yaml"]
     assert f"UU {MEETING}" in repository.state
+
+
+def test_dubious_ownership_shows_gits_own_remedy(
+    desk: Desk, repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who trusts the folder of another owner pastes one line."""
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    remedy = f"git config --global --add safe.directory {desk.root}"
+    assert remedy in desk("action", "done", "1").err
+    for line in (("undo",), ("history",), ("sync",)):
+        answer = desk(*line)
+        assert answer.code == 9
+        assert remedy in answer.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell")
+def test_a_hooks_pathspecs_mean_what_they_always_mean(desk: Desk, repository: Repository) -> None:
+    """No setting of ours reaches the person's own scripts."""
+    seen = desk.root.parent / "seen"
+    look = f"git diff --cached --name-only -- '*.yaml' >> {seen}"
+    script = f"env | grep -E '^GIT_[A-Z]+_PATHSPECS' > {seen}; {look}"
+    repository.hook("pre-commit", script)
+    desk.data("action", "done", "1")
+    assert seen.read_text() == f"{MEETING}\n"
+
+
+def test_a_commit_that_git_overtakes_is_made_again(desk: Desk, repository: Repository) -> None:
+    """A commit of the person's between our look and ours is not taken back by it."""
+    from mentorlog.versions import keeping
+
+    real = keeping._Keeping._fill  # noqa: SLF001 - the instant between our look and our commit
+
+    def fill_while_somebody_commits(self: keeping._Keeping, *more: object) -> None:
+        real(self, *more)  # type: ignore[arg-type]
+        if len(repository.subjects) == 1:
+            desk.write("own.txt", "mine")
+            repository("add", "own.txt")
+            repository("commit", "--quiet", "-m", "Mine")
+
+    desk.monkeypatch.setattr(keeping._Keeping, "_fill", fill_while_somebody_commits)  # noqa: SLF001
+    desk.data("action", "done", "1")
+    assert repository.subjects == ["mentorlog action done: 1 meeting", "Mine", "Begin by hand"]
+    assert repository.committed("own.txt") == "mine"
+    assert repository.state == []

@@ -18,10 +18,13 @@ def test_the_last_command_is_taken_back_and_done_again(desk: Desk, repository: R
     for turn, (files, trailer) in enumerate(
         [(before, "Undoes"), (after, "Redoes"), (before, "Undoes"), (after, "Redoes")]
     ):
-        data = desk.data("undo")
+        redoes = trailer == "Redoes"
+        data = desk.data("undo", *(["--redo"] if redoes else []))
         assert desk.files() == files, turn
         assert changes(data) == {MEETING: "edited"}
-        assert data["undone"]["kinds"] == {"meeting": 1}
+        turned = data["redone" if redoes else "undone"]
+        assert (turned["command"], turned["kinds"]) == ("action done", {"meeting": 1})
+        assert data["undone" if redoes else "redone"] is None
         assert repository.state == []
         message = repository("log", "-1", "--format=%B").splitlines()
         assert message[0] == "mentorlog undo: 1 meeting"
@@ -68,8 +71,8 @@ def test_a_reflection_that_git_does_not_know_goes_back_with_its_meeting(
     before = desk.files()
     desk.data("move", "2026-10-05", "2026-10-06")
     after = desk.files()
-    for files in (before, after, before):
-        assert desk("undo").code == 0
+    for files, more in ((before, ()), (after, ("--redo",)), (before, ())):
+        assert desk("undo", *more).code == 0
         assert desk.files() == files
         assert not [name for name in repository.files() if "private" in name]
 
@@ -107,8 +110,8 @@ def test_it_says_what_it_took_back(desk: Desk, repository: Repository) -> None:
     first = desk("undo", "--lang", "da")
     assert first.out.splitlines()[0].startswith("Taget tilbage: action done fra ")
     assert first.out.splitlines()[0].endswith(", 1 møde")
-    assert first.out.splitlines()[-1] == "En gang til gør det om igen: mentorlog undo"
-    assert desk("undo").out.splitlines()[0] == "Done again: action done, 1 meeting"
+    assert first.out.splitlines()[-1] == "Gør det om igen med: mentorlog undo --redo"
+    assert desk("undo", "--redo").out.splitlines()[0] == "Done again: action done, 1 meeting"
 
 
 def test_later_edits_that_are_committed_stay(desk: Desk, repository: Repository) -> None:
@@ -262,3 +265,163 @@ def test_a_file_that_became_a_link_is_left(desk: Desk, repository: Repository) -
     before = desk.files()
     assert desk("undo").code == 7
     assert desk.files() == before
+
+
+def test_each_undo_goes_one_step_further_and_each_redo_one_back(
+    desk: Desk, repository: Repository
+) -> None:
+    """To the beginning and forward again, every state byte for byte."""
+    states = [desk.files()]
+    for line in (("action", "done", "1"), ("plan", "fri"), ("action", "add", "Call")):
+        desk.data(*line)
+        states.append(desk.files())
+    for state in states[-2::-1]:
+        desk.data("undo")
+        assert desk.files() == state
+    assert desk("undo").code == 4
+    for state in states[1:]:
+        desk.data("undo", "--redo")
+        assert desk.files() == state
+    answer = desk("undo", "--redo")
+    assert (answer.code, answer.err.splitlines()[0]) == (4, "There is nothing to do again.")
+    assert repository.state == []
+
+
+def test_after_another_command_nothing_is_done_again(desk: Desk, repository: Repository) -> None:
+    """What was taken back belonged to another state."""
+    desk.data("action", "done", "1")
+    desk.data("undo")
+    desk.data("action", "add", "Call")
+    assert desk("undo", "--redo").code == 4
+    desk.data("undo")
+    assert desk.read(MEETING) == HELD
+    assert desk("undo").code == 4
+
+
+def _refuse_commits(repository: Repository, *, refuse: bool = True) -> None:
+    repository.hook("pre-commit", f"exit {int(refuse)}")
+
+
+def test_a_last_command_that_was_not_committed_is_said_first(
+    desk: Desk, repository: Repository
+) -> None:
+    """The one before is offered, and taken back only when it is asked for once more."""
+    desk.data("action", "done", "1")
+    _refuse_commits(repository)
+    desk("action", "add", "Call")
+    _refuse_commits(repository, refuse=False)
+    before = desk.files()
+    answer = desk("undo")
+    assert (answer.code, desk.files()) == (4, before)
+    assert answer.err.startswith("The last command, action add, was not committed")
+    assert "the one before, action done of " in answer.err
+    assert desk("undo").code == 0
+    assert "Call" in desk.read(MEETING)
+    assert "done:" not in desk.read(MEETING)
+
+
+@pytest.mark.parametrize(("typed", "code"), [("n\n", 1), ("\n", 1), ("y\n", 0)])
+def test_a_terminal_is_asked_whether_to_take_back_the_one_before(
+    desk: Desk, repository: Repository, typed: str, code: int
+) -> None:
+    """Enter means no."""
+    desk.data("action", "done", "1")
+    _refuse_commits(repository)
+    desk("action", "add", "Call")
+    _refuse_commits(repository, refuse=False)
+    answer = desk.in_terminal("undo", typed=typed)
+    assert answer.code == code
+    assert ("done:" in desk.read(MEETING)) == bool(code)
+
+
+def test_with_nothing_before_it_there_is_nothing_to_offer(
+    desk: Desk, repository: Repository
+) -> None:
+    """It is said each time."""
+    _refuse_commits(repository)
+    desk("action", "add", "Call")
+    before = desk.files()
+    for _ in range(2):
+        answer = desk("undo")
+        assert (answer.code, desk.files()) == (4, before)
+        assert answer.err.startswith("The last command, action add, was not committed")
+    assert "the one before" not in answer.err
+
+
+def test_a_file_that_was_left_is_named(desk: Desk, repository: Repository) -> None:
+    """Of a command that was committed in part, the rest stays and is said."""
+    desk.meeting("2026-10-07", "notes: By hand\n")
+    desk("end-meeting", "--summary", "Good", "--next", "2026-11-20")
+    answer = desk("undo")
+    assert answer.code == 0
+    assert f"Not taken back, as it was not committed: {SOFIE}/meetings/2026-10-07" in answer.err
+    assert "By hand" in desk.read(f"{SOFIE}/meetings/2026-10-07.yaml")
+    assert not (desk.root / f"{SOFIE}/meetings/2026-11-20.yaml").exists()
+
+
+@pytest.mark.parametrize("committed", [True, False])
+def test_what_stands_in_other_words_is_shown_and_not_called_gone(
+    desk: Desk, repository: Repository, *, committed: bool
+) -> None:
+    """Exit code 7 with what the command wrote and what stands now."""
+    desk.data("action", "add", "Call Lars")
+    desk.write(MEETING, desk.read(MEETING).replace("Call Lars", "Ring to Lars"))
+    if committed:
+        repository("commit", "--quiet", "-am", "By hand")
+    before = desk.files()
+    answer = desk("undo")
+    assert (answer.code, desk.files()) == (7, before)
+    assert "text: Call Lars" in answer.err
+    assert "text: Ring to Lars" in answer.err
+
+
+def test_of_a_private_file_the_place_alone_is_said(desk: Desk, repository: Repository) -> None:
+    """Neither what was written nor what stands there is printed."""
+    desk.data("reflect", "--observed", "She zqwrote")
+    desk.write(REFLECTION, desk.read(REFLECTION).replace("She zqwrote", "She zqchanged"))
+    answer = desk("undo")
+    assert answer.code == 7
+    assert f"{REFLECTION}: observed: " in answer.err
+    assert "zq" not in answer.out + answer.err
+
+
+def test_what_is_so_already_does_not_stand_in_the_way(desk: Desk, repository: Repository) -> None:
+    """Taken back by hand, it is said once, and the one before comes next."""
+    desk.data("action", "done", "1")
+    between = desk.read(MEETING)
+    desk.data("action", "done", "2")
+    desk.write(MEETING, between)
+    repository("commit", "--quiet", "-am", "By hand")
+    answer = desk("undo")
+    assert answer.code == 0
+    assert answer.out.startswith("That is so already: ")
+    assert "the one before, action done of " in answer.out
+    assert desk("undo").code == 0
+    assert desk.read(MEETING) == HELD
+
+
+@pytest.mark.parametrize("add", ["git add -A", "git add -u", f"git add {MEETING}"])
+def test_what_a_hook_put_into_our_commit_is_not_ours_to_take_back(
+    desk: Desk, repository: Repository, add: str
+) -> None:
+    """A hook that adds files is followed, and what the person typed in them stays."""
+    desk.write("own.txt", "mine")
+    desk.write(MEETING, f"# mine\n{HELD}x-own: mine\n")
+    repository.hook("pre-commit", add)
+    desk.data("action", "done", "1")
+    assert repository.state == ([] if add == "git add -A" else ["?? own.txt"])
+    desk.data("undo")
+    assert desk.read(MEETING) == f"# mine\n{HELD}x-own: mine\n"
+    assert desk.read("own.txt") == "mine"
+
+
+def test_a_move_goes_back_with_what_was_typed(desk: Desk, repository: Repository) -> None:
+    """Lines that are not committed move along, and into no commit."""
+    text = HELD.replace("Prøv en måned.", "Prøv to zqmåneder.")
+    desk.meeting("2026-10-05", text)
+    desk.data("move", "2026-10-05", "2026-10-06")
+    desk.data("undo")
+    assert desk.read(MEETING) == text
+    assert repository.state == [f" M {MEETING}"]
+    assert "zq" not in repository("log", "-p", "HEAD")
+    assert repository.committed(MEETING) == HELD.rstrip("\n")

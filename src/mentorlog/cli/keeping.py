@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from mentorlog.store.changed import Stroke
     from mentorlog.store.writing import Store
     from mentorlog.texts import Texts
+    from mentorlog.versions.keeping import Kept
+
+_BY_HAND = {"edit", "undo"}
 
 
 @contextmanager
@@ -68,14 +72,43 @@ def _wants_commits(store: Store) -> bool:
 def _commit(session: Session, store: Store, record: Sequence[Stroke]) -> list[str]:
     from mentorlog.versions.keeping import keep
     from mentorlog.versions.repository import get_repository
+    from mentorlog.versions.uncommitted import Uncommitted, forget_uncommitted, note_uncommitted
 
     repository = get_repository(store.root)
-    kept = keep(repository, store.machine, record, session.command or "", session.trailers)
+    command = session.command or ""
+    if record:
+        files = tuple(dict.fromkeys(each.file for each in record))
+        note_uncommitted(repository, Uncommitted(command, files))
+    kept = keep(repository, store.machine, record, command, session.trailers)
+    if kept.left:
+        left = tuple(sorted(kept.left))
+        note_uncommitted(repository, Uncommitted(command, left, is_whole=kept.commit is None))
+    else:
+        forget_uncommitted(repository)
+    return [*_say_what_was_left(session.texts, kept), *_keep_replaced(session, store, kept)]
+
+
+def _say_what_was_left(texts: Texts, kept: Kept) -> list[str]:
     lines: list[str] = []
     for reason in dict.fromkeys(kept.left.values()):
         files = ", ".join(sorted(file for file, why in kept.left.items() if why == reason))
         text = f"versions.left-{reason}"
-        lines += [session.texts(text, files=files), *_hint(session.texts, text, {})]
+        lines += [texts(text, files=files), *_hint(texts, text, {})]
+    return lines
+
+
+def _keep_replaced(session: Session, store: Store, kept: Kept) -> list[str]:
+    """Keep files in which a command replaced what was typed and not committed.
+
+    What a person replaced in their editor, or took back, they did themselves.
+    """
+    if session.command in _BY_HAND:
+        return []
+    lines = []
+    for file, raw in kept.replaced.items():
+        name = f"{PurePosixPath(file).with_suffix('').as_posix().replace('/', '-')}-before"
+        path = store.machine.keep_unsaved(name, raw.decode("utf-8", "replace").rstrip("\n"))
+        lines.append(session.texts("versions.replaced", file=file, path=path))
     return lines
 
 

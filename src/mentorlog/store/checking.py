@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from mentorlog.domain.kinds import model_of
@@ -18,6 +19,7 @@ from mentorlog.store.unknown_keys import unknown_keys
 
 _SINGLE = (Kind.RELATIONSHIP, Kind.MILESTONES, Kind.EXPECTATIONS, Kind.APPROACH)
 _UNSAVED = f"{layout.MACHINE_FOLDER}/unsaved"
+_REPLACED = re.compile(r"-before(-\d+)?\.txt")
 
 
 def check_journal(reader: Reader, keys: Iterable[str] | None = None) -> tuple[Problem, ...]:
@@ -63,7 +65,8 @@ class _Check:
         self.found += find_exposures(reader.root)
         self.found += name_doubles("", self._names(""))
         for answer in sorted(self._names(_UNSAVED)):
-            self._warn("unsaved-answer", f"{_UNSAVED}/{answer}")
+            code = "replaced-text" if _REPLACED.search(answer) else "unsaved-answer"
+            self._warn(code, f"{_UNSAVED}/{answer}")
 
     def look_at_relationship(self, key: str) -> None:
         """Look at every file in a relationship's folder, and at what is none of ours there."""

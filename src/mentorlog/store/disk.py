@@ -23,6 +23,10 @@ _CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EROFS}
 _BYTE_ORDER_MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
 
+_LOCKED = b"\0GITCRYPT\0"
+"""How a file begins that git-crypt has locked."""
+
+
 class OvertakenError(Exception):
     """Say that somebody wrote a file between our reading and our writing."""
 
@@ -79,6 +83,9 @@ def read_short(path: str) -> bytes | None:
 
 def decode(raw: bytes) -> str:
     """Return a file's text. Raises UnreadableError for anything that is not UTF-8."""
+    if raw.startswith(_LOCKED):
+        problem = Problem("git-crypt-locked")
+        raise UnreadableError("error.unreadable", (problem,), file="")
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from mentorlog.errors import SystemRefusedError
 from mentorlog.store import system
+from mentorlog.versions.printed import find_reason
 
 # What a hook around us says about its own repository; who the person is, and how git is to be
 # set up, stays.
@@ -18,11 +19,13 @@ _LOCAL = (
     *("GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_PREFIX"),
     *("GIT_INDEX_FILE", "GIT_NAMESPACE", "GIT_CONFIG", "GIT_INTERNAL_SUPER_PREFIX"),
     *("GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE"),
-    *("GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_EXTERNAL_DIFF"),
+    "GIT_EXTERNAL_DIFF",
 )
+_PATHSPECS = frozenset(f"GIT_{word}_PATHSPECS" for word in ("LITERAL", "GLOB", "NOGLOB", "ICASE"))
+_RUNS_HOOKS = frozenset({"commit", "merge", "push", "fetch"})
+"""What runs hooks of the person's own: their pathspecs mean what they always mean."""
 _OURS = {
     "LANGUAGE": "en",  # git's sentences are looked at; LC_ALL would change what hooks can read
-    "GIT_LITERAL_PATHSPECS": "1",
     "GIT_MERGE_AUTOEDIT": "no",
     "GIT_EDITOR": ":",
 }
@@ -82,7 +85,7 @@ class Git:
             done = subprocess.run(  # noqa: S603 - the person's own git, without a shell
                 ["git", *words],  # noqa: S607 - the one that the person calls
                 cwd=self.folder,
-                env=self._environment(index),
+                env=self._environment(words, index),
                 input=stdin,
                 capture_output=True,
                 check=False,
@@ -94,8 +97,9 @@ class Git:
             raise
         return Answer(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace"))
 
-    def _environment(self, index: Path | None) -> Mapping[str, str]:
-        environ = {name: value for name, value in os.environ.items() if name not in _LOCAL}
+    def _environment(self, words: Sequence[str], index: Path | None) -> Mapping[str, str]:
+        without = {*_LOCAL} if _RUNS_HOOKS & {*words} else {*_LOCAL, *_PATHSPECS}
+        environ = {name: value for name, value in os.environ.items() if name not in without}
         environ |= _OURS
         if not self._may_ask:
             environ["GIT_TERMINAL_PROMPT"] = "0"
@@ -104,13 +108,6 @@ class Git:
         return environ
 
 
-def find_reason(printed: str) -> str:
-    """Return git's own sentence on why it refused.
-
-    What else was printed is a hook's: it may quote a journal, so nobody repeats it.
-    """
-    for line in printed.splitlines():
-        kind, colon, rest = line.partition(": ")
-        if colon and kind in {"fatal", "error"}:
-            return rest.strip().rstrip(".")
-    return ""
+def literal(path: str) -> str:
+    """Return a path as git takes it for itself, whatever signs are in it."""
+    return f":(literal){path}"

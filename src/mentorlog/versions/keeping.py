@@ -2,44 +2,51 @@
 
 The commit is made of what the command wrote and of what git remembers; the files are not looked
 at. It is made by `git commit` on an index of its own, so that hooks, signing and the person's name
-work as ever, while the person's index is held, as git does for `git commit FILE`. Then the same
-change is put into the person's index, so that what they had staged is what is staged.
+work as ever. The same change is put into the person's index, so that what they had staged is what
+is staged.
 """
 
 from __future__ import annotations
 
-import shutil
+import contextlib
+import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from mentorlog.store import disk, system
-from mentorlog.store.changed import Stroke, Written
-from mentorlog.store.layout import known_files
+from mentorlog.domain.replaying import EntangledError
+from mentorlog.store import disk
+from mentorlog.store.changed import Moved, Stroke, Written
+from mentorlog.store.layout import file_at, known_files
 from mentorlog.store.machine import MachineFolder
+from mentorlog.store.replaying import replay_text
 from mentorlog.versions.difference import read_changed
 from mentorlog.versions.git import GitRefusedError
 from mentorlog.versions.message import count_sorts, format_message
 from mentorlog.versions.objects import Entry, Objects
-from mentorlog.versions.replay import Reason, Replay
-from mentorlog.versions.repository import PARENT, PREPARED, Repository
-from mentorlog.versions.three_way import ThreeWay
+from mentorlog.versions.replay import Reason, Replay, kind_at
+from mentorlog.versions.repository import Repository
+from mentorlog.versions.staging import Entries, IndexOvertakenError, Staging, as_row, mend
+from mentorlog.versions.uncommitted import note_hooked
 
 BEGINS = "init"
 """The command that makes a repository; its commit may come with a later one."""
 
-Entries = Mapping[str, Entry | None]
+_TRIES = 3
+"""How often we begin again when another git writes at the same time."""
 
 
 @dataclass(frozen=True)
 class Kept:
     """Say which commit was made, None for none, and which files were left out of it, and why.
 
-    Files are named by their path in the journal.
+    Files are named by their path in the journal. `replaced` has the bytes of those in which a
+    value stood that the person had typed and not committed, and that the command replaced.
     """
 
     commit: str | None
     left: Mapping[str, Reason]
+    replaced: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def keep(
@@ -54,47 +61,153 @@ def keep(
     Raises LockedError, and GitRefusedError where that cannot be; git is then as it was.
     """
     repository.refuse_unready()
-    more = trailers or {}
-    begins = repository.beginning.exists() and repository.head is None
-    with machine.hold(), repository.holding_index() as index:
-        written = _all_of(repository.root) if begins else strokes
-        kept = _Keeping(repository, index).run(written, BEGINS if begins else command, more)
+    with machine.hold():
+        mend(repository)
+        if repository.beginning.exists() and repository.head is None:
+            begun = _Beginning(repository).run(strokes, command)
+            if command == BEGINS:
+                return begun
+        kept = _try(repository, strokes, command, trailers or {})
     repository.beginning.unlink(missing_ok=True)
     return kept
 
 
-def _all_of(root: Path) -> list[Written]:
-    """Return all files of a journal, as if they were written just now."""
+def _try(
+    repository: Repository, strokes: Sequence[Stroke], command: str, more: Mapping[str, str]
+) -> Kept:
+    for _ in range(_TRIES):
+        with contextlib.suppress(IndexOvertakenError):
+            return _Keeping(repository).run(strokes, command, more)
+    lock = str(repository.folder / "index.lock")
+    raise GitRefusedError("versions.locked", lock=lock)
+
+
+class _Beginning:
+    """Make the first commit of a repository that we made: all that the journal held then.
+
+    Where it could not be made, what it was to hold is noted, so that nothing that was written
+    later comes into it.
+    """
+
+    def __init__(self, repository: Repository) -> None:
+        self._repository = repository
+        self._objects = Objects(repository)
+
+    def run(self, strokes: Sequence[Stroke], command: str) -> Kept:
+        wanted = (None if command == BEGINS else self._noted()) or self._all(strokes, command)
+        try:
+            kept = _try_entries(self._repository, wanted)
+        except GitRefusedError:
+            self._note(wanted)
+            raise
+        self._repository.beginning.unlink(missing_ok=True)
+        return kept
+
+    def _all(self, strokes: Sequence[Stroke], command: str) -> dict[str, Entry | None]:
+        files = _files_in(self._repository.root)
+        if command != BEGINS:
+            _turn_back(files, strokes)
+        written = [Written(file, None, raw) for file, raw in sorted(files.items())]
+        replay = Replay(self._objects, {}, self._repository.prefix)
+        wanted = replay.run(written)
+        ignored = self._objects.find_ignored(sorted(wanted))
+        return {path: entry for path, entry in wanted.items() if path not in ignored}
+
+    def _note(self, wanted: Entries) -> None:
+        rows = (f"{each.mode} {each.blob}\t{path}" for path, each in wanted.items() if each)
+        raw = b"\0".join(map(os.fsencode, rows))
+        disk.replace_file(self._repository.beginning, raw)
+
+    def _noted(self) -> dict[str, Entry | None] | None:
+        raw = disk.read_bytes(self._repository.beginning) or b""
+        found: dict[str, Entry | None] = {}
+        for head, _, path in (row.partition("\t") for row in os.fsdecode(raw).split("\0") if row):
+            mode, blob = head.split()
+            if self._repository.git.ask("cat-file", "-e", blob).code:
+                return None  # git has forgotten it since
+            found[path] = Entry(mode, blob)
+        return found or None
+
+
+def _files_in(root: Path) -> dict[str, bytes]:
     found = ((file, disk.read_bytes(root / file)) for file in known_files(root))
-    return [Written(file, None, raw) for file, raw in found if raw is not None]
+    return {file: raw for file, raw in found if raw is not None}
+
+
+def _turn_back(files: dict[str, bytes], strokes: Sequence[Stroke]) -> None:
+    """Bring files into the state in which strokes found them."""
+    for stroke in reversed(strokes):
+        if isinstance(stroke, Moved):
+            if stroke.to in files:
+                files[stroke.file] = files.pop(stroke.to)
+        elif stroke.before is None:
+            files.pop(stroke.file, None)
+        elif file_at(stroke.file) and files.get(stroke.file) == stroke.after:
+            files[stroke.file] = stroke.before
+
+
+def _try_entries(repository: Repository, wanted: Entries) -> Kept:
+    for _ in range(_TRIES):
+        with contextlib.suppress(IndexOvertakenError):
+            return _Keeping(repository).commit_entries(wanted, BEGINS)
+    raise GitRefusedError("versions.locked", lock=str(repository.folder / "index.lock"))
 
 
 class _Keeping:
-    """Make one commit while the index is held."""
+    """Make one commit."""
 
-    def __init__(self, repository: Repository, index: Path) -> None:
+    def __init__(self, repository: Repository) -> None:
         self._repository = repository
-        self._index = index
         self._objects = Objects(repository)
         self._head = repository.head
         self._tree = self._objects.tree(self._head)
-        self._staged = self._objects.staged()
-        self._three_way = ThreeWay(repository)
-        prefix = repository.prefix
-        self._replay = Replay(self._objects, self._tree, prefix, self._three_way)
+        self._replay = Replay(self._objects, self._tree, repository.prefix)
+        self._ignored: frozenset[str] = frozenset()
 
     def run(self, strokes: Sequence[Stroke], command: str, more: Mapping[str, str]) -> Kept:
-        wanted = self._replay.run(strokes)
-        self._leave_ignored(wanted)
-        staged = self._restage(self._replay.changes())
-        wanted = self._replay.changes()
-        commit = self._commit(wanted, staged, self._word(wanted, command, more)) if wanted else None
+        wanted = self._replay.run(strokes, self._find_elsewhere(strokes))
+        with self._repository.scratch() as folder:
+            staging = Staging(self._repository, folder)
+            self._leave_ignored(wanted, staging)
+            staged = self._restage(self._replay.changes(), staging)
+            wanted = self._replay.changes()
+            words = self._word(wanted, command, more)
+            commit = self._commit(wanted, staged, staging, words)
         inside = self._repository.inside
-        return Kept(commit, {inside(path) or path: why for path, why in self._left().items()})
+        replaced = {
+            inside(path) or path: raw
+            for path, raw in self._replay.typed.replaced.items()
+            if path not in self._ignored
+        }
+        return Kept(
+            commit, {inside(path) or path: why for path, why in self._left().items()}, replaced
+        )
 
-    def _leave_ignored(self, wanted: Entries) -> None:
+    def commit_entries(self, wanted: Entries, command: str) -> Kept:
+        """Commit entries as they are; in the index they take the place of what is there."""
+        with self._repository.scratch() as folder:
+            staging = Staging(self._repository, folder)
+            words = self._word(wanted, command, {})
+            return Kept(self._commit(wanted, wanted, staging, words), {})
+
+    def _find_elsewhere(self, strokes: Sequence[Stroke]) -> dict[str, bytes]:
+        """Return the files of the same relationships that git knows otherwise."""
+        folders = {each.file.partition("/")[0] for each in strokes if "/" in each.file}
+        touched = {each.file for each in strokes}
+        words = ("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all")
+        rows = self._repository.git(*words, *self._repository.paths).parts if folders else []
+        paths = {row[3:]: self._repository.inside(row[3:]) or "" for row in rows}
+        found = {
+            path: disk.read_bytes(self._repository.root / file)
+            for path, file in paths.items()
+            if file_at(file) and file.partition("/")[0] in folders and file not in touched
+        }
+        return {path: raw for path, raw in found.items() if raw is not None}
+
+    def _leave_ignored(self, wanted: Entries, staging: Staging) -> None:
         """Leave new files alone that the person keeps out of git."""
-        new = {p for p in (*wanted, *self._replay.left) if p not in {*self._tree, *self._staged}}
+        known = {*self._tree, *staging.now}
+        new = {path for path in (*wanted, *self._replay.left) if path not in known}
         self._ignored = self._objects.find_ignored(sorted(new))
         for path in self._ignored:
             self._replay.leave(path, "untracked")
@@ -103,28 +216,49 @@ class _Keeping:
         """Return what is worth a word: not what the person keeps out of git."""
         return {p: why for p, why in self._replay.left.items() if p not in self._ignored}
 
-    def _restage(self, wanted: Entries) -> dict[str, Entry | None]:
+    def _restage(self, wanted: Entries, staging: Staging) -> dict[str, Entry | None]:
         """Return the person's index with the change in it, whatever else is staged there."""
         staged: dict[str, Entry | None] = {}
         for path, entry in wanted.items():
-            old, there = self._tree.get(path), self._staged.get(path, {})
+            old, there = self._tree.get(path), staging.now.get(path, {})
             now = there.get(0)
             if there and now is None:
                 self._replay.leave(path, "own-edits")
             elif now == old or entry is None:
                 staged[path] = entry
             elif now is not None and now != entry:
-                staged[path] = self._merge_staged(path, old, entry, now)
+                staged[path] = self._replay_staged(path, old, entry, now)
         return {path: each for path, each in staged.items() if path not in self._replay.left}
 
-    def _merge_staged(self, path: str, old: Entry | None, new: Entry, now: Entry) -> Entry:
-        read = self._objects.read
-        base = read(old.blob) if old else b""
-        merged = self._three_way.merge(path, base, read(now.blob), read(new.blob)) if old else None
-        if merged is None:
-            self._replay.leave(path, "own-edits")
-            return now
-        return Entry(now.mode, self._objects.keep(merged))
+    def _replay_staged(self, path: str, old: Entry | None, new: Entry, now: Entry) -> Entry:
+        read, kind = self._objects.read, kind_at(path, self._repository.prefix)
+        with contextlib.suppress(EntangledError):
+            if old is not None:
+                raw = replay_text(kind, read(now.blob), read(old.blob), read(new.blob))
+                return Entry(now.mode, self._objects.keep(raw))
+        self._replay.leave(path, "own-edits")
+        return now
+
+    def _commit(
+        self, wanted: Entries, staged: Entries, staging: Staging, words: tuple[str, str]
+    ) -> str | None:
+        if not wanted:
+            return None
+        ours = staging.folder / "index"
+        self._fill(ours, wanted)
+        staging.put(staged, self._head)
+        try:
+            commit = self._run_commit(ours, words)
+        except BaseException:
+            with contextlib.suppress(GitRefusedError):
+                staging.take_back()
+            raise
+        self._note_hooked(commit, wanted)
+        as_committed = self._as_committed(commit, wanted, staged, staging)
+        if as_committed:
+            with contextlib.suppress(GitRefusedError, IndexOvertakenError):
+                staging.add(as_committed)
+        return commit
 
     def _word(self, wanted: Entries, command: str, more: Mapping[str, str]) -> tuple[str, str]:
         inside, rows = self._repository.inside, []
@@ -134,44 +268,69 @@ class _Keeping:
         changed = read_changed(rows)
         return format_message(command, count_sorts(each.file for each in changed), more)
 
-    def _commit(self, wanted: Entries, staged: Entries, words: tuple[str, str]) -> str:
-        with self._repository.scratch() as folder:
-            ours, theirs = folder / "index", folder / PREPARED
-            self._fill(ours, wanted)
-            if self._index.exists():
-                shutil.copy2(self._index, theirs)  # its age tells git which files to look into
-            self._objects.stage(theirs, staged)
-            (folder / PARENT).write_text(self._head or "", "ascii")
-            self._run_commit(ours, words)
-            commit = self._repository.head or ""
-            self._objects.stage(theirs, self._as_committed(commit, wanted, staged))
-            self._repository.git.ask("update-index", "-q", "--refresh", index=theirs)
-            system.replace(theirs, self._index)
-        return commit
-
     def _fill(self, index: Path, wanted: Entries) -> None:
         git = self._repository.git
         git("read-tree", *([self._head] if self._head else ["--empty"]), index=index)
         self._objects.stage(index, wanted)
 
-    def _run_commit(self, index: Path, words: tuple[str, str]) -> None:
+    def _run_commit(self, index: Path, words: tuple[str, str]) -> str:
         subject, trailers = words
         answer = self._repository.git.ask(
             "commit", "--quiet", "--cleanup=whitespace", "-m", subject, "-m", trailers, index=index
         )
-        if answer.code == 0:
-            return
-        if "tell me who you are" in answer.printed or "empty ident" in answer.printed:
-            raise GitRefusedError("versions.nobody")
-        printed = self._repository.without_hooks(answer.printed)
-        refused = GitRefusedError("versions.commit-refused", printed)
-        raise refused if refused.facts["reason"] else GitRefusedError("versions.hook")
+        if answer.code:
+            raise self._refusal(answer.code, answer.printed)
+        commit = self._repository.head or ""
+        self._refuse_overtaken(commit)
+        return commit
 
-    def _as_committed(self, commit: str, wanted: Entries, staged: Entries) -> Entries:
-        """Return what a hook made of our files, for those that stand in the index as in ours."""
+    def _refusal(self, code: int, printed: str) -> GitRefusedError:
+        if "tell me who you are" in printed or "empty ident" in printed:
+            return GitRefusedError("versions.nobody")
+        if code < 0:
+            return GitRefusedError("versions.stopped")
+        refused = GitRefusedError(
+            "versions.commit-refused", self._repository.without_hooks(printed)
+        )
+        if refused.facts["reason"]:
+            return refused
+        words = self._repository.words_of(printed)
+        return GitRefusedError("versions.hook-said" if words else "versions.hook", reason=words)
+
+    def _refuse_overtaken(self, commit: str) -> None:
+        """Take a commit back that was made on another one than it was made for.
+
+        The person's own git was quicker by an instant, and ours would take theirs back.
+        """
+        parent = self._repository.commit(f"{commit}^")
+        if parent == self._head:
+            return
+        if parent:
+            self._repository.git("update-ref", "HEAD", parent, commit)
+        raise IndexOvertakenError
+
+    def _note_hooked(self, commit: str, wanted: Entries) -> None:
+        """Remember what was ours where a hook put more into the commit: only that is undone."""
         tree = self._objects.tree(commit)
-        return {
-            path: tree.get(path)
-            for path, entry in wanted.items()
-            if path in staged and staged[path] == entry != tree.get(path)
-        }
+        changed = {path for path in {*tree, *self._tree} if tree.get(path) != self._tree.get(path)}
+        if changed == {*wanted} and all(tree.get(path) == wanted[path] for path in wanted):
+            return
+        before = {path: as_row(self._tree.get(path)) for path in wanted}
+        after = {path: as_row(entry) for path, entry in wanted.items()}
+        note_hooked(self._repository, commit, before, after)
+
+    def _as_committed(
+        self, commit: str, wanted: Entries, staged: Entries, staging: Staging
+    ) -> dict[str, Entry | None]:
+        """Return what a hook made of files, for those that stand in the index as in ours."""
+        tree = self._objects.tree(commit)
+        changed = {path for path in {*tree, *self._tree} if tree.get(path) != self._tree.get(path)}
+        ours = {path: staged[path] for path in wanted if staged.get(path, _NOT) == wanted[path]}
+        for path in changed - {*wanted}:
+            if staging.now.get(path, {}).get(0) == self._tree.get(path):
+                ours[path] = self._tree.get(path)
+        return {path: tree.get(path) for path, entry in ours.items() if entry != tree.get(path)}
+
+
+_NOT = Entry("", "")
+"""What no file is."""

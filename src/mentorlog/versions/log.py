@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from mentorlog.domain.visible import visible
 from mentorlog.store.changed import Changed
 from mentorlog.versions.difference import find_moved, read_changed
+from mentorlog.versions.git import literal
 from mentorlog.versions.message import COMMAND, REDOES, UNDOES, count_sorts
 from mentorlog.versions.repository import Repository
 
@@ -62,8 +63,9 @@ def read_log(repository: Repository, files: Sequence[str] = (), *words: str) -> 
     """
     if repository.head is None:
         return ()
-    paths = [f"{repository.prefix}{file}" for file in files] or [repository.prefix or "."]
-    given = (*_LOG, f"--format=tformat:{_FORMAT}", *words, "--", *paths)
+    named = [literal(f"{repository.prefix}{file}") for file in files]
+    paths = ("--", *named) if named else repository.paths
+    given = (*_LOG, f"--format=tformat:{_FORMAT}", *words, *paths)
     return tuple(_read(repository, repository.git(*given).parts))
 
 

@@ -21,7 +21,7 @@ from mentorlog.store.layout import file_at
 from mentorlog.store.private import discreet
 from mentorlog.store.reading import examine_bytes
 from mentorlog.versions.difference import read_changed
-from mentorlog.versions.git import GitRefusedError
+from mentorlog.versions.git import GitRefusedError, literal
 from mentorlog.versions.message import count_sorts, format_message
 from mentorlog.versions.objects import Entry, Objects
 from mentorlog.versions.repository import SYNC_NOTE, Repository
@@ -83,7 +83,7 @@ class Merge:
         unmerged = self._unmerged()
         self._refuse_unmerged([path for path in unmerged if self._open(path)])
         if unmerged:
-            self._git("add", "--all", "--", *unmerged)
+            self._git("add", "--all", "--", *map(literal, unmerged))
         with self._repository.scratch() as folder:
             self._commit(self._without_own(folder / "index"))
 

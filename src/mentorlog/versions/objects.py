@@ -77,6 +77,10 @@ class Objects:
         """Return the bytes that git remembers."""
         return self._git("cat-file", "blob", blob).out
 
+    def smudged(self, path: str, blob: str) -> bytes:
+        """Return the bytes of a file as the person's filters show them."""
+        return self._git("cat-file", "--filters", f"--path={path}", blob).out
+
     def name(self, path: str, raw: bytes, like: Entry | None, *, write: bool = False) -> str:
         """Name what a file's bytes come to in git, with the person's filters and line ends.
 
@@ -90,6 +94,12 @@ class Objects:
         words = ("hash-object", *(["-w"] if write else []), "--stdin", form)
         return self._git(*words, stdin=raw).line
 
+    def clean(self, path: str, raw: bytes, like: Entry | None) -> bytes:
+        """Return what a file's bytes come to in git; of most files git is not given a word."""
+        name = self.name(path, raw, like)
+        is_plain = like is not None and name == _name_plainly(raw, like)
+        return raw if is_plain else self.read(self.name(path, raw, like, write=True))
+
     def keep(self, raw: bytes) -> str:
         """Let git remember bytes as they are, and return their name."""
         return self._git("hash-object", "-w", "--stdin", "--no-filters", stdin=raw).line
@@ -101,7 +111,7 @@ class Objects:
         of git alters no file.
         """
         raw = self.read(blob)
-        filtered = self._git("cat-file", "--filters", f"--path={path}", blob).out
+        filtered = self.smudged(path, blob)
         if raw.replace(b"\r\n", b"\n") != filtered.replace(b"\r\n", b"\n"):
             return filtered
         turns = beside is not None and b"\r\n" in beside and b"\r\n" not in now + raw

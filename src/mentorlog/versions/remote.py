@@ -33,7 +33,8 @@ class Remote:
             return self.repository.commit("FETCH_HEAD")
         if "couldn't find remote ref" in answer.printed:
             return None
-        raise GitRefusedError("versions.fetch", answer.printed, remote=self.name)
+        reason = self.repository.reason_of(answer.printed)
+        raise GitRefusedError("versions.fetch", answer.printed, remote=self.name, reason=reason)
 
     def push(self) -> bool:
         """Push the branch; False where somebody pushed meanwhile. Raises GitRefusedError."""
@@ -43,7 +44,8 @@ class Remote:
             return True
         if any(sign in answer.printed for sign in _OVERTAKEN):
             return False
-        raise GitRefusedError("versions.push", answer.printed, remote=self.name)
+        reason = self.repository.reason_of(answer.printed)
+        raise GitRefusedError("versions.push", answer.printed, remote=self.name, reason=reason)
 
 
 def find_remote(repository: Repository) -> Remote:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shlex
 import shutil
 import tempfile
@@ -13,8 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mentorlog.errors import NotFoundError
-from mentorlog.store import disk, system
-from mentorlog.versions.git import Git, GitRefusedError
+from mentorlog.store import disk
+from mentorlog.versions.git import Git, GitRefusedError, literal
+from mentorlog.versions.printed import find_reason, find_words
 
 PATIENCE = 2.0
 """Seconds that we wait for another git to let go of the index."""
@@ -25,20 +27,18 @@ PLAIN_PATHS = "--no-literal-pathspecs"
 SYNC_NOTE = "mentorlog-sync"
 """The file in which a sync says what it merges, as long as that waits to be mended."""
 
-PREPARED = "theirs"
-"""The index in a folder of scratch that takes the place of the person's once a commit is made."""
-
-PARENT = "parent"
-"""The file beside it, with the commit that comes before that one; it says that both are whole."""
-
 _HOOKS = ("pre-commit", "prepare-commit-msg", "commit-msg")
 _GITS_OWN = ("error: gpg failed to sign", "fatal: failed to write", "fatal: cannot lock ref")
 """How sentences on a commit begin that are git's, whatever hooks there are."""
 
+_INDEX_LOCK = "index.lock"
 _PAUSE = 0.02
 _SCRATCH = "mentorlog-scratch-"
 _OLD = 3600
 """Seconds after which nobody uses a folder of scratch any more."""
+
+_REMEDY = re.compile(r"^\s*git config .*safe\.directory.*$", re.MULTILINE)
+"""The line that git prints for who trusts a folder of another owner."""
 
 _UNDER_WAY = {
     "MERGE_HEAD": "merge",
@@ -105,7 +105,7 @@ class Repository:
     @property
     def paths(self) -> tuple[str, ...]:
         """Return the words that confine git to the journal."""
-        return ("--", self.prefix or ".")
+        return ("--", literal(self.prefix) if self.prefix else ".")
 
     def inside(self, path: str) -> str | None:
         """Return the path inside the journal of a path in the repository; None outside of it."""
@@ -136,49 +136,53 @@ class Repository:
 
     @contextlib.contextmanager
     def holding_index(self) -> Iterator[Path]:
-        """Hold the index, in the way of git itself, and say where it is.
+        """Hold the index for a moment, in the way of git itself, and say where it is.
 
         The journal's own lock has to be held: then a lock of the index that bears our sign is one
-        that a killed mentorlog left, and is taken over; a commit that it had made comes into the
-        index. Raises GitRefusedError where another git does not let go of it.
+        that a killed mentorlog left, and is taken over. Raises GitRefusedError where another git
+        does not let go of it.
         """
         index = self.folder / "index"
-        lock, sign = index.with_name("index.lock"), f"mentorlog {self.root}\n"
+        lock = index.with_name(_INDEX_LOCK)
         deadline = time.monotonic() + PATIENCE
-        while not _begin(lock, os.fsencode(sign)):
+        while not _begin(lock, self._sign):
             if time.monotonic() > deadline:
                 raise GitRefusedError("versions.locked", lock=str(lock))
             time.sleep(_PAUSE)
         try:
-            self._finish(index)
-            self._sweep()
             yield index
         finally:
             lock.unlink(missing_ok=True)
 
-    def _finish(self, index: Path) -> None:
-        """Tell the index of a commit after which mentorlog was killed; else it would undo it."""
-        for folder in self.folder.glob(f"{_SCRATCH}*"):
-            parent = disk.read_bytes(folder / PARENT)
-            if parent is None or self.head is None:
-                continue
-            if os.fsdecode(parent) == (self.commit("HEAD^") or "") and _is_older(index, folder):
-                with contextlib.suppress(FileNotFoundError):
-                    system.replace(folder / PREPARED, index)
+    @property
+    def _sign(self) -> bytes:
+        return os.fsencode(f"mentorlog {self.root}\n")
 
-    def _sweep(self) -> None:
-        """Take away what a killed mentorlog left."""
-        for folder in self.folder.glob(f"{_SCRATCH}*"):
+    def free_index(self) -> None:
+        """Take away the lock of the index that a killed mentorlog left; its own has to be held."""
+        lock = self.folder / _INDEX_LOCK
+        with contextlib.suppress(OSError):
+            if lock.read_bytes() == self._sign:
+                lock.unlink()
+
+    def left_scratch(self) -> list[Path]:
+        """List the folders of scratch that lie about, those of a killed mentorlog among them."""
+        return sorted(self.folder.glob(f"{_SCRATCH}*"))
+
+    def sweep(self) -> None:
+        """Take away what a killed mentorlog left long ago."""
+        for folder in self.left_scratch():
             with contextlib.suppress(OSError):
                 if folder.stat().st_mtime < time.time() - _OLD:
                     shutil.rmtree(folder)
 
+    def reason_of(self, printed: str) -> str:
+        """Return why a hook or another place refused, else why git itself did."""
+        return self.words_of(printed) or find_reason(printed)
 
-def _is_older(index: Path, folder: Path) -> bool:
-    """Tell whether nobody has written an index since a commit was prepared in a folder."""
-    if not index.exists():
-        return True
-    return index.stat().st_mtime_ns <= (folder / PARENT).stat().st_mtime_ns
+    def words_of(self, printed: str) -> str:
+        """Return what a hook or another place said, without a word of the journal."""
+        return find_words(printed, self.root)
 
 
 def _begin(lock: Path, sign: bytes) -> bool:
@@ -205,6 +209,8 @@ def find_repository(root: Path, *, may_ask: bool = False) -> Repository | None:
     if answer.code:
         if "not a git repository" in answer.printed:
             return None
+        if remedy := _REMEDY.search(answer.printed):
+            raise GitRefusedError("versions.distrusted", answer.printed, remedy=remedy[0].strip())
         raise GitRefusedError("versions.refused", answer.printed)
     top, prefix, folder = answer.line.split("\n")
     return Repository(root, Path(top), Path(folder), prefix, Git(Path(top), may_ask=may_ask))

@@ -12,6 +12,7 @@ from mentorlog.versions.git import GitRefusedError
 from mentorlog.versions.merge import Merge, find_merge
 from mentorlog.versions.remote import find_remote
 from mentorlog.versions.repository import Repository
+from mentorlog.versions.staging import heal
 
 _TRIES = 3
 """How often we begin again when somebody pushes at the same time."""
@@ -39,6 +40,7 @@ def sync(repository: Repository, machine: MachineFolder) -> Synced:
     Raises ConflictError for what the person has to put together, NotFoundError, UsageError,
     LockedError, and GitRefusedError for what git refuses.
     """
+    heal(repository, machine)
     remote = find_remote(repository)
     begun = repository.head
     if begun is None:

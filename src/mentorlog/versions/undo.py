@@ -1,48 +1,98 @@
-"""Taking back what the last command changed: its commit is turned round, file by file."""
+"""Taking back what a command changed, and doing it again: its commit is turned round."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mentorlog.domain.names import Kind
-from mentorlog.errors import ConflictError, NotFoundError
+from mentorlog.domain.plain import Plain
+from mentorlog.domain.replaying import EntangledError
+from mentorlog.errors import ConflictError, NotFoundError, Problem
 from mentorlog.store import disk
-from mentorlog.store.changed import Written
+from mentorlog.store.changed import Moved, Stroke, Written
 from mentorlog.store.layout import file_at, relative_path
+from mentorlog.store.private import discreet
+from mentorlog.store.replaying import replay_text
 from mentorlog.versions.difference import find_moved
 from mentorlog.versions.keeping import BEGINS
 from mentorlog.versions.log import Version, read_log
 from mentorlog.versions.message import COMMAND, REDOES, UNDOES
-from mentorlog.versions.objects import Entry, Objects
+from mentorlog.versions.objects import Entry, Objects, Tree
+from mentorlog.versions.replay import Replay, kind_at
 from mentorlog.versions.repository import Repository
-from mentorlog.versions.three_way import ThreeWay
+from mentorlog.versions.staging import as_entry
+from mentorlog.versions.uncommitted import find_hooked, passed_over
+
+_LONGEST = 200
+_MOST_LINES = 3
 
 
-def find_last(repository: Repository) -> Version:
-    """Return the newest commit of a command on this branch; a sync is none.
+@dataclass(frozen=True)
+class Steps:
+    """List the commits that can be taken back, and those that can be done again, the next last."""
 
-    Raises NotFoundError where there is nothing to be taken back: before the beginning of a history
-    there is nothing to go back to.
+    done: tuple[Version, ...]
+    undone: tuple[Version, ...]
+
+
+def find_steps(repository: Repository) -> Steps:
+    """Go through the commits of commands on this branch, the oldest first; a sync is none.
+
+    Before the beginning of a history there is nothing to go back to.
     """
     words = ("--first-parent", "--no-merges", f"--grep=^{COMMAND}: ")
-    found = next((each for each in read_log(repository, (), *words) if each.command), None)
-    if found is None or found.command == BEGINS:
-        raise NotFoundError("versions.nothing-to-undo")
+    passed = {*passed_over(repository)}
+    done: list[Version] = []
+    undone: list[Version] = []
+    for version in reversed(read_log(repository, (), *words)):
+        if not version.command or version.commit in passed:
+            continue
+        if version.undoes:
+            undone += [version] if done else []
+            del done[-1:]
+        elif version.redoes:
+            done.append(version)
+            del undone[-1:]
+        elif version.command == BEGINS:
+            done, undone = [], []
+        else:
+            done.append(version)
+            undone = []
+    return Steps(tuple(done), tuple(undone))
+
+
+def get_last(steps: Iterable[Version], *, redo: bool = False) -> Version:
+    """Return the step that comes next. Raises NotFoundError where there is none."""
+    found = next(reversed(tuple(steps)), None)
+    if found is None:
+        raise NotFoundError("versions.nothing-to-redo" if redo else "versions.nothing-to-undo")
     return found
 
 
+def command_of(version: Version) -> str:
+    """Return the command that a version is about: its own, or that which it took back or redid."""
+    return version.undoes or version.redoes or version.command or ""
+
+
 def trailers_of(version: Version) -> dict[str, str]:
-    """Return what the commit that takes back a version says of it: done again, or taken back."""
-    if version.undoes:
-        return {REDOES: version.undoes}
-    return {UNDOES: version.redoes or version.command or ""}
+    """Return what the commit that turns a version round says of it: done again, or taken back."""
+    return {REDOES if version.undoes else UNDOES: command_of(version)}
 
 
-def plan_undo(repository: Repository, version: Version) -> list[Written]:
+@dataclass(frozen=True)
+class Plan:
+    """Say what is to be written on the disk, and what git is to hear of it."""
+
+    written: tuple[Written, ...]
+    strokes: tuple[Stroke, ...]
+
+
+def plan_undo(repository: Repository, version: Version) -> Plan:
     """Return what is to be written so that a version is taken back and all later edits stay.
 
-    Raises ConflictError, naming the files in which that cannot be told apart.
+    Raises ConflictError, with what the command wrote and what stands there now, where that cannot
+    be told apart.
     """
     return _Undoing(repository, version).plan()
 
@@ -74,31 +124,61 @@ class _Undoing:
         self._repository = repository
         self._commit = version.commit
         self._objects = Objects(repository)
-        self._three_way = ThreeWay(repository)
         self._tree = self._objects.tree(repository.head)
-        self._in_the_way: list[str] = []
+        self._problems: list[Problem] = []
 
-    def plan(self) -> list[Written]:
-        turned = list(self._turned())
-        found = [self._plan(each) for each in turned]
-        found += self._follow({self._inside(each.path): each for each in turned})
-        if self._in_the_way:
-            files = ", ".join(sorted(self._in_the_way))
-            raise ConflictError("versions.undo-conflict", files=files)
-        return [each for each in found if each and each.before != each.after]
+    def plan(self) -> Plan:
+        turned = {self._inside(each.path): each for each in self._turned()}
+        moved = find_moved({file: _letter(each) for file, each in turned.items()})
+        back = [self._move_back(turned[come], turned[gone]) for come, gone in moved.items()]
+        rest = [each for file, each in turned.items() if file not in {*moved, *moved.values()}]
+        found = [each for each in map(self._plan, rest) if each and each.before != each.after]
+        follows = list(self._follow(turned, moved))
+        strokes = [*found, *(stroke for plan in back for stroke in plan.strokes), *follows]
+        self._refuse_uncommittable(strokes)
+        if self._problems:
+            files = ", ".join(sorted({each.file for each in self._problems}))
+            problems = tuple(map(discreet, self._problems))
+            raise ConflictError("versions.undo-conflict", problems, files=files)
+        written = [*found, *(each for plan in back for each in plan.written), *follows]
+        return Plan(tuple(written), tuple(strokes))
 
     def _turned(self) -> Iterator[_Turned]:
-        commit, inside = self._commit, self._repository.inside
-        before = self._objects.tree(self._repository.commit(f"{commit}^"))
-        after = self._objects.tree(commit)
+        inside = self._repository.inside
+        before, after = self._versions()
         for path in sorted({*before, *after}):
             pair = before.get(path), after.get(path)
             if pair[0] != pair[1] and inside(path):
                 yield _Turned(path, *pair)
 
-    def _follow(self, turned: Mapping[str, _Turned]) -> Iterator[Written]:
+    def _versions(self) -> tuple[Tree, Tree]:
+        """Return what the command itself changed, before and after, and not what a hook did."""
+        if hooked := find_hooked(self._repository, self._commit):
+            pairs = ({path: as_entry(row) for path, row in rows.items()} for rows in hooked)
+            before, after = ({path: e for path, e in each.items() if e} for each in pairs)
+            return before, after
+        parent = self._repository.commit(f"{self._commit}^")
+        return self._objects.tree(parent), self._objects.tree(self._commit)
+
+    def _move_back(self, come: _Turned, gone: _Turned) -> Plan:
+        """Give a file the name back that it had, with what was typed in it since."""
+        path, now = come.path, self._tree.get(come.path)
+        there, taken = (disk.read_bytes(self._repository.top / e.path) for e in (come, gone))
+        if now is None and there is None and taken is not None:
+            return Plan((), ())
+        if now is None or there is None:
+            self._refuse(path, "undo-deleted")
+        elif taken is not None or gone.path in self._tree:
+            self._refuse(gone.path, "undo-taken")
+        elif come.after and gone.before:
+            wanted = self._wanted(_Turned(path, gone.before, come.after), now)
+            edited = None if self._problems else self._edit(come, now, wanted or now, there)
+            if edited and edited.after is not None:
+                return _renamed(edited, self._inside(gone.path))
+        return Plan((), ())
+
+    def _follow(self, turned: Mapping[str, _Turned], moved: Mapping[str, str]) -> Iterator[Written]:
         """Bring a reflection that git does not know to the name that its meeting had."""
-        moved = find_moved({file: _letter(each) for file, each in turned.items()})
         for come, gone in moved.items():
             new, old = (_reflection_on(file) for file in (come, gone))
             there = disk.read_bytes(self._repository.root / new) if new else None
@@ -107,7 +187,7 @@ class _Undoing:
             path = f"{self._repository.prefix}{new}"
             taken = disk.read_bytes(self._repository.root / old) is not None
             if taken or path in self._tree or not self._objects.find_ignored([path]):
-                self._refuse(path)
+                self._refuse(path, "undo-not-known")
             yield Written(new, there, None)
             yield Written(old, None, there)
 
@@ -115,53 +195,131 @@ class _Undoing:
         path, now = turned.path, self._tree.get(turned.path)
         there = disk.read_bytes(self._repository.top / path)
         wanted = self._wanted(turned, now)
-        if wanted == now:
+        if self._problems and self._problems[-1].file == self._inside(path):
             return None
-        if wanted is None or now is None:
+        if turned.before is None or turned.after is None or wanted is None or now is None:
             return self._whole(path, now, wanted, there)
-        known = self._objects.read(now.blob)
-        old, new = (self._objects.show(path, each.blob, there, known) for each in (now, wanted))
         if there is None:
-            self._refuse(path)
+            self._refuse(path, "undo-deleted")
             return None
-        if self._objects.name(path, there, now) == now.blob:
+        return self._edit(turned, now, wanted, there)
+
+    def _edit(self, turned: _Turned, now: Entry, wanted: Entry, there: bytes) -> Written | None:
+        """Bring the file on the disk from the state that git knows into the wanted one."""
+        path, known = turned.path, self._objects.read(now.blob)
+        is_so = now == wanted and turned.before is not None
+        pair = (turned.after, turned.before) if is_so else (now, wanted)
+        old, new = (self._objects.show(path, e.blob, there, known) for e in pair if e)
+        if now != wanted and self._objects.name(path, there, now) == now.blob:
             return self._written(path, there, new)
-        merged = self._three_way.merge(path, old, there, new)
-        if merged is None:
-            self._refuse(path)
-            return None
-        return self._written(path, there, merged)
+        try:
+            return self._written(path, there, replay_text(self._kind(path), there, old, new))
+        except EntangledError as error:
+            self._refuse_entangled(path, error)
+        return None
 
     def _wanted(self, turned: _Turned, now: Entry | None) -> Entry | None:
         """Return what git is to remember of the file; `now` where that is not to be said."""
-        before, after = turned.before, turned.after
+        before, after, path = turned.before, turned.after, turned.path
         if now in (after, before):
             return before
         if before and after and now and now.is_file:
-            base, ours, theirs = (self._objects.read(e.blob) for e in (after, now, before))
-            merged = self._three_way.merge(turned.path, base, ours, theirs)
-            if merged is not None:
-                return Entry(now.mode, self._objects.keep(merged))
-        self._refuse(turned.path)
+            known, old, new = (self._objects.read(each.blob) for each in (now, after, before))
+            try:
+                raw = replay_text(self._kind(path), known, old, new)
+            except EntangledError as error:
+                self._refuse_entangled(path, error)
+            else:
+                return Entry(now.mode, self._objects.keep(raw))
+        elif now is None:
+            self._refuse(path, "undo-deleted")
+        else:
+            self._refuse_rewritten(path, after, self._objects.smudged(path, now.blob))
         return now
 
     def _whole(
         self, path: str, now: Entry | None, wanted: Entry | None, there: bytes | None
     ) -> Written | None:
         """Take a file away, or bring one back, unless the person has made another of it."""
-        if there is not None and now and self._objects.name(path, there, now) == now.blob:
-            return self._written(path, there, None)
-        if there is None and wanted:
+        if wanted is not None and wanted == now:
+            return None
+        if wanted is None and now and there is not None:
+            if self._objects.name(path, there, now) == now.blob:
+                return self._written(path, there, None)
+            self._refuse_rewritten(path, now, there)
+        elif there is None and wanted:
             return self._written(path, None, self._objects.show(path, wanted.blob, None))
-        if there is not None or wanted is not None:
-            self._refuse(path)
+        elif there is not None and wanted:
+            if self._objects.name(path, there, wanted) != wanted.blob:
+                self._refuse_rewritten(path, wanted, there)
+        elif there is not None and self._is_left(path, there):
+            return self._written(path, there, None)
         return None
+
+    def _is_left(self, path: str, there: bytes) -> bool:
+        """Tell whether a file that git does not know any more still is what the command made."""
+        made = self._objects.tree(self._commit).get(path)
+        if made is None or self._objects.name(path, there, made) == made.blob:
+            return made is not None
+        self._refuse_rewritten(path, made, there)
+        return False
+
+    def _refuse_uncommittable(self, strokes: Sequence[Stroke]) -> None:
+        """Refuse what could be written and not committed: half of it would be taken back."""
+        if self._problems:
+            return
+        replay = Replay(self._objects, self._tree, self._repository.prefix)
+        replay.run(strokes)
+        ignored = self._objects.find_ignored(replay.left)
+        for path in replay.left:
+            if path not in ignored:
+                self._refuse(path, "undo-own-edits")
+
+    def _kind(self, path: str) -> Kind | None:
+        return kind_at(path, self._repository.prefix)
 
     def _written(self, path: str, before: bytes | None, after: bytes | None) -> Written:
         return Written(self._inside(path), before, after)
 
-    def _refuse(self, path: str) -> None:
-        self._in_the_way.append(self._inside(path))
+    def _refuse_entangled(self, path: str, error: EntangledError) -> None:
+        if not error.key:
+            self._refuse(path, "undo-own-edits")
+            return
+        written, stands = _shown(error.written), _shown(error.stands)
+        kind = "gone" if not stands else "new" if not written else ""
+        self._refuse(path, "undo-differs", error.key, written=written, stands=stands, kind=kind)
+
+    def _refuse_rewritten(self, path: str, entry: Entry | None, stands: bytes) -> None:
+        """Refuse a file as a whole, and show the lines that are new in it."""
+        written = self._objects.smudged(path, entry.blob) if entry and entry.is_file else b""
+        lines = [raw.decode("utf-8", "replace").splitlines() for raw in (written, stands)]
+        new = [line.strip() for line in lines[1] if line not in lines[0] and line.strip()]
+        gone = [line.strip() for line in lines[0] if line not in lines[1] and line.strip()]
+        shown = {"written": _shown(gone[:_MOST_LINES]), "stands": _shown(new[:_MOST_LINES])}
+        kind = "gone" if not shown["stands"] else "new" if not shown["written"] else ""
+        self._refuse(path, "undo-differs", **shown, kind=kind)
+
+    def _refuse(self, path: str, code: str, place: str = "", **facts: object) -> None:
+        file = self._inside(path)
+        self._problems.append(Problem(code, file, field=place, facts=facts))
 
     def _inside(self, path: str) -> str:
         return self._repository.inside(path) or path
+
+
+def _renamed(edited: Written, to: str) -> Plan:
+    """Return a plan that edits a file and gives it another name."""
+    written = (Written(edited.file, edited.before, None), Written(to, None, edited.after))
+    edits = () if edited.before == edited.after else (edited,)
+    return Plan(written, (*edits, Moved(edited.file, to)))
+
+
+def _shown(value: Plain) -> str:
+    """Return a value in one line; empty for none."""
+    if isinstance(value, Mapping):
+        said = ", ".join(f"{key}: {_shown(each)}" for key, each in value.items())
+    elif isinstance(value, list):
+        said = " / ".join(map(_shown, value))
+    else:
+        said = " ".join(str(value or "").split())
+    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"

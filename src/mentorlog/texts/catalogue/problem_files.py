@@ -104,6 +104,62 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Open it in your editor and save it with the encoding UTF-8.",
         "Åbn den i din editor, og gem den med tegnsættet UTF-8.",
     ),
+    "git-crypt-locked": (
+        "The file is locked by git-crypt.",
+        "Filen er låst af git-crypt.",
+    ),
+    "git-crypt-locked.mend": (
+        "Unlock it in the journal's folder: `git-crypt unlock`.",
+        "Lås den op i journalens mappe: `git-crypt unlock`.",
+    ),
+    "undo-differs": (
+        "The command wrote “{written}”; now it says “{stands}”.",
+        "Kommandoen skrev »{written}«; nu står der »{stands}«.",
+    ),
+    "undo-differs.mend": (
+        "Make of it what you want, by hand.",
+        "Ret det i hånden, som du vil have det.",
+    ),
+    "undo-differs.gone": (
+        "The command wrote “{written}”, which does not stand there any more.",
+        "Kommandoen skrev »{written}«, som ikke står der mere.",
+    ),
+    "undo-differs.new": (
+        "The command left nothing here; now it says “{stands}”.",
+        "Kommandoen efterlod intet her; nu står der »{stands}«.",
+    ),
+    "undo-deleted": (
+        "The file that the command wrote is gone.",
+        "Filen, som kommandoen skrev, er væk.",
+    ),
+    "undo-deleted.mend": (
+        "Bring it back with git, or leave it as it is.",
+        "Hent den tilbage med git, eller lad det være.",
+    ),
+    "undo-taken": (
+        "Another file has the name that this one had before.",
+        "En anden fil har det navn, denne havde før.",
+    ),
+    "undo-taken.mend": (
+        "Give that one another name: `mentorlog move`.",
+        "Giv den et andet navn: `mentorlog move`.",
+    ),
+    "undo-not-known": (
+        "Git does not know this file, so it cannot go back with its meeting.",
+        "Git kender ikke filen, så den kan ikke følge med mødet tilbage.",
+    ),
+    "undo-not-known.mend": (
+        "Let git know it first: `git add` and `git commit`.",
+        "Lad først git kende den: `git add` og `git commit`.",
+    ),
+    "undo-own-edits": (
+        "Edits of your own that are not committed stand at the same place.",
+        "Dine egne rettelser, som ikke er committet, står på samme sted.",
+    ),
+    "undo-own-edits.mend": (
+        "Commit them first, or take it back by hand.",
+        "Commit dem først, eller tag det tilbage i hånden.",
+    ),
     "not-a-file": (
         "A folder, or something else that is no file, stands here under a file's name.",
         "Her ligger en mappe eller noget andet, der ikke er en fil, med en fils navn.",
@@ -164,6 +220,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unsaved-answer.mend": (
         "Copy it to its place, and then delete this file.",
         "Kopiér det hen på sin plads, og slet så filen.",
+    ),
+    "replaced-text": (
+        "What you had typed, and a command replaced before it was committed, is kept here.",
+        "Her ligger det, du havde skrevet, og som en kommando erstattede, før det blev committet.",
+    ),
+    "replaced-text.mend": (
+        "Copy what you want to keep to its place, and then delete this file.",
+        "Kopiér det, du vil beholde, hen på sin plads, og slet så filen.",
     ),
     "merge-deleted": (
         "Changed on one side of a merge and deleted on the other.",

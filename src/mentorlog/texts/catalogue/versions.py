@@ -55,6 +55,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Wait for it; if there is none, it left this behind: {lock}",
         "Vent på det; er der ikke noget, har det efterladt denne fil: {lock}",
     ),
+    "stopped": (
+        "Git was stopped while it committed.",
+        "Git blev stoppet, mens det committede.",
+    ),
+    "stopped.hint": (
+        "Commit it yourself: git add and git commit.",
+        "Commit det selv: git add og git commit.",
+    ),
+    "distrusted": ("Git refused: {reason}.", "Git sagde nej: {reason}."),
+    "distrusted.hint": (
+        "If you trust this folder, tell git:\n    {remedy}",
+        "Stoler du på mappen, så sig det til git:\n    {remedy}",
+    ),
+    "hook-said": (
+        "A hook of yours said no. It says: {reason}.",
+        "En af dine hooks sagde nej. Den siger: {reason}.",
+    ),
+    "hook-said.hint": (
+        "Mend that, then commit it yourself: git add and git commit.",
+        "Ret det, og commit det så selv: git add og git commit.",
+    ),
     "hook": ("A hook of yours said no.", "En af dine hooks sagde nej."),
     "hook.hint": (
         "See why: git add the files and git commit yourself.",
@@ -82,6 +103,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Commit them together yourself: git add and git commit.",
         "Commit dem selv sammen: git add og git commit.",
     ),
+    "left-typed": (
+        "Saved, but not committed, as text stands in it that you typed and have not committed: "
+        "{files}",
+        "Gemt, men ikke committet, da der står tekst i det, som du har skrevet og ikke committet: "
+        "{files}",
+    ),
+    "left-typed.hint": (
+        "Commit it together with what you typed: git add and git commit.",
+        "Commit det sammen med det, du har skrevet: git add og git commit.",
+    ),
+    "replaced": (
+        "What you had typed in {file}, and not committed, is kept in {path}",
+        "Det, du havde skrevet i {file} og ikke committet, er gemt i {path}",
+    ),
     "made": (
         "Its folder is a git repository now: {folder}",
         "Mappen er nu et git-repository: {folder}",
@@ -103,6 +138,45 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det, der kan tages tilbage, er det, mentorlog har committet. Se det med: "
         "mentorlog history",
     ),
+    "nothing-to-redo": (
+        "There is nothing to do again.",
+        "Der er intet at gøre om igen.",
+    ),
+    "nothing-to-redo.hint": (
+        "Only what mentorlog undo took back last can be done again.",
+        "Kun det, mentorlog undo har taget tilbage sidst, kan gøres om igen.",
+    ),
+    "undo-uncommitted": (
+        "The last command, {command}, was not committed, so there is nothing of it to take back: "
+        "{files}",
+        "Den sidste kommando, {command}, blev ikke committet, så der er intet af den at tage "
+        "tilbage: {files}",
+    ),
+    "undo-uncommitted.hint": (
+        "See what it changed: git diff. Change it by hand, with: mentorlog edit",
+        "Se, hvad den ændrede: git diff. Ret det i hånden med: mentorlog edit",
+    ),
+    "undo-instead": (
+        "The last command, {command}, was not committed, so there is nothing of it to take back: "
+        "{files}",
+        "Den sidste kommando, {command}, blev ikke committet, så der er intet af den at tage "
+        "tilbage: {files}",
+    ),
+    "undo-instead.hint": (
+        "Nothing was changed. To take back the one before, {before} of {when}, give it again: "
+        "mentorlog undo",
+        "Intet er ændret. Vil du tage den før tilbage, {before} fra {when}, så giv den igen: "
+        "mentorlog undo",
+    ),
+    "undo-instead.ask": (
+        "Take back the one before instead, {before} of {when}?",
+        "Vil du tage den før tilbage i stedet, {before} fra {when}?",
+    ),
+    "undo-declined": ("Nothing was taken back.", "Intet er taget tilbage."),
+    "undo-left": (
+        "Not taken back, as it was not committed: {files}",
+        "Ikke taget tilbage, da det ikke er committet: {files}",
+    ),
     "undo-conflict": (
         "What was changed since cannot be told apart here, so nothing was taken back: {files}",
         "Det, der er ændret siden, kan ikke skilles ud her, så intet er taget tilbage: {files}",
@@ -123,9 +197,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "That is so already: nothing of {command} is left to take back.",
         "Sådan er det allerede: der er intet tilbage af {command} at tage tilbage.",
     ),
+    "redone-already": (
+        "That is so already: everything of {command} is there.",
+        "Sådan er det allerede: alt fra {command} er der.",
+    ),
+    "undone-before": (
+        "Once more takes back the one before, {command} of {when}: mentorlog undo",
+        "En gang til tager den før tilbage, {command} fra {when}: mentorlog undo",
+    ),
     "again": (
-        "Once more does it again: mentorlog undo",
-        "En gang til gør det om igen: mentorlog undo",
+        "To do it again: mentorlog undo --redo",
+        "Gør det om igen med: mentorlog undo --redo",
     ),
     "history-none": ("Nothing was committed yet.", "Intet er committet endnu."),
     "history-none-of": (
@@ -142,7 +224,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "by-hand": ("by hand", "i hånden"),
     "undo-of": ("undo: {command}", "undo: {command}"),
-    "redo-of": ("undo, again: {command}", "undo, igen: {command}"),
+    "redo-of": ("undo --redo: {command}", "undo --redo: {command}"),
     "kind.journal.one": ("the journal", "journalen"),
     "kind.journal.many": ("{n} journals", "{n} journaler"),
     "kind.guide.one": ("the guide", "guiden"),
