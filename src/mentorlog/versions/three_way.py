@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mentorlog.domain.kinds import model_of
-from mentorlog.domain.merging import Contradiction
+from mentorlog.domain.merging import Choice, Contradiction
 from mentorlog.domain.names import Kind
 from mentorlog.store.conflict_marks import Labels
 from mentorlog.store.layout import file_at
@@ -24,12 +24,14 @@ class FileMerge:
     """What both versions of one file come to.
 
     `text` is there where the file reads well on all sides, and decides; else `raw` is what git
-    makes of the lines, and `is_whole` says whether both versions are put together in it.
+    makes of the lines, and `is_whole` says whether both versions are put together in it. `sides`
+    are what it makes of them where ours, or theirs, is taken everywhere.
     """
 
     text: TextMerge | None = None
     raw: bytes = b""
     is_whole: bool = False
+    sides: tuple[bytes, bytes] = (b"", b"")
 
     @property
     def contradictions(self) -> tuple[Contradiction, ...]:
@@ -45,6 +47,12 @@ class FileMerge:
     def write(self, labels: Labels, choices: Choices = ()) -> bytes:
         """Return the file's bytes, with marks round what is left open."""
         return self.text.write(choices, labels).encode() if self.text else self.raw
+
+    def take(self, choice: Choice) -> bytes:
+        """Return the file's bytes with one side taken wherever the two contradict."""
+        if self.text is None:
+            return self.sides[0 if choice == "ours" else 1]
+        return self.text.write([choice] * len(self.contradictions)).encode()
 
 
 class ThreeWay:
@@ -72,7 +80,12 @@ class ThreeWay:
         that is none of ours.
         """
         text = self._by_meaning(path, base, ours, theirs)
-        return FileMerge(text) if text else self._by_lines(base, ours, theirs, labels)
+        if text:
+            return FileMerge(text)
+        found = self._by_lines(base, ours, theirs, labels)
+        if found and found.is_whole and not self.reads_well(path, found.raw, base, ours, theirs):
+            return replace(found, is_whole=False)
+        return found
 
     def _by_meaning(self, path: str, *versions: bytes) -> TextMerge | None:
         kind = self._kind(path)
@@ -105,7 +118,11 @@ class ThreeWay:
         answer = self._run(words, (ours, base, theirs))
         if answer.code not in (0, *_LINES_DIFFER):
             return None
-        return FileMerge(raw=answer.out, is_whole=answer.code == 0)
+        first, second = (
+            self._run([*words, f"--{side}"], (ours, base, theirs)).out
+            for side in ("ours", "theirs")
+        )
+        return FileMerge(None, answer.out, answer.code == 0, (first, second))
 
     def _run(self, words: Sequence[str], versions: Sequence[bytes]) -> Answer:
         with self._repository.scratch() as folder:
