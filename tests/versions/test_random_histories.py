@@ -1,7 +1,7 @@
 """Random histories of several clones: no text is lost, none is swept in, and all come to the same.
 
-Some rounds by default, many with MENTORLOG_LONG=1 (MENTORLOG_ROUNDS says how many); the number in
-the name of a failing one is its seed.
+Twenty rounds by default, a thousand longer ones with MENTORLOG_LONG=1; MENTORLOG_ROUNDS says how
+many, MENTORLOG_FROM from which seed. The number in the name of a failing one is its seed.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ import pytest
 from desk import Desk
 from versions.clones import ATTRIBUTES, Clone, History, words_of
 
-ROUNDS = int(os.environ.get("MENTORLOG_ROUNDS", "20"))
+LONG = bool(os.environ.get("MENTORLOG_LONG"))
+ROUNDS = int(os.environ.get("MENTORLOG_ROUNDS", "1000" if LONG else "20"))
 FROM = int(os.environ.get("MENTORLOG_FROM", "0"))
-STEPS = int(os.environ.get("MENTORLOG_STEPS", "10"))
+STEPS = 25 if LONG else 8
 
 
 @pytest.mark.parametrize("seed", range(FROM, FROM + ROUNDS))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mentorlog.conversation.asking import Asker, Detour, insist
-from mentorlog.domain.merging import Choice, Contradiction
+from mentorlog.domain.contradictions import Choice, Contradiction
 from mentorlog.domain.visible import visible
 
 if TYPE_CHECKING:

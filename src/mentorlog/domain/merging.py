@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
 
 from pydantic import ValidationError
 
+from mentorlog.domain.contradictions import Choice, Contradiction, Sides, Where
 from mentorlog.domain.difference import edits_between
 from mentorlog.domain.edits import Edit, Path
 from mentorlog.domain.entries import block
 from mentorlog.domain.kinds import model_of
 from mentorlog.domain.line_merging import keep_both, merge_paragraphs
-from mentorlog.domain.list_merging import Item, merge_items
+from mentorlog.domain.list_merging import merge_items
 from mentorlog.domain.meeting import Meeting
 from mentorlog.domain.names import Kind
 from mentorlog.domain.plain import Model, Plain, Shape, canonical, is_nothing, long_form
@@ -31,55 +31,6 @@ _GROWING = frozenset(
 _STATUS = ("status",)
 _UNKNOWN = "unknown"
 _CLOSED = ("done", "dropped")
-
-Choice = Literal["ours", "theirs", "both"]
-"""What is taken where the two contradict."""
-
-
-class Sides(NamedTuple):
-    """Hold three versions of one thing; None where it is not there."""
-
-    base: Plain
-    ours: Plain
-    theirs: Plain
-
-    def each(self, change: Callable[[Plain], Plain]) -> Sides:
-        """Return the same of each side."""
-        return Sides(*map(change, self))
-
-    def at(self, key: str) -> Sides:
-        """Return what each side has behind a key."""
-        return self.each(lambda side: side.get(key))
-
-
-class Where(NamedTuple):
-    """The ways to one place in the merge and in the three versions; -1 for an item not there."""
-
-    merged: Path = ()
-    base: Path = ()
-    ours: Path = ()
-    theirs: Path = ()
-
-    def at(self, *keys: str) -> Where:
-        """Return the ways to what lies behind keys."""
-        return Where(*((*way, *keys) for way in self))
-
-    def item(self, place: int, item: Item) -> Where:
-        """Return the ways to an item of the list, `place` being that in the merge."""
-        return Where(*((*way, at) for way, at in zip(self, (place, *item.places), strict=True)))
-
-
-class Contradiction(NamedTuple):
-    """A place in `ours` at which the two say something different, and what they say.
-
-    `has_both` says that both can be kept, as of free texts and of lists.
-    """
-
-    path: Path
-    ours: Plain
-    theirs: Plain
-    where: Where = Where()
-    has_both: bool = False
 
 
 @dataclass(frozen=True)

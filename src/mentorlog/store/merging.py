@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from mentorlog.domain.contradictions import Choice, Contradiction, Where
 from mentorlog.domain.difference import edits_between
 from mentorlog.domain.line_merging import merge_lines
-from mentorlog.domain.merging import Choice, Contradiction, Merge, Where, merge
+from mentorlog.domain.merging import Merge, merge
 from mentorlog.domain.names import Kind
 from mentorlog.errors import UnsafeEditError
 from mentorlog.store.conflict_marks import (

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
-from mentorlog.domain.merging import Choice
+from mentorlog.domain.contradictions import Choice
 from mentorlog.errors import MentorlogError
 from mentorlog.store import disk
 from mentorlog.store.conflict_marks import Labels

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from mentorlog.domain.merging import Choice
+from mentorlog.domain.contradictions import Choice
 from mentorlog.errors import ConflictError, Problem
 from mentorlog.store import disk
 from mentorlog.store.conflict_marks import Labels

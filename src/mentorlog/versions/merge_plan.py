@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from mentorlog.domain.contradictions import Choice, Contradiction
 from mentorlog.domain.kinds import model_of
-from mentorlog.domain.merging import Choice, Contradiction
 from mentorlog.store.conflict_marks import Labels
 from mentorlog.store.layout import file_at
 from mentorlog.store.reading import examine_bytes

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from mentorlog.domain.contradictions import Choice, Contradiction
 from mentorlog.domain.kinds import model_of
-from mentorlog.domain.merging import Choice, Contradiction
 from mentorlog.domain.names import Kind
 from mentorlog.store.conflict_marks import Labels
 from mentorlog.store.layout import file_at
