@@ -116,6 +116,12 @@ OTHERS: tuple[Problem, ...] = (
     _value("unnamed-question", "  holidays:", "answers.holidays", key="holidays"),
     _value("unknown-timezone", "timezone: Aarhus", "timezone", given="Aarhus"),
     _value("same-key", "    key: cv", "milestones.2.key", key="cv", first_line=2),
+    _value(
+        "same-uid",
+        "uid: sofie-holm-2026-09-14@mentorlog",
+        "uid",
+        other="sofie-holm/meetings/2026-09-21.yaml",
+    ),
     _value("too-deep", "notes: [[[[[[[[[[[[[[[[[[[[[…]]]]]]]]]]]]]]]]]]]]]", "notes", limit=20),
     _value("alias-bomb", "notes: [*a, *a, *a, *a, *a]", "notes", limit=20_000),
     _value("unsafe-anchor", "    text: *same", "actions.1.text", by_hand="text: Ask", edit="set"),
@@ -144,6 +150,9 @@ OTHERS: tuple[Problem, ...] = (
     _file("unsaved-answer", ".mentorlog/unsaved/notes.txt"),
     _file("replaced-text", ".mentorlog/unsaved/sofie-holm-milestones-before.txt"),
     _closed("merge-deleted", _MEETING),
+    _closed("merge-moved", _MEETING),
+    _closed("merge-unmarked", _MEETING),
+    _closed("merge-one-sided", _MEETING),
     _file("missing-guide", "journal.yaml", given="../guide.yaml"),
     _closed("not-a-folder", "sofie-holm/meetings"),
     _file(

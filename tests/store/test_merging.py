@@ -77,17 +77,20 @@ def test_both_wrote_the_file() -> None:
     ids=["hour", "status", "minutes", "ours broken", "theirs broken"],
 )
 def test_what_a_person_decides(ours: str, theirs: str) -> None:
-    """Where the two contradict, a text is broken or a comment would go, nothing is guessed."""
+    """Where the two contradict or a text is broken, nothing is guessed."""
     assert merged(ours, theirs) is None
     assert merged(theirs, ours) is None
 
 
 def test_a_comment_that_would_be_lost() -> None:
-    """What only they remarked is not dropped silently; where it can stand, it stands."""
+    """What only they remarked is not dropped: their words are taken, or it stands above."""
     ours = BASE + "minutes: 60\n"
     theirs = BASE + "# Bring the book\nmode: phone\nminutes: 60 # an hour\n"
-    assert merged(ours, theirs) is None
-    assert merged(theirs, ours) == theirs
+    assert merged(ours, theirs) == merged(theirs, ours) == theirs
+    ours = "minutes: 60 # a whole hour\nplace: Café\n"
+    theirs = "place: Café\nminutes: 60 # an hour\nmode: phone\n"
+    found = merged(ours, theirs, "place: Café\n")
+    assert found == "# an hour\nminutes: 60 # a whole hour\nplace: Café\nmode: phone\n"
 
 
 def test_who_changed_alone_is_taken_as_it_stands() -> None:

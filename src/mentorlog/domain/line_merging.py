@@ -42,6 +42,16 @@ def merge_paragraphs(base: str, ours: str, theirs: str) -> str | None:
     return None if lines is None else "\n".join(lines).strip()
 
 
+def keep_both(ours: str, theirs: str) -> str:
+    """Return the lines of two texts, those that both have once; where they differ ours first."""
+    first, second = _lines(ours), _lines(theirs)
+    lines: list[str] = []
+    for code, start, end, from_, to in _compared(first, second):
+        lines += first[start:end]
+        lines += [] if code == "equal" else second[from_:to]
+    return "\n".join(lines).strip()
+
+
 def _lines(text: str) -> list[str]:
     return text.strip().split("\n") if text.strip() else []
 

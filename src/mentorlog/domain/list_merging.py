@@ -12,12 +12,12 @@ from mentorlog.domain.plain import Plain, Shape
 
 
 class Item(NamedTuple):
-    """Hold three versions of one item; None where it is not there. `place` is that in `ours`."""
+    """Three versions of one item, None where it is not there, and its place in each, else -1."""
 
-    place: int
     base: Plain
     ours: Plain
     theirs: Plain
+    places: tuple[int, int, int]
 
 
 def merge_items(
@@ -30,13 +30,17 @@ def merge_items(
     places = _Places.of(shape, base, ours, theirs)
     return [
         Item(
-            place=-1 if our is None else our,
             base=None if origin is None else base[origin],
             ours=None if our is None else ours[our],
             theirs=None if their is None else theirs[their],
+            places=(_place(origin), _place(our), _place(their)),
         )
         for origin, our, their in places.rows()
     ]
+
+
+def _place(found: int | None) -> int:
+    return -1 if found is None else found
 
 
 Row = tuple[int | None, int | None, int | None]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from pydantic import ValidationError
 
+from mentorlog.domain.contradictions import Choice, Contradiction, Sides, Where
 from mentorlog.domain.difference import edits_between
 from mentorlog.domain.edits import Edit, Path
 from mentorlog.domain.entries import block
 from mentorlog.domain.kinds import model_of
-from mentorlog.domain.line_merging import merge_paragraphs
+from mentorlog.domain.line_merging import keep_both, merge_paragraphs
 from mentorlog.domain.list_merging import merge_items
 from mentorlog.domain.meeting import Meeting
 from mentorlog.domain.names import Kind
@@ -31,30 +31,6 @@ _GROWING = frozenset(
 _STATUS = ("status",)
 _UNKNOWN = "unknown"
 _CLOSED = ("done", "dropped")
-
-
-class Sides(NamedTuple):
-    """Hold three versions of one thing; None where it is not there."""
-
-    base: Plain
-    ours: Plain
-    theirs: Plain
-
-    def each(self, change: Callable[[Plain], Plain]) -> Sides:
-        """Return the same of each side."""
-        return Sides(*map(change, self))
-
-    def at(self, key: str) -> Sides:
-        """Return what each side has behind a key."""
-        return self.each(lambda side: side.get(key))
-
-
-class Contradiction(NamedTuple):
-    """Hold a place in `ours` at which the two say something different, and what they say."""
-
-    path: Path
-    ours: Plain
-    theirs: Plain
 
 
 @dataclass(frozen=True)
@@ -90,19 +66,22 @@ def merge(
     base: Mapping[str, Plain],
     ours: Mapping[str, Plain],
     theirs: Mapping[str, Plain],
+    choices: Sequence[Choice] = (),
 ) -> Merge:
     """Merge three versions of a file's data; `base` is empty where both added the file.
 
     What one side changed is taken from that side. What was taken out on one side and changed on
     the other is kept. Where both say something different it is a conflict, unless both only added
     to a text, or what it means decides: held goes before planned, done and dropped before open.
+    `choices` says, in the order of the contradictions, what is taken there instead of ours.
     """
     sides = Sides(dict(base), dict(ours), dict(theirs))
-    merger = _Merger()
+    merger = _Merger(choices)
     model = model_of(kind)
-    data = merger.merge_record(model, sides, ())
-    found = merger.contradictions or _together(model, sides, data)
-    return Merge(model, ours, data, tuple(found))
+    data = merger.merge_record(model, sides, Where())
+    if not merger.contradictions:
+        data = merger.settle_together(model, sides, data)
+    return Merge(model, ours, data, tuple(merger.contradictions))
 
 
 def add(kind: Kind, ours: Mapping[str, Plain], theirs: Mapping[str, Plain]) -> Merge:
@@ -113,15 +92,30 @@ def add(kind: Kind, ours: Mapping[str, Plain], theirs: Mapping[str, Plain]) -> M
     base: dict[str, Plain] = {"status": _UNKNOWN}
     merger = _Merger(adds_only=True)
     model = model_of(kind)
-    data = merger.merge_record(model, Sides(base, dict(ours), dict(theirs)), ())
+    data = merger.merge_record(model, Sides(base, dict(ours), dict(theirs)), Where())
     return Merge(model, ours, data, tuple(merger.contradictions))
 
 
-def _together(model: Model, sides: Sides, data: Plain) -> list[Contradiction]:
-    """Find what contradicts only together, such as the least hours above the most."""
-    if any(_errors(model, side) for side in (sides.ours, sides.theirs)):
-        return []
-    return [Contradiction(path, sides.ours, sides.theirs) for path in _errors(model, data)]
+def _shared(path: Path, sides: Sides) -> Path:
+    """Return the part of a path, by keys alone, that both sides have."""
+    found: Path = ()
+    for key in path:
+        sides = sides.each(lambda side: side if isinstance(side, Mapping) else {})
+        if not isinstance(key, str) or key not in sides.ours or key not in sides.theirs:
+            break
+        found, sides = (*found, key), sides.at(key)
+    return found
+
+
+def _differs(sides: Sides) -> bool:
+    return (
+        not is_nothing(sides.ours) and not is_nothing(sides.theirs) and sides.ours != sides.theirs
+    )
+
+
+def _replaced(data: dict[str, Plain], path: Path, value: Plain) -> dict[str, Plain]:
+    key, rest = str(path[0]), path[1:]
+    return {**data, key: _replaced(data.get(key) or {}, rest, value) if rest else value}
 
 
 def _errors(model: Model, data: Plain) -> list[Path]:
@@ -137,70 +131,97 @@ def _errors(model: Model, data: Plain) -> list[Path]:
 class _Merger:
     """Merge value by value, and note the places that contradict."""
 
+    choices: Sequence[Choice] = ()
     adds_only: bool = False
     contradictions: list[Contradiction] = field(default_factory=list)
 
-    def merge_record(self, model: Model, sides: Sides, path: Path) -> dict[str, Plain]:
+    def merge_record(self, model: Model, sides: Sides, where: Where) -> dict[str, Plain]:
         """Merge maps key by key; keys come in the order of the format."""
         shape = Shape("record", model)
         if model is Meeting:
-            merged = self._with_status(self._map(shape, sides, path, _STATUS), sides, path)
+            merged = self._with_status(self._map(shape, sides, where, _STATUS), sides, where)
         elif model and all(word in model.model_fields for word in _CLOSED):
-            merged = self._map(shape, sides, path, _CLOSED) | self._closing(shape, sides, path)
+            merged = self._map(shape, sides, where, _CLOSED) | self._closing(shape, sides, where)
         else:
-            merged = self._map(shape, sides, path)
+            merged = self._map(shape, sides, where)
         order = key_order(model) if model else ()
         known = {key: merged[key] for key in order if key in merged}
         return {**known, **merged}
 
     def _map(
-        self, shape: Shape, sides: Sides, path: Path, without: Collection[str] = ()
+        self, shape: Shape, sides: Sides, where: Where, without: Collection[str] = ()
     ) -> dict[str, Plain]:
         merged: dict[str, Plain] = {}
         for key in dict.fromkeys((*sides.ours, *sides.theirs)):
             if key in without:
                 continue
             there = sides.at(key)
-            value = self._value(shape.at(key), there, (*path, key))
+            value = self._value(shape.at(key), there, where.at(key))
             is_new = key not in sides.ours and key not in sides.base
             is_empty = is_nothing(there.ours) and (key in sides.ours or is_new)
             if not is_nothing(value) or is_empty:
                 merged[key] = value
         return merged
 
-    def _value(self, shape: Shape, sides: Sides, path: Path) -> Plain:
+    def _value(self, shape: Shape, sides: Sides, where: Where) -> Plain:
         base, ours, theirs = sides.each(lambda side: canonical(shape, side))
         if theirs in (ours, base):
             return sides.ours
         if ours == base:
             return sides.theirs
         if shape.holds == "list" and all(_is(list, each) for each in sides):
-            return self._list(shape.item, sides.each(lambda side: side or []), path)
+            return self._list(shape.item, sides.each(lambda side: side or []), where)
         if shape.holds == "map" and all(_is(dict, each) for each in sides):
-            return self._map(shape, sides.each(lambda side: side or {}), path)
+            return self._map(shape, sides.each(lambda side: side or {}), where)
         if not ours or not theirs:
             return sides.ours if ours else sides.theirs
-        return self._both(shape, sides, path)
+        return self._both(shape, sides, where)
 
-    def _list(self, shape: Shape, sides: Sides, path: Path) -> list[Plain]:
-        items = merge_items(shape, *sides)
-        merged = [self._value(shape, Sides(*item[1:]), (*path, item.place)) for item in items]
-        return [each for each in merged if not is_nothing(each)]
+    def _list(self, shape: Shape, sides: Sides, where: Where) -> list[Plain]:
+        merged: list[Plain] = []
+        for item in merge_items(shape, *sides):
+            versions = Sides(item.base, item.ours, item.theirs)
+            value = self._value(shape, versions, where.item(len(merged), item))
+            merged += [] if is_nothing(value) else [value]
+        return merged
 
-    def _both(self, shape: Shape, sides: Sides, path: Path) -> Plain:
+    def _both(self, shape: Shape, sides: Sides, where: Where) -> Plain:
         """Merge what both changed; an entry of one line takes its long form."""
         long = sides.each(lambda side: long_form(shape.model, side))
         if all(_is(dict, each) for each in long):
-            return self.merge_record(shape.model, long.each(lambda side: side or {}), path)
-        may_grow = shape.is_text and path[-1] in _GROWING and not self.adds_only
-        grown = _grown(sides) if may_grow else None
-        return self._conflict(path, sides) if grown is None else block(grown)
+            return self.merge_record(shape.model, long.each(lambda side: side or {}), where)
+        may_grow = shape.is_text and where.ours[-1] in _GROWING
+        grown = _grown(sides) if may_grow and not self.adds_only else None
+        if grown is not None:
+            return block(grown)
+        return self._conflict(where, sides, _all_of(sides, may_grow=may_grow))
 
-    def _conflict(self, path: Path, sides: Sides) -> Plain:
-        self.contradictions.append(Contradiction(path, sides.ours, sides.theirs))
-        return sides.ours
+    def _conflict(self, where: Where, sides: Sides, both: Plain = None) -> Plain:
+        number, has_both = len(self.contradictions), both is not None
+        found = Contradiction(where.ours, sides.ours, sides.theirs, where, has_both)
+        self.contradictions.append(found)
+        choice = self.choices[number] if number < len(self.choices) else "ours"
+        if choice == "both" and has_both:
+            return both
+        return sides.theirs if choice == "theirs" else sides.ours
 
-    def _closing(self, shape: Shape, sides: Sides, path: Path) -> dict[str, Plain]:
+    def settle_together(
+        self, model: Model, sides: Sides, data: dict[str, Plain]
+    ) -> dict[str, Plain]:
+        """Find what contradicts only together, such as the least hours above the most."""
+        if any(_errors(model, side) for side in (sides.ours, sides.theirs)):
+            return data
+        paths = dict.fromkeys(_shared(path, sides) for path in _errors(model, data))
+        if () in paths:
+            paths = {(key,): None for key in data if _differs(sides.at(key))}
+        for path in paths:
+            there = sides
+            for key in path:
+                there = there.at(str(key))
+            data = _replaced(data, path, self._conflict(Where(path, path, path, path), there))
+        return data
+
+    def _closing(self, shape: Shape, sides: Sides, where: Where) -> dict[str, Plain]:
         """Decide how an action or a milestone was closed, which two keys say together."""
         words = sides.each(lambda side: {key: side[key] for key in _CLOSED if key in side})
         base, ours, theirs = words.each(lambda side: _closed(shape, side))
@@ -213,10 +234,14 @@ class _Merger:
         elif ours == _on_some_day(theirs) and not self.adds_only:
             chosen = words.theirs
         else:
-            chosen = self._conflict((*path, next(iter(ours))), words)
+            keys = ("", *(next(iter(side), "") for side in (base, ours, theirs)))
+            ways = zip(where, keys, strict=True)
+            chosen = self._conflict(Where(*((*way, key) for way, key in ways)), words)
         return dict(chosen)
 
-    def _with_status(self, merged: dict[str, Plain], sides: Sides, path: Path) -> dict[str, Plain]:
+    def _with_status(
+        self, merged: dict[str, Plain], sides: Sides, where: Where
+    ) -> dict[str, Plain]:
         """Let the meeting be what the two make of it, be that written or read off its texts."""
         states = base, ours, theirs = sides.each(_state)
         if theirs in (ours, base):
@@ -226,7 +251,7 @@ class _Merger:
         elif {ours, theirs} == {"held", "planned"}:
             state = "held"
         else:
-            state = self._conflict((*path, "status"), states)
+            state = self._conflict(where.at("status"), states)
         written = sides.at("status")
         is_theirs = written.ours in (None, written.base) and written.theirs != written.base
         status = written.theirs if is_theirs and not self.adds_only else written.ours
@@ -236,6 +261,16 @@ class _Merger:
 
 def _is(kind: type, value: Plain) -> bool:
     return value is None or isinstance(value, kind)
+
+
+def _all_of(sides: Sides, *, may_grow: bool) -> Plain:
+    """Return what both say in one, of two free texts or two lists; None for anything else."""
+    ours, theirs = sides.ours, sides.theirs
+    if isinstance(ours, list) and isinstance(theirs, list):
+        return [*ours, *(each for each in theirs if each not in ours)]
+    if may_grow and isinstance(ours, str) and isinstance(theirs, str):
+        return block(keep_both(ours, theirs))
+    return None
 
 
 def _grown(sides: Sides) -> str | None:

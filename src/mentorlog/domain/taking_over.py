@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from mentorlog.domain import edits
 from mentorlog.domain.action import ActionItem
 from mentorlog.domain.changes import Change, Create, Edit
+from mentorlog.domain.contradictions import Contradiction
 from mentorlog.domain.kinds import model_of
-from mentorlog.domain.merging import Contradiction, Merge, add
+from mentorlog.domain.merging import Merge, add
 from mentorlog.domain.milestone import milestone_keys
 from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file, parse_meeting_name
 from mentorlog.domain.pair import Pair

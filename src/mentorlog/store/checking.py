@@ -16,6 +16,7 @@ from mentorlog.store.folders import find_alike
 from mentorlog.store.reading import Reader, ReadFile, place_in
 from mentorlog.store.strangers import name_doubles, name_strangers
 from mentorlog.store.unknown_keys import unknown_keys
+from mentorlog.store.validation import problem_at
 
 _SINGLE = (Kind.RELATIONSHIP, Kind.MILESTONES, Kind.EXPECTATIONS, Kind.APPROACH)
 _UNSAVED = f"{layout.MACHINE_FOLDER}/unsaved"
@@ -46,15 +47,27 @@ class _Check:
         self.found: list[Problem] = []
         self._reader = reader
         self._consistency = Consistency(reader)
+        self._uids: dict[str, str] = {}
 
     def look_at(self, file: FileName) -> None:
         read = self._reader.examine(file, model_of(file.kind))
         if read is None:
             return
         found = [*read.problems, *_doubts(read, file.kind), *self._consistency.find(file, read)]
+        found += self._same_uid(file, read)
         if found:
             name = self._reader.relative_path(file)
             self.found += place_in(name, without_echoes(found), read.text)
+
+    def _same_uid(self, file: FileName, read: ReadFile) -> Iterator[Problem]:
+        """Find out whether a meeting looked at before has the same `uid`."""
+        uid = getattr(read.model, "uid", None) if file.kind is Kind.MEETING else None
+        if uid is None or read.document is None:
+            return
+        name = layout.relative_path(file)
+        if uid in self._uids:
+            yield problem_at(read.document, ("uid",), "same-uid", other=self._uids[uid])
+        self._uids.setdefault(uid, name)
 
     def look_at_common(self) -> None:
         """Look at what belongs to no relationship."""

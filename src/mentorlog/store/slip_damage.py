@@ -12,6 +12,8 @@ from mentorlog.store.yaml_problems import NOT_IN_YAML
 _MARKER = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: (.*))?[ \t]*")
 _RUN = re.compile(f"(?:{NOT_IN_YAML.pattern})+")
 _NOTHING = ""
+_OF_SYNC = ("this computer", "denne computer")
+"""How sync labels its marks, in both languages."""
 
 
 def find_characters(draft: Draft) -> Iterator[Suspect]:
@@ -59,13 +61,19 @@ def _conflict(markers: Sequence[tuple[int, str, str]]) -> Suspect:
     first, last = markers[0], markers[-1]
     middle = markers[1][0]
     changes = dict.fromkeys((first[0], *range(middle, last[0] + 1)), _NOTHING)
-    facts = {
+    facts: dict[str, object] = {
         "first": first[0] + 1,
         "middle": markers[-2][0] + 1,
         "last": last[0] + 1,
         "ours": first[2],
         "theirs": last[2],
     }
+    kinds = ["sync"] if first[2] in _OF_SYNC else []
+    if middle != markers[-2][0]:
+        kinds.append("base")
+        facts["base"] = middle + 1
+    if kinds:
+        facts["kind"] = "-".join(kinds)
     return Suspect("merge-conflict", first[0], 0, changes, facts)
 
 

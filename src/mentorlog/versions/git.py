@@ -76,8 +76,14 @@ class Git:
             raise GitRefusedError(text or "versions.refused", answer.printed)
         return answer
 
-    def ask(self, *words: str, stdin: bytes = b"", index: Path | None = None) -> Answer:
-        """Run git and return its answer, however it ended.
+    def ask(
+        self,
+        *words: str,
+        stdin: bytes = b"",
+        index: Path | None = None,
+        more: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Run git, with `more` in its environment, and return its answer, however it ended.
 
         Raises GitRefusedError only where there is no git to be run.
         """
@@ -85,7 +91,7 @@ class Git:
             done = subprocess.run(  # noqa: S603 - the person's own git, without a shell
                 ["git", *words],  # noqa: S607 - the one that the person calls
                 cwd=self.folder,
-                env=self._environment(words, index),
+                env={**self._environment(words, index), **(more or {})},
                 input=stdin,
                 capture_output=True,
                 check=False,

@@ -1,61 +1,97 @@
-"""A merge with what came from elsewhere: git's own, by lines, then ours, by meaning.
+"""A merge with what came from elsewhere: the journal's own files by meaning, all others by git.
 
-Names of files are not guessed: a new file that looks like one that went is not taken for the same,
-or notes about one person could end up with another.
+Git gets a base and a tree of theirs in which our files are merged already, so that it has nothing
+to do in them but to put them in place; no attribute and no driver has a say there.
 """
 
 from __future__ import annotations
 
-import contextlib
+import datetime as dt
 import os
 import shutil
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from mentorlog.domain.kinds import model_of
+from mentorlog.domain.contradictions import Choice
 from mentorlog.errors import ConflictError, Problem
 from mentorlog.store import disk
-from mentorlog.store.disk import OvertakenError
-from mentorlog.store.layout import file_at
+from mentorlog.store.conflict_marks import Labels
 from mentorlog.store.private import discreet
-from mentorlog.store.reading import examine_bytes
 from mentorlog.versions.difference import read_changed
-from mentorlog.versions.git import GitRefusedError, literal
+from mentorlog.versions.git import GitRefusedError
+from mentorlog.versions.merge_plan import Decide, MergePlan, Question, Result, Waiting
 from mentorlog.versions.message import count_sorts, format_message
 from mentorlog.versions.objects import Entry, Objects
+from mentorlog.versions.obstacles import Writes, find_edited, find_obstacles, find_same
 from mentorlog.versions.repository import SYNC_NOTE, Repository
-from mentorlog.versions.three_way import ThreeWay
+from mentorlog.versions.stopped import Stopped, forget_stopped, save_stopped
 
-_LEFT = "mentorlog-sync-index"
+LEFT = "mentorlog-sync-index"
 """The index as a sync left it: what is staged later is the person's own."""
 
-_NO_GUESSES = ("--strategy=recursive", "-Xno-renames")
-"""The strategy that heeds the option in every version of git; newer ones take it for `ort`."""
-
+MERGE_HEAD = "MERGE_HEAD"
+_MODE, _MESSAGE = "MERGE_MODE", "MERGE_MSG"
 _PLAINLY = ("-c", "core.quotePath=false")
-_BASE, _OURS, _THEIRS = 1, 2, 3
-_MARKS = (b"<<<<<<< ", b">>>>>>> ")
+_REFUSED = 2
+"""From this exit code on git has not merged; 1 says that something contradicts."""
 
+_TEXTS = {
+    "marks": "versions.conflict",
+    "deleted": "versions.deleted",
+    "moved": "versions.moved-twice",
+    "unmarked": "versions.unmarked",
+    "one-sided": "versions.one-sided",
+}
+"""What is said of files that wait, by how they do; the first that there is goes before."""
 
-@dataclass(frozen=True)
-class _Open:
-    """Say what is wrong in a file that waits to be mended."""
-
-    problems: tuple[Problem, ...]
+NameTheirs = Callable[[dt.datetime], Labels]
+"""Words the marks of a merge with a commit of that moment."""
 
 
 class Merge:
-    """Merge a commit into the branch in hand; hold the journal's lock meanwhile."""
+    """The merge of a commit into the branch in hand.
 
-    def __init__(self, repository: Repository, theirs: str) -> None:
+    What has to be decided is asked before anything is written, and without the journal's lock; it
+    is to be held in `run`.
+    """
+
+    def __init__(self, repository: Repository, theirs: str, name_theirs: NameTheirs) -> None:
         self._repository = repository
         self._git = repository.git
         self._theirs = theirs
         self._objects = Objects(repository)
-        self._three_way = ThreeWay(repository)
-        self._note = repository.folder / SYNC_NOTE
-        self._left = repository.folder / _LEFT
+        self._labels = replace_style(name_theirs(self._moment()), repository)
+        self._decided: dict[Question, Choice | None] = {}
+        self._is_forward = self._can_go_forward()
+        bases = self._bases()
+        if not bases:
+            raise ConflictError("versions.unrelated")
+        # A merge that only goes forward takes every file as it is there.
+        self._plan = (
+            None if self._is_forward else MergePlan(repository, bases, theirs, self._labels)
+        )
+        self._head = repository.head
+
+    @property
+    def beside(self) -> Mapping[str, str]:
+        """Say which of their files, or relationships, are kept under another name."""
+        return self._plan.beside if self._plan else {}
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Tell whether another commit was made here since the merge was planned."""
+        return self._repository.head != self._head
+
+    def ask(self, decide: Decide) -> None:
+        """Let a person decide what contradicts; nothing is asked that could not be merged then."""
+        self.refuse_obstacles()
+        for question in self._plan.questions if self._plan else ():
+            self._decided[question] = decide(question)
+
+    def refuse_obstacles(self) -> None:
+        """Raise ConflictError where the merge would write over what is not committed."""
+        self._refuse_obstacles(self._writes(self._result()))
 
     def run(self) -> None:
         """Merge, and commit that.
@@ -63,177 +99,222 @@ class Merge:
         Raises ConflictError where files are left with both versions in them, and where edits that
         are not committed are in the way; GitRefusedError for what else git refuses.
         """
-        if self._git.ask("merge-base", "--is-ancestor", "HEAD", self._theirs).code == 0:
-            self._ask_git("merge", "--quiet", "--no-autostash", "--ff-only", self._theirs)
+        result = self._result()
+        writes = self._writes(result)
+        self._refuse_obstacles(writes)
+        if self._plan is None:
+            words = ("merge", "--quiet", "--no-autostash", "--ff-only", self._theirs)
+            self._put_in_place(writes, words, {})
             return
-        both = self._changed_on_both_sides()
-        self._begin()
-        self._settle(both)
-        unmerged = self._unmerged()
-        if unmerged:
-            shutil.copy2(self._index, self._left)
-        self._refuse_unmerged(unmerged)
-        self._commit()
+        shown = self._shown_before(writes)
+        stopped = Stopped("begun", self._labels, writes, tuple(result.waiting))
+        self._begin(stopped, *self._plan.trees_for_git(result))
+        mark_waiting(self._repository, self._objects, result.waiting)
+        self._keep_line_ends(shown, result)
+        save_stopped(self._repository, replace(stopped, phase="stopped"))
+        refuse_or_commit(self._repository, {each.path: each for each in result.waiting})
 
-    def finish(self) -> None:
-        """Commit a merge that was mended, and nothing that the person staged beside it.
+    def _result(self) -> Result:
+        return self._plan.settle(self._decided) if self._plan else Result()
 
-        Raises ConflictError for files that still are not mended.
-        """
-        unmerged = self._unmerged()
-        self._refuse_unmerged([path for path in unmerged if self._open(path)])
-        if unmerged:
-            self._git("add", "--all", "--", *map(literal, unmerged))
-        with self._repository.scratch() as folder:
-            self._commit(self._without_own(folder / "index"))
+    def _writes(self, result: Result) -> Writes:
+        if self._plan:
+            return self._plan.writes(result)
+        ours, theirs = (self._objects.tree(each, whole=True) for each in ("HEAD", self._theirs))
+        paths = {*ours, *theirs}
+        return {p: theirs.get(p) for p in paths if ours.get(p) != theirs.get(p)}
 
-    def _without_own(self, index: Path) -> Path | None:
-        """Put what was mended alone into an index; None where nothing else is staged."""
-        if not self._left.exists():
-            return None
-        mended = self._unmerged(self._left)
-        left, now = (self._rows(each) for each in (self._left, self._index))
-        if all(left.get(path) == now.get(path) for path in {*left, *now} - {*mended}):
-            return None
-        rows = [now[path] for path in mended if path in now]
-        shutil.copy2(self._left, index)
-        self._objects.stage(index, dict.fromkeys(mended))
-        self._objects.stage_rows(index, rows)
-        return index
+    def _refuse_obstacles(self, writes: Writes) -> None:
+        from mentorlog.versions.filtered import Filtered
 
-    def _rows(self, index: Path) -> dict[str, str]:
-        """Return what an index has of every file of the repository."""
-        rows = self._git("ls-files", "-s", "-z", index=index).parts
-        return {row.partition("\t")[2]: row for row in rows}
+        self._git.ask("update-index", "-q", "--refresh")
+        edited = find_edited(self._repository, writes, all_staged=not self._is_forward)
+        if edited:
+            raise ConflictError("versions.in-the-way", files=self._named(edited))
+        filtered = self._plan.filtered if self._plan else Filtered(self._repository, self._objects)
+        unknown = find_obstacles(self._repository, filtered, writes)
+        if unknown:
+            raise ConflictError("versions.unknown-in-the-way", files=self._named(unknown))
 
-    def _commit(self, index: Path | None = None) -> None:
-        subject, trailers = self._word(index)
-        words = ("commit", "--quiet", "--cleanup=whitespace", "-m", subject, "-m", trailers)
-        answer = self._git.ask(*words, index=index)
-        if answer.code:
-            printed = self._repository.without_hooks(answer.printed)
-            raise GitRefusedError("versions.merge-refused", printed)
-        self._note.unlink(missing_ok=True)
-        self._left.unlink(missing_ok=True)
+    def _named(self, paths: Iterable[str]) -> str:
+        return ", ".join(self._repository.inside(path) or path for path in paths)
 
-    def _begin(self) -> None:
-        words = ("merge", "--quiet", "--no-autostash", "--no-ff", "--no-commit", "--no-stat")
-        self._left.unlink(missing_ok=True)
-        disk.replace_file(self._note, self._theirs.encode())
+    def _begin(self, stopped: Stopped, base: str, theirs: str) -> None:
+        """Let git put everything in place, and say that a merge is under way."""
+        folder = self._repository.folder
+        (folder / LEFT).unlink(missing_ok=True)
+        save_stopped(self._repository, stopped)
+        disk.replace_file(folder / SYNC_NOTE, self._theirs.encode())
+        words = ("merge-recursive", "--no-renames", base, "--", str(self._head), theirs)
+        labels = {str(self._head): self._labels.ours, theirs: self._labels.theirs}
         try:
-            self._ask_git(*words, *_NO_GUESSES, self._theirs)
-        except BaseException:
-            if self._repository.under_way is None:
-                self._note.unlink(missing_ok=True)
+            self._put_in_place(stopped.writes, words, labels)
+        except (GitRefusedError, ConflictError):
+            forget(self._repository)
             raise
+        disk.replace_file(folder / _MESSAGE, "\n\n".join(_word(self._repository, None)).encode())
+        disk.replace_file(folder / _MODE, b"no-ff")
+        disk.replace_file(folder / MERGE_HEAD, f"{self._theirs}\n".encode())
 
-    def _ask_git(self, *words: str) -> None:
-        answer = self._git.ask(*_PLAINLY, *words)
-        if answer.code == 0 or self._repository.under_way == "merge":
+    def _put_in_place(
+        self, writes: Writes, words: Sequence[str], labels: Mapping[str, str]
+    ) -> None:
+        """Run git; what is on the disk already, as git would write it, does not stop it."""
+        same = find_same(self._repository, writes)
+        for place in same:
+            disk.remove_file(place)
+        more = {f"GITHEAD_{commit}": label for commit, label in labels.items()}
+        answer = self._git.ask(*_PLAINLY, *words, more=more)
+        if answer.code < (_REFUSED if labels else 1):
             return
-        if "unrelated histories" in answer.printed:
-            raise ConflictError("versions.unrelated")
+        for place, raw in same.items():
+            if not place.exists():
+                disk.make_folder(place.parent)
+                disk.replace_file(place, raw)
         lines = answer.printed.splitlines()
         named = [line.strip() for line in lines if line.startswith(("\t", "  "))]
         if "would be overwritten" in answer.printed:
             raise ConflictError("versions.in-the-way", files=", ".join(named))
         raise GitRefusedError("versions.refused", answer.printed)
 
-    def _changed_on_both_sides(self) -> dict[str, dict[int, Entry]]:
-        """Return the stages of the journal's files that both sides have made something else of."""
-        base = self._git.ask("merge-base", "HEAD", self._theirs).line or None
-        trees = [self._objects.tree(each) for each in (base, "HEAD", self._theirs)]
-        stages = {path: [tree.get(path) for tree in trees] for path in {*trees[1], *trees[2]}}
-        return {
-            path: {number: each for number, each in enumerate((old, mine, other), 1) if each}
-            for path, (old, mine, other) in stages.items()
-            if mine and other and mine != other and old not in (mine, other)
-        }
+    def _shown_before(self, writes: Writes) -> dict[str, bytes]:
+        """Return the files with CRLF on the disk that become other ones."""
+        top = self._repository.top
+        found = {path: disk.read_bytes(top / path) for path, each in writes.items() if each}
+        return {path: raw for path, raw in found.items() if raw and b"\r\n" in raw}
 
-    def _settle(self, both: dict[str, dict[int, Entry]]) -> None:
-        """Merge by meaning what git could not merge by lines, or not into something that reads."""
-        staged = self._objects.staged()
-        for path, stages in sorted(both.items()):
-            there = staged.get(path, {})
-            if 0 in there and self._reads_well(path, there[0], stages):
+    def _keep_line_ends(self, shown: Mapping[str, bytes], result: Result) -> None:
+        """Give files that were merged the line ends that they had, whatever git's settings."""
+        ours = self._objects.tree(self._head)
+        for path, before in shown.items():
+            entry, place = result.files.get(path), self._repository.top / path
+            if entry is None or path not in ours:
                 continue
-            merged = self._by_meaning(path, stages)
-            if merged is not None:
-                self._put(path, stages, merged)
-            elif 0 in there:
-                self._mark_open(path, stages)
+            now = disk.read_bytes(place)
+            known = self._objects.read(ours[path].blob)
+            wanted = self._objects.show(path, entry.blob, before, known)
+            if now is not None and now != wanted:
+                disk.replace_file(place, wanted, now)
 
-    def _reads_well(self, path: str, merged: Entry, stages: dict[int, Entry]) -> bool:
-        versions = (self._objects.read(stages[number].blob) for number in (_OURS, _THEIRS))
-        return self._three_way.reads_well(path, self._objects.read(merged.blob), *versions)
+    def _moment(self) -> dt.datetime:
+        words = ("log", "-1", "--no-show-signature", "--format=%aI", self._theirs)
+        return dt.datetime.fromisoformat(self._git(*words).line)
 
-    def _by_meaning(self, path: str, stages: dict[int, Entry]) -> bytes | None:
-        read = self._objects.read
-        base = read(stages[_BASE].blob) if _BASE in stages else b""
-        ours, theirs = (read(stages[number].blob) for number in (_OURS, _THEIRS))
-        return self._three_way.by_meaning(path, base, ours, theirs)
+    def _can_go_forward(self) -> bool:
+        return self._git.ask("merge-base", "--is-ancestor", "HEAD", self._theirs).code == 0
 
-    def _put(self, path: str, stages: dict[int, Entry], merged: bytes) -> None:
-        """Take a merged file for good, in the index and on the disk.
-
-        One that the person is writing in at this moment is left to them.
-        """
-        entry = Entry(stages[_OURS].mode, self._objects.keep(merged))
-        place = self._repository.top / path
-        there, ours = disk.read_bytes(place), self._objects.read(stages[_OURS].blob)
-        raw = self._objects.show(path, entry.blob, there, ours)
-        with contextlib.suppress(OvertakenError):
-            disk.replace_file(place, raw, there)
-            self._objects.stage(self._index, {path: None})
-            self._objects.stage(self._index, {path: entry})
-
-    def _mark_open(self, path: str, stages: dict[int, Entry]) -> None:
-        """Let git know that a file waits to be mended."""
-        rows = [f"{each.mode} {each.blob} {number}\t{path}" for number, each in stages.items()]
-        self._objects.stage(self._index, {path: None})
-        self._objects.stage_rows(self._index, rows)
-
-    @property
-    def _index(self) -> Path:
-        return self._repository.folder / "index"
-
-    def _unmerged(self, index: Path | None = None) -> list[str]:
-        parts = self._git("diff", "--name-only", "--diff-filter=U", "-z", index=index).parts
-        return list(dict.fromkeys(parts))
-
-    def _refuse_unmerged(self, paths: Sequence[str]) -> None:
-        """Raise ConflictError for files that the person has to look at."""
-        if not paths:
-            return
-        found = [each for path in paths if (each := self._open(path))]
-        text = "versions.conflict" if found else "versions.deleted"
-        files = ", ".join(self._repository.inside(path) or path for path in paths)
-        problems = tuple(p for each in found for p in each.problems)
-        raise ConflictError(text, problems, files=files, folder=self._repository.typed)
-
-    def _open(self, path: str) -> _Open | None:
-        """Return what keeps a file from being taken as mended; None where nothing does."""
-        raw = disk.read_bytes(self._repository.top / path)
-        if raw is None:
-            return None
-        file = self._repository.inside(path) or path
-        name = file_at(file)
-        found = examine_bytes(file, model_of(name.kind), raw) if name else None
-        if found and found.model is None:
-            return _Open(tuple(discreet(each) for each in found.problems))
-        has_marks = any(line.startswith(_MARKS) for line in raw.splitlines())
-        return _Open(()) if has_marks else None
-
-    def _word(self, index: Path | None) -> tuple[str, str]:
-        words = ("diff", "--cached", "-z", "--name-status", "--no-renames", "HEAD")
-        parts = self._git(*words, *self._repository.paths, index=index).parts
-        rows = zip(parts[::2], parts[1::2], strict=True)
-        inside = ((letter, self._repository.inside(path) or path) for letter, path in rows)
-        return format_message("sync", count_sorts(each.file for each in read_changed(inside)))
+    def _bases(self) -> list[str]:
+        return self._git.ask("merge-base", "--all", "HEAD", self._theirs).line.split()
 
 
-def find_merge(repository: Repository) -> Merge | None:
-    """Return the merge that a sync had to leave; None where there is none."""
-    note = disk.read_bytes(repository.folder / SYNC_NOTE)
-    waits = note is not None and repository.sync_waits
-    return Merge(repository, os.fsdecode(note or b"").strip()) if waits else None
+def replace_style(labels: Labels, repository: Repository) -> Labels:
+    """Return the labels with the base shown, where the person's git shows it."""
+    style = repository.git.ask("config", "--get", "merge.conflictStyle").line
+    return labels._replace(shows_base=style in ("diff3", "zdiff3"))
+
+
+def mark_waiting(repository: Repository, objects: Objects, waiting: Iterable[Waiting]) -> None:
+    """Let git know which files wait, with the versions that they come from."""
+    index = repository.folder / "index"
+    for each in waiting:
+        stages = _stages(each)
+        gone = dict.fromkeys((each.path, *(path for path, _ in stages)))
+        objects.stage(index, gone)
+        rows = [
+            f"{e.mode} {e.blob} {number}\t{path}" for path, found in stages for number, e in found
+        ]
+        objects.stage_rows(index, rows)
+
+
+def _stages(waiting: Waiting) -> list[tuple[str, list[tuple[int, Entry]]]]:
+    """Return the entries by path and stage; a meeting that both moved has one for each path."""
+    trio = waiting.trio
+    versions = [each.entry if each else None for each in trio.versions]
+    numbered = [(number, each) for number, each in enumerate(versions, 1) if each]
+    if trio.other is None:
+        return [(waiting.path, numbered)]
+    own = 3 if waiting.path == trio.other else 2
+    rows = [(waiting.path, [each for each in numbered if each[0] == own])]
+    if trio.base and trio.base.path not in (trio.path, trio.other):
+        rows.append((trio.base.path, numbered[:1]))
+    return rows
+
+
+def refuse_or_commit(repository: Repository, waiting: Mapping[str, Waiting]) -> None:
+    """Commit a merge in which nothing waits. Raises ConflictError where something does."""
+    unmerged = find_unmerged(repository)
+    if unmerged:
+        index = repository.folder / "index"
+        shutil.copy2(index, repository.folder / LEFT)
+    refuse_waiting(repository, {path: how(repository, path, waiting) for path in unmerged})
+    commit_merge(repository, None)
+
+
+def how(repository: Repository, path: str, waiting: Mapping[str, Waiting]) -> str:
+    """Say in which way a file of a merge that has just been made waits."""
+    known = waiting.get(path)
+    if known:
+        return known.what
+    stages = Objects(repository).waiting().get(path, {})
+    raw = disk.read_bytes(repository.top / path)
+    if len({2, 3} & {*stages}) == 1:
+        return "deleted"
+    return "marks" if raw is not None and has_marks(raw) else "unmarked"
+
+
+def has_marks(raw: bytes) -> bool:
+    """Tell whether a file has git's marks in it."""
+    return any(line.startswith((b"<<<<<<< ", b">>>>>>> ")) for line in raw.splitlines())
+
+
+def find_unmerged(repository: Repository, index: Path | None = None) -> list[str]:
+    """List the paths that wait in the index."""
+    parts = repository.git("diff", "--name-only", "--diff-filter=U", "-z", index=index).parts
+    return list(dict.fromkeys(parts))
+
+
+def refuse_waiting(repository: Repository, waiting: Mapping[str, str]) -> None:
+    """Raise ConflictError for files that a person has to look at; `waiting` says how they wait."""
+    from mentorlog.versions.waiting import find_problems
+
+    paths = {path: what for path, what in waiting.items() if _is_shown(repository, path)}
+    kinds = [kind for kind in _TEXTS if kind in paths.values()]
+    if not kinds:
+        return
+    first = [path for path, what in paths.items() if what == kinds[0]]
+    problems: list[Problem] = []
+    for path, what in paths.items():
+        if what == "marks" or what != kinds[0]:
+            problems += map(discreet, find_problems(repository, path, what))
+    files = ", ".join(repository.inside(path) or path for path in first)
+    raise ConflictError(_TEXTS[kinds[0]], tuple(problems), files=files, folder=repository.typed)
+
+
+def _is_shown(repository: Repository, path: str) -> bool:
+    """Tell whether a path is more than the place that a meeting was moved from."""
+    return os.path.lexists(repository.top / path) or {*Objects(repository).waiting()[path]} != {1}
+
+
+def commit_merge(repository: Repository, index: Path | None) -> None:
+    """Commit a merge that is whole; `index` is one that holds nothing else, where it is needed."""
+    subject, trailers = _word(repository, index)
+    words = ("commit", "--quiet", "--cleanup=whitespace", "-m", subject, "-m", trailers)
+    answer = repository.git.ask(*words, index=index)
+    if answer.code:
+        raise GitRefusedError("versions.merge-refused", repository.without_hooks(answer.printed))
+    forget(repository)
+
+
+def forget(repository: Repository) -> None:
+    """Take away what was written down of a merge."""
+    forget_stopped(repository)
+    for name in (SYNC_NOTE, LEFT):
+        (repository.folder / name).unlink(missing_ok=True)
+
+
+def _word(repository: Repository, index: Path | None) -> tuple[str, str]:
+    words = ("diff", "--cached", "-z", "--name-status", "--no-renames", "HEAD")
+    parts = repository.git(*words, *repository.paths, index=index).parts
+    rows = zip(parts[::2], parts[1::2], strict=True)
+    inside = ((letter, repository.inside(path) or path) for letter, path in rows)
+    return format_message("sync", count_sorts(each.file for each in read_changed(inside)))

@@ -40,11 +40,14 @@ class Objects:
         self._repository = repository
         self._git = repository.git
 
-    def tree(self, commit: str | None) -> dict[str, Entry]:
-        """Return what a commit remembers of the journal's files; nothing for no commit."""
+    def tree(self, commit: str | None, *, whole: bool = False) -> dict[str, Entry]:
+        """Return what a commit remembers of the journal's files; nothing for no commit.
+
+        With `whole`, of all files of the repository.
+        """
         if commit is None:
             return {}
-        paths = self._repository.paths if self._repository.prefix else ()
+        paths = self._repository.paths if self._repository.prefix and not whole else ()
         rows = self._git("ls-tree", "-r", "-z", "--full-tree", commit, *paths).parts
         return {
             path: Entry(mode, blob)
@@ -56,6 +59,14 @@ class Objects:
         found: dict[str, dict[int, Entry]] = {}
         rows = self._git("ls-files", "-s", "-z", *self._repository.paths, index=index).parts
         for head, _, path in map(_split, rows):
+            mode, blob, stage = head.split()
+            found.setdefault(path, {})[int(stage)] = Entry(mode, blob)
+        return found
+
+    def waiting(self) -> dict[str, dict[int, Entry]]:
+        """Return the entries of the index that wait in a conflict, in the whole repository."""
+        found: dict[str, dict[int, Entry]] = {}
+        for head, _, path in map(_split, self._git("ls-files", "-u", "-z").parts):
             mode, blob, stage = head.split()
             found.setdefault(path, {})[int(stage)] = Entry(mode, blob)
         return found
@@ -90,6 +101,7 @@ class Objects:
         if like and _name_plainly(raw, like) == like.blob:
             return like.blob
         keeps = b"\r\n" in raw and like is not None and _has_crlf(self.read(like.blob))
+        keeps = keeps and not self._has_filter(path)
         form = "--no-filters" if keeps else f"--path={path}"
         words = ("hash-object", *(["-w"] if write else []), "--stdin", form)
         return self._git(*words, stdin=raw).line
@@ -99,6 +111,11 @@ class Objects:
         name = self.name(path, raw, like)
         is_plain = like is not None and name == _name_plainly(raw, like)
         return raw if is_plain else self.read(self.name(path, raw, like, write=True))
+
+    def _has_filter(self, path: str) -> bool:
+        """Tell whether a file has a filter of the person's own, which is never passed by."""
+        words = ("check-attr", "-z", "filter", "--", path)
+        return self._git(*words).parts[2:] not in (["unspecified"], ["unset"])
 
     def keep(self, raw: bytes) -> str:
         """Let git remember bytes as they are, and return their name."""

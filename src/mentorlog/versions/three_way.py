@@ -1,13 +1,58 @@
-"""Merging a file whose two versions come from a third: by its lines, else by its meaning."""
+"""Merging a file whose two versions come from a third: by its meaning, else by its lines."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mentorlog.domain.contradictions import Choice, Contradiction
 from mentorlog.domain.kinds import model_of
 from mentorlog.domain.names import Kind
+from mentorlog.store.conflict_marks import Labels
 from mentorlog.store.layout import file_at
-from mentorlog.store.merging import merge_text
+from mentorlog.store.merging import Choices, TextMerge, merge_versions
 from mentorlog.store.reading import examine_bytes
+from mentorlog.versions.git import Answer
 from mentorlog.versions.repository import Repository
+
+_LINES_DIFFER = range(1, 128)
+"""How `git merge-file` ends where it had to leave marks."""
+
+
+@dataclass(frozen=True)
+class FileMerge:
+    """What both versions of one file come to.
+
+    `text` is there where the file reads well on all sides, and decides; else `raw` is what git
+    makes of the lines, and `is_whole` says whether both versions are put together in it. `sides`
+    are what it makes of them where ours, or theirs, is taken everywhere.
+    """
+
+    text: TextMerge | None = None
+    raw: bytes = b""
+    is_whole: bool = False
+    sides: tuple[bytes, bytes] = (b"", b"")
+
+    @property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """List what a person can be asked about."""
+        return self.text.contradictions if self.text else ()
+
+    def waits(self, choices: Choices = ()) -> bool:
+        """Tell whether anything is left to be mended in the file."""
+        if self.text is None:
+            return not self.is_whole
+        return len([each for each in choices if each]) < len(self.contradictions)
+
+    def write(self, labels: Labels, choices: Choices = ()) -> bytes:
+        """Return the file's bytes, with marks round what is left open."""
+        return self.text.write(choices, labels).encode() if self.text else self.raw
+
+    def take(self, choice: Choice) -> bytes:
+        """Return the file's bytes with one side taken wherever the two contradict."""
+        if self.text is None:
+            return self.sides[0 if choice == "ours" else 1]
+        return self.text.write([choice] * len(self.contradictions)).encode()
 
 
 class ThreeWay:
@@ -23,20 +68,32 @@ class ThreeWay:
         """
         if base in (ours, theirs) or ours == theirs:
             return theirs if base == ours else ours
-        merged = self._by_lines(base, ours, theirs)
-        if merged is not None and self.reads_well(path, merged, ours, theirs):
-            return merged
-        return self.by_meaning(path, base, ours, theirs)
+        found = self.merge_file(path, base, ours, theirs, Labels("", ""))
+        return None if found is None or found.waits() else found.write(Labels("", ""))
 
-    def by_meaning(self, path: str, base: bytes, ours: bytes, theirs: bytes) -> bytes | None:
-        """Merge what two versions of a journal's file say; None where that cannot be done."""
+    def merge_file(
+        self, path: str, base: bytes, ours: bytes, theirs: bytes, labels: Labels
+    ) -> FileMerge | None:
+        """Merge three versions, `base` empty where both added the file; None where nothing can.
+
+        The lines are git's, with its marks, only where a version cannot be read, or for a file
+        that is none of ours.
+        """
+        text = self._by_meaning(path, base, ours, theirs)
+        if text:
+            return FileMerge(text)
+        found = self._by_lines(base, ours, theirs, labels)
+        if found and found.is_whole and not self.reads_well(path, found.raw, base, ours, theirs):
+            return replace(found, is_whole=False)
+        return found
+
+    def _by_meaning(self, path: str, *versions: bytes) -> TextMerge | None:
         kind = self._kind(path)
         try:
-            texts = [each.decode() for each in (base, ours, theirs)]
+            texts = [each.decode() for each in versions]
         except UnicodeDecodeError:
             return None
-        merged = merge_text(kind, *texts) if kind else None
-        return None if merged is None else merged.encode()
+        return merge_versions(kind, texts[0], texts[1], texts[2]) if kind else None
 
     def reads_well(self, path: str, merged: bytes, *versions: bytes) -> bool:
         """Tell whether a file reads well that was merged of versions which all did."""
@@ -50,15 +107,29 @@ class ThreeWay:
         file = file_at(inside) if inside else None
         return file.kind if file else None
 
-    def _by_lines(self, base: bytes, ours: bytes, theirs: bytes) -> bytes | None:
+    def _by_lines(
+        self, base: bytes, ours: bytes, theirs: bytes, labels: Labels
+    ) -> FileMerge | None:
         if any(b"\0" in each for each in (base, ours, theirs)):
             return None
+        words = ["merge-file", "-p", "-q", *(["--diff3"] if labels.shows_base else [])]
+        for label in (labels.ours, labels.base, labels.theirs):
+            words += ["-L", label]
+        answer = self._run(words, (ours, base, theirs))
+        if answer.code not in (0, *_LINES_DIFFER):
+            return None
+        first, second = (
+            self._run([*words, f"--{side}"], (ours, base, theirs)).out
+            for side in ("ours", "theirs")
+        )
+        return FileMerge(None, answer.out, answer.code == 0, (first, second))
+
+    def _run(self, words: Sequence[str], versions: Sequence[bytes]) -> Answer:
         with self._repository.scratch() as folder:
             places = [folder / name for name in ("ours", "base", "theirs")]
-            for place, raw in zip(places, (ours, base, theirs), strict=True):
+            for place, raw in zip(places, versions, strict=True):
                 place.write_bytes(raw)
-            answer = self._repository.git.ask("merge-file", "-p", "-q", *map(str, places))
-        return answer.out if answer.code == 0 else None
+            return self._repository.git.ask(*words, *map(str, places))
 
 
 def _reads(kind: Kind, raw: bytes) -> bool:

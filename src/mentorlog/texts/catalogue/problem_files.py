@@ -239,6 +239,56 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Behold filen, eller slet den. Fortsæt så med `mentorlog sync`; en fletning, du selv "
         "begyndte, med `git add` og `git commit`.",
     ),
+    "merge-deleted.moved": (
+        "Changed on one side of a merge and moved on the other, where it is {other} now.",
+        "Ændret på den ene side af en fletning og flyttet på den anden, hvor den nu er {other}.",
+    ),
+    "merge-deleted.mend.moved": (
+        "Take over into {other} what is missing there, and delete this file. Then go on with "
+        "`mentorlog sync`; a merge that you began yourself with `git add` and `git commit`.",
+        "Før det, der mangler, over i {other}, og slet denne fil. Fortsæt så med `mentorlog "
+        "sync`; en fletning, du selv begyndte, med `git add` og `git commit`.",
+    ),
+    "merge-moved": (
+        "The same meeting was moved on both sides of a merge, and this is one of the two days.",
+        "Det samme møde er flyttet på begge sider af en fletning, og det her er den ene dag.",
+    ),
+    "merge-moved.mend": (
+        "Delete the file with the wrong day. Then go on with `mentorlog sync`; a merge that you "
+        "began yourself with `git add` and `git commit`.",
+        "Slet filen med den forkerte dag. Fortsæt så med `mentorlog sync`; en fletning, du selv "
+        "begyndte, med `git add` og `git commit`.",
+    ),
+    "merge-unmarked": (
+        "One side of a merge stands here without marks; the other side's changes are not in it.",
+        "Den ene side af en fletning står her uden mærker; den anden sides ændringer mangler.",
+    ),
+    "merge-unmarked.mend": (
+        "Put in what is missing, or take the file as it is with `git add`. Then go on with "
+        "`mentorlog sync`; a merge that you began yourself with `git commit`.",
+        "Skriv det manglende ind, eller tag filen, som den er, med `git add`. Fortsæt så med "
+        "`mentorlog sync`; en fletning, du selv begyndte, med `git commit`.",
+    ),
+    "merge-one-sided": (
+        "The marks of a merge are gone, and with them what else one side had changed.",
+        "Mærkerne fra en fletning er væk, og dermed det, den ene side ellers havde ændret.",
+    ),
+    "merge-one-sided.mend": (
+        "Bring them back with `git checkout --merge`, or take the file as it is with `git add`. "
+        "Then go on with `mentorlog sync`.",
+        "Hent dem igen med `git checkout --merge`, eller tag filen, som den er, med `git add`. "
+        "Fortsæt så med `mentorlog sync`.",
+    ),
+    "same-uid": (
+        "Another meeting has this `uid` already: {other}. Calendars would take the two for one.",
+        "Et andet møde har allerede denne `uid`: {other}. Kalendere ville tage de to for ét.",
+    ),
+    "same-uid.mend": (
+        "If it is the same meeting, delete the file with the wrong day. If it is another one, "
+        "delete the `uid` line in one of them.",
+        "Er det samme møde, så slet filen med den forkerte dag. Er det et andet, så slet linjen "
+        "med `uid` i den ene.",
+    ),
     "missing-guide": (
         "`guide: {given}` names a file that is not there.",
         "`guide: {given}` peger på en fil, der ikke findes.",

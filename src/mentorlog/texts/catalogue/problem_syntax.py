@@ -93,6 +93,32 @@ TEXTS: dict[str, tuple[str, str]] = {
             "hinanden. Slet så linjerne, der begynder med `<<<<<<<`, `=======` og `>>>>>>>`."
         ),
     ),
+    "merge-conflict.mend.sync": (
+        "Keep what is right: one of the two (line {middle} divides them), or both, one below the "
+        "other. Delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`. Then go on "
+        "with `mentorlog sync`.",
+        "Behold det rigtige: den ene af de to (linje {middle} skiller dem) eller begge under "
+        "hinanden. Slet linjerne, der begynder med `<<<<<<<`, `=======` og `>>>>>>>`. Fortsæt "
+        "så med `mentorlog sync`.",
+    ),
+    "merge-conflict.mend.base": (
+        "Keep what is right: one of the two, or both, one below the other. What stands in the "
+        "middle, from line {base} (`|||||||`) to before line {middle} (`=======`), is how it was "
+        "before: delete that, and the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
+        "Behold det rigtige: den ene af de to eller begge under hinanden. Det, der står i midten, "
+        "fra linje {base} (`|||||||`) til før linje {middle} (`=======`), er, som det var før: "
+        "slet det og linjerne, der begynder med `<<<<<<<`, `=======` og `>>>>>>>`.",
+    ),
+    "merge-conflict.mend.sync-base": (
+        "Keep what is right: one of the two, or both, one below the other. What stands in the "
+        "middle, from line {base} (`|||||||`) to before line {middle} (`=======`), is how it was "
+        "before: delete that, and the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`. "
+        "Then go on with `mentorlog sync`.",
+        "Behold det rigtige: den ene af de to eller begge under hinanden. Det, der står i midten, "
+        "fra linje {base} (`|||||||`) til før linje {middle} (`=======`), er, som det var før: "
+        "slet det og linjerne, der begynder med `<<<<<<<`, `=======` og `>>>>>>>`. Fortsæt så "
+        "med `mentorlog sync`.",
+    ),
     "merge-conflict.left-over": (
         "A marker of a merge is left over: `{given}`.",
         "Her er et mærke tilbage fra en fletning: `{given}`.",

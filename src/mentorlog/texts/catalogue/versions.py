@@ -300,6 +300,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nothing was changed. Commit them first: git add and git commit. Then: mentorlog sync",
         "Intet er ændret. Commit dem først: git add og git commit. Derefter: mentorlog sync",
     ),
+    "unknown-in-the-way": (
+        "Files that git does not know here are in the way of what came: {files}",
+        "Filer, som git ikke kender her, er i vejen for det, der kom: {files}",
+    ),
+    "unknown-in-the-way.hint": (
+        "Nothing was changed. Give them another name, or let git know them: git add --force and "
+        "git commit. Then: mentorlog sync",
+        "Intet er ændret. Giv dem et andet navn, eller lad git kende dem: git add --force og "
+        "git commit. Derefter: mentorlog sync",
+    ),
+    "locked-file": (
+        "Your git filters cannot show this file, so nothing was merged: {file}",
+        "Dine git-filtre kan ikke vise filen, så intet er flettet: {file}",
+    ),
+    "locked-file.hint": (
+        "Nothing was changed. If it is encrypted, unlock it first (git-crypt unlock). "
+        "Then: mentorlog sync",
+        "Intet er ændret. Er den krypteret, så lås den op først (git-crypt unlock). "
+        "Derefter: mentorlog sync",
+    ),
     "merge-refused": (
         "What came could not be committed: git, or a hook of yours, said no. {reason}",
         "Det, der kom, kunne ikke committes: git eller en af dine hooks sagde nej. {reason}",
@@ -327,6 +347,46 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Or leave it as it was before: git -C {folder} merge --abort",
         "Behold filen eller slet den, og fortsæt så med: mentorlog sync\n"
         "Eller lad det være som før: git -C {folder} merge --abort",
+    ),
+    "moved-twice": (
+        "The same meeting was moved on both computers, to different days: {files}",
+        "Det samme møde er flyttet på begge computere, til hver sin dag: {files}",
+    ),
+    "moved-twice.hint": (
+        "Both files hold all of it. Delete the one with the wrong day, then go on with: "
+        "mentorlog sync\n"
+        "Or leave it as it was before: git -C {folder} merge --abort",
+        "Begge filer rummer det hele. Slet den med den forkerte dag, og fortsæt så med: "
+        "mentorlog sync\n"
+        "Eller lad det være som før: git -C {folder} merge --abort",
+    ),
+    "unmarked": (
+        "Git could not put these together, and left one version without marks: {files}",
+        "Git kunne ikke sætte dem sammen og lod én udgave stå uden mærker: {files}",
+    ),
+    "unmarked.hint": (
+        "Change the file, or take it as it is with: git add FILE. Then go on with: mentorlog sync\n"
+        "Or leave it as it was before: git -C {folder} merge --abort",
+        "Ret filen, eller tag den, som den er, med: git add FIL. Fortsæt så med: mentorlog sync\n"
+        "Eller lad det være som før: git -C {folder} merge --abort",
+    ),
+    "one-sided": (
+        "The marks are gone, and with them what else one side had changed: {files}",
+        "Mærkerne er væk, og dermed det, den ene side ellers havde ændret: {files}",
+    ),
+    "one-sided.hint": (
+        "Bring it back: git checkout --merge FILE. Or take it as it is: git add FILE. "
+        "Then go on with: mentorlog sync",
+        "Hent det igen: git checkout --merge FIL. Eller tag den, som den er: git add FIL. "
+        "Fortsæt så med: mentorlog sync",
+    ),
+    "beside-person": (
+        "Two people had the key {key}, so what came stands under {new}.",
+        "To personer havde nøglen {key}, så det, der kom, står under {new}.",
+    ),
+    "beside-meeting": (
+        "Another meeting stands at {key} here, so what came is {new}.",
+        "Her står et andet møde i {key}, så det, der kom, er {new}.",
     ),
     "received.one": ("Came from {remote}: 1 change", "Kom fra {remote}: 1 ændring"),
     "received.many": ("Came from {remote}: {n} changes", "Kom fra {remote}: {n} ændringer"),
