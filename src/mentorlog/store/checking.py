@@ -9,7 +9,7 @@ from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.errors import Problem, UnreadableError
 from mentorlog.store import layout
 from mentorlog.store.consistency import Consistency
-from mentorlog.store.doubts import doubts_in, without_echoes
+from mentorlog.store.diagnosis.suspicious_text import find_suspicious, without_echoes
 from mentorlog.store.exposure import find_exposures
 from mentorlog.store.folders import find_alike
 from mentorlog.store.reading import Reader, ReadFile, place_in
@@ -107,6 +107,6 @@ def _doubts(read: ReadFile, kind: Kind) -> Iterator[Problem]:
     if read.document is None:
         return
     known = {(each.line, each.code) for each in read.problems}
-    doubts = doubts_in(read.text, read.document.places.root)
+    doubts = find_suspicious(read.text, read.document.places.root, model_of(kind))
     yield from (doubt for doubt in doubts if (doubt.line, doubt.code) not in known)
     yield from unknown_keys(model_of(kind), read.document)

@@ -49,9 +49,10 @@ def examine_bytes(name: str, model: type[Record], raw: bytes) -> ReadFile:
     try:
         document = parse_document(text)
     except YamlTextError as error:
-        from mentorlog.store.slips import diagnose
+        from mentorlog.store.diagnosis.diagnose import diagnose
 
-        problems = diagnose(text, next(iter(error.problems), None)) or error.problems
+        first = next(iter(error.problems), None)
+        problems = diagnose(text, first, model) or error.problems
         return ReadFile(None, None, place_in(name, problems, text), text)
     record, found = validate(model, document)
     return ReadFile(document, record, place_in(name, found, text) if found else (), text)

@@ -102,6 +102,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Leave the box out; an action is open until it has `done:`\n{mended}",
         "Udelad feltet; en aftale er åben, til den har `done:`\n{mended}",
     ),
+    "checkbox.mend.empty": (
+        "Write behind the dash what it is about, or delete the line.",
+        "Skriv efter bindestregen, hvad det drejer sig om, eller slet linjen.",
+    ),
     "markdown-bullet": (
         "An item of a list begins with `-`, not with `{sign}`.",
         "Et punkt på en liste begynder med `-` og ikke med `{sign}`.",
