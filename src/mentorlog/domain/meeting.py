@@ -15,6 +15,7 @@ from mentorlog.domain.records import (
     Format,
     LineRecord,
     Minutes,
+    ReadDue,
     Record,
     Several,
     Side,
@@ -33,11 +34,14 @@ class Topic(LineRecord):
     text: Text
     brought_by: Annotated[Side, unless_said("mentee")] = Field("mentee", alias="from")
 
+    @classmethod
+    def read_line(cls, line: str, _read_due: ReadDue) -> dict[str, Any]:
+        """Return the long form."""
+        return parse_topic_line(line)
+
     @model_validator(mode="before")
     @classmethod
-    def _from_line(cls, value: object) -> object:
-        if isinstance(value, str):
-            value = parse_topic_line(value)
+    def _has_text(cls, value: object) -> object:
         if isinstance(value, dict) and not str(value.get("text") or "").strip():
             raise PydanticCustomError("empty-text", "a topic without a text")
         return value
