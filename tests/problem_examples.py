@@ -18,6 +18,7 @@ _DOUBTS = frozenset(
     {
         *("unknown-key", "date-in-meeting", "unknown-milestone", "unknown-question"),
         "unnamed-question",
+        *("double-mark", "unknown-owner"),
     }
 )
 
@@ -76,6 +77,14 @@ OTHERS: tuple[Problem, ...] = (
         key="student-jobs",
         suggestion="student-job",
     ),
+    _value(
+        "double-mark",
+        "  - Ask Lars @mentor @mentee",
+        "actions.1",
+        given="@mentor",
+        kind="owner",
+    ),
+    _value("unknown-owner", "  - Ask Lars @me", "actions.1", given="@me", suggestion="@mentor"),
     _value("unknown-question", "questions_asked: [team]", "questions_asked.1", key="team"),
     _value("unnamed-question", "  holidays:", "answers.holidays", key="holidays"),
     _value("unknown-timezone", "timezone: Aarhus", "timezone", given="Aarhus"),

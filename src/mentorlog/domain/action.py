@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, Self
 
 from pydantic import model_validator
@@ -23,6 +23,9 @@ from mentorlog.domain.records import (
 from mentorlog.errors import UsageError
 
 _DUE = re.compile(r"due:(\S*)", re.IGNORECASE)
+_PASTED = re.compile(
+    r"(?:[-*\u2022]\s+)?\[(?P<box>[ xX]?)\](?P<text>\s.*|)|[-*\u2022]\s+(?P<item>.*)"
+)
 _SINGLE = ("owner", "due")
 _OWNERS: dict[str, Owner] = {"@mentor": "mentor", "@mentee": "mentee", "@both": "both"}
 
@@ -41,6 +44,7 @@ class ActionLine:
     milestone: str | None = None
     strays: tuple[str, ...] = ()
     doubles: tuple[str, ...] = field(default=(), compare=False)
+    is_done: bool = False
 
     def entry(self) -> dict[str, Any]:
         """Return the long form as a file holds it, only what was said."""
@@ -49,6 +53,7 @@ class ActionLine:
             "owner": self.owner,
             "due": self.due,
             "milestone": self.milestone,
+            "done": self.is_done or None,
         }
         return {key: value for key, value in said.items() if value is not None}
 
@@ -81,6 +86,20 @@ def parse_action_line(
         if place in marks and place != last.get(kind := marks[place][0], place) and kind in _SINGLE
     )
     return ActionLine(text, strays=strays, doubles=doubles, **said)
+
+
+def parse_typed_action(
+    line: str, read_due: ReadDue, milestones: frozenset[str] | None = None
+) -> ActionLine:
+    """Read an action as it is typed or pasted: `- [x] Ask Lars` is one that is done.
+
+    The bullet and the box are no part of the text, which is read by `parse_action_line`.
+    """
+    match = _PASTED.fullmatch(line.strip())
+    if match is None:
+        return parse_action_line(line, read_due, milestones)
+    read = parse_action_line(match["text"] or match["item"] or "", read_due, milestones)
+    return replace(read, is_done=(match["box"] or "").lower() == "x")
 
 
 def _read_word(word: str, read_due: ReadDue) -> dt.date | None:

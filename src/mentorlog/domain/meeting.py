@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
 
 from mentorlog.domain.action import ActionItem
@@ -79,12 +80,24 @@ class Meeting(Record):
     summary: Text | None = None
     actions: Several[ActionItem]
 
+    _is_past: bool = PrivateAttr(default=False)
+
     @property
     def state(self) -> Status:
-        """Say planned, held or cancelled; unwritten, a meeting with content was held (design 4)."""
+        """Return planned, held or cancelled; unwritten, a meeting with content was held.
+
+        What was agreed counts as content once the day is past: until then it may be prepared.
+        """
         if self.status:
             return self.status
-        return "held" if self.since_last or self.notes or self.summary else "planned"
+        was_held = self.since_last or self.notes or self.summary or (self._is_past and self.actions)
+        return "held" if was_held else "planned"
+
+    def as_past(self) -> Meeting:
+        """Return the meeting as one whose day is past."""
+        past = self.model_copy()
+        past._is_past = True  # noqa: SLF001 - its own
+        return past
 
 
 @dataclass(frozen=True)
@@ -93,6 +106,13 @@ class MeetingEntry:
 
     name: MeetingName
     meeting: Meeting
+
+    def as_of(self, today: dt.date) -> MeetingEntry:
+        """Return it as it is seen on a day; only one without `status` may change."""
+        meeting = self.meeting
+        if meeting.status or not meeting.actions or self.name.date >= today:
+            return self
+        return MeetingEntry(self.name, meeting.as_past())
 
     def knowing(self, milestones: frozenset[str] | None) -> MeetingEntry:
         """Return it with the one-line actions read as `ActionItem.knowing` does."""

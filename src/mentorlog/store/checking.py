@@ -49,7 +49,8 @@ class _Check:
         read = self._reader.examine(file, model_of(file.kind))
         if read is None:
             return
-        found = [*read.problems, *_doubts(read, file.kind), *self._consistency.find(file, read)]
+        problems = [self._consistency.with_owner(each, file) for each in read.problems]
+        found = [*problems, *_doubts(read, file.kind), *self._consistency.find(file, read)]
         if found:
             name = self._reader.relative_path(file)
             self.found += place_in(name, without_echoes(found), read.text)

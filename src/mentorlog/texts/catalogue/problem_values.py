@@ -178,6 +178,31 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Delete the line; the number in `journal.yaml` is for the whole journal.",
         "Slet linjen; tallet i `journal.yaml` gælder hele journalen.",
     ),
+    "double-mark": (
+        "This line has two days, and only the last counts: “{given}” stays in the text.",
+        "Linjen har to frister, og kun den sidste gælder: »{given}« bliver i teksten.",
+    ),
+    "double-mark.owner": (
+        "This line has two owners, and only the last counts: “{given}” stays in the text.",
+        "Linjen har to ansvarlige, og kun den sidste gælder: »{given}« bliver i teksten.",
+    ),
+    "double-mark.mend": (
+        "Delete the day that does not hold.",
+        "Slet den frist, der ikke gælder.",
+    ),
+    "double-mark.mend.owner": (
+        "If it names who does it, delete the other; if it is part of the text, leave out the `@`.",
+        "Er det den, der gør det, så slet den anden; hører det til teksten, så udelad `@`.",
+    ),
+    "unknown-owner": (
+        "“{given}” names neither of you, so it is part of the text.",
+        "»{given}« er ingen af jer og hører derfor til teksten.",
+    ),
+    "unknown-owner.mend": (
+        "Owners are `@mentor`, `@mentee` and `@both`.",
+        "Skriv `@mentor`, `@mentee` eller `@both`.",
+    ),
+    "unknown-owner.mend.suggestion": _MEANT,
     "unknown-milestone": (
         "There is no milestone `{key}` in `milestones.yaml`.",
         "Der er ingen milepæl `{key}` i `milestones.yaml`.",
@@ -203,6 +228,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unnamed-question.mend": (
         "Add `question:` with the words.",
         "Tilføj `question:` med ordene.",
+    ),
+    "unnamed-question.mend.suggestion": (
+        "Did you mean `{suggestion}`? If it is a question of your own, add `question:`.",
+        "Mente du `{suggestion}`? Er det dit eget spørgsmål, så tilføj `question:`.",
     ),
     "unknown-timezone": (
         "There is no timezone “{given}”.",
