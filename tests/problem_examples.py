@@ -105,6 +105,7 @@ OTHERS: tuple[Problem, ...] = (
     _closed("link-outside", _MEETING),
     _closed("unreadable", _MEETING, reason="Permission denied"),
     _file("not-a-meeting-name", "sofie-holm/meetings/walk.yaml", name="walk.yaml"),
+    _file("not-downloaded", "sofie-holm/.milestones.yaml.icloud", name=".milestones.yaml.icloud"),
     _file("conflict-copy", "sofie-holm/meetings/2026-09-14 2.yaml", name="2026-09-14 2.yaml"),
     _file("editor-backup", "sofie-holm/meetings/2026-09-14.yaml~", name="2026-09-14.yaml~"),
     _file("reflection-without-meeting", "sofie-holm/private/2026-09-14.yaml", meeting="2026-09-14"),

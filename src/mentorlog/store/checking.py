@@ -13,7 +13,7 @@ from mentorlog.store.diagnosis.suspicious_text import find_suspicious, without_e
 from mentorlog.store.exposure import find_exposures
 from mentorlog.store.folders import find_alike
 from mentorlog.store.reading import Reader, ReadFile, place_in
-from mentorlog.store.strangers import name_doubles, name_strangers
+from mentorlog.store.strangers import name_copied_folders, name_doubles, name_strangers
 from mentorlog.store.unknown_keys import unknown_keys
 
 _SINGLE = (Kind.RELATIONSHIP, Kind.MILESTONES, Kind.EXPECTATIONS, Kind.APPROACH)
@@ -63,13 +63,17 @@ class _Check:
         self.found += find_alike(reader.root)
         self.found += find_exposures(reader.root)
         self.found += name_doubles("", self._names(""))
+        self.found += name_copied_folders("", list(layout.folder_names(reader.root)))
         for answer in sorted(self._names(_UNSAVED)):
             self._warn("unsaved-answer", f"{_UNSAVED}/{answer}")
 
     def look_at_relationship(self, key: str) -> None:
         """Look at every file in a relationship's folder, and at what is none of ours there."""
         before = len(self.found)
-        self.found += name_doubles(f"{key}/", self._names(key))
+        names = self._names(key)
+        self.found += name_doubles(f"{key}/", names)
+        folders = [name for name in names if (self._reader.root / key / name).is_dir()]
+        self.found += name_copied_folders(f"{key}/", folders)
         if any(each.file == key for each in self.found[before:]):
             return  # nothing in it can be read
         for kind in _SINGLE:
@@ -89,7 +93,8 @@ class _Check:
     def _meetings(self, key: str, folder: str) -> tuple[MeetingName, ...]:
         """Return the meetings that have a file in the folder, and name what else lies there."""
         names = self._names(f"{key}/{folder}")
-        self.found += name_strangers(f"{key}/{folder}", layout.strangers_among(folder, names))
+        strangers = layout.strangers_among(folder, names)
+        self.found += name_strangers(f"{key}/{folder}", strangers, names)
         return layout.meetings_among(names)
 
     def _names(self, folder: str) -> list[str]:

@@ -56,6 +56,10 @@ def examine_bytes(name: str, model: type[Record], raw: bytes) -> ReadFile:
         problems = diagnose(text, first, model) or error.problems
         return ReadFile(None, None, place_in(name, problems, text), text)
     record, found = validate(model, document)
+    if found:
+        from mentorlog.store.diagnosis.shapes import with_shape_mends
+
+        found = with_shape_mends(found, text, document, model)
     return ReadFile(document, record, place_in(name, found, text) if found else (), text)
 
 

@@ -101,7 +101,8 @@ def _choice_code(facts: dict[str, Any]) -> str:
     if len(allowed) > 1 and all(each.isdecimal() for each in allowed):
         facts |= {"least": allowed[0], "most": allowed[-1]}
         return "out-of-range" if given.strip().isdecimal() else "not-a-number"
-    facts |= {"allowed": allowed, "suggestion": similar_key(given, allowed)}
+    suggestion = None if given[:1] in ("[", "{") else similar_key(given, allowed)
+    facts |= {"allowed": allowed, "suggestion": suggestion}
     return "not-one-of"
 
 

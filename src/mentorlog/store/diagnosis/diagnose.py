@@ -20,6 +20,7 @@ from mentorlog.store.diagnosis.broken_text import (
 from mentorlog.store.diagnosis.damage import find_characters, find_conflicts
 from mentorlog.store.diagnosis.kinds import SLIPS
 from mentorlog.store.diagnosis.mend import Look, Mend
+from mentorlog.store.diagnosis.shapes import as_facts, root_mend
 from mentorlog.store.diagnosis.signs import first_sign
 from mentorlog.store.diagnosis.suspicious_text import problem_of
 from mentorlog.store.diagnosis.written_line import field_at
@@ -71,7 +72,7 @@ def diagnose(
         problems.append(_plain_syntax(draft, failure))
     if found is not None and not (problems and found.code in _SAID_BETTER):
         better = [_problem(draft, mend, draft) for mend in _better(draft, found, model)]
-        problems += better or [found]
+        problems += better or [_with_root_mend(found, draft, model)]
     file = found.file if found else ""
     return tuple(sorted((replace(each, file=file) for each in problems), key=_line))
 
@@ -87,13 +88,29 @@ def _better(draft: Draft, found: Problem, model: type[Record]) -> Iterable[Mend]
         looks = [Look(draft, number, model) for number in find_tagged_lines(draft.text)]
         return [m for look in looks for m in first_sign(look) if m.code == "unquoted-bang"]
     if found.code == "not-a-map":
-        number = next((at for at, line in enumerate(draft.lines) if says_something(line)), 0)
-        look = Look(draft, number, model)
-        for find in (layout.glued_key, layout.key_without_colon, layout.hard_blank):
-            for mend in find(look):
-                if root_is_map(mend.apply(draft).text):
-                    return [mend]
+        return _keys_without_signs(draft, model)
     return []
+
+
+def _keys_without_signs(draft: Draft, model: type[Record]) -> list[Mend]:
+    """Find what keeps a file from having keys: in its first line, or in every one."""
+    mends: list[Mend] = []
+    for number, line in enumerate(draft.lines):
+        look = Look(draft, number, model)
+        finds = (layout.glued_key, layout.key_without_colon, layout.hard_blank)
+        mended = [mend for find in finds for mend in find(look)] if says_something(line) else []
+        mends += mended[:1]
+        draft = mended[0].apply(draft) if mended else draft
+        if mended and root_is_map(draft.text):
+            return mends
+    return []
+
+
+def _with_root_mend(found: Problem, draft: Draft, model: type[Record]) -> Problem:
+    if found.code != "not-a-map":
+        return found
+    mended = root_mend(draft, str(found.facts.get("kind")), model)
+    return replace(found, facts={**found.facts, **as_facts(mended)}) if mended else found
 
 
 def _search(draft: Draft, model: type[Record]) -> tuple[_Found, Failure | None]:
@@ -120,14 +137,18 @@ def _find_likeliest(draft: Draft, failure: Failure, model: type[Record]) -> Mend
     before = _left(draft, failure)
     looks = [Look(draft, number, model, failure) for number in _questionable(draft, failure)]
     weak: list[Mend] = []
+    misplaced: list[Mend] = []
     for slip in SLIPS:
         guesses = [mend for look in looks for mend in slip.find(look)] if slip.find else []
         left = [(_left_after(draft, mend), mend) for mend in guesses]
-        strong = [each for each in left if each[0][0] < before[0]]
+        helpful = [each for each in left if each[0] < before]
+        misplaced += [mend for _, mend in helpful if _is_misplaced(draft, mend, model)]
+        helpful = [each for each in helpful if each[1] not in misplaced]
+        strong = [each for each in helpful if each[0][0] < before[0]]
         if strong:
-            return min(strong, key=lambda each: (_is_misplaced(draft, each[1], model), each[0]))[1]
-        weak += [mend for after, mend in left if after < before][:1]
-    return weak[0] if weak else None
+            return min(strong, key=lambda each: each[0])[1]
+        weak += [mend for _, mend in helpful[:1]]
+    return next(iter([*weak, *misplaced]), None)
 
 
 def _questionable(draft: Draft, failure: Failure) -> Sequence[int]:

@@ -194,9 +194,10 @@ def text_not_indented(look: Look) -> Iterator[Mend]:
     if form.dashes and not header:
         return
     last = _end_of_text(look)
-    lines = [owner.line] if header else [owner.line[: above.value_at] + "|"]
-    lines += [] if header else [" " * (above.content_at + 2) + above.value + above.comment]
     step = above.content_at + 2
+    lines = [owner.line] if header else [owner.line[: above.value_at].rstrip() + " |"]
+    if above.value and not header:
+        lines.append(" " * step + above.value + above.comment)
     for line in look.draft.lines[owner.number + 1 : last + 1]:
         stands = indent_of(line) > above.content_at or not line.strip()
         lines.append(line if stands and header else (" " * step + line.strip(" \t")).rstrip())
@@ -208,7 +209,9 @@ def _owner(look: Look) -> Look | None:
     for at in range(look.number - 1, max(-1, look.number - _LOOK_BACK), -1):
         owner = look.at(at)
         if owner.form.key and is_key(owner.form.key):
-            return owner if owner.form.value and owner.form.value[0] not in "\"'[{" else None
+            is_text = owner.shape.is_text and owner.shape.holds == "value"
+            begun = owner.form.value[:1] not in tuple("\"'[{") if owner.form.value else is_text
+            return owner if begun else None
     return None
 
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from mentorlog.domain.plain import Shape, as_value, long_form
+from mentorlog.domain.records import Record, key_order
 from mentorlog.store.diagnosis.broken_text import Draft, Failure
 from mentorlog.store.diagnosis.written_line import WrittenLine, field_at, parse_line, quoted
+from mentorlog.store.similar_keys import KEYS, similar_key
 from mentorlog.store.yaml_spelling import NEW_FILE, spell_item
-
-if TYPE_CHECKING:
-    from mentorlog.domain.records import Record
 
 NO_FAILURE = Failure(-1, 0)
 
@@ -104,6 +102,12 @@ class Look:
         """Return what the model expects where this line stands: of an item, what the item holds."""
         return shape_at(self.model, field_at(self.draft.lines, self.number))
 
+    @property
+    def item_model(self) -> type[Record] | None:
+        """Return the model of the item that begins in this line."""
+        field = field_at(self.draft.lines, self.number)
+        return shape_at(self.model, field.rpartition(".")[0]).model
+
     def long_item(self, text: str, more: str = "") -> list[str]:
         """Return the lines of an item in the long form, at this line's dash.
 
@@ -125,6 +129,13 @@ def shape_at(model: type[Record], field: str) -> Shape:
     for part in field.split(".") if field else ():
         shape = shape.item if shape.holds == "list" else shape.at(part)
     return shape
+
+
+def is_entry(name: str, model: type[Record] | None) -> bool:
+    """Return whether a word before a colon is, or was meant as, a key of an item."""
+    keys = key_order(model) if model else sorted(KEYS)
+    is_own = name in keys or name.startswith("x-")
+    return is_own or (" " not in name.strip() and similar_key(name, keys) is not None)
 
 
 def main_key(model: type[Record] | None) -> str:

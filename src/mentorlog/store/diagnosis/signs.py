@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mentorlog.store.diagnosis.mend import Look, Mend, as_block
+from mentorlog.store.diagnosis.mend import Look, Mend, as_block, is_entry
+from mentorlog.store.diagnosis.shapes import root_mend
 from mentorlog.store.diagnosis.written_line import closed_quote, parse_line, quoted
-from mentorlog.store.similar_keys import is_key, is_prose
+from mentorlog.store.similar_keys import is_key
 
 SMART_QUOTES = "\u201c\u201d\u201e\u201f\xab\xbb\u2018\u2019\u201a\u201b"
 BULLET = re.compile("[*\u2022\xb7\u25e6\u2023\u2013\u2014](?=\\s)")
@@ -85,6 +86,11 @@ def bullet(look: Look) -> Iterator[Mend]:
 def colon(look: Look) -> Iterator[Mend]:
     """Find a colon with a blank behind it inside a text."""
     form, column = look.form, look.failure.column
+    if look.number == look.failure.place[0] and "expected ':'" in look.failure.problem:
+        above = look.draft.before(look.number)
+        if above is not None and (key := look.at(above).form.key) and not is_key(key):
+            owner = look.at(above)
+            yield from _text_around(owner, around_colon(owner.line, _end(owner)))
     if "mapping values" not in look.failure.problem or not look.is_place or not form.key:
         return
     given = around_colon(form.line, column)
@@ -92,7 +98,7 @@ def colon(look: Look) -> Iterator[Mend]:
         yield from _colon_below(look, given)
     elif form.value[:1] not in "\"'":
         due = _DUE.fullmatch(form.value)
-        if form.dashes and is_prose(form.key):
+        if form.dashes and not is_entry(form.key, look.item_model):
             text = _DUE.sub(r"\1 due:\2", form.content)
             line, last = form.with_content(quoted(text)), look.number
         elif due and form.key in ("text", "title"):
@@ -103,6 +109,7 @@ def colon(look: Look) -> Iterator[Mend]:
             if line.partition("\n")[0] == form.line:
                 return
         facts = {"kind": "below"} if "|" in line.partition("\n")[0] else {}
+        facts = {"kind": "own-due"} if f"\n{' ' * form.content_at}due: " in line else facts
         yield look.mend("unquoted-colon", line, column, last, given=given, **facts)
 
 
@@ -110,25 +117,34 @@ def _colon_below(look: Look, given: str) -> Iterator[Mend]:
     """Find the colon in a later line of a text that began further up."""
     if is_key(look.form.key) or look.form.dashes:
         return
+    yield from _text_around(look, given)
+
+
+def _text_around(look: Look, given: str) -> Iterator[Mend]:
+    """Make block text of the lines around this one, from the key that they belong to."""
     above = look.draft.before(look.number)
     while above is not None:
         owner = look.at(above)
-        if owner.form.key or owner.form.dashes:
+        is_above = owner.form.indent < look.form.indent
+        if owner.form.dashes or is_key(owner.form.key) or (owner.form.key and is_above):
             break
         above = look.draft.before(above)
-    if above is None or not owner.form.value or owner.form.indent >= look.form.indent:
+    column, facts = _end(look), {"kind": "below", "given": given}
+    if above is None and (mended := root_mend(look.draft, "text", look.model)):
+        lines, first, last = mended
+        yield Mend("unquoted-colon", look.number, column, first, last, lines, facts)
+    if above is None or not is_above or not (owner.form.value or owner.shape.is_text):
         return
-    lines, last = _whole_block(owner)
-    column, facts = look.failure.column, {"kind": "below", "given": given}
-    yield Mend("unquoted-colon", look.number, column, above, last, lines, facts)
-
-
-def _whole_block(owner: Look) -> tuple[list[str], int]:
-    """Return the text of a key or item, begun in its own line, as block text, and its last line."""
     last = owner.block_end()
-    below = [line.strip() for line in owner.draft.lines[owner.number + 1 : last + 1]]
-    block = as_block(owner.form, [owner.form.value + owner.form.comment, *below])
-    return block.split("\n"), last
+    lines = [owner.form.value + owner.form.comment] if owner.form.value else []
+    lines += [line.strip() for line in owner.draft.lines[above + 1 : last + 1]]
+    block = as_block(owner.form, lines).split("\n")
+    yield Mend("unquoted-colon", look.number, column, above, last, block, facts)
+
+
+def _end(look: Look) -> int:
+    """Return the column of the colon behind the key."""
+    return look.line.index(":", look.form.content_at + len(look.form.key))
 
 
 def around_colon(line: str, column: int) -> str:
@@ -154,9 +170,12 @@ def _early_quote(look: Look) -> Iterator[Mend]:
     inside = closed_quote(text)
     if inside and text != inside:
         both = len(text) > len(inside) and text[-1] == text[0]
-        line = form.line[: form.value_at] + quoted(text[1:-1] if both else text)
-        column, rest = form.value_at + len(inside), text[len(inside) :].strip()
-        yield look.mend("quote-then-text", line, column, given=inside, rest=rest)
+        rest = text[len(inside) :]
+        is_apostrophe = not both and (inside[-2:-1] + rest[:1]).isalpha() and len(rest[:1]) == 1
+        meant = text[1:-1] if both else text[1:] if is_apostrophe else text
+        line = form.line[: form.value_at] + quoted(meant)
+        column = form.value_at + len(inside)
+        yield look.mend("quote-then-text", line, column, given=inside, rest=rest.strip())
 
 
 def _open_quote(look: Look) -> Iterator[Mend]:

@@ -12,13 +12,14 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from mentorlog.domain.meeting import Meeting
 from mentorlog.domain.path import Path
 from mentorlog.domain.plain import Shape
-from mentorlog.domain.records import Record
+from mentorlog.domain.records import Record, key_order
 from mentorlog.errors import Problem, Severity
 from mentorlog.store.diagnosis import signs
 from mentorlog.store.diagnosis.broken_text import Draft, find_unused_anchors, says_something
 from mentorlog.store.diagnosis.damage import find_conflicts
-from mentorlog.store.diagnosis.layout import HARD_BLANK
-from mentorlog.store.diagnosis.mend import Look, Mend, as_block, main_key
+from mentorlog.store.diagnosis.layout import HARD_BLANK, keys_below_line
+from mentorlog.store.diagnosis.mend import Look, Mend, as_block, is_entry, main_key
+from mentorlog.store.diagnosis.shapes import root_mend
 from mentorlog.store.diagnosis.written_line import parse_line, quoted
 from mentorlog.store.similar_keys import KEYS, is_prose
 from mentorlog.store.yaml_problems import LOOKED_FOR, YamlTextError, field_name
@@ -30,6 +31,9 @@ _MARKS = ("&", "<" * 7, ">" * 7, "=" * 7, "|" * 7)
 _CUT = re.compile(r"[ \t]#[^\W_]")
 _BEGINNINGS = frozenset("-*\u2022\xb7\u25e6\u2023\u2013\u2014\u201c\u201e\u201f\u2018\u201a")
 """How a text begins that was meant as the item of a list, or stands in printers' quotes."""
+
+_ITEM_KEYS = ("due", "done", "dropped", "owner", "from", "milestone", "note")
+"""Keys that belong to an item of a list and never to a whole file."""
 
 _HASH = re.compile(r"([ \t]+)#(\S?)(.*)")
 _SMART = re.compile("[\u201c\u201e\u201f\u2018\u201a](.*)[\u201d\u201c\u2019\u2018]", re.DOTALL)
@@ -68,6 +72,7 @@ def find_suspicious(
 def is_plain(body: str, root: Node) -> bool:
     """Return whether a quick look finds nothing odd; a text that is odd may yet be fine."""
     is_odd = any(sign in body for sign in _MARKS) or ("#" in body and _CUT.search(body))
+    is_odd = is_odd or any(key.value in _ITEM_KEYS for key, _ in root.value)
     return not is_odd and _is_plain_map(root)
 
 
@@ -162,6 +167,8 @@ class _ReadableText:
         node = spot.node
         if isinstance(node, MappingNode):
             yield from ((mend, "error") for mend in self._colon_keys(spot, node))
+            if not spot.path:
+                yield from ((mend, "error") for mend in self._misplaced_keys(node))
         elif isinstance(node, SequenceNode):
             written = self.body[node.start_mark.index : node.end_mark.index]
             if spot.is_item and signs.CHECKBOX.fullmatch(written):
@@ -174,13 +181,29 @@ class _ReadableText:
             grave: Severity = "error" if in_list and not spot.is_item else "warning"
             yield from ((mend, grave) for mend in self._list_lines(node, in_list=in_list))
 
+    def _misplaced_keys(self, root: MappingNode) -> Iterator[Mend]:
+        """Find keys of an item that stand at the left edge, and a file that is a text."""
+        known = key_order(self.model)
+        unknown = [key for key, _ in root.value if key.value not in known]
+        for key in unknown:
+            if key.value in _ITEM_KEYS:
+                yield from keys_below_line(self._look(key.start_mark.line))
+        key = root.value[0][0]
+        if len(unknown) == len(root.value) and isinstance(key, ScalarNode) and " " in key.value:
+            look, column = self._look(key.end_mark.line), key.end_mark.column
+            if is_prose(key.value) and (mended := root_mend(self.draft, "text", self.model)):
+                facts = {"kind": "below", "given": signs.around_colon(look.line, column)}
+                lines, first, last = mended
+                yield Mend("unquoted-colon", look.number, column, first, last, lines, facts)
+
     def _colon_keys(self, spot: _Spot, node: MappingNode) -> Iterator[Mend]:
         """Find the first key of a map that is no key but the beginning of a text."""
         names = [key.value for key, _ in node.value]
         if node.flow_style or not names or not isinstance(node.value[0][0], ScalarNode):
             return
         key, value = node.value[0]
-        if not is_prose(key.value) or not isinstance(value, ScalarNode):
+        model = spot.shape.model if spot.is_item else None
+        if is_entry(key.value, model) or not isinstance(value, ScalarNode):
             return
         look = self._look(key.end_mark.line)
         given = signs.around_colon(look.line, key.end_mark.column)
@@ -201,6 +224,7 @@ class _ReadableText:
             text = quoted(text) if ": " in text or text[:1] in "\"'" else text
         lead = f"{main}: " if len(node.value) > 1 else ""
         if lead and due and "kind" in facts:
+            facts["kind"] = "own-due"
             margin = " " * look.form.content_at
             text = f"{quoted(due[1]) if ': ' in due[1] else due[1]}\n{margin}due: {value.value}"
         column = key.end_mark.column

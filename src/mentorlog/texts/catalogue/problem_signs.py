@@ -28,6 +28,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Leave the blank out:\n{mended}",
         "Fjern mellemrummet:\n{mended}",
     ),
+    "unquoted-colon.mend.own-due": (
+        "Let `due:` begin a line of its own:\n{mended}",
+        "Lad `due:` begynde på sin egen linje:\n{mended}",
+    ),
     "unquoted-at": _FIRST,
     "unquoted-at.mend": _TYPE,
     "unquoted-backtick": (

@@ -61,6 +61,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Put the text in quotes, or begin it with `|` and indent its lines.",
         "Sæt teksten i anførselstegn, eller begynd med `|`, og ryk dens linjer ind.",
     ),
+    "not-text.mend.typed": (
+        "Make it one text:\n{mended}",
+        "Gør det til én tekst:\n{mended}",
+    ),
     "not-a-list": (
         "A list is expected here, even of a single item.",
         "Her ventes en liste, også når der kun er ét punkt.",
@@ -68,6 +72,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not-a-list.mend": (
         "Write each item in a line of its own that begins with `- `.",
         "Skriv hvert punkt på sin egen linje, der begynder med `- `.",
+    ),
+    "not-a-list.mend.typed": (
+        "Write each item in a line of its own that begins with `- `:\n{mended}",
+        "Skriv hvert punkt på sin egen linje, der begynder med `- `:\n{mended}",
     ),
     "not-a-map": (
         "Keys with a colon are expected here.",
@@ -77,21 +85,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Write what it is about as a key, a colon and a blank: `notes: …`.",
         "Skriv, hvad det er, som nøgle, kolon og mellemrum: `notes: …`.",
     ),
+    "not-a-map.mend.typed": (
+        "Give each its key:\n{mended}",
+        "Giv hver sin nøgle:\n{mended}",
+    ),
     "not-a-map.list": (
         "The file is a list and does not say of what.",
         "Filen er en liste og siger ikke af hvad.",
     ),
     "not-a-map.mend.list": (
-        "Write the list's key in a line above it: `actions:` or `topics:`.",
-        "Skriv listens nøgle på en linje over den: `actions:` eller `topics:`.",
+        "Say in a line above it what it is a list of:\n{mended}",
+        "Skriv på en linje over den, hvad det er en liste over:\n{mended}",
     ),
     "not-a-map.text": (
         "The file is a text without a key.",
         "Filen er en tekst uden nøgle.",
     ),
     "not-a-map.mend.text": (
-        "Begin the file with `notes: |` and indent the text by two blanks.",
-        "Begynd filen med `notes: |`, og ryk teksten to mellemrum ind.",
+        "Say with a key what it is:\n{mended}",
+        "Skriv med en nøgle, hvad det er:\n{mended}",
     ),
     "missing-key": ("`{key}` is missing here.", "Her mangler `{key}`."),
     "missing-key.mend": (
