@@ -196,3 +196,44 @@ def test_a_mend_of_a_private_file_shows_the_form_alone(desk: Desk) -> None:
     desk.write(REFLECTION, "observed: She said: yes\n")
     (found,) = desk.data("check")["problems"]
     assert found["mend"].endswith('\nobserved: "…"')
+
+
+def test_a_programmes_guide_is_checked_as_it_comes(desk: Desk, tmp_path: Path) -> None:
+    """It is no file of the journal: its warnings are shown, and the mend is where it lies."""
+    guide = tmp_path / "their guide.yaml"
+    guide.write_text("princples:\n  a: {title: b}\n", encoding="utf-8")
+    answer = desk("init", "--name", "Anna", "--guide", str(guide))
+    assert answer.code == 0
+    assert f"{guide}:1:1: warning: princples:" in answer.err
+    assert "Did you mean `principles`?" in answer.err
+    guide.write_text("goals: She said: yes\n", encoding="utf-8")
+    answer = desk("init", "--guide", str(guide))
+    assert answer.code == 6
+    assert "Open that file in an editor" in answer.err
+    assert "mentorlog edit" not in answer.err
+
+
+def test_a_line_is_enough_for_a_milestone_a_step_and_an_answer(desk: Desk) -> None:
+    """Read as they stand, and written in the long form as soon as there is more to say."""
+    desk.sofie()
+    path = desk.write(
+        MILESTONES,
+        "milestones:\n  - A job due:2026-12-01  # soon\n"
+        "  - title: CV\n    steps:\n      - Draft due:2026-10-01\n      - Final\n",
+    )
+    answers = desk.write(EXPECTATIONS, "answers:\n  support-wanted: Advice\n")
+    assert desk.data("check")["problems"] == []
+    assert desk("milestone", "add", "Two applications", "--under", "a-job").code == 0
+    assert desk("milestone", "done", "cv/1").code == 0
+    assert path.read_text("utf-8") == (
+        "milestones:\n  - title: A job  # soon\n    due: 2026-12-01\n    steps:\n"
+        "      - title: Two applications\n"
+        "  - title: CV\n    steps:\n      - title: Draft\n        due: 2026-10-01\n"
+        "        done: 2026-10-12\n      - Final\n"
+    )
+    answer = desk("expectations", "--agree", "--answer", "support-wanted=Advice and contacts")
+    assert (answer.code, answer.err) == (0, "")
+    assert answers.read_text("utf-8").startswith(
+        "answers:\n  support-wanted:\n    agreed: Advice and contacts\n"
+    )
+    assert "      - agreed: Advice\n" in answers.read_text("utf-8")

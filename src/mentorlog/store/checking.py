@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from mentorlog.domain.kinds import model_of
 from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
+from mentorlog.domain.records import Record
 from mentorlog.errors import Problem, UnreadableError
 from mentorlog.store import layout
 from mentorlog.store.consistency import Consistency
 from mentorlog.store.diagnosis.suspicious_text import find_suspicious, without_echoes
 from mentorlog.store.exposure import find_exposures
 from mentorlog.store.folders import find_alike
-from mentorlog.store.reading import Reader, ReadFile, place_in
+from mentorlog.store.reading import Reader, ReadFile, examine_bytes, place_in
 from mentorlog.store.strangers import name_copied_folders, name_doubles, name_strangers
 from mentorlog.store.unknown_keys import unknown_keys
 
@@ -37,6 +38,13 @@ def check_file(reader: Reader, file: FileName) -> tuple[Problem, ...]:
     return tuple(check.found)
 
 
+def check_bytes(name: str, model: type[Record], raw: bytes) -> tuple[Problem, ...]:
+    """Return every problem of a file that does not lie in the journal, warnings too."""
+    read = examine_bytes(name, model, raw)
+    found = without_echoes([*read.problems, *_doubts(read, model)])
+    return tuple(sorted(place_in(name, found, read.text), key=lambda each: each.line))
+
+
 class _Check:
     """Collect problems, of one file after the other."""
 
@@ -50,7 +58,11 @@ class _Check:
         if read is None:
             return
         problems = [self._consistency.with_owner(each, file) for each in read.problems]
-        found = [*problems, *_doubts(read, file.kind), *self._consistency.find(file, read)]
+        found = [
+            *problems,
+            *_doubts(read, model_of(file.kind)),
+            *self._consistency.find(file, read),
+        ]
         if found:
             name = self._reader.relative_path(file)
             self.found += place_in(name, without_echoes(found), read.text)
@@ -108,11 +120,11 @@ class _Check:
         self.found.append(Problem(code, file, severity="warning", facts={"file": file, **facts}))
 
 
-def _doubts(read: ReadFile, kind: Kind) -> Iterator[Problem]:
+def _doubts(read: ReadFile, model: type[Record]) -> Iterator[Problem]:
     """Find what reads well and is probably not meant."""
     if read.document is None:
         return
     known = {(each.line, each.code) for each in read.problems}
-    doubts = find_suspicious(read.text, read.document.places.root, model_of(kind))
+    doubts = find_suspicious(read.text, read.document.places.root, model)
     yield from (doubt for doubt in doubts if (doubt.line, doubt.code) not in known)
-    yield from unknown_keys(model_of(kind), read.document)
+    yield from unknown_keys(model, read.document)
