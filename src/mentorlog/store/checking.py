@@ -9,7 +9,7 @@ from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.domain.records import Record
 from mentorlog.errors import Problem, UnreadableError
 from mentorlog.store import layout
-from mentorlog.store.consistency import Consistency
+from mentorlog.store.consistency import Consistency, with_day
 from mentorlog.store.diagnosis.suspicious_text import find_suspicious, without_echoes
 from mentorlog.store.exposure import find_exposures
 from mentorlog.store.folders import find_alike
@@ -58,6 +58,7 @@ class _Check:
         if read is None:
             return
         problems = [self._consistency.with_owner(each, file) for each in read.problems]
+        problems = [with_day(each, file, read.text) for each in problems]
         found = [
             *problems,
             *_doubts(read, model_of(file.kind)),

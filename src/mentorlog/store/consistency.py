@@ -10,15 +10,18 @@ from os.path import lexists
 from typing import TYPE_CHECKING, Any
 
 from mentorlog.domain.action import parse_action_line
+from mentorlog.domain.days import parse_day
 from mentorlog.domain.journal import Journal
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.path import Path
 from mentorlog.domain.records import find_file_day
 from mentorlog.domain.relationship import Relationship
-from mentorlog.errors import Problem, UnreadableError
+from mentorlog.errors import Problem, UnreadableError, UsageError
 from mentorlog.store.layout import inner_path
 from mentorlog.store.similar_keys import similar_key, similar_owner
 from mentorlog.store.validation import problem_at
+from mentorlog.store.yaml_problems import LINE_BREAK
+from mentorlog.store.yaml_text import BOM
 
 if TYPE_CHECKING:
     from mentorlog.domain.guide import Guide
@@ -147,6 +150,23 @@ class Consistency:
         except UnreadableError:
             return None
         return load_guide(self._reader, Journal.model_validate({}), "en")
+
+
+def with_day(problem: Problem, file: FileName, text: str) -> Problem:
+    """Return a problem with the day that `due:friday` means in a meeting, seen from its own day."""
+    given = str(problem.facts.get("given") or "")
+    if problem.code != "not-a-day" or file.kind is not Kind.MEETING or file.meeting is None:
+        return problem
+    try:
+        day = parse_day(given, file.meeting.date)
+    except UsageError:
+        return problem
+    line = LINE_BREAK.split(text.removeprefix(BOM))[problem.line - 1]
+    head, due, tail = line.rpartition(given)
+    if not due:
+        return problem
+    facts = {**problem.facts, "suggestion": day.isoformat(), "mended": f"{head}{day}{tail}"}
+    return replace(problem, facts=facts)
 
 
 def _relationship(_file: FileName, relationship: Any, document: Document) -> _Found:  # noqa: ANN401

@@ -12,6 +12,10 @@ _MEANT = (
 TEXTS: dict[str, tuple[str, str]] = {
     "not-a-day": ("“{given}” is not a date.", "»{given}« er ikke en dato."),
     "not-a-day.mend": _DAY,
+    "not-a-day.mend.suggestion": (
+        "Write year, month and day; seen from the day of the meeting, that is:\n{mended}",
+        "Skriv år, måned og dag; set fra mødets dag er det:\n{mended}",
+    ),
     "impossible-day": (
         "There is no {given} in the calendar.",
         "Dagen {given} findes ikke i kalenderen.",
