@@ -8,9 +8,9 @@ from mentorlog.store.diagnosis.kinds import SLIPS as TABLE
 from mentorlog.store.diagnosis.suspicious_text import warnings_of
 from mentorlog.store.yaml_text import YamlTextError, parse_document
 
-SLIPS: dict[str, str] = {
-    code: example for slip in TABLE for code, (example, _) in slip.examples.items()
-} | {"not-a-map": "Talked about her first job.\n"}
+SLIPS: dict[str, str] = {slip.code: slip.example for slip in TABLE} | {
+    "not-a-map": "Talked about her first job.\n"
+}
 """Texts of a file, by the code of the first problem in each."""
 
 
