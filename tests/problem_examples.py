@@ -3,49 +3,13 @@
 from __future__ import annotations
 
 from mentorlog.errors import Problem, Severity
-from mentorlog.store.slips import diagnose, warnings_of
+from mentorlog.store.diagnosis.diagnose import diagnose
+from mentorlog.store.diagnosis.kinds import SLIPS as TABLE
+from mentorlog.store.diagnosis.suspicious_text import warnings_of
 from mentorlog.store.yaml_text import YamlTextError, parse_document
 
-SLIPS: dict[str, str] = {
-    "tab": "topics:\n\t- First job\n",
-    "hard-blank": "status: held\nnotes:\N{NO-BREAK SPACE}Talked about her first job.\n",
-    "indentation": "notes: Talked about her first job.\n summary: I ask for a trial month.\n",
-    "text-not-indented": "notes: |\nTalked about her first job.\nsummary: A trial month.\n",
-    "missing-blank-after-colon": "notes:Talked about her first job.\nminutes: 90\n",
-    "missing-blank-after-dash": "topics:\n  - First job\n  -Student job\n",
-    "key-without-colon": "notes Talked about her first job.\nminutes: 90\n",
-    "list-on-key-line": "actions: - Ask two alumni\n",
-    "text-after-bar": "notes: | Talked about her first job.\n",
-    "glued-item": "topics:\n  - First job\n    - Student job\n",
-    "merge-conflict": (
-        "<<<<<<< HEAD\nplace: Café\n=======\nplace: The library\n>>>>>>> origin/main\n"
-    ),
-    "null-byte": "notes: Talked\0\0\0\n",
-    "control-character": "notes: Talked about\x07 her first job.\n",
-    "syntax": "notes: Talked\n...\nsummary: A trial month.\n",
-    "unquoted-colon": "notes: She said: yes\n",
-    "unquoted-at": "actions:\n  - @mentor Introduce Sofie to Lars\n",
-    "unquoted-backtick": "notes: `git` was new to her\n",
-    "unquoted-percent": "notes: %50 of the time\n",
-    "unquoted-bang": "notes: !important, she has an offer\n",
-    "star-or-ampersand": "summary: *My* first step is a call.\n",
-    "unquoted-bracket": "notes: [Sofie] was late.\n",
-    "unquoted-mark": "summary: ? ask about the trial month\n",
-    "unclosed-bracket": "questions_asked: [daily-life, teams\n",
-    "smart-quote": "summary: “I said: a trial month.”\n",
-    "unclosed-quote": 'place: "Café by the river\nminutes: 90\n',
-    "quote-then-text": 'place: "Café" by the river\n',
-    "backslash": 'place: "S:\\Rooms\\4"\n',
-    "checkbox": "actions:\n  - [ ] Ask two alumni\n",
-    "markdown-bullet": "topics:\n  * First job\n  * Student job\n",
-    "cut-by-hash": "place: Room #4\n",
-    "duplicate-key": "notes: Talked about her first job.\nnotes: Talked about exams.\n",
-    "tag": "minutes: !!int 90\n",
-    "merge-key": "actions:\n  - &first\n    text: Ask\n  - <<: *first\n    owner: mentor\n",
-    "several-documents": "notes: Talked about her first job.\n---\nsummary: A trial month.\n",
-    "recursive-alias": "notes: &all [*all]\n",
-    "key-not-text": "[a, b]: Talked\n",
-    "not-a-map": "Talked about her first job.\n",
+SLIPS: dict[str, str] = {slip.code: slip.example for slip in TABLE} | {
+    "not-a-map": "Talked about her first job.\n"
 }
 """Texts of a file, by the code of the first problem in each."""
 
@@ -54,6 +18,7 @@ _DOUBTS = frozenset(
     {
         *("unknown-key", "date-in-meeting", "unknown-milestone", "unknown-question"),
         "unnamed-question",
+        *("double-mark", "unknown-owner"),
     }
 )
 
@@ -112,6 +77,14 @@ OTHERS: tuple[Problem, ...] = (
         key="student-jobs",
         suggestion="student-job",
     ),
+    _value(
+        "double-mark",
+        "  - Ask Lars @mentor @mentee",
+        "actions.1",
+        given="@mentor",
+        kind="owner",
+    ),
+    _value("unknown-owner", "  - Ask Lars @me", "actions.1", given="@me", suggestion="@mentor"),
     _value("unknown-question", "questions_asked: [team]", "questions_asked.1", key="team"),
     _value("unnamed-question", "  holidays:", "answers.holidays", key="holidays"),
     _value("unknown-timezone", "timezone: Aarhus", "timezone", given="Aarhus"),
@@ -144,6 +117,7 @@ OTHERS: tuple[Problem, ...] = (
     _closed("link-outside", _MEETING),
     _closed("unreadable", _MEETING, reason="Permission denied"),
     _file("not-a-meeting-name", "sofie-holm/meetings/walk.yaml", name="walk.yaml"),
+    _file("not-downloaded", "sofie-holm/.milestones.yaml.icloud", name=".milestones.yaml.icloud"),
     _file("conflict-copy", "sofie-holm/meetings/2026-09-14 2.yaml", name="2026-09-14 2.yaml"),
     _file("editor-backup", "sofie-holm/meetings/2026-09-14.yaml~", name="2026-09-14.yaml~"),
     _file("reflection-without-meeting", "sofie-holm/private/2026-09-14.yaml", meeting="2026-09-14"),
@@ -176,3 +150,11 @@ def look(text: str) -> tuple[Problem, ...]:
     except YamlTextError as error:
         return diagnose(text, error.problems[0])
     return warnings_of(text)
+
+
+def typed(text: str, problem: Problem) -> str:
+    """Type what a mend shows in place of the lines that it names, to the letter."""
+    lines = text.splitlines(keepends=True)
+    first, last = (int(str(problem.facts[each])) for each in ("from_line", "to_line"))
+    lines[first - 1 : last] = [f"{line}\n" for line in str(problem.facts["mended"]).split("\n")]
+    return "".join(lines)

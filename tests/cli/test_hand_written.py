@@ -25,7 +25,9 @@ def test_no_key_is_required_in_any_file(desk: Desk) -> None:
     [
         ("", "planned"),
         ("topics: [CV]\n", "planned"),
-        ("actions: [Call]\n", "planned"),
+        ("actions: [Call]\n", "held"),
+        ("place: Café\nactions: [Call]\n", "held"),
+        ("status: planned\nactions: [Call]\n", "planned"),
         ("notes: x\n", "held"),
         ("since_last: x\n", "held"),
         ("summary: x\n", "held"),
@@ -34,10 +36,25 @@ def test_no_key_is_required_in_any_file(desk: Desk) -> None:
     ],
 )
 def test_without_a_status_the_content_says_it(desk: Desk, text: str, state: str) -> None:
-    """A meeting is held when something was said in it."""
+    """A meeting is held when something was said in it, or agreed on a day that is past."""
     desk.sofie()
     desk.meeting("2026-10-05", text)
     assert desk.data("show", "--meeting", "2026-10-05")["meeting"]["status"] == state
+
+
+def test_what_is_agreed_for_a_day_to_come_is_prepared(desk: Desk) -> None:
+    """Until the day is past, actions alone do not make a meeting one that was held."""
+    desk.sofie()
+    desk.meeting("2026-10-20", "actions: [Call]\n")
+    assert desk.data("show", "--meeting", "2026-10-20")["meeting"]["status"] == "planned"
+
+
+def test_an_action_is_added_to_a_past_meeting_without_notes(desk: Desk) -> None:
+    """A place and what was agreed are enough for a meeting that took place."""
+    desk.sofie()
+    path = desk.meeting("2026-10-05", "place: Café\nactions:\n  - Call\n")
+    assert desk("action", "add", "Write").code == 0
+    assert "  - text: Write\n" in path.read_text("utf-8")
 
 
 def test_a_whole_meeting_in_four_lines(desk: Desk) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 from string import Formatter
 
 import pytest
-from problem_examples import OTHERS, SLIPS, look
+from problem_examples import look
+from problem_page import EXAMPLES, PAGE, render_page, section
 
 from mentorlog.errors import Problem
 from mentorlog.output.problems import format_problems, mend_of, message_of, problem_data
@@ -17,14 +17,8 @@ from mentorlog.texts.catalogue.problem import TEXTS
 
 ENGLISH, DANISH = Texts("en"), Texts("da")
 FILE = "sofie-holm/meetings/2026-09-14.yaml"
-PAGE = Path(__file__).parents[2] / "docs" / "reference" / "problems.md"
 CODES = sorted(key for key in TEXTS if "." not in key)
 PARTS = sorted(key for key in TEXTS if not key.startswith("word."))
-
-
-EXAMPLES = {code: look(text)[0] for code, text in SLIPS.items()} | {
-    each.code: each for each in OTHERS
-}
 
 
 def test_an_error_shows_place_line_caret_and_mend() -> None:
@@ -216,21 +210,6 @@ def test_every_variant_has_a_code() -> None:
     assert all(f"{code}.mend" in TEXTS for code in CODES)
 
 
-def section(problem: Problem) -> str:
-    """Write what the reference says of one problem."""
-    source = SLIPS.get(problem.code, problem.source).strip("\n").replace("\t", "→   ")
-    advice, *typed = mend_of(problem, ENGLISH).split("\n")
-    parts = [f"### `{problem.code}`", f"{_fenced(source)}{message_of(problem, ENGLISH)}", advice]
-    if problem.severity == "warning":
-        parts[0] += "\n\nA warning."
-    return "\n\n".join(parts) + ("\n\n" + _fenced("\n".join(typed)).strip() if typed else "") + "\n"
-
-
-def _fenced(text: str) -> str:
-    shown = re.sub("[\0\x07]", "·", text).replace("\N{NO-BREAK SPACE}", "·")
-    return f"```yaml\n{shown}\n```\n\n" if text else ""
-
-
 @pytest.mark.parametrize("code", sorted(EXAMPLES))
 def test_the_reference_shows_every_problem_as_it_is_said(code: str) -> None:
     """The page has each code with an example, its message and its mend, word for word."""
@@ -241,3 +220,9 @@ def test_the_reference_lists_no_problem_that_does_not_exist() -> None:
     """Headings of the page are codes, each once."""
     headings = re.findall(r"^### `(.+)`$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
     assert sorted(headings) == sorted(EXAMPLES) == CODES
+
+
+def test_the_page_is_made_from_the_table() -> None:
+    """Whoever adds a kind of slip writes the page anew with `python tests/problem_page.py`."""
+    page = PAGE.read_text(encoding="utf-8")
+    assert page == render_page(page)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentorlog.store import doubts
-from mentorlog.store.doubts import doubts_in
+from mentorlog.store.diagnosis import suspicious_text
+from mentorlog.store.diagnosis.suspicious_text import find_suspicious
 from mentorlog.store.yaml_text import YamlTextError, parse_document
 
 STYLES = Path(__file__).parents[1] / "data" / "styles"
@@ -23,8 +23,8 @@ ODDS = [
 
 def _all(text: str) -> tuple[object, ...]:
     """Find the doubts of a text without the quick look."""
-    with patch.object(doubts, "is_beyond_doubt", lambda *_: False):
-        return doubts_in(text, parse_document(text).places.root)
+    with patch.object(suspicious_text, "is_plain", lambda *_: False):
+        return find_suspicious(text, parse_document(text).places.root)
 
 
 @st.composite
@@ -44,13 +44,13 @@ def test_no_doubt_is_lost_by_the_quick_look(text: str) -> None:
         root = parse_document(text).places.root
     except YamlTextError:
         return
-    assert doubts_in(text, root) == _all(text)
+    assert find_suspicious(text, root) == _all(text)
 
 
 @pytest.mark.parametrize("name", ["01-as-mentorlog-writes", "02-shortest", "12-danish"])
 def test_an_ordinary_file_needs_no_closer_look(name: str) -> None:
     """The quick look spares most files the slow one, which is all that it is for."""
     text = (STYLES / f"{name}.yaml").read_text("utf-8")
-    with patch.object(doubts, "Draft") as closer:
-        assert doubts_in(text, parse_document(text).places.root) == ()
+    with patch.object(suspicious_text, "Draft") as closer:
+        assert find_suspicious(text, parse_document(text).places.root) == ()
     closer.of.assert_not_called()

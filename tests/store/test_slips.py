@@ -5,12 +5,17 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from problem_examples import SLIPS, look
+from problem_examples import SLIPS, look, typed
 
+from mentorlog.domain.meeting import Meeting
 from mentorlog.errors import Problem
 from mentorlog.output.problems import mend_of, message_of
-from mentorlog.store.broken_text import find_failure
-from mentorlog.store.slips import diagnose, warnings_of
+from mentorlog.store.diagnosis.broken_text import find_failure
+from mentorlog.store.diagnosis.diagnose import diagnose
+from mentorlog.store.diagnosis.kinds import SLIPS as TABLE
+from mentorlog.store.diagnosis.suspicious_text import warnings_of
+from mentorlog.store.unknown_keys import unknown_keys
+from mentorlog.store.validation import validate
 from mentorlog.store.yaml_problems import NOT_IN_YAML
 from mentorlog.store.yaml_text import YamlTextError, parse_document
 from mentorlog.texts import LANGUAGES, Texts
@@ -141,18 +146,30 @@ def test_one_slip_is_named_once(old: str, new: str) -> None:
     assert len(look(broken(old, new))) == 1
 
 
-@pytest.mark.parametrize(("old", "new"), [case[:2] for case in SINGLE])
+MENDED = [case for case in NATURAL if case[2][0] != "merge-conflict"]
+
+
+@pytest.mark.parametrize(("old", "new"), [case[:2] for case in MENDED])
 def test_the_typed_mend_mends(old: str, new: str) -> None:
-    """A line typed as the mend says, where the old one stood, makes the file as good as it was."""
+    """The lines that a mend shows, typed to the letter, make the file as good as it was."""
     text = broken(old, new)
-    found = look(text)[0]
-    mended = str(found.facts.get("mended", "\n"))
-    if "\n" in mended:
+    mended = typed(text, look(text)[0])
+    assert look(mended) == ()
+    assert unknown_keys(Meeting, parse_document(mended)) == ()
+    assert validate(Meeting, parse_document(mended))[1] == () or new == "minutes: %90"
+
+
+@pytest.mark.parametrize(("example", "meant"), [(slip.example, slip.mended) for slip in TABLE])
+def test_the_table_shows_what_a_mend_makes(example: str, meant: str | None) -> None:
+    """Each kind's mend, typed to the letter into its example, gives the text beside it."""
+    found = look(example)[0]
+    if meant is None:
+        assert "mended" not in found.facts
         return
-    lines = text.splitlines(keepends=True)
-    margin = len(found.source.expandtabs(2)) - len(found.source.expandtabs(2).lstrip())
-    lines[found.line - 1] = " " * margin + mended + "\n"
-    assert look("".join(lines)) == ()
+    assert typed(example, found) == meant
+    assert look(meant) == ()
+    assert validate(Meeting, parse_document(meant))[1] == ()
+    assert unknown_keys(Meeting, parse_document(meant)) == ()
 
 
 def test_all_independent_slips_are_named_at_once() -> None:

@@ -113,7 +113,7 @@ class Context:
 
     def load(self, key: str) -> Pair:
         """Return a relationship, noting files of it that cannot be read."""
-        pair = self.store.load_pair(key, self.me)
+        pair = self.store.load_pair(key, self.me, self.today)
         opened = self.store.machine.opened(key)
         for file in pair.unreadable:
             self._note_unreadable(relative_path(file))
@@ -180,7 +180,7 @@ class Context:
 
     def fresh(self, pair: Pair) -> Pair:
         """Read a relationship again. Raises UnreadableError for what a plan cannot do without."""
-        again = self.store.load_pair(pair.key, self.me)
+        again = self.store.load_pair(pair.key, self.me, self.today)
         blocking = next((f for f in again.unreadable if f.kind is Kind.RELATIONSHIP), None)
         if blocking:
             raise self.unreadable(blocking)

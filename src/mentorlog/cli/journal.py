@@ -20,6 +20,7 @@ from mentorlog.store.writing import Changed
 
 if TYPE_CHECKING:
     from mentorlog.cli.context import Context
+    from mentorlog.texts import Texts
 
 _GUIDE = FileName(Kind.GUIDE)
 
@@ -36,7 +37,7 @@ def make_journal(
 
     `git` says whether commands are commits from now on; None leaves that as it is.
     """
-    raw = _read_guide(expand_home(guide)) if guide else None
+    raw, warnings = _read_guide(expand_home(guide), here.texts) if guide else (None, [])
     named = load_journal_folder(config_file())
     existed = here.exists
     changed = () if existed else create_journal(here, name, me)
@@ -57,7 +58,7 @@ def make_journal(
         lines.append(here.texts(f"echo.guide-{'taken' if taken else 'same'}"))
     lines += switched.lines
     lines += format_changed(joined((*changed, *taken, *switched.changed)), root, here.texts)
-    return Outcome(data, lambda: "\n".join(lines), asides=tuple(here.asides))
+    return Outcome(data, lambda: "\n".join(lines), asides=(*here.asides, *warnings))
 
 
 def _head(*, existed: bool, stays: bool) -> str:
@@ -100,15 +101,17 @@ def _remember(root: Path, named: Path | None) -> bool:
     return True
 
 
-def _read_guide(path: Path) -> bytes:
+def _read_guide(path: Path, texts: Texts) -> tuple[bytes, list[str]]:
+    """Return a programme's guide and what is odd in it. Raises UnreadableError."""
     from mentorlog.domain.guide import Guide
+    from mentorlog.output.problems import format_problems
+    from mentorlog.store.checking import check_bytes
     from mentorlog.store.disk import read_bytes
-    from mentorlog.store.reading import examine_bytes
 
     raw = read_bytes(path)
     if raw is None:
         raise NotFoundError("error.no-file", file=str(path))
-    found = examine_bytes(str(path), Guide, raw)
-    if found.model is None:
-        raise UnreadableError("error.unreadable", found.problems, file=str(path))
-    return raw
+    problems = check_bytes(str(path), Guide, raw)
+    if any(each.severity == "error" for each in problems):
+        raise UnreadableError("error.unreadable-guide", problems, file=str(path))
+    return raw, [format_problems(problems, texts)] if problems else []

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from mentorlog.cli import standard_input
 from mentorlog.cli.spoken_days import format_day, parse_day_of
 from mentorlog.cli.whom import refuse_hidden_since
-from mentorlog.domain.action import ActionLine, parse_action_line
+from mentorlog.domain.action import ActionLine, parse_typed_action
 from mentorlog.domain.carryover import (
     TrackedAction,
     find_action,
@@ -135,19 +135,19 @@ def format_added(here: Context, pair: Pair, action: TrackedAction) -> str:
 def read_lines(here: Context, pair: Pair, lines: Sequence[str]) -> list[ActionLine]:
     """Read typed actions. Raises UsageError for one without a text, or with an odd `due:`."""
     keys = milestone_keys(pair.milestones)
-    found = [parse_action_line(line, partial(parse_day_of, here), keys) for line in lines]
+    found = [parse_typed_action(line, partial(parse_day_of, here), keys) for line in lines]
     if any(not line.text for line in found):
         raise UsageError("action.empty")
     return found
 
 
 def strays(here: Context, lines: Sequence[ActionLine]) -> list[str]:
-    """Hint at words that look like an owner or a milestone and are neither (design 2, ACTION)."""
+    """Hint at words that look like an owner or a milestone and are neither, or stand twice."""
     words = dict.fromkeys(word for line in lines for word in line.strays)
-    return [
-        here.texts("action.stray-owner" if word[0] == "@" else "action.stray-milestone", word=word)
-        for word in words
-    ]
+    twice = dict.fromkeys(word for line in lines for word in line.doubles)
+    hints = [("stray-owner" if word[0] == "@" else "stray-milestone", word) for word in words]
+    hints += [("double-owner" if word[0] == "@" else "double-due", word) for word in twice]
+    return [here.texts(f"action.{text}", word=word) for text, word in hints]
 
 
 def settle_promises(here: Context, pair: Pair, settlement: Settlement) -> Outcome:

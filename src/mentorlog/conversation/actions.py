@@ -6,7 +6,7 @@ from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.lists import change_item, collect
 from mentorlog.conversation.walk import Question
 from mentorlog.conversation.waypoints import ask_for_first_step, offer_milestone
-from mentorlog.domain.action import ActionItem, ActionLine, parse_action_line
+from mentorlog.domain.action import ActionItem, ActionLine, parse_typed_action
 from mentorlog.domain.carryover import track_actions
 from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.milestone import milestone_keys
@@ -75,12 +75,15 @@ class _Actions:
             else:
                 kind = "owner" if word[0] == "@" else "milestone"
                 talk.dim(f"  {talk.texts(f'action.stray-{kind}', word=word)}")
+        for word in read.doubles:
+            kind = "owner" if word[0] == "@" else "due"
+            talk.dim(f"  {talk.texts(f'action.double-{kind}', word=word)}")
         return True
 
 
 def _read(talk: Conversation, line: str) -> ActionLine:
     """Read a typed action. Raises UsageError for one without a text, or with an odd `due:`."""
-    read = parse_action_line(line, talk.read_due, milestone_keys(talk.pair.milestones))
+    read = parse_typed_action(line, talk.read_due, milestone_keys(talk.pair.milestones))
     if not read.text:
         raise UsageError("action.empty")
     return read

@@ -66,7 +66,7 @@ class Talk:
     @property
     def pair(self) -> Pair:
         """Read the relationship as it stands on the disk now."""
-        return self.store.load_pair(self.key, self.me)
+        return self.store.load_pair(self.key, self.me, self.today)
 
     def settle(self, question: str, *, is_settled: bool = True) -> None:
         """Note that a question needs no asking any more, or that it does again."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, Self
 
-from pydantic import ModelWrapValidatorHandler, PrivateAttr, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from mentorlog.domain.records import (
@@ -16,13 +15,18 @@ from mentorlog.domain.records import (
     Day,
     LineRecord,
     Owner,
+    ReadDue,
     Text,
-    read_day,
+    find_file_day,
     unless_said,
 )
 from mentorlog.errors import UsageError
 
 _DUE = re.compile(r"due:(\S*)", re.IGNORECASE)
+_PASTED = re.compile(
+    r"(?:[-*\u2022]\s+)?\[(?P<box>[ xX]?)\](?P<text>\s.*|)|[-*\u2022]\s+(?P<item>.*)"
+)
+_SINGLE = ("owner", "due")
 _OWNERS: dict[str, Owner] = {"@mentor": "mentor", "@mentee": "mentee", "@both": "both"}
 
 
@@ -30,7 +34,8 @@ _OWNERS: dict[str, Owner] = {"@mentor": "mentor", "@mentee": "mentee", "@both": 
 class ActionLine:
     """Hold what an action's one line says.
 
-    `strays` are words of the text that look like an owner or a milestone and are none.
+    `strays` are words of the text that look like an owner or a milestone and are none, `doubles`
+    owners and days that stay in the text since a later one counts.
     """
 
     text: str
@@ -38,6 +43,8 @@ class ActionLine:
     due: dt.date | None = None
     milestone: str | None = None
     strays: tuple[str, ...] = ()
+    doubles: tuple[str, ...] = field(default=(), compare=False)
+    is_done: bool = False
 
     def entry(self) -> dict[str, Any]:
         """Return the long form as a file holds it, only what was said."""
@@ -46,20 +53,22 @@ class ActionLine:
             "owner": self.owner,
             "due": self.due,
             "milestone": self.milestone,
+            "done": self.is_done or None,
         }
         return {key: value for key, value in said.items() if value is not None}
 
 
 def parse_action_line(
-    line: str, read_due: Callable[[str], dt.date], milestones: frozenset[str] | None = None
+    line: str, read_due: ReadDue, milestones: frozenset[str] | None = None
 ) -> ActionLine:
     """Read `Ask two alumni @mentee due:2026-10-01 +student-job`, in the manner of todo.txt.
 
     The owner is the mentee unless it is said. A `+word` counts when it is one of `milestones`,
     whatever its case (with None, every one does). Of two owners, days or milestones the last
     counts and the others stay in the text, so that `Introduce @mentee to Lars @mentor` loses no
-    word. The text may come out empty; what `read_due` raises passes through, a UsageError for no
-    day as one that shows days without blanks.
+    word, and are named as `doubles`. The text may come out empty; a `due:` of which `read_due`
+    makes None stays in the text, and what it raises passes through, a UsageError for no day as one
+    that shows days without blanks.
     """
     words = list(enumerate(line.split()))
     marks = {place: mark for place, word in words if (mark := _mark_of(word, milestones))}
@@ -67,12 +76,33 @@ def parse_action_line(
     said: dict[str, Any] = {kind: marks[place][1] for kind, place in last.items()}
     if "due" in said:
         said["due"] = _read_word(said["due"], read_due)
+        if said["due"] is None:
+            del said["due"], last["due"]
     text = " ".join(word for place, word in words if place not in last.values())
     strays = tuple(word for place, word in words if place not in marks and _looks_like_mark(word))
-    return ActionLine(text, strays=strays, **said)
+    doubles = tuple(
+        word
+        for place, word in words
+        if place in marks and place != last.get(kind := marks[place][0], place) and kind in _SINGLE
+    )
+    return ActionLine(text, strays=strays, doubles=doubles, **said)
 
 
-def _read_word(word: str, read_due: Callable[[str], dt.date]) -> dt.date:
+def parse_typed_action(
+    line: str, read_due: ReadDue, milestones: frozenset[str] | None = None
+) -> ActionLine:
+    """Read an action as it is typed or pasted: `- [x] Ask Lars` is one that is done.
+
+    The bullet and the box are no part of the text, which is read by `parse_action_line`.
+    """
+    match = _PASTED.fullmatch(line.strip())
+    if match is None:
+        return parse_action_line(line, read_due, milestones)
+    read = parse_action_line(match["text"] or match["item"] or "", read_due, milestones)
+    return replace(read, is_done=(match["box"] or "").lower() == "x")
+
+
+def _read_word(word: str, read_due: ReadDue) -> dt.date | None:
     try:
         return read_due(word)
     except UsageError as error:
@@ -115,19 +145,17 @@ class ActionItem(LineRecord):
     dropped: Closing = None
     note: Text | None = None
 
-    _line: str | None = PrivateAttr(default=None)
-
-    @model_validator(mode="wrap")
     @classmethod
-    def _from_line(cls, value: object, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        line = value if isinstance(value, str) else None
-        if line is not None:
-            value = parse_action_line(line, _file_day).entry()
+    def read_line(cls, line: str, read_due: ReadDue) -> dict[str, Any]:
+        """Return the long form."""
+        return parse_action_line(line, read_due).entry()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _has_text(cls, value: object) -> object:
         if isinstance(value, dict) and not str(value.get("text") or "").strip():
             raise PydanticCustomError("empty-text", "an action without a text")
-        item = handler(value)
-        item._line = line  # noqa: SLF001 - its own
-        return item
+        return value
 
     @model_validator(mode="after")
     def _is_closed_one_way(self) -> ActionItem:
@@ -135,16 +163,11 @@ class ActionItem(LineRecord):
             raise PydanticCustomError("done-and-dropped", "both done and dropped")
         return self
 
-    @property
-    def is_line(self) -> bool:
-        """Tell whether the file holds it as one line, so that closing it needs the long form."""
-        return self._line is not None
-
     def knowing(self, milestones: frozenset[str] | None) -> Self:
         """Return it with its one line read anew: a `+word` counts as `parse_action_line` says."""
         if self._line is None or "+" not in self._line:
             return self
-        said = parse_action_line(self._line, _file_day, milestones)
+        said = parse_action_line(self._line, find_file_day, milestones)
         return self.model_copy(update={"text": said.text, "milestone": said.milestone})
 
     @property
@@ -155,9 +178,3 @@ class ActionItem(LineRecord):
     def is_of(self, side: Owner) -> bool:
         """Tell whether this side promised it; `both` did too (design 2, `@both`)."""
         return self.owner in (side, "both")
-
-
-def _file_day(text: str) -> dt.date:
-    day = read_day(text)
-    assert isinstance(day, dt.date)  # noqa: S101 - read_day gives a day or raises
-    return day

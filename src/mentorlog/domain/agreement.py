@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.edits import Add, Path, Remove, Value
 from mentorlog.domain.edits import Edit as FileEdit
-from mentorlog.domain.entries import put, put_items, remark
+from mentorlog.domain.entries import put, put_items, remark, unfold
 from mentorlog.domain.expectations import Answer, Expectations, agreed
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.pair import Pair
@@ -125,11 +125,12 @@ def _write(expectations: Expectations, facts: Mapping[str, Facts]) -> list[FileE
 
 
 def _update(answer: Answer, said: Facts, path: Path) -> list[FileEdit]:
-    return [
+    changed = [
         put(answer, key, value, path)
         for key, value in said.items()
         if getattr(answer, key) != (value.strip() if isinstance(value, str) else value)
     ]
+    return [*unfold(answer, path), *changed] if changed else []
 
 
 def _keep_earlier(expectations: Expectations, question: str, day: dt.date) -> list[FileEdit]:

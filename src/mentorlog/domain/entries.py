@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mentorlog.domain.edits import Add, Append, Edit, Path, Set, Value
-from mentorlog.domain.records import Record, key_order
+from mentorlog.domain.records import LineRecord, Record, key_order
 
 _ASIDES = frozenset({"note", "why", "reason"})
 """Texts that are a remark: one line of them stays on the line of its key."""
@@ -24,6 +24,14 @@ def put(record: Record, key: str, value: Value, path: Path = ()) -> Edit:
         return Set((*path, key), value)
     order = key_order(type(record))
     return Add(path, key, value, after=order[: order.index(key)])
+
+
+def unfold(record: Record, path: Path) -> list[Edit]:
+    """Write an entry that is one line in its long form, so that keys can be put into it."""
+    if not (isinstance(record, LineRecord) and record.is_line):
+        return []
+    said = {key: getattr(record, key) for key in key_order(type(record)) if has_key(record, key)}
+    return [Set(path, said)]
 
 
 def put_items(record: Record, key: str, items: Sequence[Value], path: Path = ()) -> list[Edit]:

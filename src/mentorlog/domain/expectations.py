@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from mentorlog.domain.records import Day, Format, Record, Several, Side, Text
+from mentorlog.domain.records import Day, Format, LineRecord, ReadDue, Record, Several, Side, Text
 from mentorlog.domain.who import fold
 
 NOTES_QUESTION = "notes"
@@ -33,8 +33,8 @@ class Earlier(Record):
     until: Day | None = None
 
 
-class Answer(Record):
-    """Hold both sides' answers to one question, and what they agreed on."""
+class Answer(LineRecord):
+    """Both sides' answers to one question, and what they agreed on, which may stand alone."""
 
     question: Text | None = None
     mentee: Text | None = None
@@ -42,6 +42,11 @@ class Answer(Record):
     agreed: Text | None = None
     agreed_on: Day | None = None
     earlier: Several[Earlier]
+
+    @classmethod
+    def read_line(cls, line: str, _read_due: ReadDue) -> dict[str, Any]:
+        """Return the long form: an answer that is one text is the agreed one."""
+        return {"agreed": line}
 
     def of(self, side: Side) -> str | None:
         """Return one side's own answer."""

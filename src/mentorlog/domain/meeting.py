@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
 
 from mentorlog.domain.action import ActionItem
@@ -15,6 +16,7 @@ from mentorlog.domain.records import (
     Format,
     LineRecord,
     Minutes,
+    ReadDue,
     Record,
     Several,
     Side,
@@ -33,11 +35,14 @@ class Topic(LineRecord):
     text: Text
     brought_by: Annotated[Side, unless_said("mentee")] = Field("mentee", alias="from")
 
+    @classmethod
+    def read_line(cls, line: str, _read_due: ReadDue) -> dict[str, Any]:
+        """Return the long form."""
+        return parse_topic_line(line)
+
     @model_validator(mode="before")
     @classmethod
-    def _from_line(cls, value: object) -> object:
-        if isinstance(value, str):
-            value = parse_topic_line(value)
+    def _has_text(cls, value: object) -> object:
         if isinstance(value, dict) and not str(value.get("text") or "").strip():
             raise PydanticCustomError("empty-text", "a topic without a text")
         return value
@@ -75,12 +80,24 @@ class Meeting(Record):
     summary: Text | None = None
     actions: Several[ActionItem]
 
+    _is_past: bool = PrivateAttr(default=False)
+
     @property
     def state(self) -> Status:
-        """Say planned, held or cancelled; unwritten, a meeting with content was held (design 4)."""
+        """Return planned, held or cancelled; unwritten, a meeting with content was held.
+
+        What was agreed counts as content once the day is past: until then it may be prepared.
+        """
         if self.status:
             return self.status
-        return "held" if self.since_last or self.notes or self.summary else "planned"
+        was_held = self.since_last or self.notes or self.summary or (self._is_past and self.actions)
+        return "held" if was_held else "planned"
+
+    def as_past(self) -> Meeting:
+        """Return the meeting as one whose day is past."""
+        past = self.model_copy()
+        past._is_past = True  # noqa: SLF001 - its own
+        return past
 
 
 @dataclass(frozen=True)
@@ -89,6 +106,13 @@ class MeetingEntry:
 
     name: MeetingName
     meeting: Meeting
+
+    def as_of(self, today: dt.date) -> MeetingEntry:
+        """Return it as it is seen on a day; only one without `status` may change."""
+        meeting = self.meeting
+        if meeting.status or not meeting.actions or self.name.date >= today:
+            return self
+        return MeetingEntry(self.name, meeting.as_past())
 
     def knowing(self, milestones: frozenset[str] | None) -> MeetingEntry:
         """Return it with the one-line actions read as `ActionItem.knowing` does."""

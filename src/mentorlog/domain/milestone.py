@@ -2,20 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from itertools import chain, count
+from typing import Any
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from mentorlog.domain.records import Closing, Day, Format, Record, Several, Text
+from mentorlog.domain.records import (
+    Closing,
+    Day,
+    Format,
+    LineRecord,
+    ReadDue,
+    Record,
+    Several,
+    Text,
+)
 from mentorlog.domain.who import key_of
 
 _LONGEST = 32
 """As long as a key is that is made from a title: it has to be typed."""
 
 
-class Step(Record):
+_DUE = re.compile(r"due:(\S+)", re.IGNORECASE)
+
+
+class Goal(LineRecord):
+    """What is to be reached; a file may hold it as one line with `due:`."""
+
+    @classmethod
+    def read_line(cls, line: str, read_due: ReadDue) -> dict[str, Any]:
+        """Return the title and the day of `CV rewritten due:2026-09-30`; of two the last counts."""
+        words = line.split()
+        for place in reversed(range(len(words))):
+            match = _DUE.fullmatch(words[place])
+            if match and (due := read_due(match[1])):
+                return {"title": " ".join(words[:place] + words[place + 1 :]), "due": due}
+        return {"title": line.strip()}
+
+
+class Step(Goal):
     """Hold a small milestone inside a large one."""
 
     title: Text
@@ -34,7 +62,7 @@ class Step(Record):
         return not (self.done or self.dropped)
 
 
-class Milestone(Record):
+class Milestone(Goal):
     """Hold a large milestone; actions name it by its key."""
 
     title: Text

@@ -16,8 +16,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from mentorlog.domain.action import ActionItem, parse_action_line
 from mentorlog.domain.edits import Value
-from mentorlog.domain.meeting import Topic, parse_topic_line
-from mentorlog.domain.records import Record, read_day
+from mentorlog.domain.meeting import Topic
+from mentorlog.domain.records import LineRecord, Record, find_file_day, get_file_day
 
 Plain = Any
 """Maps, lists, texts and None."""
@@ -121,20 +121,22 @@ def is_nothing(value: Plain) -> bool:
 
 
 def long_form(model: Model, value: Plain) -> Plain:
-    """Return an entry as a map: the one line of an action or a topic in its long form.
+    """Return an entry as a map: one that is a line of text in its long form.
 
     What is the same when it is not said (`owner: mentee`) is left out; anything else stays.
     """
-    entry = _read_line(model, value) if isinstance(value, str) else value
+    entry = value
+    if isinstance(value, str) and model is not None and issubclass(model, LineRecord):
+        entry = _read_line(model, value)
     if model not in (ActionItem, Topic) or not isinstance(entry, Mapping):
         return entry
     return {key: each for key, each in entry.items() if _DEFAULTS.get(key) != each}
 
 
-def _read_line(model: Model, line: str) -> Plain:
-    if model is Topic:
-        return parse_topic_line(line)
-    return long_action(line) if model is ActionItem else line
+def _read_line(model: type[LineRecord], line: str) -> Plain:
+    if model is ActionItem:
+        return long_action(line)
+    return {key: str(each) for key, each in model.read_line(line, find_file_day).items()}
 
 
 def long_action(line: Plain, milestones: frozenset[str] | None = None) -> Plain:
@@ -143,16 +145,10 @@ def long_action(line: Plain, milestones: frozenset[str] | None = None) -> Plain:
     Which `+words` name one of `milestones` is as `parse_action_line` says.
     """
     try:
-        said = parse_action_line(line, _read_due, milestones) if isinstance(line, str) else None
+        said = parse_action_line(line, get_file_day, milestones) if isinstance(line, str) else None
     except ValueError:
         return line
     return {key: str(each) for key, each in said.entry().items()} if said else line
-
-
-def _read_due(text: str) -> dt.date:
-    day = read_day(text)
-    assert isinstance(day, dt.date)  # noqa: S101 - read_day gives a day or raises
-    return day
 
 
 def canonical(shape: Shape, value: Plain) -> str:

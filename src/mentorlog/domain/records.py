@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Annotated, Any, Literal, TypeVar
+from collections.abc import Callable
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -12,7 +13,11 @@ from pydantic import (
     ConfigDict,
     Field,
     GetJsonSchemaHandler,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    ValidationInfo,
     WithJsonSchema,
+    model_validator,
 )
 from pydantic_core import CoreSchema, PydanticCustomError
 
@@ -42,8 +47,45 @@ class Record(BaseModel):
     )
 
 
+ReadDue = Callable[[str], dt.date | None]
+"""What makes a day of the word behind `due:`."""
+
+WITHOUT_ODD_DAYS = "without odd days"
+"""The context of a validation in which a `due` that is no day counts as none."""
+
+
 class LineRecord(Record):
-    """Hold an entry that a file may also hold as one line of text."""
+    """An entry that a file may also hold as one line of text."""
+
+    _line: str | None = PrivateAttr(default=None)
+
+    @classmethod
+    def read_line(cls, line: str, read_due: ReadDue) -> dict[str, Any]:
+        """Return the long form of an entry that is one line, only what the line says.
+
+        A `due:` of which `read_due` makes None stays in the text; what it raises passes through.
+        """
+        raise NotImplementedError
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _from_line(
+        cls, value: object, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo
+    ) -> Self:
+        line = value if isinstance(value, str) else None
+        is_lenient = info.context == WITHOUT_ODD_DAYS
+        if line is not None:
+            value = cls.read_line(line, find_file_day if is_lenient else get_file_day)
+        elif is_lenient and isinstance(value, dict) and not find_file_day(value.get("due")):
+            value = {key: None if key == "due" else each for key, each in value.items()}
+        item = handler(value)
+        item._line = line  # noqa: SLF001 - its own
+        return item
+
+    @property
+    def is_line(self) -> bool:
+        """Return whether the file holds it as one line, so that a key needs the long form first."""
+        return self._line is not None
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -68,6 +110,21 @@ def read_day(value: object) -> object:
         return dt.date.fromisoformat(value.strip())
     except ValueError as error:
         raise PydanticCustomError("impossible-day", "no such day", {"given": value}) from error
+
+
+def get_file_day(text: object) -> dt.date:
+    """Return the day that a file's `due` names: ISO alone, since a file is read on any day."""
+    day = read_day(text)
+    assert isinstance(day, dt.date)  # noqa: S101 - read_day gives a day or raises
+    return day
+
+
+def find_file_day(text: object) -> dt.date | None:
+    """Find the day that a file's `due` names."""
+    try:
+        return get_file_day(text)
+    except PydanticCustomError:
+        return None
 
 
 def _read_time(value: object) -> object:

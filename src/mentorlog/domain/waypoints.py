@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.edits import Edit as FileEdit
 from mentorlog.domain.edits import Remove, Value
-from mentorlog.domain.entries import put, put_items, remark
+from mentorlog.domain.entries import put, put_items, remark, unfold
 from mentorlog.domain.milestone import Milestone, free_key, milestone_keys
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.pair import Pair
@@ -53,7 +53,9 @@ def add_step(
 ) -> Added:
     """Add a small milestone inside a large one."""
     entry: dict[str, Value] = {"title": title.strip(), **({"due": due} if due else {})}
-    edits = put_items(milestone.milestone, "steps", [entry], milestone.whole.path)
+    path = milestone.whole.path
+    edits = [*unfold(milestone.milestone, path)]
+    edits += put_items(milestone.milestone, "steps", [entry], path)
     return f"{milestone.key}/{len(milestone.steps) + 1}", _change(pair.key, edits)
 
 
@@ -62,7 +64,7 @@ def close_waypoint(key: str, waypoint: Waypoint, word: Closed, day: dt.date) -> 
     record, path = waypoint.record, waypoint.path
     other = "dropped" if word == "done" else "done"
     taken: list[FileEdit] = [Remove((*path, other))] if getattr(record, other) else []
-    return _change(key, [put(record, word, day, path), *taken])
+    return _change(key, [*unfold(record, path), put(record, word, day, path), *taken])
 
 
 def reopen_waypoint(key: str, waypoint: Waypoint) -> list[Change]:

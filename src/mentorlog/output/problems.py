@@ -60,9 +60,21 @@ def message_of(problem: Problem, texts: Texts, longest: int | None = None) -> st
 
 
 def mend_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:
-    """Say what to do. Behind a line break stands, line by line, what is to be typed."""
+    """Say what to do. Behind a line break stands, line by line, what is to be typed.
+
+    Where that takes the place of other lines than the one that is shown, they are named.
+    """
     found = _worded(problem, texts, ".mend", longest)
-    return found or texts("problem.word.other.mend", code=problem.code)
+    if found is None:
+        return texts("problem.word.other.mend", code=problem.code)
+    first, last = (problem.facts.get(each, problem.line) for each in ("from_line", "to_line"))
+    advice, *typed = found.split("\n")
+    if not typed or first == last == problem.line:
+        return found
+    lines = texts(
+        f"problem.word.{'one-line' if first == last else 'lines'}", first=first, last=last
+    )
+    return "\n".join([f"{advice.removesuffix(':')} ({lines}):", *typed])
 
 
 def _worded(problem: Problem, texts: Texts, part: str, longest: int | None) -> str | None:

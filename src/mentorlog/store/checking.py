@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator
 
 from mentorlog.domain.kinds import model_of
 from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
+from mentorlog.domain.records import Record
 from mentorlog.errors import Problem, UnreadableError
 from mentorlog.store import layout
-from mentorlog.store.consistency import Consistency
-from mentorlog.store.doubts import doubts_in, without_echoes
+from mentorlog.store.consistency import Consistency, with_day
+from mentorlog.store.diagnosis.suspicious_text import find_suspicious, without_echoes
 from mentorlog.store.exposure import find_exposures
 from mentorlog.store.folders import find_alike
-from mentorlog.store.reading import Reader, ReadFile, place_in
-from mentorlog.store.strangers import name_doubles, name_strangers
+from mentorlog.store.reading import Reader, ReadFile, examine_bytes, place_in
+from mentorlog.store.strangers import name_copied_folders, name_doubles, name_strangers
 from mentorlog.store.unknown_keys import unknown_keys
 from mentorlog.store.validation import problem_at
 
@@ -40,6 +41,13 @@ def check_file(reader: Reader, file: FileName) -> tuple[Problem, ...]:
     return tuple(check.found)
 
 
+def check_bytes(name: str, model: type[Record], raw: bytes) -> tuple[Problem, ...]:
+    """Return every problem of a file that does not lie in the journal, warnings too."""
+    read = examine_bytes(name, model, raw)
+    found = without_echoes([*read.problems, *_doubts(read, model)])
+    return tuple(sorted(place_in(name, found, read.text), key=lambda each: each.line))
+
+
 class _Check:
     """Collect problems, of one file after the other."""
 
@@ -53,7 +61,13 @@ class _Check:
         read = self._reader.examine(file, model_of(file.kind))
         if read is None:
             return
-        found = [*read.problems, *_doubts(read, file.kind), *self._consistency.find(file, read)]
+        problems = [self._consistency.with_owner(each, file) for each in read.problems]
+        problems = [with_day(each, file, read.text) for each in problems]
+        found = [
+            *problems,
+            *_doubts(read, model_of(file.kind)),
+            *self._consistency.find(file, read),
+        ]
         found += self._same_uid(file, read)
         if found:
             name = self._reader.relative_path(file)
@@ -77,6 +91,7 @@ class _Check:
         self.found += find_alike(reader.root)
         self.found += find_exposures(reader.root)
         self.found += name_doubles("", self._names(""))
+        self.found += name_copied_folders("", list(layout.folder_names(reader.root)))
         for answer in sorted(self._names(_UNSAVED)):
             code = "replaced-text" if _REPLACED.search(answer) else "unsaved-answer"
             self._warn(code, f"{_UNSAVED}/{answer}")
@@ -84,7 +99,10 @@ class _Check:
     def look_at_relationship(self, key: str) -> None:
         """Look at every file in a relationship's folder, and at what is none of ours there."""
         before = len(self.found)
-        self.found += name_doubles(f"{key}/", self._names(key))
+        names = self._names(key)
+        self.found += name_doubles(f"{key}/", names)
+        folders = [name for name in names if (self._reader.root / key / name).is_dir()]
+        self.found += name_copied_folders(f"{key}/", folders)
         if any(each.file == key for each in self.found[before:]):
             return  # nothing in it can be read
         for kind in _SINGLE:
@@ -104,7 +122,8 @@ class _Check:
     def _meetings(self, key: str, folder: str) -> tuple[MeetingName, ...]:
         """Return the meetings that have a file in the folder, and name what else lies there."""
         names = self._names(f"{key}/{folder}")
-        self.found += name_strangers(f"{key}/{folder}", layout.strangers_among(folder, names))
+        strangers = layout.strangers_among(folder, names)
+        self.found += name_strangers(f"{key}/{folder}", strangers, names)
         return layout.meetings_among(names)
 
     def _names(self, folder: str) -> list[str]:
@@ -118,11 +137,11 @@ class _Check:
         self.found.append(Problem(code, file, severity="warning", facts={"file": file, **facts}))
 
 
-def _doubts(read: ReadFile, kind: Kind) -> Iterator[Problem]:
+def _doubts(read: ReadFile, model: type[Record]) -> Iterator[Problem]:
     """Find what reads well and is probably not meant."""
     if read.document is None:
         return
     known = {(each.line, each.code) for each in read.problems}
-    doubts = doubts_in(read.text, read.document.places.root)
+    doubts = find_suspicious(read.text, read.document.places.root, model)
     yield from (doubt for doubt in doubts if (doubt.line, doubt.code) not in known)
-    yield from unknown_keys(model_of(kind), read.document)
+    yield from unknown_keys(model, read.document)

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from os.path import lexists
 from typing import TYPE_CHECKING, Any
 
+from mentorlog.domain.action import parse_action_line
+from mentorlog.domain.days import parse_day
 from mentorlog.domain.journal import Journal
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.path import Path
-from mentorlog.errors import Problem, UnreadableError
+from mentorlog.domain.records import find_file_day
+from mentorlog.domain.relationship import Relationship
+from mentorlog.errors import Problem, UnreadableError, UsageError
 from mentorlog.store.layout import inner_path
+from mentorlog.store.similar_keys import similar_key, similar_owner
 from mentorlog.store.validation import problem_at
+from mentorlog.store.yaml_problems import LINE_BREAK
+from mentorlog.store.yaml_text import BOM
 
 if TYPE_CHECKING:
     from mentorlog.domain.guide import Guide
@@ -21,6 +29,7 @@ if TYPE_CHECKING:
     from mentorlog.store.yaml_text import Document
 
 _GUIDE = FileName(Kind.GUIDE)
+_JOURNAL = FileName(Kind.JOURNAL)
 _Found = Iterator[Problem]
 
 
@@ -60,10 +69,14 @@ class Consistency:
     def _expectations(self, _file: FileName, expectations: Any, document: Document) -> _Found:  # noqa: ANN401 - the kind's own model
         own = {key for key, answer in expectations.answers.items() if not answer.question}
         if own and self._guide:
-            for key in sorted(own - self._guide.checklist.keys()):
-                yield _warning(document, ("answers", key), "unnamed-question", is_key=True, key=key)
+            known = self._guide.checklist.keys()
+            for key in sorted(own - known):
+                meant, path = similar_key(key, sorted(known)), ("answers", key)
+                code = "unnamed-question"
+                yield _warning(document, path, code, is_key=True, key=key, suggestion=meant)
 
     def _meeting(self, file: FileName, meeting: Any, document: Document) -> _Found:  # noqa: ANN401
+        yield from self._marks(file, meeting, document)
         for index, action in enumerate(meeting.actions):
             if action.milestone:
                 path: Path = ("actions", index, *(() if action.is_line else ("milestone",)))
@@ -73,6 +86,46 @@ class Consistency:
             asked = frozenset(self._guide.questions) if self._guide else None
             path = ("questions_asked", index)
             yield from _unknown(document, path, "unknown-question", key, asked)
+
+    def _marks(self, file: FileName, meeting: Any, document: Document) -> _Found:  # noqa: ANN401
+        """Find words in an action's one line that were meant as an owner, or stand twice."""
+        lines = document.data.get("actions")
+        for index, action in enumerate(meeting.actions):
+            line = str(lines[index]) if isinstance(lines, list) and action.is_line else ""
+            if "@" not in line and line.count("due:") < 2:  # noqa: PLR2004 - one is as it should be
+                continue
+            said = parse_action_line(line, find_file_day)
+            for word in said.doubles:
+                kind = "owner" if word[0] == "@" else "due"
+                yield _warning(document, ("actions", index), "double-mark", given=word, kind=kind)
+            for word in said.strays:
+                if owner := self._owner_meant(word, file):
+                    path, meant = ("actions", index), f"@{owner}"
+                    yield _warning(document, path, "unknown-owner", given=word, suggestion=meant)
+
+    def with_owner(self, problem: Problem, file: FileName) -> Problem:
+        """Return a problem with the side that `owner: me` means as its suggestion."""
+        if problem.code != "not-one-of" or problem.facts.get("suggestion"):
+            return problem
+        owner = self._owner_meant(f"@{problem.facts.get('given')}", file)
+        allowed = problem.facts.get("allowed")
+        if not (owner and isinstance(allowed, tuple) and owner in allowed):
+            return problem
+        return replace(problem, facts={**problem.facts, "suggestion": owner})
+
+    def _owner_meant(self, word: str, file: FileName) -> str | None:
+        """Find whom a word that begins with `@` means, seen from the journal's owner."""
+        if not word.startswith("@"):
+            return None
+        return similar_owner(word[1:], self._my_side(file.relationship or ""))
+
+    def _my_side(self, key: str) -> str:
+        """Return the role of the journal's owner with a person."""
+        for file, model in ((FileName(Kind.RELATIONSHIP, key), Relationship), (_JOURNAL, Journal)):
+            with suppress(UnreadableError):
+                if side := getattr(self._reader.read(file, model), "me", None):
+                    return str(side)
+        return "mentor"
 
     def _milestones_of(self, key: str) -> frozenset[str] | None:
         if key not in self._milestones:
@@ -99,6 +152,23 @@ class Consistency:
         return load_guide(self._reader, Journal.model_validate({}), "en")
 
 
+def with_day(problem: Problem, file: FileName, text: str) -> Problem:
+    """Return a problem with the day that `due:friday` means in a meeting, seen from its own day."""
+    given = str(problem.facts.get("given") or "")
+    if problem.code != "not-a-day" or file.kind is not Kind.MEETING or file.meeting is None:
+        return problem
+    try:
+        day = parse_day(given, file.meeting.date)
+    except UsageError:
+        return problem
+    line = LINE_BREAK.split(text.removeprefix(BOM))[problem.line - 1]
+    head, due, tail = line.rpartition(given)
+    if not due:
+        return problem
+    facts = {**problem.facts, "suggestion": day.isoformat(), "mended": f"{head}{day}{tail}"}
+    return replace(problem, facts=facts)
+
+
 def _relationship(_file: FileName, relationship: Any, document: Document) -> _Found:  # noqa: ANN401
     start, end = relationship.start, relationship.end
     if start and end and end < start:
@@ -121,8 +191,6 @@ def _unknown(
     document: Document, path: Path, code: str, key: str, known: frozenset[str] | None
 ) -> _Found:
     if known is not None and key not in known:
-        from mentorlog.store.similar_keys import similar_key
-
         suggestion = similar_key(key, sorted(known))
         yield _warning(document, path, code, key=key, suggestion=suggestion)
 

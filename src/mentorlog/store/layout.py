@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from mentorlog.domain.names import FileName, Kind, MeetingName, parse_meeting_name
+from mentorlog.store.copied_names import without_copies
 from mentorlog.store.disk import system_error
 from mentorlog.store.temporary import is_temporary
 
@@ -91,15 +92,17 @@ def leads_outside(root: str, relative: str) -> bool:
 def relationship_keys(root: Path) -> tuple[str, ...]:
     """List the folders that are a relationship: with `relationship.yaml` or `meetings/`.
 
+    The copy of one, as sync programs leave it, is none.
     One that cannot be looked into counts as one, so that it is not left out in silence. Raises
     SystemRefusedError where the journal itself cannot be listed.
     """
-    return tuple(sorted(name for name in folder_names(root) if _is_relationship(root / name)))
+    folders = without_copies(folder_names(root))
+    return tuple(sorted(name for name in folders if _is_relationship(root / name)))
 
 
 def is_relationship(root: Path, key: str) -> bool:
     """Tell whether `relationship_keys` has the key, without a look into the other folders."""
-    return key in folder_names(root) and _is_relationship(root / key)
+    return key in without_copies(folder_names(root)) and _is_relationship(root / key)
 
 
 def folder_names(root: Path) -> Iterator[str]:

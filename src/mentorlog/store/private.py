@@ -6,8 +6,10 @@ import dataclasses
 
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.errors import Problem
+from mentorlog.store.diagnosis.written_line import parse_line
 from mentorlog.store.layout import PRIVATE, relationship_keys
 from mentorlog.store.reading import Reader
+from mentorlog.store.similar_keys import KEYS
 
 _TELLING_NOTHING = frozenset(
     (
@@ -35,7 +37,20 @@ def discreet(problem: Problem) -> Problem:
 def _hidden(name: str, fact: object) -> object:
     if name in _TELLING_NOTHING or not isinstance(fact, str):
         return fact
+    if name == "mended":
+        return "\n".join(map(_form_alone, fact.split("\n")))
     return fact if name == "key" and " " not in fact else _HIDDEN
+
+
+def _form_alone(line: str) -> str:
+    """Return a line to type with its blanks, its key and its quotes, and none of its words."""
+    form = parse_line(line)
+    at = form.value_at if form.key in KEYS else form.content_at
+    value = form.value if form.key in KEYS else form.content
+    if value in ("", "|", ">"):
+        return line[:at] + value
+    sign = value[0] if value[0] in "\"'" else ""
+    return f"{line[:at]}{sign}{_HIDDEN}{sign}"
 
 
 def newest_approaches(reader: Reader) -> tuple[FileName, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from os.path import isfile, lexists
@@ -49,11 +50,16 @@ def examine_bytes(name: str, model: type[Record], raw: bytes) -> ReadFile:
     try:
         document = parse_document(text)
     except YamlTextError as error:
-        from mentorlog.store.slips import diagnose
+        from mentorlog.store.diagnosis.diagnose import diagnose
 
-        problems = diagnose(text, next(iter(error.problems), None)) or error.problems
+        first = next(iter(error.problems), None)
+        problems = diagnose(text, first, model) or error.problems
         return ReadFile(None, None, place_in(name, problems, text), text)
     record, found = validate(model, document)
+    if found:
+        from mentorlog.store.diagnosis.shapes import with_shape_mends
+
+        found = with_shape_mends(found, text, document, model)
     return ReadFile(document, record, place_in(name, found, text) if found else (), text)
 
 
@@ -189,22 +195,24 @@ class Reader:
         """List the meetings that were reflected on. Raises UnreadableError for a closed folder."""
         return layout.meetings_among(self.list_names(f"{key}/{layout.PRIVATE}"))
 
-    def load_pair(self, key: str, me: Side = "mentor") -> Pair:
+    def load_pair(self, key: str, me: Side = "mentor", today: dt.date | None = None) -> Pair:
         """Return all that is known of a relationship; `me` is the role where none is written.
 
+        With `today`, meetings of past days count as held where something was agreed in them.
         Files that cannot be read are named in `unreadable`. Raises NotFoundError.
         """
         if not self.has_relationship(key):
             raise NotFoundError("who.none", who=key)
-        return _PairReading(self, key).load(me)
+        return _PairReading(self, key, today).load(me)
 
 
 class _PairReading:
     """Read a relationship's files one by one, and remember those that cannot be read."""
 
-    def __init__(self, reader: Reader, key: str) -> None:
+    def __init__(self, reader: Reader, key: str, today: dt.date | None) -> None:
         self._reader = reader
         self._key = key
+        self._today = today or dt.date.min
         self._unreadable: list[FileName] = []
 
     def load(self, me: Side) -> Pair:
@@ -237,7 +245,7 @@ class _PairReading:
 
     def _entry(self, name: MeetingName) -> MeetingEntry | None:
         meeting = self._find(meeting_file(self._key, name), Meeting)
-        return MeetingEntry(name, meeting) if meeting else None
+        return MeetingEntry(name, meeting).as_of(self._today) if meeting else None
 
     def _names(
         self, folder: FileName, names: Callable[[str], tuple[MeetingName, ...]]

@@ -70,6 +70,8 @@ _OTHER_WORDS = {
     "program": "programme",
     "recap": "summary",
     "referat": "summary",
+    "role": "me",
+    "rolle": "me",
     "rytme": "rhythm",
     "siden_sidst": "since_last",
     "since": "since_last",
@@ -99,6 +101,78 @@ _OTHER_WORDS = {
 }
 """Danish words, and English ones that mean the same, for a key or a fixed word of the files."""
 
+_FIXED_WORDS = {
+    "afsluttet": "held",
+    "aflyste": "cancelled",
+    "annulleret": "cancelled",
+    "called-off": "cancelled",
+    "cancel": "cancelled",
+    "coming": "planned",
+    "completed": "held",
+    "finished": "held",
+    "gennemført": "held",
+    "happened": "held",
+    "over": "held",
+    "past": "held",
+    "plan": "planned",
+    "scheduled": "planned",
+    "took-place": "held",
+    "upcoming": "planned",
+    "was-held": "held",
+    "call": "phone",
+    "ftf": "in-person",
+    "f2f": "in-person",
+    "face-to-face": "in-person",
+    "gå-tur": "walk-and-talk",
+    "gåtur": "walk-and-talk",
+    "hangout": "online",
+    "meet": "online",
+    "on-site": "in-person",
+    "opkald": "phone",
+    "personal": "in-person",
+    "person": "in-person",
+    "personligt": "in-person",
+    "physical": "in-person",
+    "remote": "online",
+    "skype": "online",
+    "teams": "online",
+    "telefonisk": "phone",
+    "telefonmøde": "phone",
+    "telephone": "phone",
+    "video": "online",
+    "videocall": "online",
+    "videomøde": "online",
+    "virtual": "online",
+    "virtuelt": "online",
+    "walk": "walk-and-talk",
+    "walking": "walk-and-talk",
+    "walk-talk": "walk-and-talk",
+    "zoom": "online",
+    "done": "held",
+    "dropped": "cancelled",
+}
+"""Words for a state or a mode that are no words for a key."""
+
+_ME = frozenset(["me", "myself", "i", "mine", "mig", "jeg", "min", "mit"])
+_YOU = frozenset(
+    [
+        "you",
+        "her",
+        "him",
+        "she",
+        "he",
+        "they",
+        "them",
+        "dig",
+        "du",
+        "hende",
+        "ham",
+        "hun",
+        "han",
+        "dem",
+    ]
+)
+_BOTH = frozenset(["us", "we", "all", "everyone", "os", "vi", "alle"])
 _KEY_WORDS = """
     actions agreed agreed_on answers at_least at_most background boundaries commit contact
     did_not_work done drives dropped due earlier email end ended ends evidence frustrates git guide
@@ -137,10 +211,20 @@ def _similar(unknown: str, known: tuple[str, ...]) -> str | None:
         return by_form[word]
     meanings = by_form | {
         _plain(other): by_form[_plain(key)]
-        for other, key in _OTHER_WORDS.items()
+        for other, key in (_OTHER_WORDS | _FIXED_WORDS).items()
         if _plain(key) in by_form
     }
     return meanings.get(word) or _nearest(word, meanings)
+
+
+def similar_owner(word: str, me: str) -> str | None:
+    """Find which side a word means, of a person who is `me`: `me`, `dig`, `begge` or `mentr`."""
+    plain = word.strip(".,;:!").casefold()
+    if plain in _ME:
+        return me
+    if plain in _YOU:
+        return "mentee" if me == "mentor" else "mentor"
+    return "both" if plain in _BOTH else similar_key(plain, ("mentor", "mentee", "both"))
 
 
 def is_key(word: str) -> bool:

@@ -2,30 +2,63 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import count
 
 from mentorlog.errors import Problem
+from mentorlog.store.copied_names import kind_of_copy, original_of
 
-_COPY = re.compile(
-    r"""\bconflict(ed)?\b | \bkonflikt | \(\d+\) | (?<=[\s(-])(kopi|copy)\b
-        | -(desktop|laptop|macbook|pc)\b | ^\d{4}-\d\d-\d\d(-\d+)?\s\d+\.""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_BACKUP = re.compile(
-    r"^\..*\.sw[a-p]$|~$|^#.*#$|^\.#|^4913$|\.(bak|backup|orig|rej|tmp|temp|save|swp|old)$",
-    re.IGNORECASE,
+_DAY = re.compile(
+    r"(?:(?P<year>\d{4})[-_. ]?(?P<month>\d\d?)[-_. ]?(?P<day>\d\d?)"
+    r"|(?P<day_>\d\d?)[-_. ](?P<month_>\d\d?)[-_. ](?P<year_>\d{4}))"
+    r"(?:[-_. ](?P<number>\d\d?))?(?:\.(?:ya?ml|txt|md))*",
+    re.ASCII | re.IGNORECASE,
 )
 _SYSTEM = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitignore"})
-_OURS = ("relationship", "expectations", "milestones", "journal", "guide")
+_OURS = ("relationship", "expectations", "milestones", "journal", "guide", "approach")
+_BEFORE = re.compile(r"^(?:[.#~$_]+|copy of |kopi af )", re.IGNORECASE)
 _KEPT = re.compile(r"guide-earlier-\d+\.yaml")
 
 
-def name_strangers(folder: str, names: Iterable[str]) -> Iterator[Problem]:
-    """Say of each name in `meetings/` or `private/` that is not a meeting's what it looks like."""
+def name_strangers(
+    folder: str, names: Iterable[str], taken: Collection[str] = ()
+) -> Iterator[Problem]:
+    """Say of each name in `meetings/` or `private/` that is not a meeting's what it looks like.
+
+    `taken` are the names of the files there that are ours.
+    """
     for name in names:
         if name not in _SYSTEM:
-            yield _stranger(_kind(name) or "not-a-meeting-name", f"{folder}/{name}", name)
+            kind = kind_of_copy(name) or "not-a-meeting-name"
+            meant = _free_name(name, taken) if kind == "not-a-meeting-name" else None
+            facts = {"suggestion": meant} if meant else {}
+            yield _stranger(kind, f"{folder}/{name}", name, **facts)
+
+
+def _free_name(name: str, taken: Collection[str]) -> str | None:
+    """Find the name that `2026-9-20.yaml` or `20.09.2026.yml` means, one that is not taken."""
+    match = _DAY.fullmatch(name)
+    if match is None:
+        return None
+    year, month, day = (match[part] or match[f"{part}_"] for part in ("year", "month", "day"))
+    try:
+        stem = dt.date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None
+    number = int(match["number"] or 1)
+    stems = (stem if each < 2 else f"{stem}-{each}" for each in count(number))  # noqa: PLR2004
+    return next(f"{each}.yaml" for each in stems if f"{each}.yaml" not in taken)
+
+
+def name_copied_folders(folder: str, names: Collection[str]) -> Iterator[Problem]:
+    """Name the folders that are copies of others beside them; nothing in them is read."""
+    for name in sorted(names):
+        if original := original_of(name, names):
+            yield _stranger(
+                "conflict-copy", f"{folder}{name}", name, kind="folder", original=original
+            )
 
 
 def name_doubles(folder: str, names: Iterable[str]) -> Iterator[Problem]:
@@ -35,10 +68,11 @@ def name_doubles(folder: str, names: Iterable[str]) -> Iterator[Problem]:
     or is empty for the journal's own.
     """
     for name in sorted(names):
-        stem = next((each for each in _OURS if name.lstrip(".#").lower().startswith(each)), None)
+        bare = _BEFORE.sub("", name).lower()
+        stem = next((each for each in _OURS if bare.startswith(each)), None)
         if stem is None or name == f"{stem}.yaml" or _KEPT.fullmatch(name):
             continue
-        kind = _kind(name) or ("misnamed-file" if _is_other_spelling(name, stem) else None)
+        kind = kind_of_copy(name) or ("misnamed-file" if _is_other_spelling(name, stem) else None)
         if kind:
             yield _stranger(kind, f"{folder}{name}", name, expected=f"{stem}.yaml")
 
@@ -47,11 +81,5 @@ def _is_other_spelling(name: str, stem: str) -> bool:
     return re.fullmatch(rf"{stem}(\.ya?ml)?(\.txt)?", name, re.IGNORECASE) is not None
 
 
-def _kind(name: str) -> str | None:
-    if _BACKUP.search(name):
-        return "editor-backup"
-    return "conflict-copy" if _COPY.search(name) else None
-
-
-def _stranger(kind: str, file: str, name: str, **facts: object) -> Problem:
-    return Problem(kind, file, severity="warning", facts={"name": name, **facts})
+def _stranger(code: str, file: str, name: str, **facts: object) -> Problem:
+    return Problem(code, file, severity="warning", facts={"name": name, **facts})

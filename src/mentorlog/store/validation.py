@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from mentorlog.domain.journal import Journal
 from mentorlog.domain.path import Path
-from mentorlog.domain.records import Record
+from mentorlog.domain.records import WITHOUT_ODD_DAYS, Record
 from mentorlog.errors import Problem
 from mentorlog.store.yaml_problems import LOOKED_FOR, field_name
 from mentorlog.store.yaml_text import Document, parse_document
@@ -31,6 +31,7 @@ _CODES = {
     "bool_type": "not-yes-or-no",
     "bool_parsing": "not-yes-or-no",
 }
+_ODD_DAYS = frozenset(("not-a-day", "impossible-day"))
 _KEY = "[key]"
 """What Pydantic puts behind a key in the location when the key itself is wrong."""
 
@@ -43,14 +44,26 @@ def parse_model(model: type[Model], text: str) -> Model:
 
 
 def validate(model: type[Model], document: Document) -> tuple[Model | None, tuple[Problem, ...]]:
-    """Return the model of a document and what is wrong with it: one of the two is empty."""
+    """Return the model of a document and what is wrong with it: one of the two is empty.
+
+    Both are there where only a `due` is no day: that hides the day and not the file.
+    """
     try:
         return model.model_validate(document.data), ()
     except ValidationError as error:
         errors = [dict(each) for each in error.errors(include_url=False)]
         told = [each for each in errors if _is_of_the_file(each, document)] or errors
         found = [_problem(each, document, model) for each in told[:LOOKED_FOR]]
-        return None, tuple(sorted(found, key=lambda each: (each.line, each.column)))
+        problems = tuple(sorted(found, key=lambda each: (each.line, each.column)))
+        is_odd_day = all(each.code in _ODD_DAYS for each in problems)
+        return _find_without_odd_days(model, document) if is_odd_day else None, problems
+
+
+def _find_without_odd_days(model: type[Model], document: Document) -> Model | None:
+    try:
+        return model.model_validate(document.data, context=WITHOUT_ODD_DAYS)
+    except ValidationError:
+        return None
 
 
 def _is_of_the_file(error: Mapping[str, Any], document: Document) -> bool:
@@ -88,7 +101,8 @@ def _choice_code(facts: dict[str, Any]) -> str:
     if len(allowed) > 1 and all(each.isdecimal() for each in allowed):
         facts |= {"least": allowed[0], "most": allowed[-1]}
         return "out-of-range" if given.strip().isdecimal() else "not-a-number"
-    facts |= {"allowed": allowed, "suggestion": similar_key(given, allowed)}
+    suggestion = None if given[:1] in ("[", "{") else similar_key(given, allowed)
+    facts |= {"allowed": allowed, "suggestion": suggestion}
     return "not-one-of"
 
 

@@ -55,6 +55,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{word}” is no milestone's key, so it is part of the text.",
         "»{word}« er ingen milepæls nøgle og hører til teksten.",
     ),
+    "double-owner": (
+        "“{word}” stays in the text: of two owners the last counts.",
+        "»{word}« bliver i teksten: Af to personer gælder den sidste.",
+    ),
+    "double-due": (
+        "“{word}” stays in the text: of two days the last counts.",
+        "»{word}« bliver i teksten: Af to frister gælder den sidste.",
+    ),
     "no-meeting": (
         "There is no meeting with {name} yet that it could be added to.",
         "Der er endnu ikke noget møde med {name}, den kan skrives på.",

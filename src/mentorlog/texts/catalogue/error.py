@@ -2,6 +2,14 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "unreadable": ("{file} cannot be read as it stands.", "{file} kan ikke læses, som den er."),
+    "unreadable-guide": (
+        "{file} cannot be used as a guide as it stands.",
+        "{file} kan ikke bruges som guide, som den er.",
+    ),
+    "unreadable-guide.hint": (
+        "Open that file in an editor, mend what is named above, and give the command again.",
+        "Åbn filen i en editor, ret det, der er nævnt ovenfor, og giv kommandoen igen.",
+    ),
     "unreadable.hint": (
         "Nothing was changed. Mend it with: mentorlog edit, or any editor.",
         "Intet er ændret. Ret den med: mentorlog edit, eller i en anden editor.",

@@ -16,6 +16,11 @@ from mentorlog.texts.catalogue import (
 _WORDS: dict[str, tuple[str, str]] = {
     "word.warning": ("warning", "advarsel"),
     "word.or": ("{some} or {last}", "{some} eller {last}"),
+    "word.one-line": ("in place of line {first}", "i stedet for linje {first}"),
+    "word.lines": (
+        "in place of lines {first} to {last}",
+        "i stedet for linje {first} til {last}",
+    ),
     "word.other": ("This cannot be used as it stands.", "Det kan ikke bruges, som det står."),
     "word.other.mend": (
         "Look for the code `{code}` in the reference of problems.",

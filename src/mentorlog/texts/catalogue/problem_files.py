@@ -189,17 +189,37 @@ TEXTS: dict[str, tuple[str, str]] = {
         "»{name}« er ikke et mødes navn, så filen bliver ikke læst.",
     ),
     "not-a-meeting-name.mend": _RENAME,
+    "not-a-meeting-name.mend.suggestion": (
+        "Rename it to `{suggestion}`.",
+        "Omdøb den til `{suggestion}`.",
+    ),
+    "not-downloaded": (
+        "“{name}” only stands for a file that is still in iCloud and was not downloaded.",
+        "»{name}« står kun for en fil, der stadig ligger i iCloud og ikke er hentet.",
+    ),
+    "not-downloaded.mend": (
+        "Let iCloud download it: click on the cloud beside it in the Finder.",
+        "Lad iCloud hente den: Klik på skyen ved siden af den i Finder.",
+    ),
     "conflict-copy": (
-        "“{name}” looks like a copy that a sync program made because two people wrote.",
-        "»{name}« ligner en kopi, som et synkroniseringsprogram lavede, fordi to skrev.",
+        "“{name}” looks like a copy that a sync program, a backup or a merge left; it is not read.",
+        "»{name}« ligner en kopi fra synkronisering, backup eller fletning og bliver ikke læst.",
     ),
     "conflict-copy.mend": (
         "Take over what is missing in the file beside it, and then delete the copy.",
         "Før det over, der mangler i filen ved siden af, og slet så kopien.",
     ),
+    "conflict-copy.folder": (
+        "“{name}” looks like a copy of the folder “{original}”; nothing in it is read.",
+        "»{name}« ligner en kopi af mappen »{original}«; intet i den bliver læst.",
+    ),
+    "conflict-copy.mend.folder": (
+        "Take over into “{original}” what is missing there, and then delete the copy.",
+        "Før det over i »{original}«, der mangler der, og slet så kopien.",
+    ),
     "editor-backup": (
-        "“{name}” looks like an editor's backup and is not read.",
-        "»{name}« ligner en editors sikkerhedskopi og bliver ikke læst.",
+        "“{name}” looks like a backup copy that a program left, and is not read.",
+        "»{name}« ligner en sikkerhedskopi fra et program og bliver ikke læst.",
     ),
     "editor-backup.mend": (
         "Delete it when you no longer need it.",

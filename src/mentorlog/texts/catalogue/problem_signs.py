@@ -28,6 +28,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Leave the blank out:\n{mended}",
         "Fjern mellemrummet:\n{mended}",
     ),
+    "unquoted-colon.mend.own-due": (
+        "Let `due:` begin a line of its own:\n{mended}",
+        "Lad `due:` begynde på sin egen linje:\n{mended}",
+    ),
     "unquoted-at": _FIRST,
     "unquoted-at.mend": _TYPE,
     "unquoted-backtick": (
@@ -101,6 +105,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "checkbox.mend": (
         "Leave the box out; an action is open until it has `done:`\n{mended}",
         "Udelad feltet; en aftale er åben, til den har `done:`\n{mended}",
+    ),
+    "checkbox.mend.empty": (
+        "Write behind the dash what it is about, or delete the line.",
+        "Skriv efter bindestregen, hvad det drejer sig om, eller slet linjen.",
     ),
     "markdown-bullet": (
         "An item of a list begins with `-`, not with `{sign}`.",

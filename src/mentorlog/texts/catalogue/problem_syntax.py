@@ -29,8 +29,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Linjen begynder i kolonne {given}, og det gør intet, som den kan høre til.",
     ),
     "indentation.mend": (
-        "Let it begin in column {expected}.",
-        "Lad den begynde i kolonne {expected}.",
+        "Let it begin in column {expected}:\n{mended}",
+        "Lad den begynde i kolonne {expected}:\n{mended}",
     ),
     "text-not-indented": (
         "This seems to go on with the text of `{key}`, but it is not indented.",
@@ -39,6 +39,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "text-not-indented.mend": (
         "Begin the text with `|` and indent every line of it:\n{mended}",
         "Begynd teksten med `|`, og ryk alle dens linjer ind:\n{mended}",
+    ),
+    "keys-below-text": (
+        "The item above is one line of text, and `{key}:` cannot stand below it.",
+        "Punktet ovenfor er én linje tekst, og så kan `{key}:` ikke stå under den.",
+    ),
+    "keys-below-text.mend": (
+        "Give the text its own key, and let the others begin in the same column:\n{mended}",
+        "Giv teksten sin egen nøgle, og lad de andre begynde i samme kolonne:\n{mended}",
     ),
     "missing-blank-after-colon": (
         "There is no blank behind the colon of `{key}:`.",
@@ -140,8 +148,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Her står et usynligt styretegn ({char}).",
     ),
     "control-character.mend": (
-        "Delete it; typing the line again is the surest way.",
-        "Slet det; det er sikrest at skrive linjen igen.",
+        "Delete it:\n{mended}",
+        "Slet det:\n{mended}",
     ),
     "syntax": (
         "YAML cannot be read on from here: {problem}.",

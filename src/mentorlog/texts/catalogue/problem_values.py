@@ -12,6 +12,10 @@ _MEANT = (
 TEXTS: dict[str, tuple[str, str]] = {
     "not-a-day": ("“{given}” is not a date.", "»{given}« er ikke en dato."),
     "not-a-day.mend": _DAY,
+    "not-a-day.mend.suggestion": (
+        "Write year, month and day; seen from the day of the meeting, that is:\n{mended}",
+        "Skriv år, måned og dag; set fra mødets dag er det:\n{mended}",
+    ),
     "impossible-day": (
         "There is no {given} in the calendar.",
         "Dagen {given} findes ikke i kalenderen.",
@@ -61,6 +65,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Put the text in quotes, or begin it with `|` and indent its lines.",
         "Sæt teksten i anførselstegn, eller begynd med `|`, og ryk dens linjer ind.",
     ),
+    "not-text.mend.typed": (
+        "Make it one text:\n{mended}",
+        "Gør det til én tekst:\n{mended}",
+    ),
     "not-a-list": (
         "A list is expected here, even of a single item.",
         "Her ventes en liste, også når der kun er ét punkt.",
@@ -68,6 +76,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not-a-list.mend": (
         "Write each item in a line of its own that begins with `- `.",
         "Skriv hvert punkt på sin egen linje, der begynder med `- `.",
+    ),
+    "not-a-list.mend.typed": (
+        "Write each item in a line of its own that begins with `- `:\n{mended}",
+        "Skriv hvert punkt på sin egen linje, der begynder med `- `:\n{mended}",
     ),
     "not-a-map": (
         "Keys with a colon are expected here.",
@@ -77,21 +89,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Write what it is about as a key, a colon and a blank: `notes: …`.",
         "Skriv, hvad det er, som nøgle, kolon og mellemrum: `notes: …`.",
     ),
+    "not-a-map.mend.typed": (
+        "Give each its key:\n{mended}",
+        "Giv hver sin nøgle:\n{mended}",
+    ),
     "not-a-map.list": (
         "The file is a list and does not say of what.",
         "Filen er en liste og siger ikke af hvad.",
     ),
     "not-a-map.mend.list": (
-        "Write the list's key in a line above it: `actions:` or `topics:`.",
-        "Skriv listens nøgle på en linje over den: `actions:` eller `topics:`.",
+        "Say in a line above it what it is a list of:\n{mended}",
+        "Skriv på en linje over den, hvad det er en liste over:\n{mended}",
     ),
     "not-a-map.text": (
         "The file is a text without a key.",
         "Filen er en tekst uden nøgle.",
     ),
     "not-a-map.mend.text": (
-        "Begin the file with `notes: |` and indent the text by two blanks.",
-        "Begynd filen med `notes: |`, og ryk teksten to mellemrum ind.",
+        "Say with a key what it is:\n{mended}",
+        "Skriv med en nøgle, hvad det er:\n{mended}",
     ),
     "missing-key": ("`{key}` is missing here.", "Her mangler `{key}`."),
     "missing-key.mend": (
@@ -178,6 +194,31 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Delete the line; the number in `journal.yaml` is for the whole journal.",
         "Slet linjen; tallet i `journal.yaml` gælder hele journalen.",
     ),
+    "double-mark": (
+        "This line has two days, and only the last counts: “{given}” stays in the text.",
+        "Linjen har to frister, og kun den sidste gælder: »{given}« bliver i teksten.",
+    ),
+    "double-mark.owner": (
+        "This line has two owners, and only the last counts: “{given}” stays in the text.",
+        "Linjen har to ansvarlige, og kun den sidste gælder: »{given}« bliver i teksten.",
+    ),
+    "double-mark.mend": (
+        "Delete the day that does not hold.",
+        "Slet den frist, der ikke gælder.",
+    ),
+    "double-mark.mend.owner": (
+        "If it names who does it, delete the other; if it is part of the text, leave out the `@`.",
+        "Er det den, der gør det, så slet den anden; hører det til teksten, så udelad `@`.",
+    ),
+    "unknown-owner": (
+        "“{given}” names neither of you, so it is part of the text.",
+        "»{given}« er ingen af jer og hører derfor til teksten.",
+    ),
+    "unknown-owner.mend": (
+        "Owners are `@mentor`, `@mentee` and `@both`.",
+        "Skriv `@mentor`, `@mentee` eller `@both`.",
+    ),
+    "unknown-owner.mend.suggestion": _MEANT,
     "unknown-milestone": (
         "There is no milestone `{key}` in `milestones.yaml`.",
         "Der er ingen milepæl `{key}` i `milestones.yaml`.",
@@ -203,6 +244,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unnamed-question.mend": (
         "Add `question:` with the words.",
         "Tilføj `question:` med ordene.",
+    ),
+    "unnamed-question.mend.suggestion": (
+        "Did you mean `{suggestion}`? If it is a question of your own, add `question:`.",
+        "Mente du `{suggestion}`? Er det dit eget spørgsmål, så tilføj `question:`.",
     ),
     "unknown-timezone": (
         "There is no timezone “{given}”.",

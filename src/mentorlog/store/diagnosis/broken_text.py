@@ -2,57 +2,77 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import yaml
 
-_LINE = re.compile("([^\n\r\x85\u2028\u2029]*)(\r\n|[\n\r\x85\u2028\u2029]|$)")
+from mentorlog.store.yaml_problems import LINE_BREAK
+
 _AT_THE_START = ("while scanning a quoted scalar", "while scanning a simple key")
 
 
 @dataclass(frozen=True)
 class Draft:
-    """Hold a text as lines and their ends, so that a mend never moves another line.
+    """The lines of a text, and from which line of the file, from 0, each of them came.
 
     An empty line comes last, even behind a text that ends without one: there libyaml sees its end.
     """
 
     lines: tuple[str, ...]
-    ends: tuple[str, ...]
+    origins: tuple[int, ...]
 
     @classmethod
     def of(cls, text: str) -> Draft:
         """Split a text where libyaml splits it; a byte order mark is left out."""
-        pairs = [match.groups() for match in _LINE.finditer(text.removeprefix("\ufeff"))]
-        lines, ends = zip(*pairs, strict=True)
-        return cls(lines, ends)
+        lines = LINE_BREAK.split(text.removeprefix("\ufeff"))
+        lines += [""] if lines[-1] else []
+        return cls(tuple(lines), tuple(range(len(lines))))
 
     @property
     def text(self) -> str:
         """Return the whole text again."""
-        return "".join(line + end for line, end in zip(self.lines, self.ends, strict=True))
+        return "\n".join(self.lines)
 
-    def with_lines(self, changes: Mapping[int, str]) -> Draft:
-        """Return a copy in which the lines of these numbers, from 0, read differently."""
-        lines = tuple(changes.get(number, line) for number, line in enumerate(self.lines))
-        return Draft(lines, self.ends)
+    def with_lines(self, first: int, last: int, lines: Sequence[str]) -> Draft:
+        """Return a copy with other lines in place of those from `first` to `last`."""
+        room = self.origins[first : last + 1]
+        origins = [room[min(at, len(room) - 1)] for at in range(len(lines))]
+        return Draft(
+            (*self.lines[:first], *lines, *self.lines[last + 1 :]),
+            (*self.origins[:first], *origins, *self.origins[last + 1 :]),
+        )
 
     def before(self, number: int) -> int | None:
         """Find the nearest line above that is neither blank nor a comment."""
         above = range(min(number, len(self.lines)) - 1, -1, -1)
         return next((each for each in above if says_something(self.lines[each])), None)
 
+    def block_end(self, number: int, indent: int) -> int:
+        """Return the last line of those below `number` that stand further right than `indent`."""
+        end = number
+        for at in range(number + 1, len(self.lines)):
+            line = self.lines[at]
+            if says_something(line):
+                if indent_of(line) <= indent:
+                    break
+                end = at
+        return end
+
+
+def indent_of(line: str) -> int:
+    """Return the number of blanks with which a line begins."""
+    return len(line) - len(line.lstrip(" \t"))
+
 
 def says_something(line: str) -> bool:
-    """Tell whether a line is more than blanks or a comment."""
+    """Return whether a line is more than blanks or a comment."""
     return not line.strip(" \t").startswith("#") and bool(line.strip(" \t"))
 
 
 @dataclass(frozen=True)
 class Failure:
-    """Say where the parser stopped and in which words, all numbers from 0.
+    """The place where the parser stopped, and its words for it; all numbers count from 0.
 
     `start` is the line in which it began what it could not finish; None where it does not say.
     """
@@ -85,12 +105,15 @@ def find_failure(text: str) -> Failure | None:
                 return Failure(*_start(event), "found undefined alias")
             anchors.add(getattr(event, "anchor", None) or "")
     except yaml.MarkedYAMLError as error:
-        return _failure(error)
+        mark, start = error.problem_mark, error.context_mark
+        line, column = (mark.line, mark.column) if mark else (0, 0)
+        begun = (start.line, start.column) if start else (None, 0)
+        return Failure(line, column, error.problem or "", error.context or "", *begun)
     return None
 
 
 def root_is_map(text: str) -> bool:
-    """Tell whether a text can be read and its first document is a map."""
+    """Return whether a text can be read and its first document is a map."""
     if find_failure(text):
         return False
     nodes = (event for event in _events(text) if isinstance(event, yaml.NodeEvent))
@@ -123,16 +146,3 @@ def _start(event: yaml.Event) -> tuple[int, int]:
 def _events(text: str) -> Iterator[yaml.Event]:
     events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.CSafeLoader)
     return events
-
-
-def _failure(error: yaml.MarkedYAMLError) -> Failure:
-    mark, start = error.problem_mark, error.context_mark
-    line, column = (mark.line, mark.column) if mark else (0, 0)
-    return Failure(
-        line,
-        column,
-        error.problem or "",
-        error.context or "",
-        start.line if start else None,
-        start.column if start else 0,
-    )

@@ -5,50 +5,47 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from mentorlog.store.broken_text import Draft
-from mentorlog.store.suspect import Suspect
+from mentorlog.store.diagnosis.broken_text import Draft
+from mentorlog.store.diagnosis.mend import Mend
 from mentorlog.store.yaml_problems import NOT_IN_YAML
 
 _MARKER = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: (.*))?[ \t]*")
 _RUN = re.compile(f"(?:{NOT_IN_YAML.pattern})+")
-_NOTHING = ""
 _OF_SYNC = ("this computer", "denne computer")
 """How sync labels its marks, in both languages."""
 
 
-def find_characters(draft: Draft) -> Iterator[Suspect]:
+def find_characters(draft: Draft) -> Iterator[Mend]:
     """Find what YAML allows nowhere; a run of such characters is one slip."""
     for number, line in enumerate(draft.lines):
-        runs = list(_RUN.finditer(line))
-        mended = {number: NOT_IN_YAML.sub(" ", line)}
-        for run in runs:
+        for run in _RUN.finditer(line):
             code = "null-byte" if "\0" in run[0] else "control-character"
             facts = {"char": f"U+{ord(run[0][0]):04X}", "count": len(run[0])}
-            yield Suspect(code, number, run.start(), mended, facts)
+            mended = [_RUN.sub("", line)]
+            is_shown = code != "null-byte"
+            yield Mend(code, number, run.start(), number, number, mended, facts, is_shown)
 
 
-def find_conflicts(draft: Draft) -> Iterator[Suspect]:
+def find_conflicts(draft: Draft) -> Iterator[Mend]:
     """Find the markers of a merge; a whole conflict is one slip, a marker left over another.
 
-    The copy goes on with the upper of the two sides.
+    The draft goes on with the upper of the two sides.
     """
-    markers = _markers(draft.lines)
+    markers = [
+        (number, match[1][0], (match[2] or "").strip())
+        for number, line in enumerate(draft.lines)
+        if line[:1] in "<|=>" and (match := _MARKER.fullmatch(line))
+    ]
     at = 0
     while at < len(markers):
         length = _conflict_length(markers[at : at + 4])
         if length:
-            yield _conflict(markers[at : at + length])
+            yield _conflict(draft, markers[at : at + length])
         elif markers[at][1] != "=" or len(markers) > 1:
-            yield _left_over(*markers[at][:2])
+            number, sign, _ = markers[at]
+            facts = {"kind": "left-over", "given": sign * 7}
+            yield Mend("merge-conflict", number, 0, number, number, [""], facts, is_shown=False)
         at += max(length, 1)
-
-
-def _markers(lines: Sequence[str]) -> list[tuple[int, str, str]]:
-    return [
-        (number, match[1][0], (match[2] or _NOTHING).strip())
-        for number, line in enumerate(lines)
-        if (match := _MARKER.fullmatch(line))
-    ]
 
 
 def _conflict_length(markers: Sequence[tuple[int, str, str]]) -> int:
@@ -57,10 +54,10 @@ def _conflict_length(markers: Sequence[tuple[int, str, str]]) -> int:
     return next((len(whole) for whole in ("<|=>", "<=>") if signs.startswith(whole)), 0)
 
 
-def _conflict(markers: Sequence[tuple[int, str, str]]) -> Suspect:
+def _conflict(draft: Draft, markers: Sequence[tuple[int, str, str]]) -> Mend:
     first, last = markers[0], markers[-1]
-    middle = markers[1][0]
-    changes = dict.fromkeys((first[0], *range(middle, last[0] + 1)), _NOTHING)
+    upper = draft.lines[first[0] + 1 : markers[1][0]]
+    lines = ["", *upper, *[""] * (last[0] - markers[1][0] + 1)]
     facts: dict[str, object] = {
         "first": first[0] + 1,
         "middle": markers[-2][0] + 1,
@@ -69,14 +66,8 @@ def _conflict(markers: Sequence[tuple[int, str, str]]) -> Suspect:
         "theirs": last[2],
     }
     kinds = ["sync"] if first[2] in _OF_SYNC else []
-    if middle != markers[-2][0]:
+    if len(markers) > 3:  # noqa: PLR2004 - with the common ancestor in the middle
         kinds.append("base")
-        facts["base"] = middle + 1
-    if kinds:
-        facts["kind"] = "-".join(kinds)
-    return Suspect("merge-conflict", first[0], 0, changes, facts)
-
-
-def _left_over(number: int, sign: str) -> Suspect:
-    facts = {"kind": "left-over", "given": sign * 7}
-    return Suspect("merge-conflict", number, 0, {number: _NOTHING}, facts)
+        facts["base"] = markers[1][0] + 1
+    facts["kind"] = "-".join(kinds)
+    return Mend("merge-conflict", first[0], 0, first[0], last[0], lines, facts, is_shown=False)
