@@ -80,7 +80,7 @@ def reopen_ended(here: Context, who: str | None) -> Outcome:
     """Take an ended relationship up again."""
     if who is None:
         raise UsageError("ending.whom")
-    pair = here.pair(who)
+    pair = here.pair_as_typed(who)
     changed = here.change(pair, reopen_relationship)
     after = here.load(pair.key)
     data = {

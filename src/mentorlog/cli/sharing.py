@@ -61,6 +61,7 @@ def _share(here: Context, pair: Pair, wanted: Wanted) -> Shared:
 
 def _write(here: Context, pair: Pair, shared: Shared, wanted: Wanted, target: Path) -> Outcome:
     from mentorlog.store.exporting import write_export, write_export_folder
+    from mentorlog.store.noted_exports import note_export
 
     if wanted.to == "vdir":
         from mentorlog.output.share_calendar import format_vdir, is_own_entry
@@ -69,6 +70,7 @@ def _write(here: Context, pair: Pair, shared: Shared, wanted: Wanted, target: Pa
     else:
         write_export(target, _format(here, shared, wanted.to))
         written = (target,)
+    note_export(here.store.machine, pair.key, target)
     data = {**_data(pair, wanted), "document": None, "written": [p.absolute() for p in written]}
     said = here.texts("share.written", path=target)
     return Outcome(data, lambda: said, asides=tuple(here.asides))

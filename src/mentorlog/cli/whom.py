@@ -75,6 +75,18 @@ class Whom(ABC):
             raise self.not_found(who)
         return found.key
 
+    def pair_as_typed(self, who: str) -> Pair:
+        """Return the relationship that WHO means where ended ones count as much as active ones.
+
+        Raises NotFoundError, and UsageError among several when nobody can be asked.
+        """
+        from mentorlog.domain.who import match_any
+
+        hits = match_any(who, self.candidates)
+        if not hits:
+            raise self.not_found(who)
+        return self.load((self._choose(hits) if len(hits) > 1 else hits[0]).key)
+
     def pair_to_change(self, who: str | None) -> Pair:
         """Return the relationship that WHO means. Raises UsageError where it has ended."""
         pair = self.pair(who)
