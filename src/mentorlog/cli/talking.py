@@ -116,7 +116,7 @@ def converse(
         pair.key,
         pair.me,
         here.clock,
-        lambda text: edit_text(here.store.machine, text, os.environ),
+        lambda text: edit_text(here.store.machine, text, os.environ, f"{pair.key}-{name}"),
         name,
         here.when,
         parse_time,

@@ -14,6 +14,7 @@ from mentorlog.store import disk
 from mentorlog.store.changed import Moved, Stroke, Written
 from mentorlog.store.disk import OvertakenError
 from mentorlog.store.inside import refuse_links
+from mentorlog.store.open_files import note_changes
 
 
 class Pen:
@@ -42,6 +43,7 @@ class Pen:
             self._undo.close()
             return
         self._undo.pop_all()
+        note_changes(self._root, self._strokes)
         for stroke in self._strokes:
             note(self._record, stroke)
 

@@ -27,6 +27,7 @@ from mentorlog.store.layout import (
     strangers_among,
 )
 from mentorlog.store.noted_exports import find_exports, forget_exports
+from mentorlog.store.open_files import note_changes
 from mentorlog.store.pen import note, place_of
 from mentorlog.store.reading import Reader
 from mentorlog.store.strangers import name_strangers
@@ -126,7 +127,9 @@ def _remove(store: Store, paths: tuple[Path, ...]) -> None:
     for some in ([path for path in paths if path not in last], last):
         for path in some:
             remove_inside(store.root, path)
-            note(store.record, Written(place_of(store.root, path), b"", None))
+            removed = Written(place_of(store.root, path), b"", None)
+            note_changes(store.root, [removed])
+            note(store.record, removed)
         remove_empty_around(store.root, some)
 
 
