@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from mentorlog.cli.arguments import MeetingName, Who
+from mentorlog.cli.arguments import MeetingName, Who, refuse_blank
 from mentorlog.output.outcome import Outcome
 
 Form = Literal["md", "html", "ics", "json", "csv", "vdir"]
@@ -21,6 +21,7 @@ def export(
             "--output",
             "-o",
             metavar="PATH",
+            callback=refuse_blank,
             help="The file to write, for vdir the folder; standard output when left out.",
         ),
     ] = None,
