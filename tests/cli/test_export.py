@@ -240,3 +240,13 @@ def test_a_path_that_is_empty_names_nothing(
 def test_a_folder_is_no_file_to_write(pair: Desk, path: str) -> None:
     """It is there already."""
     assert pair("export", "--to", "md", "-o", path).code == 5
+
+
+def test_a_table_for_a_spreadsheet_of_the_language(pair: Desk, tmp_path: Path) -> None:
+    """In a file and on standard output; no other form has one."""
+    path = tmp_path / "table.csv"
+    pair("export", "--to", "csv", "--excel", "-o", str(path), "--lang", "da")
+    assert path.read_bytes().startswith(b"\xef\xbb\xbfkind;meeting;")
+    assert pair("export", "--to", "csv", "--excel").out.startswith("\ufeffkind,meeting,")
+    assert pair.data("export", "--to", "csv", "--excel")["document"].startswith("kind,")
+    assert pair("export", "--to", "md", "--excel").code == 2

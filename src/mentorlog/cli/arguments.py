@@ -64,6 +64,13 @@ Yes = Annotated[
 ]
 Private = Annotated[bool, typer.Option("--private", help="Show what is private to you as well.")]
 
+Excel = Annotated[
+    bool,
+    typer.Option(
+        "--excel", help="A table that a double click opens: the separator of your language, a BOM."
+    ),
+]
+
 
 def refuse_blank(
     context: typer.Context, parameter: typer.CallbackParam, value: str | None
