@@ -116,7 +116,12 @@ def test_each_shell_is_offered_what_fits(
     ("shell", "said"),
     [
         ("bash", "stroll"),
-        ("zsh", '"stroll":"It\'\'s a \\`walk\\`\\\\: \\$1 ""far""."'),
+        (
+            "zsh",
+            r"""
+"stroll":"It'\''s a \`walk\`\\: \$1 \"far\"."
+""".strip(),
+        ),
         ("fish", 'stroll\tIt\'s a `walk`: $1 "far".'),
         ("powershell", 'stroll:::It\'s a `walk`: $1 "far".'),
     ],
@@ -190,7 +195,7 @@ def test_zsh_completes_with_the_script_it_is_given(program: list[str], tmp_path:
     line = ["zsh", "-f", "-c", script]
     done = subprocess.run(line, env=environ, capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stderr == ""
-    assert done.stdout.startswith('1 *: :(("stroll":')
+    assert done.stdout.startswith('1 *: :(("stroll":"It\'s a ')
     assert done.stdout.rstrip().endswith('"stride":"Another."))')
 
 

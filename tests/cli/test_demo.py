@@ -136,3 +136,15 @@ def test_what_cannot_be_finished_is_taken_back(desk: Desk) -> None:
     desk.monkeypatch.setattr(temporary, "_write_all", write_some)
     assert desk("demo", str(desk.root)).code == 9
     assert not desk.root.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links are POSIX")
+def test_it_does_not_write_through_a_link(desk: Desk, tmp_path: Path) -> None:
+    """A folder that is called as the pair's and leads elsewhere is no demo that was begun."""
+    assert desk("demo", str(desk.root)).code == 0
+    (key,) = (path.parent.name for path in desk.root.glob("*/relationship.yaml"))
+    (desk.root / key).rename(tmp_path / "out")
+    (desk.root / key).symlink_to(tmp_path / "out")
+    (tmp_path / "out" / "relationship.yaml").unlink()
+    assert desk("demo", str(desk.root)).code == 5
+    assert not (tmp_path / "out" / "relationship.yaml").exists()

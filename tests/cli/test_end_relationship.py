@@ -92,3 +92,23 @@ def test_it_cannot_end_before_it_began(pair: Desk) -> None:
     assert answer.code == 2
     assert "starts on" in answer.err
     assert pair.files() == before
+
+
+@pytest.mark.parametrize("more", [("--reason", "Moved away"), ("--on", "2026-10-01")])
+def test_another_end_than_the_one_it_had_is_not_dropped(pair: Desk, more: tuple[str, str]) -> None:
+    """A reason that is given later is refused with the way to write it; the same one is so."""
+    pair("end-relationship", "--yes", "--reason", "Season over", "--on", "2026-10-10")
+    before = pair.files()
+    answer = pair("end-relationship", "sofie", *more)
+    assert (answer.code, "edit relationship" in answer.err) == (2, True)
+    same = pair("end-relationship", "sofie", "--reason", "Season over", "--on", "2026-10-10")
+    assert (same.code, "has ended already" in same.out) == (0, True)
+    assert pair("end-relationship", "sofie", "--reopen", *more).code == 2
+    assert pair.files() == before
+
+
+def test_an_ended_one_of_that_name_is_reopened_and_no_near_one(pair: Desk) -> None:
+    """An active relationship that begins so is not said to be open already."""
+    pair.write("sofie/relationship.yaml", "name: Sofie\nended: {on: 2026-06-01}\n")
+    data = pair.data("end-relationship", "sofie", "--reopen")
+    assert (data["relationship"]["key"], data["ended"]) == ("sofie", None)

@@ -211,3 +211,42 @@ def test_the_line_of_the_last_page_works(pair: Desk) -> None:
 def test_standard_output_can_be_said(pair: Desk) -> None:
     """`-o -` is what pipes are used to."""
     assert pair("export", "--to", "md", "-o", "-").out == pair("export", "--to", "md").out
+
+
+EMPTY = (
+    *(("export", "--to", form, "-o", "") for form in ("md", "csv", "vdir")),
+    ("export", "--to", "ics", "--output", "  "),
+    ("import", ""),
+    ("init", ""),
+    ("init", "--guide", " "),
+    ("demo", ""),
+)
+
+
+@pytest.mark.parametrize("line", EMPTY)
+def test_a_path_that_is_empty_names_nothing(
+    pair: Desk, tmp_path: Path, line: tuple[str, ...]
+) -> None:
+    """An unset variable in a script is wrong usage, and no file of the present folder."""
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    pair.monkeypatch.chdir(empty)
+    answer = pair(*line)
+    assert (answer.code, "was given nothing" in answer.err) == (2, True)
+    assert list(empty.iterdir()) == []
+
+
+@pytest.mark.parametrize("path", [".", "/", "..", "~"])
+def test_a_folder_is_no_file_to_write(pair: Desk, path: str) -> None:
+    """It is there already."""
+    assert pair("export", "--to", "md", "-o", path).code == 5
+
+
+def test_a_table_for_a_spreadsheet_of_the_language(pair: Desk, tmp_path: Path) -> None:
+    """In a file and on standard output; no other form has one."""
+    path = tmp_path / "table.csv"
+    pair("export", "--to", "csv", "--excel", "-o", str(path), "--lang", "da")
+    assert path.read_bytes().startswith(b"\xef\xbb\xbfkind;meeting;")
+    assert pair("export", "--to", "csv", "--excel").out.startswith("\ufeffkind,meeting,")
+    assert pair.data("export", "--to", "csv", "--excel")["document"].startswith("kind,")
+    assert pair("export", "--to", "md", "--excel").code == 2

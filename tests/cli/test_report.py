@@ -230,3 +230,12 @@ def test_nobody_to_report_on(desk: Desk) -> None:
     answer = desk("report")
     assert (answer.code, answer.out) == (0, "There is no active relationship to report on.\n")
     assert desk.data("report")["pairs"] == []
+
+
+def test_a_table_for_a_spreadsheet_of_the_language(pair: Desk) -> None:
+    """`--excel` is a table; a name that would be a formula in its wide form is none."""
+    pair.write("bo/relationship.yaml", "name: \uff1dBo\nme: mentor\n")
+    raw = pair("report", "--excel", "--names", "--lang", "da").out
+    assert raw.startswith("\ufeffpair;key;name;date;")
+    assert ";'\uff1dBo;" in raw
+    assert pair("report", "--to", "csv", "--excel").out.startswith("\ufeffpair,date,")

@@ -131,3 +131,24 @@ def test_text_of_a_file_is_never_obeyed(pair: Desk) -> None:
 def test_without_a_journal(desk: Desk) -> None:
     """There is nothing to search."""
     assert desk("search", "x").code == 4
+
+
+@pytest.mark.parametrize("head", ["notes: ", "notes: |\n  ", "notes: >\n  ", "notes: x: "])
+def test_a_line_of_a_megabyte_with_a_hundred_thousand_hits(pair: Desk, head: str) -> None:
+    """Each hit has its place, and one that takes more than its own share is felt for hours."""
+    pair.meeting("2026-10-05", f"{head}{'word, ' * 100_000}end\n")
+    (found,) = pair.data("search", "word,")["relationships"]
+    (hit,) = found["hits"]
+    assert hit["line"] == head.count("\n") + 1
+    assert len(hit["spans"]) == 100_000
+    start, end = hit["spans"][-1]
+    assert hit["text"][start:] == "word, end"
+    assert end - start == len("word,")
+
+
+def test_many_hits_of_one_line_are_drawn_once_each(pair: Desk) -> None:
+    """What stands between them is left out where it is long."""
+    pair.meeting("2026-10-05", f"notes: {('word ' + 'x ' * 200) * 500}end\n")
+    out = pair("search", "word").out
+    assert out.count("word") == 500
+    assert out.count("…") == 500

@@ -13,7 +13,7 @@ from mentorlog.output.share_table import format_table
 
 def test_meetings_and_actions() -> None:
     """A line for each, and no column for notes that were not asked for."""
-    rows = list(csv.DictReader(format_table(share()).splitlines()))
+    rows = list(csv.DictReader(format_table(share()).decode().splitlines()))
     assert [row["kind"] for row in rows] == ["meeting", "action"]
     assert "notes" not in rows[0]
     meeting, action = ({k: v for k, v in row.items() if v} for row in rows)
@@ -35,7 +35,7 @@ def test_meetings_and_actions() -> None:
 
 def test_notes_have_a_column_when_they_are_shared() -> None:
     """On one line, as every text."""
-    (row, _) = csv.DictReader(format_table(share(notes="One\n\n two")).splitlines())
+    (row, _) = csv.DictReader(format_table(share(notes="One\n\n two")).decode().splitlines())
     assert row["notes"] == "One two"
 
 
@@ -44,9 +44,9 @@ def test_no_text_is_a_formula(sign: str) -> None:
     """Neither a place nor an action can make a spreadsheet calculate."""
     text = f"{sign}cmd|' /C calc'!A0"
     rows = csv.DictReader(
-        format_table(
-            share(place=text, actions=(SharedAction(text, "both", None, done=True),))
-        ).splitlines()
+        format_table(share(place=text, actions=(SharedAction(text, "both", None, done=True),)))
+        .decode()
+        .splitlines()
     )
     meeting, action = rows
     assert meeting["place"] == action["text"] == f"'{text.strip()}"

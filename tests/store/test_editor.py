@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from mentorlog.errors import SystemRefusedError
+from mentorlog.errors import SystemRefusedError, UnreadableError
 from mentorlog.store.editor import edit_text, editor_command, open_editor
 from mentorlog.store.machine import MachineFolder
-from mentorlog.texts import Texts
+from mentorlog.texts import LANGUAGES, Texts
 
 USUAL = "notepad" if os.name == "nt" else "vi"
 
@@ -92,3 +92,54 @@ class TestAnAnswer:
         environ = editor(tmp_path, "import os; os.unlink(path)")
         assert edit_text(machine, "So far", environ) == "So far"
         assert machine.unsaved() == ()
+
+    @pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
+    def test_another_encoding_is_kept_as_bytes(self, tmp_path: Path, encoding: str) -> None:
+        """Nothing is read with replacements, and nothing is deleted; it is said where it lies."""
+        machine = MachineFolder(tmp_path, Texts("en"))
+        raw = "Møde på caféen".encode(encoding)
+        environ = editor(tmp_path, f"open(path, 'wb').write({raw!r})")
+        with pytest.raises(UnreadableError) as caught:
+            edit_text(machine, "So far", environ, "sofie-2026-10-12")
+        (kept,) = machine.unsaved()
+        assert (kept.name, kept.read_bytes()) == ("sofie-2026-10-12-answer.txt", raw)
+        for language in LANGUAGES:
+            assert str(kept) in Texts(language)(caught.value.text, **caught.value.facts)
+
+    def test_a_mark_and_line_ends_of_windows_are_no_text(self, tmp_path: Path) -> None:
+        """As Notepad saves it."""
+        machine = MachineFolder(tmp_path, Texts("en"))
+        environ = editor(tmp_path, "open(path, 'wb').write(b'\\xef\\xbb\\xbfOne\\r\\ntwo\\r\\n')")
+        assert edit_text(machine, "", environ) == "One\ntwo"
+
+    LEFT = ("{0}~", ".{0}.swp", "#{0}#", ".#{0}", "{0}.bak", ".{0}.un~", "{0}.~1~", "{0}.save")
+
+    @pytest.mark.parametrize("left", LEFT)
+    def test_what_the_editor_leaves_beside_it_goes(self, tmp_path: Path, left: str) -> None:
+        """A backup holds the same private words; one of another answer stays."""
+        machine = MachineFolder(tmp_path, Texts("en"))
+        other = machine.keep_unsaved("answer-2", "Another")
+        backup = other.with_name(f"{other.name}~")
+        backup.write_text("Another", encoding="utf-8")
+        program = f"import os; name = {left!r}.format(os.path.basename(path))"
+        program += "; open(os.path.join(os.path.dirname(path), name), 'w').write('So far')"
+        assert edit_text(machine, "So far", editor(tmp_path, program)) == "So far"
+        assert machine.unsaved() == (other, backup)
+
+    def test_what_a_crashed_editor_leaves_stays(self, tmp_path: Path) -> None:
+        """Its swap file may hold more than was saved."""
+        machine = MachineFolder(tmp_path, Texts("en"))
+        program = "open(path + '~', 'w').write('More'); sys.exit(1)"
+        edit_text(machine, "So far", editor(tmp_path, program))
+        assert [path.name for path in machine.unsaved()] == ["answer.txt~"]
+
+    @pytest.mark.skipif(os.name == "nt", reason="links are POSIX")
+    def test_the_folder_may_not_lead_out_of_the_journal(self, tmp_path: Path) -> None:
+        """An answer is written nowhere else."""
+        (tmp_path / "out").mkdir()
+        (tmp_path / "journal" / ".mentorlog").mkdir(parents=True)
+        link = tmp_path / "journal" / ".mentorlog" / "unsaved"
+        link.symlink_to(tmp_path / "out")
+        with pytest.raises(UnreadableError):
+            MachineFolder(tmp_path / "journal", Texts("en")).keep_unsaved("x", "y")
+        assert list((tmp_path / "out").iterdir()) == []

@@ -43,7 +43,7 @@ def _parts(here: Context, asker: Asker, pair: Pair) -> tuple[Any, ...]:
         pair.key,
         pair.me,
         here.clock,
-        lambda text: edit_text(here.store.machine, text, os.environ),
+        lambda text: edit_text(here.store.machine, text, os.environ, pair.key),
     )
 
 

@@ -64,6 +64,26 @@ Yes = Annotated[
 ]
 Private = Annotated[bool, typer.Option("--private", help="Show what is private to you as well.")]
 
+Excel = Annotated[
+    bool,
+    typer.Option(
+        "--excel", help="A table that a double click opens: the separator of your language, a BOM."
+    ),
+]
+
+
+def refuse_blank(
+    context: typer.Context, parameter: typer.CallbackParam, value: str | None
+) -> str | None:
+    """Return a path as it was typed. Raises UsageError for an empty one, which names nothing."""
+    from mentorlog.cli.usage import name_parameter
+    from mentorlog.errors import UsageError
+
+    if value is not None and not value.strip():
+        option = name_parameter(parameter)
+        raise UsageError("usage.empty", option=option, command=context.command_path)
+    return value
+
 
 def free_text(name: str, says: str) -> object:
     """Declare an option for a free text, with the warning that shells keep history."""

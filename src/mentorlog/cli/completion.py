@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from mentorlog.cli.session import Session
 
 VARIABLE = "_MENTORLOG_COMPLETE"
-_ZSH_MARKS = str.maketrans({'"': '""', "'": "''", "$": "\\$", "`": "\\`", ":": "\\\\:"})
+_ZSH_MARKS = str.maketrans(
+    {"\\": "\\" * 4, '"': '\\"', "'": "'\\''", "$": "\\$", "`": "\\`", ":": "\\\\:"}
+)
+"""What zsh reads twice: between `'` when it evaluates the answer, between `"` in `_arguments`."""
 
 
 class Item(Protocol):

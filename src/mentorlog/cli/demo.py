@@ -5,14 +5,19 @@ from typing import Annotated
 
 import typer
 
+from mentorlog.cli.arguments import refuse_blank
 from mentorlog.output.outcome import Outcome
 
 
 def demo(
     context: typer.Context,
     folder: Annotated[
-        Path | None,
-        typer.Argument(metavar="[DIR]", help="Where it is to be; ./mentorlog-demo when left out."),
+        str | None,
+        typer.Argument(
+            metavar="[DIR]",
+            callback=refuse_blank,
+            help="Where it is to be; ./mentorlog-demo when left out.",
+        ),
     ] = None,
 ) -> Outcome:
     """Write a journal with an invented pair a few meetings into the autumn, to look round in.
@@ -24,5 +29,6 @@ def demo(
     from mentorlog.cli.looking_round import DEMO_FOLDER, write_demo_journal
     from mentorlog.cli.session import session_of
 
-    wanted = folder or session_of(context).globals.journal or DEMO_FOLDER
+    given = Path(folder) if folder else None
+    wanted = given or session_of(context).globals.journal or DEMO_FOLDER
     return write_demo_journal(open_context(context, wanted), wanted)

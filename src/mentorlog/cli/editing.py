@@ -22,6 +22,7 @@ from mentorlog.store.writing import Changed, What
 if TYPE_CHECKING:
     from mentorlog.cli.context import Context
     from mentorlog.domain.pair import Pair
+    from mentorlog.store.shared_editing import Settled, SharedEditing
 
 _OF_JOURNAL = (Kind.JOURNAL, Kind.GUIDE)
 _OF_RELATIONSHIP = (Kind.RELATIONSHIP, Kind.EXPECTATIONS, Kind.MILESTONES, Kind.APPROACH)
@@ -87,18 +88,32 @@ def edit_file(here: Context, file: FileName) -> Outcome:
     if before is None:
         here.read_journal()
         here.store.begin_file(file)
-    code, found = _open(here, file)
-    while found and here.session.may_ask and _wants_again(here, found):
-        code, found = _open(here, file)
-    where = here.store.path(file)
+    with here.store.editing(file) as editing:
+        code, settled = _open(here, editing, is_last=not here.session.may_ask)
+        found = check_file(here.store, editing.file)
+        while found and here.session.may_ask and _wants_again(here, found):
+            code, again = _open(here, editing, is_last=False)
+            settled = again or settled
+            found = check_file(here.store, editing.file)
+        settled = editing.settle(is_last=True) or settled
+    file = editing.file
     data = {
-        "path": where,
+        "path": here.store.path(file),
         "editor": code,
         "problems": [problem_data(each, here.texts) for each in found],
+        "meanwhile": {"fate": settled.fate, "path": settled.place} if settled else None,
         "changed": changed_data(_changed(here, file, before)),
     }
-    asides = (here.texts("check.editor-failed", code=code),) if code else ()
-    return Outcome(data, lambda: _screen(here, file, found), ExitCode.OK, asides)
+    asides = [here.texts("check.editor-failed", code=code)] if code else []
+    if settled:
+        name = relative_path(file)
+        asides.append(here.texts(f"check.meanwhile.{settled.fate}", file=name, path=settled.place))
+    return Outcome(data, lambda: _screen(here, file, found), ExitCode.OK, tuple(asides))
+
+
+def _open(here: Context, editing: SharedEditing, *, is_last: bool) -> tuple[int, Settled | None]:
+    code = open_editor(here.store.path(editing.file), os.environ)
+    return code, editing.settle(is_last=is_last)
 
 
 def _refuse_without_editor() -> None:
@@ -113,13 +128,6 @@ def _changed(here: Context, file: FileName, before: bytes | None) -> tuple[Chang
         return ()
     what: What = "created" if before is None else "edited"
     return (Changed(relative_path(file), file.name, what),)
-
-
-def _open(here: Context, file: FileName) -> tuple[int, tuple[Problem, ...]]:
-    before = here.store.read_bytes(file)
-    code = open_editor(here.store.path(file), os.environ)
-    here.store.note_edited(file, before)
-    return code, check_file(here.store, file)
 
 
 def _wants_again(here: Context, found: tuple[Problem, ...]) -> bool:

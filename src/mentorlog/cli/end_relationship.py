@@ -27,10 +27,11 @@ def end_relationship(
     notes is yours to say: they stay until you remove them with purge.
     """
     from mentorlog.cli.context import open_existing
-    from mentorlog.cli.ending import Ending, end, reopen_ended
+    from mentorlog.cli.ending import Ending, end, refuse_with_reopen, reopen_ended
     from mentorlog.cli.standard_input import said
 
     here = open_existing(context)
     if reopen:
+        refuse_with_reopen(on, reason)
         return reopen_ended(here, who)
     return end(here, get_pair(here, who), Ending(on, said(reason), yes))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.spoken_days import format_day, parse_past_day
-from mentorlog.cli.whom import get_pair
+from mentorlog.cli.whom import get_pair_as_typed
 from mentorlog.domain.ending import end_relationship, reopen_relationship
 from mentorlog.domain.progress import track_milestones
 from mentorlog.errors import DeclinedError, UsageError
@@ -29,7 +29,12 @@ class Ending:
 
 
 def end(here: Context, pair: Pair, ending: Ending) -> Outcome:
-    """End the relationship after a last look; one that has ended already is said to have."""
+    """End the relationship after a last look; one that has ended already is said to have.
+
+    Raises UsageError where that one ended on another day or for another reason than is given.
+    """
+    if pair.has_ended:
+        _refuse_other_end(here, pair, ending)
     day = parse_past_day(here, ending.on)
     start = pair.relationship.start
     if start and day < start:
@@ -65,6 +70,18 @@ def end(here: Context, pair: Pair, ending: Ending) -> Outcome:
     )
 
 
+def _refuse_other_end(here: Context, pair: Pair, ending: Ending) -> None:
+    """Raise UsageError for what would be dropped: a change of how it ended (design 2, WHO)."""
+    ended = pair.relationship.ended
+    on, reason = (ended.on, ended.reason) if ended else (None, None)
+    is_other_day = ending.on is not None and parse_past_day(here, ending.on) != on
+    is_other_reason = (
+        bool(ending.reason) and (ending.reason or "").strip() != (reason or "").strip()
+    )
+    if is_other_day or is_other_reason:
+        raise UsageError("ending.ended-otherwise", name=pair.name, key=pair.key)
+
+
 def _agree(here: Context, pair: Pair, look: str, planned: list[str], ending: Ending) -> None:
     """Ask before anything is taken away; without a terminal `--yes` says it (design 2)."""
     if ending.agreed:
@@ -79,11 +96,18 @@ def _agree(here: Context, pair: Pair, look: str, planned: list[str], ending: End
         raise UsageError("ending.planned", days=", ".join(planned))
 
 
+def refuse_with_reopen(on: str | None, reason: str | None) -> None:
+    """Raise UsageError for a day or a reason beside `--reopen`, which would be dropped."""
+    for option, given in (("--on", on), ("--reason", reason)):
+        if given is not None:
+            raise UsageError("ending.not-with-reopen", option=option)
+
+
 def reopen_ended(here: Context, who: str | None) -> Outcome:
     """Take an ended relationship up again."""
     if who is None:
         raise UsageError("ending.whom")
-    pair = get_pair(here, who)
+    pair = get_pair_as_typed(here, who)
     changed = here.change(pair, reopen_relationship)
     after = here.load(pair.key)
     data = {

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from mentorlog.cli.arguments import MeetingName, Who
+from mentorlog.cli.arguments import Excel, MeetingName, Who, refuse_blank
 from mentorlog.output.outcome import Outcome
 
 Form = Literal["md", "html", "ics", "json", "csv", "vdir"]
@@ -21,12 +21,14 @@ def export(
             "--output",
             "-o",
             metavar="PATH",
+            callback=refuse_blank,
             help="The file to write, for vdir the folder; standard output when left out.",
         ),
     ] = None,
     with_notes: Annotated[
         bool, typer.Option("--with-notes", help="Share the notes as well.")
     ] = False,
+    excel: Excel = False,
 ) -> Outcome:
     """Share what may be shared, and only that: a meeting, or the whole relationship.
 
@@ -38,4 +40,4 @@ def export(
     from mentorlog.cli.sharing import Wanted, export_shared
 
     here = open_existing(context)
-    return export_shared(here, who, Wanted(to, meeting, path, with_notes))
+    return export_shared(here, who, Wanted(to, meeting, path, with_notes, excel))

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from mentorlog.cli.arguments import With
+from mentorlog.cli.arguments import With, refuse_blank
 from mentorlog.output.outcome import Outcome
 
 
@@ -13,7 +13,9 @@ def import_shared(
     file: Annotated[
         str,
         typer.Argument(
-            metavar="FILE", help="What the other's `export --to json` wrote; `-` is standard input."
+            metavar="FILE",
+            callback=refuse_blank,
+            help="What the other's `export --to json` wrote; `-` is standard input.",
         ),
     ],
     who: With = None,

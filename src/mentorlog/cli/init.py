@@ -5,20 +5,27 @@ from typing import Annotated
 
 import typer
 
-from mentorlog.cli.arguments import Role
+from mentorlog.cli.arguments import Role, refuse_blank
 from mentorlog.output.outcome import Outcome
 
 
 def init(
     context: typer.Context,
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[DIR]", help="Where it is to be; else --journal.")
+        str | None,
+        typer.Argument(
+            metavar="[DIR]", callback=refuse_blank, help="Where it is to be; else --journal."
+        ),
     ] = None,
     name: Annotated[str | None, typer.Option(metavar="TEXT", help="Your own name.")] = None,
     role: Role = None,
     guide: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="The guide that your programme sends to its pairs."),
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            callback=refuse_blank,
+            help="The guide that your programme sends to its pairs.",
+        ),
     ] = None,
     git: Annotated[
         bool | None,
@@ -34,5 +41,5 @@ def init(
     from mentorlog.cli.journal import make_journal
     from mentorlog.cli.standard_input import said
 
-    here = open_context(context, folder)
-    return make_journal(here, said(name), role, guide, git=git)
+    here = open_context(context, Path(folder) if folder else None)
+    return make_journal(here, said(name), role, Path(guide) if guide else None, git=git)

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from mentorlog.cli.arguments import Who
+from mentorlog.cli.arguments import Excel, Who
 from mentorlog.output.outcome import Outcome
 
 
@@ -26,6 +26,7 @@ def report(
     names: Annotated[
         bool, typer.Option("--names", help="Name the pairs instead of only numbering them.")
     ] = False,
+    excel: Excel = False,
 ) -> Outcome:
     """Report to the programme: dates and numbers, and no word of what was said.
 
@@ -38,4 +39,5 @@ def report(
 
     here = open_existing(context)
     period = read_period(here, first, last)
-    return make_report(here, who, period, as_csv=to == "csv", names=names)
+    as_csv = excel or to == "csv"
+    return make_report(here, who, period, as_csv=as_csv, names=names, for_excel=excel)

@@ -13,9 +13,8 @@ from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.relationship import Relationship
 from mentorlog.domain.report import ReportedPair, number_pairs, report_pair
 from mentorlog.errors import UnreadableError, UsageError
-from mentorlog.output.document import format_bytes
 from mentorlog.output.outcome import Outcome
-from mentorlog.output.report_data import Named, format_csv, report_data
+from mentorlog.output.report_data import Named, format_table, report_data
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -50,7 +49,13 @@ def read_period(here: Context, first: str | None, last: str | None) -> Period:
 
 
 def make_report(
-    here: Context, who: str | None, period: Period, *, as_csv: bool, names: bool
+    here: Context,
+    who: str | None,
+    period: Period,
+    *,
+    as_csv: bool,
+    names: bool,
+    for_excel: bool = False,
 ) -> Outcome:
     """Report on the pair that WHO means, else on all active ones."""
     made = _report(here, who, period, names=names)
@@ -60,7 +65,8 @@ def make_report(
 
     def screen() -> RenderableType | str | bytes:
         if as_csv:
-            return format_bytes(format_csv(made.pairs, made.names if names else None))
+            excel = here.texts if for_excel else None
+            return format_table(made.pairs, made.names if names else None, excel)
         if not made.pairs:
             return here.texts("report.nobody")
         from mentorlog.output.report_screen import render_report

@@ -23,12 +23,13 @@ STANDARD_OUTPUT = "-"
 
 @dataclass(frozen=True)
 class Wanted:
-    """Hold what the line says: the form, the meeting, the path, and whether notes are wanted."""
+    """Hold what the line says: the form, the meeting, the path, and what else is wanted."""
 
     to: Form
     meeting: str | None = None
     path: str | None = None
     with_notes: bool = False
+    for_excel: bool = False
 
     @property
     def target(self) -> Path | None:
@@ -37,16 +38,18 @@ class Wanted:
 
 
 def export_shared(here: Context, who: str | None, wanted: Wanted) -> Outcome:
-    """Export a meeting or a whole relationship. Raises UsageError for a vdir without its folder."""
+    """Export a meeting or a whole relationship. Raises UsageError for what makes no sense."""
     if wanted.to == "vdir" and wanted.target is None:
         raise UsageError("share.needs-folder")
+    if wanted.for_excel and wanted.to != "csv":
+        raise UsageError("csv.excel-without-csv")
     pair = get_pair(here, who)
     shared = _share(here, pair, wanted)
     if wanted.to in {"ics", "vdir"} and not shared.meetings:
         raise NotFoundError("share.nothing", name=pair.name)
     if wanted.target is not None:
         return _write(here, pair, shared, wanted, wanted.target)
-    raw = _format(here, shared, wanted.to)
+    raw = _format(here, shared, wanted)
     data = {**_data(pair, wanted), "document": _document(shared, wanted.to, raw), "written": []}
     return Outcome(data, lambda: raw, asides=tuple(here.asides))
 
@@ -62,14 +65,16 @@ def _share(here: Context, pair: Pair, wanted: Wanted) -> Shared:
 
 def _write(here: Context, pair: Pair, shared: Shared, wanted: Wanted, target: Path) -> Outcome:
     from mentorlog.store.exporting import write_export, write_export_folder
+    from mentorlog.store.noted_exports import note_export
 
     if wanted.to == "vdir":
         from mentorlog.output.share_calendar import format_vdir, is_own_entry
 
         written = write_export_folder(target, format_vdir(shared, here.texts), is_own_entry)
     else:
-        write_export(target, _format(here, shared, wanted.to))
+        write_export(target, _format(here, shared, wanted))
         written = (target,)
+    note_export(here.store.machine, pair.key, target)
     data = {**_data(pair, wanted), "document": None, "written": [p.absolute() for p in written]}
     said = here.texts("share.written", path=target)
     return Outcome(data, lambda: said, asides=tuple(here.asides))
@@ -79,12 +84,16 @@ def _data(pair: Pair, wanted: Wanted) -> dict[str, object]:
     return {"relationship": pair_data(pair), "to": wanted.to}
 
 
-def _format(here: Context, shared: Shared, form: Form) -> bytes:
-    if form == "ics":
+def _format(here: Context, shared: Shared, wanted: Wanted) -> bytes:
+    if wanted.to == "ics":
         from mentorlog.output.share_calendar import format_calendar
 
         return format_calendar(shared, here.texts)
-    return _format_text(here, shared, form).encode()
+    if wanted.to == "csv":
+        from mentorlog.output.share_table import format_table
+
+        return format_table(shared, here.texts if wanted.for_excel else None)
+    return _format_text(here, shared, wanted.to).encode()
 
 
 def _format_text(here: Context, shared: Shared, form: Form) -> str:
@@ -92,10 +101,6 @@ def _format_text(here: Context, shared: Shared, form: Form) -> str:
         from mentorlog.output.share_json import format_json
 
         return format_json(shared)
-    if form == "csv":
-        from mentorlog.output.share_table import format_table
-
-        return format_table(shared)
     from mentorlog.output.share_html import format_html
     from mentorlog.output.share_markdown import format_markdown
     from mentorlog.output.share_page import make_page
@@ -110,4 +115,4 @@ def _document(shared: Shared, form: Form, raw: bytes) -> object:
         from mentorlog.output.share_json import shared_document
 
         return shared_document(shared)
-    return raw.decode()
+    return raw.decode("utf-8-sig")

@@ -120,7 +120,7 @@ def converse(
         pair.key,
         pair.me,
         here.clock,
-        lambda text: edit_text(here.store.machine, text, os.environ),
+        lambda text: edit_text(here.store.machine, text, os.environ, f"{pair.key}-{name}"),
         name,
         partial(parse_when_of, here),
         parse_time,

@@ -61,6 +61,19 @@ def get_pairs(here: Context, who: str | None) -> tuple[Pair, ...]:
     return load_active_pairs(here) if who is None else (get_pair(here, who),)
 
 
+def get_pair_as_typed(here: Context, who: str) -> Pair:
+    """Return the relationship that WHO means where ended ones count as much as active ones.
+
+    Raises NotFoundError, and UsageError among several when nobody can be asked.
+    """
+    from mentorlog.domain.who import match_any
+
+    hits = match_any(who, here.candidates)
+    if not hits:
+        raise unknown_person(here, who)
+    return here.load((_choose(here, hits) if len(hits) > 1 else hits[0]).key)
+
+
 def unknown_person(here: Context, who: str) -> NotFoundError:
     """Return the error that nobody is called so, with the nearest names."""
     from mentorlog.domain.who import nearest

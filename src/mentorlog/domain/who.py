@@ -54,6 +54,15 @@ def match_who(who: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...
     return _best(fold(who), active) or _best(fold(who), candidates)
 
 
+def match_any(who: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return those a WHO means, ended ones and active ones alike.
+
+    For what only an ended one can be asked for: there the exact name of one that has ended must
+    not stand for an active one that is called nearly so.
+    """
+    return _best(fold(who), candidates)
+
+
 def _best(who: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     tests: tuple[Callable[[Candidate], bool], ...] = (
         lambda each: fold(each.key) == who,

@@ -25,7 +25,7 @@ def print_bytes(raw: bytes, stream: TextIO | None = None) -> None:
         return
     buffer = getattr(target, "buffer", None)
     if buffer is None or target.isatty():
-        lines = raw.decode("utf-8").replace("\r\n", "\n").rstrip("\n").split("\n")
+        lines = raw.decode("utf-8-sig").replace("\r\n", "\n").rstrip("\n").split("\n")
         print_lines(lines, target)
         return
     target.flush()

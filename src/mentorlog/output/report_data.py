@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mentorlog.domain.months import Period
 from mentorlog.domain.report import ReportedMeeting, ReportedMonth, ReportedPair
+from mentorlog.output.csv_table import Cell, format_csv
+from mentorlog.texts import Texts
 
 COLUMNS = (
     "pair",
@@ -21,7 +21,6 @@ COLUMNS = (
     "expectations_agreed",
 )
 NAMES = ("key", "name")
-_FORMULA = ("=", "+", "-", "@")
 
 
 @dataclass(frozen=True)
@@ -80,36 +79,29 @@ def _meeting(meeting: ReportedMeeting) -> dict[str, object]:
     }
 
 
-def format_csv(pairs: Sequence[ReportedPair], names: Mapping[int, Named] | None) -> str:
+def format_table(
+    pairs: Sequence[ReportedPair], names: Mapping[int, Named] | None, excel: Texts | None = None
+) -> bytes:
     """Write a line for each meeting; a pair without one has a line of its own.
 
-    Without `names` there is no column for them.
+    Without `names` there is no column for them; `excel` is as in `format_csv`.
     """
-    page = io.StringIO()
-    writer = csv.writer(page, lineterminator="\n")
-    writer.writerow((COLUMNS[0], *(NAMES if names is not None else ()), *COLUMNS[1:]))
+    rows: list[Sequence[Cell]] = [(COLUMNS[0], *(NAMES if names is not None else ()), *COLUMNS[1:])]
     for pair in pairs:
         named = _names(names.get(pair.number)) if names is not None else ()
-        for meeting in _meetings(pair):
-            writer.writerow((pair.number, *named, *meeting, *_claims(pair)))
-    return page.getvalue()
+        rows += [(pair.number, *named, *each, *_claims(pair)) for each in _meetings(pair)]
+    return format_csv(rows, excel)
 
 
-def _names(named: Named | None) -> tuple[str, ...]:
-    return (_cell(named.key), _cell(named.name)) if named else ("", "")
+def _names(named: Named | None) -> tuple[Cell, ...]:
+    return (named.key, named.name) if named else (None, None)
 
 
-def _cell(text: str) -> str:
-    """Return a text on one line that no spreadsheet takes for a formula."""
-    said = " ".join(text.split())
-    return f"'{said}" if said.startswith(_FORMULA) else said
-
-
-def _meetings(pair: ReportedPair) -> Iterator[tuple[object, ...]]:
+def _meetings(pair: ReportedPair) -> Iterator[tuple[Cell, ...]]:
     if not pair.meetings:
-        yield ("", "", "", "")
+        yield (None, None, None, None)
     for each in pair.meetings:
-        yield (each.date.isoformat(), each.status, each.minutes or "", each.mode or "")
+        yield (each.date.isoformat(), each.status, each.minutes or None, each.mode)
 
 
 def _claims(pair: ReportedPair) -> tuple[str, str]:

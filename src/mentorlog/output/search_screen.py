@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -46,19 +47,24 @@ def _place(hit: Hit, texts: Texts) -> Text:
 def highlight(hit: Hit) -> Text:
     """Return the line with its hits in bold; of a long one, what stands around them."""
     line = Text(overflow="fold")
+    spans = deque(hit.spans)
     for start, end in _pieces(hit):
         line.append(f"{_CUT} " if start and not line else "")
-        line.append(_marked(hit, start, end))
+        line.append(_marked(hit.text[start:end], start, spans))
         line.append(f" {_CUT} " if end < len(hit.text) else "")
     line.rstrip()
     return line
 
 
-def _marked(hit: Hit, start: int, end: int) -> Text:
-    piece = Text(hit.text[start:end])
-    for first, last in hit.spans:
-        if start <= first < end:
-            piece.stylize("bold", first - start, last - start)
+def _marked(text: str, start: int, spans: deque[Span]) -> Text:
+    """Return a piece that begins at `start`, with its hits in bold; they are taken out of `spans`.
+
+    The hits of a line stand in order, and each in one piece.
+    """
+    piece = Text(text)
+    while spans and spans[0][0] < start + len(text):
+        first, last = spans.popleft()
+        piece.stylize("bold", first - start, last - start)
     return piece
 
 

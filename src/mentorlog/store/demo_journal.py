@@ -80,7 +80,9 @@ def _write(files: Mapping[Path, bytes], undo: contextlib.ExitStack) -> None:
 
 def _refuse_full(root: Path, files: Mapping[Path, bytes]) -> None:
     is_other = os.path.lexists(root) and not root.is_dir()
-    if is_other or (list_names(root) and not _is_begun(root, files)):
+    ways = {each for path in files for each in (path, *path.parents) if root in each.parents}
+    has_links = any(each.is_symlink() for each in ways)
+    if is_other or has_links or (list_names(root) and not _is_begun(root, files)):
         raise _full(root)
 
 

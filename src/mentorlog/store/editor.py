@@ -6,9 +6,11 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
-from mentorlog.errors import SystemRefusedError
-from mentorlog.store import system
+from mentorlog.errors import SystemRefusedError, UnreadableError
+from mentorlog.store import disk, system
+from mentorlog.store.editor_files import remove_editor_files
 from mentorlog.store.machine import MachineFolder
+from mentorlog.store.yaml_text import BOM
 
 _VARIABLES = ("VISUAL", "EDITOR")
 
@@ -52,18 +54,38 @@ def open_editor(path: Path, environ: Mapping[str, str]) -> int:
         ) from error
 
 
-def edit_text(machine: MachineFolder, text: str, environ: Mapping[str, str]) -> str:
+def edit_text(
+    machine: MachineFolder, text: str, environ: Mapping[str, str], about: str = ""
+) -> str:
     """Let the person write an answer in the editor, and return it.
 
-    Meanwhile it lies with the answers that are not saved yet, so that a crash loses nothing.
-    Raises SystemRefusedError when the editor cannot be started.
+    Meanwhile it lies with the answers that are not saved yet, `about` whom it is, so that a crash
+    loses nothing; backups that the editor leaves there go with it. Raises SystemRefusedError when
+    the editor cannot be started, and UnreadableError for what it hands back in another encoding
+    than UTF-8: that stays where it lies, byte for byte.
     """
-    path = machine.keep_unsaved("answer", text)
+    path = machine.keep_unsaved(f"{about}-answer" if about else "answer", text)
     try:
-        open_editor(path, environ)
+        code = open_editor(path, environ)
     except SystemRefusedError:
         path.unlink(missing_ok=True)
         raise
-    written = path.read_text("utf-8", "replace").strip() if path.exists() else text
+    written = _load_written(path, text)
     path.unlink(missing_ok=True)
+    if code == 0:  # the swap file of one that crashed may hold more than was saved
+        remove_editor_files(path)
     return written
+
+
+def _load_written(path: Path, before: str) -> str:
+    """Return what the editor left; the text from before where it took the file away."""
+    raw = disk.read_bytes(path)
+    if raw is None:
+        return before
+    try:
+        said = disk.decode(raw).removeprefix(BOM)
+    except UnreadableError as error:
+        (problem,) = error.problems
+        encoding = problem.facts["encoding"]
+        raise UnreadableError("talk.editor-encoding", path=str(path), encoding=encoding) from error
+    return said.replace("\r\n", "\n").replace("\r", "\n").strip()

@@ -12,6 +12,8 @@ from mentorlog.store import disk, temporary
 
 def write_export(path: Path, raw: bytes) -> None:
     """Write a new file (0600). Raises ExistsError where another one is, and SystemRefusedError."""
+    if not path.name:  # `.` and `/` are folders
+        raise ExistsError("share.exists", path=str(path))
     temporary.sweep(path.parent, path.name)
     try:
         disk.create_file(path, raw)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,6 +50,11 @@ class MachineFolder:
     def lock(self) -> Path:
         """Say where the lock lies."""
         return self._folder / "lock"
+
+    @property
+    def exports(self) -> Path:
+        """Say where it is noted which documents were written about whom."""
+        return self._folder / "exports"
 
     def make(self) -> None:
         """Make the folder, so that there can be a lock in it.
@@ -125,6 +131,7 @@ class MachineFolder:
         """Forget the meeting that was under way, its closing gone through."""
         if relationship not in self._notes():
             return
+        self.make()
         with lock.hold(self.lock):
             notes = self._notes()
             notes.pop(relationship, None)
@@ -151,6 +158,7 @@ class MachineFolder:
 
         `instead_of` is where a shorter form of the same answer was kept before.
         """
+        self._refuse_outside()
         raw = f"{text}\n".encode("utf-8", "surrogateescape")
         path = instead_of or self._free_path(name)
         if instead_of is None:
@@ -159,10 +167,23 @@ class MachineFolder:
             disk.replace_file(path, raw)
         return path
 
+    def keep_unsaved_bytes(self, name: str, raw: bytes) -> Path:
+        """Keep bytes that are perhaps no text, as `keep_unsaved` keeps a text."""
+        self._refuse_outside()
+        path = self._free_path(name)
+        disk.create_file(path, raw)
+        return path
+
+    def _refuse_outside(self) -> None:
+        """Raise UnreadableError where the folder of the unsaved answers leaves the journal."""
+        folder = f"{MACHINE_FOLDER}/unsaved"
+        if leads_outside(str(self._root), folder):
+            raise UnreadableError("error.outside", file=folder)
+
     def _free_path(self, name: str) -> Path:
         tails = ("", *(f"-{number}" for number in range(2, 1000)))
         paths = (self._folder / "unsaved" / f"{name}{tail}.txt" for tail in tails)
-        return next(path for path in paths if not path.exists())
+        return next(path for path in paths if not os.path.lexists(path))
 
 
 def _format_note(note: Opened) -> str:

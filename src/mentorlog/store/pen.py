@@ -13,6 +13,8 @@ from mentorlog.errors import MentorlogError
 from mentorlog.store import disk
 from mentorlog.store.changed import Moved, Stroke, Written
 from mentorlog.store.disk import OvertakenError
+from mentorlog.store.inside import refuse_links
+from mentorlog.store.open_files import note_changes
 
 
 class Pen:
@@ -41,6 +43,7 @@ class Pen:
             self._undo.close()
             return
         self._undo.pop_all()
+        note_changes(self._root, self._strokes)
         for stroke in self._strokes:
             note(self._record, stroke)
 
@@ -68,7 +71,8 @@ class Pen:
         self._strokes.append(Moved(self._place(path), self._place(to)))
 
     def delete(self, path: Path, before: bytes) -> None:
-        """Take a file away."""
+        """Take a file away. Raises UnreadableError where a link stands on the way to it."""
+        refuse_links(self._root, path)
         self._undo.callback(_bring_back, path, before)
         disk.remove_file(path)
         self._strokes.append(Written(self._place(path), before, None))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from mentorlog.errors import UnreadableError
 from mentorlog.store import disk, layout, temporary
 from mentorlog.store.changed import Changed, Stroke, What, Written
 from mentorlog.store.disk import OvertakenError
+from mentorlog.store.inside import remove_empty_around
 from mentorlog.store.pen import Pen
 
 
@@ -62,11 +62,3 @@ def name_at(file: str) -> str:
     """Return the name by which `edit` knows the file at a path; of another file, its stem."""
     known = layout.file_at(file)
     return known.name if known else PurePosixPath(file).stem
-
-
-def remove_empty_around(root: Path, files: Iterable[Path]) -> None:
-    """Remove the folders of the journal around files that are gone, where nothing else lies."""
-    around = {parent for path in files for parent in path.parents if root in parent.parents}
-    for folder in sorted(around, key=lambda each: -len(each.parts)):
-        with contextlib.suppress(OSError):
-            folder.rmdir()

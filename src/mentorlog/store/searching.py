@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -16,6 +18,7 @@ from mentorlog.store import disk, layout, yaml_text
 from mentorlog.store.reading import Reader
 from mentorlog.store.yaml_problems import LINE_BREAK, field_name
 
+_NEW_LINE = re.compile("\n")
 _BACKSLASH, _QUOTE = b'\\"'
 _SHARED = tuple(f"{kind}.yaml" for kind in (Kind.RELATIONSHIP, Kind.EXPECTATIONS, Kind.MILESTONES))
 _APPROACH = f"{Kind.APPROACH}.yaml"
@@ -138,7 +141,8 @@ class _Search:
     def _hits_in_lines(self, file: str, text: str) -> Iterator[Hit]:
         body = "\n".join(LINE_BREAK.split(compose(text)))
         spans = self._phrase.find(body)
-        lines = [body.count("\n", 0, start) + 1 for start, _ in spans]
+        ends = _line_ends(body, _NEW_LINE)
+        lines = [bisect_right(ends, start) + 1 for start, _ in spans]
         for number, line, places in _by_line(body, spans, lines):
             yield Hit(file, number, "", line, places)
 
@@ -155,7 +159,8 @@ class _Search:
         found = self._phrase.find(source)
         if len(found) != hits:
             return [first] * hits
-        return [first + len(LINE_BREAK.findall(source, 0, begin)) for begin, _ in found]
+        ends = _line_ends(source, LINE_BREAK)
+        return [first + bisect_right(ends, begin) for begin, _ in found]
 
 
 def _shared(there: Collection[str]) -> list[str]:
@@ -214,16 +219,34 @@ def _by_line(
 
     A hit that runs over a line break takes both lines, joined by a blank.
     """
-    rows: list[tuple[int, int, int, list[Span]]] = []
+    starts = [0, *_line_ends(text, _NEW_LINE)]
+    rows: list[_Row] = []
     for (start, end), number in zip(spans, lines, strict=True):
-        first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-        last = len(text) if last < 0 else last
-        if rows and start < rows[-1][2]:
-            number, first, _, places = rows.pop()  # noqa: PLW2901 - the row goes on
-            rows.append((number, first, last, [*places, (start, end)]))
+        first = starts[bisect_right(starts, start) - 1]
+        behind = bisect_right(starts, end)
+        last = starts[behind] - 1 if behind < len(starts) else len(text)
+        if rows and start < rows[-1].end:
+            rows[-1].end = max(rows[-1].end, last)
+            rows[-1].spans.append((start, end))
         else:
-            rows.append((number, first, last, [(start, end)]))
-    for number, first, last, places in rows:
-        begin = first + len(text[first:last]) - len(text[first:last].lstrip())
-        shown = text[begin:last].rstrip().replace("\n", " ")
-        yield number, shown, tuple((start - begin, end - begin) for start, end in places)
+            rows.append(_Row(number, first, last, [(start, end)]))
+    for row in rows:
+        line = text[row.start : row.end]
+        begin = row.start + len(line) - len(line.lstrip())
+        shown = line.strip().replace("\n", " ")
+        yield row.number, shown, tuple((start - begin, end - begin) for start, end in row.spans)
+
+
+@dataclass
+class _Row:
+    """A line with hits: its number in the file, where it begins and ends, and the hits."""
+
+    number: int
+    start: int
+    end: int
+    spans: list[Span]
+
+
+def _line_ends(text: str, line_break: re.Pattern[str]) -> list[int]:
+    """Return the places behind each line break."""
+    return [found.end() for found in line_break.finditer(text)]

@@ -29,6 +29,39 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The editor ended with an error ({code}); the file is as it left it.",
         "Editoren sluttede med en fejl ({code}); filen er, som den efterlod den.",
     ),
+    "meanwhile.merged": (
+        "Another command changed {file} while the editor was open; both changes are in it now.",
+        "En anden kommando ændrede {file}, mens editoren var åben; nu er begge ændringer i den.",
+    ),
+    "meanwhile.taken": (
+        "Another command changed {file} while the editor was open; it is as that one left it.",
+        "En anden kommando ændrede {file}, mens editoren var åben; den er, som kommandoen "
+        "efterlod den.",
+    ),
+    "meanwhile.kept": (
+        "Another command changed {file} while the editor was open, and the two do not fit "
+        "together.\nThe file is as you saved it; the other's version is kept in {path}",
+        "En anden kommando ændrede {file}, mens editoren var åben, og de to passer ikke "
+        "sammen.\nFilen er, som du gemte den; den andens udgave ligger i {path}",
+    ),
+    "meanwhile.moved": (
+        "Another command moved the meeting while the editor was open; what you wrote is in {file}.",
+        "En anden kommando flyttede mødet, mens editoren var åben; det, du skrev, er i {file}.",
+    ),
+    "meanwhile.moved-apart": (
+        "Another command moved the meeting to {path} while the editor was open, and the two do "
+        "not fit together.\nWhat you wrote is in {file}.",
+        "En anden kommando flyttede mødet til {path}, mens editoren var åben, og de to passer "
+        "ikke sammen.\nDet, du skrev, er i {file}.",
+    ),
+    "meanwhile.removed": (
+        "Another command removed {file} while the editor was open.",
+        "En anden kommando fjernede {file}, mens editoren var åben.",
+    ),
+    "meanwhile.removed-apart": (
+        "Another command removed {file} while the editor was open; what you wrote is there again.",
+        "En anden kommando fjernede {file}, mens editoren var åben; det, du skrev, er der igen.",
+    ),
     "unknown-file": (
         "“{given}” names no file of the journal.",
         "»{given}« er ikke navnet på en fil i journalen.",

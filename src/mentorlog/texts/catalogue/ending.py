@@ -33,6 +33,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The relationship with {name} has ended already.",
         "Forløbet med {name} er allerede afsluttet.",
     ),
+    "ended-otherwise": (
+        "The relationship with {name} has ended already, so nothing of how it ended was changed.",
+        "Forløbet med {name} er allerede afsluttet, så intet om afslutningen er ændret.",
+    ),
+    "ended-otherwise.hint": (
+        "Change it in the file: mentorlog edit relationship --with {key}\n"
+        "Or reopen it first: mentorlog end-relationship {key} --reopen",
+        "Ret det i filen: mentorlog edit relationship --with {key}\n"
+        "Eller genåbn det først: mentorlog end-relationship {key} --reopen",
+    ),
+    "not-with-reopen": (
+        "{option} is about an end, and --reopen takes the relationship up again.",
+        "{option} handler om en afslutning, og --reopen genoptager forløbet.",
+    ),
     "reopened": (
         "The relationship with {name} goes on. Meetings that were cancelled stay so.",
         "Forløbet med {name} fortsætter. Møder, der blev aflyst, forbliver aflyst.",

@@ -22,6 +22,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Put the file itself into the journal.",
         "Læg selve filen ind i journalen.",
     ),
+    "linked": (
+        "{file} is a link, so nothing behind it is removed.",
+        "{file} er et link, så intet bag det bliver fjernet.",
+    ),
+    "linked.hint": (
+        "Remove the link itself if you no longer want it, and what it leads to by hand.",
+        "Fjern selve linket, hvis du ikke vil have det længere, og det, det fører til, i hånden.",
+    ),
     "newer": (
         "This journal was written by a newer mentorlog.",
         "Journalen er skrevet af en nyere mentorlog.",

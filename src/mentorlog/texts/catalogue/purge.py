@@ -33,6 +33,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "nothing": ("There is nothing to remove.", "Der er ikke noget at fjerne."),
     "removed.one": ("1 file was removed:", "1 fil er fjernet:"),
     "removed.many": ("{n} files were removed:", "{n} filer er fjernet:"),
+    "left": ("Something is left, for you to look at:", "Der er noget tilbage, du bør se på:"),
+    "left.export": ("{place} (exported earlier)", "{place} (eksporteret tidligere)"),
+    "left.file": ("{place} (names them)", "{place} (nævner dem)"),
+    "left.link": ("{place} (a link led there)", "{place} (et link førte dertil)"),
+    "left.editor": ("{place} (kept by an editor)", "{place} (gemt af en editor)"),
+    "elsewhere": (
+        "Calendars, pages and mails that you passed on are yours to clear.",
+        "Kalendere, sider og mails, du har givet videre, må du selv rydde op i.",
+    ),
     "git": (
         "The folder is under git: its history still remembers them, and so may backups.",
         "Mappen er under git: historikken husker dem stadig, og det gør en backup måske også.",

@@ -181,6 +181,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There is nothing to write in an editor here.",
         "Her er ikke noget at skrive i en editor.",
     ),
+    "editor-encoding": (
+        "The editor saved this as {encoding}, not as UTF-8, so it was not taken over. It is kept, "
+        "byte for byte, in {path}",
+        "Editoren gemte det som {encoding} og ikke som UTF-8, så det er ikke taget med. Det "
+        "ligger, byte for byte, i {path}",
+    ),
     "page.with": ("{one} and {other}", "{one} og {other}"),
     "page.next": ("Next", "Næste"),
     "page.topics": ("Topics", "Emner"),

@@ -1,0 +1,39 @@
+"""Tables as CSV: the one way in which a text becomes a cell that no spreadsheet runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from mentorlog.domain.visible import visible
+from mentorlog.texts import Texts
+
+Cell = str | int | None
+
+_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What a spreadsheet takes for the beginning of a formula, in its wide form too."""
+
+_QUOTED = re.compile(r'[",;\t]')
+"""What has to stand in quotes, whichever separator a program believes in."""
+
+
+def format_csv(rows: Iterable[Sequence[Cell]], excel: Texts | None = None) -> bytes:
+    """Write rows as CSV in UTF-8; None is an empty cell.
+
+    A text is put on one line, and one that a spreadsheet would take for a formula has an
+    apostrophe before it. With `excel`, the table is one that a double click opens: with a mark
+    that says UTF-8, and the separator that spreadsheets expect in that language.
+    """
+    separator, end = (excel("csv.separator"), "\r\n") if excel else (",", "\n")
+    lines = (separator.join(map(_format_cell, row)) for row in rows)
+    text = "".join(f"{line}{end}" for line in lines)
+    return text.encode("utf-8-sig" if excel else "utf-8")
+
+
+def _format_cell(cell: Cell) -> str:
+    if not isinstance(cell, str):
+        return "" if cell is None else str(cell)
+    text = visible(" ".join(cell.split()))
+    if text.startswith(_FORMULA):
+        text = f"'{text}"
+    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
