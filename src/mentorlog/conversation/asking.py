@@ -76,8 +76,13 @@ class Asker(Protocol):
 
     Every question may raise `Back`, `AidsWanted`, `EditorWanted`, `Paused` and KeyboardInterrupt.
     `foot` is a line about the keys, shown while the question is open. A text with control
-    characters in it is shown with stand-ins.
+    characters in it is shown with stand-ins. What was typed or pasted comes as `clean_typed`
+    returns it.
     """
+
+    @property
+    def takes_lines(self) -> bool:
+        """Tell whether every answer is a line that ends with Enter, one of a single key too."""
 
     def say(self, text: str = "", tone: Tone = "plain") -> None:
         """Say a line or several; lines that are too long are broken between words."""
@@ -90,12 +95,14 @@ class Asker(Protocol):
         foot: str = "",
         complete: Sequence[str] = (),
         replaces: bool = False,
+        several: bool = False,
     ) -> str:
         """Ask for one line, without blanks at its ends; Enter takes what stands in the line.
 
-        With `replaces`, what is typed takes the place of an untouched default.
+        With `several`, as at a list, pasted lines stay lines, without the empty ones; elsewhere
+        they are joined with blanks.
 
-        Where there is a Tab key it completes the line, or its last word, from `complete`.
+        With `replaces`, what is typed takes the place of an untouched default. Where there is a Tab key it completes the line, or its last word, from `complete`.
         """
 
     def text(
@@ -147,6 +154,11 @@ def parse_detour(line: str) -> type[Detour] | None:
 def format_answer(text: str) -> str:
     """Drop blanks at the ends of lines, and empty lines before and after the answer."""
     return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
+
+
+def format_items(text: str) -> str:
+    """Return the lines of an answer to a list, without empty ones and blanks at their ends."""
+    return "\n".join(line.strip() for line in text.split("\n") if line.strip())
 
 
 def find_key(typed: str, keys: Keys) -> str | None:

@@ -5,4 +5,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no": ("no", "nej"),
     "yes-or-no": ("y/n", "j/n"),
     "one-of": ("Please type one of: {keys}", "Skriv et af disse tegn: {keys}"),
+    "unknown-key": (
+        "“{given}” means nothing here. Press one of: {keys}",
+        "»{given}« betyder ikke noget her. Tryk på en af: {keys}",
+    ),
 }
