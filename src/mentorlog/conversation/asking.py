@@ -95,15 +95,17 @@ class Asker(Protocol):
         foot: str = "",
         complete: Sequence[str] = (),
         replaces: bool = False,
-        several: bool = False,
     ) -> str:
         """Ask for one line, without blanks at its ends; Enter takes what stands in the line.
 
-        With `several`, as at a list, pasted lines stay lines, without the empty ones; elsewhere
-        they are joined with blanks.
-
-        With `replaces`, what is typed takes the place of an untouched default. Where there is a Tab key it completes the line, or its last word, from `complete`.
+        With `replaces`, what is typed takes the place of an untouched default. Where there is a Tab
+        key it completes the line, or its last word, from `complete`. Pasted lines are joined.
         """
+
+    def items(
+        self, question: str, *, default: str = "", foot: str = "", complete: Sequence[str] = ()
+    ) -> list[str]:
+        """Ask for a line of a list; of a paste each line is one, without the empty ones."""
 
     def text(
         self,
@@ -156,9 +158,9 @@ def format_answer(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
 
 
-def format_items(text: str) -> str:
+def format_items(text: str) -> list[str]:
     """Return the lines of an answer to a list, without empty ones and blanks at their ends."""
-    return "\n".join(line.strip() for line in text.split("\n") if line.strip())
+    return [line.strip() for line in text.split("\n") if line.strip()]
 
 
 def find_key(typed: str, keys: Keys) -> str | None:

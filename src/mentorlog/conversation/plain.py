@@ -69,18 +69,33 @@ class PlainAsker:
         foot: str = "",
         complete: Sequence[str] = (),  # noqa: ARG002 - a plain line has no Tab key
         replaces: bool = False,  # noqa: ARG002 - what is typed there always does
-        several: bool = False,
     ) -> str:
         """Ask for one line; there is no completion."""
-        default = " ".join(default.split("\n"))
+        typed = self._ask_for_line(question, default, foot)
+        return " ".join(typed.split("\n")).strip()
+
+    def items(
+        self,
+        question: str,
+        *,
+        default: str = "",
+        foot: str = "",
+        complete: Sequence[str] = (),  # noqa: ARG002 - a plain line has no Tab key
+    ) -> list[str]:
+        """Ask for a line, and take those of a paste that came at once behind it."""
         is_ahead = self._input.has_waiting()
-        self._prompt(question, default, foot)
-        typed = self._read(lambda begun: begun or default)
-        if several and typed.strip() and not is_ahead:
-            return self._with_pasted(typed, default)
+        lines = [self._ask_for_line(question, default, foot)]
+        while lines[0].strip() and not is_ahead and self._input.words_follow():
+            lines.append(self._read(lambda begun: "\n".join([*lines, begun])))
+        return format_items("\n".join(lines))
+
+    def _ask_for_line(self, question: str, default: str, foot: str) -> str:
+        standing = " ".join(default.split("\n"))
+        self._prompt(question, standing, foot)
+        typed = self._read(lambda begun: begun or standing)
         if detour := parse_detour(typed):
-            raise self._leave(detour, default)
-        return " ".join(typed.split("\n")).strip() if typed else default
+            raise self._leave(detour, standing)
+        return typed or standing
 
     def text(
         self,
@@ -139,15 +154,6 @@ class PlainAsker:
             if typed in DETOURS:
                 raise self._leave(DETOURS[typed], "")
             self.say(self._texts("asking.one-of", keys=listed or _listed(keys)))
-
-    def _with_pasted(self, first: str, default: str) -> str:
-        """Return a line with those that came at once behind it; a sign alone leads away."""
-        lines = [first]
-        while self._input.words_follow():
-            lines.append(self._read(lambda begun: format_items("\n".join([*lines, begun]))))
-        if len(lines) == 1 and (detour := parse_detour(first)):
-            raise self._leave(detour, default)
-        return format_items("\n".join(lines))
 
     def _lines_until_empty(self, lines: list[str], *, is_ahead: bool) -> Iterator[str]:
         """Yield lines until an empty one; in a paste such a line is part of it."""

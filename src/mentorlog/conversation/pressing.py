@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Pressing:
     """Let a person press one of `keys`, or Enter for the default.
 
-    Other keys do nothing; of one that is a letter or a number it is said, as `unknown` words it.
+    Other keys do nothing; of one that is a letter or a number it is said, as `word_unknown` words it.
     """
 
     takes_one_key = True
@@ -40,11 +40,10 @@ class Pressing:
         *,
         hint: str = "",
         choices: str = "",
-        unknown: Callable[[str, AskedKeys], str] = lambda _given, _keys: "",
     ) -> None:
         self._keys = keys
         self._default = default
-        self._unknown = unknown
+        self.word_unknown: Callable[[str], str] = str
         self._remark = ""
         self._standing = label(default or "", keys)
         words = [label(key, keys) for key in keys]
@@ -84,7 +83,7 @@ class Pressing:
         elif event.data in DETOURS:
             event.app.exit(exception=DETOURS[event.data]())
         elif event.data.isprintable() and event.data.strip():
-            self._remark = self._unknown(event.data, self._keys)
+            self._remark = self.word_unknown(event.data)
 
     def _take_default(self, event: KeyPressEvent) -> None:
         if self._default is not None:

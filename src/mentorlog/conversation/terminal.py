@@ -26,6 +26,7 @@ from mentorlog.conversation.asking import (
     Keys,
     Paused,
     Tone,
+    format_items,
     ignore_line,
     label,
 )
@@ -106,18 +107,29 @@ class TerminalAsker:
         foot: str = "",
         complete: Sequence[str] = (),
         replaces: bool = False,
-        several: bool = False,
     ) -> str:
         """Ask for one line, with the default standing in it."""
+        shown = self._shown(question)
+        return self._ask_for_line(
+            lambda: LineWriting(shown, default, complete, replaces=replaces), foot
+        )
+
+    def items(
+        self, question: str, *, default: str = "", foot: str = "", complete: Sequence[str] = ()
+    ) -> list[str]:
+        """Ask for a line of a list, in which several lines may be pasted."""
+        shown, waiting = self._shown(question), partial(has_waiting, self._keyboard)
+        said = self._ask_for_line(
+            lambda: LineWriting(shown, default, complete, has_waiting=waiting), foot
+        )
+        return format_items(said)
+
+    def _ask_for_line(self, begin: Callable[[], LineWriting], foot: str) -> str:
+        """Ask until the answer is not the rest of the word behind the key pressed before."""
         tails, self._tails = self._tails, frozenset()
-        while True:
-            waiting = partial(has_waiting, self._keyboard) if several else None
-            shown = self._shown(question)
-            writing = LineWriting(shown, default, complete, replaces=replaces, has_waiting=waiting)
-            answer = self._ask(writing, foot, shown=str)
-            if answer.lower() not in tails:
-                return answer
+        while (answer := self._ask(begin(), foot, shown=str)).lower() in tails:
             tails = frozenset()
+        return answer
 
     def text(
         self,
@@ -143,9 +155,8 @@ class TerminalAsker:
     ) -> str:
         """Ask for one key press."""
         choices = self._shown(_listed(keys)) if listed else ""
-        pressing = Pressing(
-            self._shown(question), keys, default, choices=choices, unknown=self._word_unknown
-        )
+        pressing = Pressing(self._shown(question), keys, default, choices=choices)
+        pressing.word_unknown = partial(self._word_unknown, keys)
         pressed = self._ask(pressing, foot, shown=lambda key: label(key, keys))
         self._tails = frozenset(label(key, keys)[1:].lower() for key in keys) - {""}
         return pressed
@@ -155,20 +166,15 @@ class TerminalAsker:
         agreed, declined = self._texts("asking.yes"), self._texts("asking.no")
         keys = {"y": agreed, "j": agreed, "n": declined}
         hint = f"({self._texts('asking.yes-or-no')})"
-        pressing = Pressing(
-            self._shown(question),
-            keys,
-            "y" if default else "n",
-            hint=hint,
-            unknown=self._word_unknown,
-        )
+        pressing = Pressing(self._shown(question), keys, "y" if default else "n", hint=hint)
+        pressing.word_unknown = partial(self._word_unknown, keys)
         return self._ask(pressing, foot, shown=lambda key: label(key, keys)) != "n"
 
     def close(self) -> None:
         """Leave the terminal as it was found; between two answers it shows nothing typed."""
         restore(self._keyboard)
 
-    def _word_unknown(self, given: str, keys: Keys) -> str:
+    def _word_unknown(self, keys: Keys, given: str) -> str:
         return self._shown(self._texts("asking.unknown-key", given=given, keys=", ".join(keys)))
 
     def _ask(self, answering: Answering, foot: str, shown: Callable[[str], str]) -> str:

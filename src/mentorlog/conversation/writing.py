@@ -154,7 +154,8 @@ class LineWriting(Writing):
 
     def _answer(self) -> str:
         text = self.buffer.text
-        return format_items(text) if self._takes_several else " ".join(text.split("\n")).strip()
+        lines = format_items(text) if self._takes_several else [" ".join(text.split("\n")).strip()]
+        return "\n".join(lines)
 
     def _bind(self) -> None:
         super()._bind()
@@ -214,9 +215,8 @@ class LineWriting(Writing):
         elif self._untouched and self._replaces:
             self._stand("")
         data = clean_typed(event.data)
-        self.buffer.insert_text(
-            format_items(data) if self._takes_several else " ".join(data.split())
-        )
+        lines = format_items(data) if self._takes_several else [" ".join(data.split())]
+        self.buffer.insert_text("\n".join(lines))
 
 
 class TextWriting(Writing):
