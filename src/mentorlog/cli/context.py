@@ -16,6 +16,7 @@ from mentorlog.cli.location import find_journal
 from mentorlog.cli.session import Session, session_of
 from mentorlog.cli.spoken_days import SpokenDays
 from mentorlog.cli.whom import Whom
+from mentorlog.domain.clock_times import NIGHT_ENDS
 from mentorlog.domain.journal import Journal
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.errors import MentorlogError, NotFoundError, UnreadableError, UsageError
@@ -120,7 +121,8 @@ class Context(SpokenDays, Whom):
         opened = self.store.machine.opened(key)
         for file in pair.unreadable:
             self._note_unreadable(relative_path(file))
-        return replace(pair, opened=opened.meeting) if opened else pair
+        is_night = self.now.hour < NIGHT_ENDS
+        return replace(pair, opened=opened.meeting if opened else None, is_night=is_night)
 
     def read_journal(self) -> None:
         """Take in `journal.yaml`; a broken one is noted and counts as empty.
@@ -171,7 +173,7 @@ class Context(SpokenDays, Whom):
         blocking = next((f for f in again.unreadable if f.kind is Kind.RELATIONSHIP), None)
         if blocking:
             raise self.unreadable(blocking)
-        return replace(again, opened=pair.opened)
+        return replace(again, opened=pair.opened, is_night=pair.is_night)
 
     def unreadable(self, file: FileName) -> UnreadableError:
         """Word that a file cannot be read, with every problem of it."""

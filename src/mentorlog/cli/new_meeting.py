@@ -21,6 +21,10 @@ def new_meeting(
     context: typer.Context,
     who: Who = None,
     role: Role = None,
+    key: Annotated[
+        str | None,
+        typer.Option(metavar="KEY", help="The folder's name for somebody new, in Latin letters."),
+    ] = None,
     date: Annotated[
         str | None, typer.Option(metavar="D", help="The day it was held; today when left out.")
     ] = None,
@@ -63,4 +67,4 @@ def new_meeting(
         said(notes),
         questions_asked=all_said(asked),
     )
-    return hold(here, Request(who, role, date, details, all_said(boundary), another))
+    return hold(here, Request(who, role, date, details, all_said(boundary), another, key))

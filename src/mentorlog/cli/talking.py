@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.alone import with_journal
-from mentorlog.cli.beginning import Beginning, key_for, write_beginning
+from mentorlog.cli.beginning import Beginning, key_for, with_key, write_beginning
 from mentorlog.cli.closing import (
     ClosingRequest,
     closing_data,
@@ -19,7 +19,8 @@ from mentorlog.cli.closing import (
     start_of,
     write_closing,
 )
-from mentorlog.cli.holding import Request, open_on
+from mentorlog.cli.fault import StoppedError
+from mentorlog.cli.holding import Request, day_meant, open_on
 from mentorlog.cli.journal import ensure_journal
 from mentorlog.conversation.asking import Asker, Paused, insist
 from mentorlog.conversation.conversation import Conversation
@@ -50,6 +51,7 @@ def hold_in_terminal(here: Context, request: Request, day: dt.date) -> Outcome:
     asker = here.asker()
     try:
         pair = _find_or_ask(here, asker, request)
+        day = day_meant(here, pair, day, request)
         request = _settle_which(here, asker, pair, day, request)
         name, _ = open_on(here, pair, day, _with_time(here, pair, day, request))
         _note_written_up(here, pair, name)
@@ -133,18 +135,18 @@ def _lead(here: Context, talk: Conversation, command: str) -> Outcome:
         talk.say()
         talk.say(here.texts("talk.paused", command=_going_on(here, talk, command)))
         return Outcome({}, lambda: "")
+    except KeyboardInterrupt:
+        raise StoppedError("talk.interrupted", command=_going_on(here, talk, command)) from None
     pair = here.load(talk.key)
     finish(here, pair, talk.name)
     return Outcome(closing_data(pair, talk.name, ()), lambda: _page(here, pair, talk.name))
 
 
 def _going_on(here: Context, talk: Conversation, command: str) -> str:
-    """Say the command that goes on with this meeting."""
-    words = [command, talk.key]
-    if talk.name.date != here.clock().date():
-        is_new = command == "new-meeting"
-        words += ["--date" if is_new else "--meeting", str(talk.name.date if is_new else talk.name)]
-    return with_journal(here, words)
+    """Return the command that goes on with this meeting, whenever it is given."""
+    is_new = command == "new-meeting"
+    which = ["--date", str(talk.name.date)] if is_new else ["--meeting", str(talk.name)]
+    return with_journal(here, [command, talk.key, *which])
 
 
 def _page(here: Context, pair: Pair, name: MeetingName) -> str:
@@ -169,7 +171,7 @@ def _find_or_ask(here: Context, asker: Asker, request: Request) -> Pair:
         raise DeclinedError("talk.not-started")
     me = request.me or here.journal.me or ask_for_role(asker, here.texts)
     made = ensure_journal(here)
-    wanted = Beginning(name, me)
+    wanted = with_key(here, Beginning(name, me, request.key))
     write_beginning(here, wanted)
     if made:
         asker.say(here.texts("talk.files", folder=here.store.root), "dim")
@@ -197,7 +199,7 @@ def _settle_which(
         return request
     if finished_meeting(pair, day):
         question = here.texts("talk.another", day=here.spell(day))
-        if not insist(lambda: asker.yes(question, default=False)):
+        if not insist(asker, here.texts, lambda: asker.yes(question, default=False)):
             raise DeclinedError(
                 "meeting.finished", day=here.spell(day), name=pair.name, meeting=day
             )
@@ -205,6 +207,6 @@ def _settle_which(
     near = planned_nearby(pair, day)
     if near:
         question = here.texts("talk.is-it-that", when=here.spell(near.name.date))
-        if insist(lambda: asker.yes(question, default=True)):
+        if insist(asker, here.texts, lambda: asker.yes(question, default=True)):
             here.change(pair, lambda fresh: move_meeting(fresh, near.name, day, None)[1])
     return request

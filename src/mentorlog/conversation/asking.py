@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, Protocol, TextIO, TypeVar
 
 from mentorlog.conversation.console import UNSET_TERM
@@ -57,14 +56,16 @@ class Paused(Detour):
 DETOURS: Mapping[str, type[Detour]] = {"<": Back, "?": AidsWanted, "!": EditorWanted}
 
 
-def insist(ask: Callable[[], Answer]) -> Answer:
-    """Ask again after every detour: before a meeting there is nothing to go back to.
+def insist(asker: Asker, texts: Texts, ask: Callable[[], Answer]) -> Answer:
+    """Ask again after every detour: a question that stands alone has nothing to go back to.
 
     Paused and KeyboardInterrupt pass through.
     """
     while True:
-        with suppress(Back, AidsWanted, EditorWanted):
+        try:
             return ask()
+        except (Back, AidsWanted, EditorWanted):
+            asker.say(texts("asking.alone"), "dim")
 
 
 def ignore_line(text_so_far: str) -> None:

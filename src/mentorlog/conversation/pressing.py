@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 class Pressing:
     """Let a person press one of `keys`, or Enter for the default.
 
-    Other keys do nothing; of one that is a letter or a number it is said, as `word_unknown` words it.
+    Other keys do nothing; of one that is a letter or a number it is said, as `word_unknown` words
+    it.
     """
 
     takes_one_key = True

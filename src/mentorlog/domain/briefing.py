@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from mentorlog.domain.carryover import TrackedAction, track_actions
 from mentorlog.domain.guide import Entry, Guide, Habit
@@ -28,6 +29,9 @@ MOST_FIRST_MEETINGS = 1
 SHALLOW = (1, 2)
 """The ways of listening that are about oneself; the three others are not ranked (G9)."""
 
+_ROLE_STEPS = {role: (role, aim) for role, aim in zip(ROLES, (*ROLES[1:], ROLES[-1]), strict=True)}
+"""Each role with the one a step to its right, the last with itself (G10)."""
+
 Looks = Sequence[tuple[MeetingName, Reflection]]
 """Reflections with the meeting that each is about."""
 
@@ -43,10 +47,10 @@ class Advice:
 
 @dataclass(frozen=True)
 class Reminder:
-    """Hold what to try this time, drawn from how it went last (G9, G10).
+    """What to try this time, drawn from the last reflections (G9, G10).
 
-    It names a role and a way of listening, and quotes nothing that was written. `attitude` is for
-    when there is nothing to draw from.
+    It names the role and the way of listening to aim at, never what was marked: nobody is reminded
+    of their weakest moment. `attitude` is for when there is nothing to draw from.
     """
 
     role: Advice | None = None
@@ -220,15 +224,16 @@ def _newest_first(reflections: Looks, meeting: MeetingEntry | None) -> Looks:
 def _reminder(pair: Pair, guide: Guide, looks: Sequence[Reflection]) -> Reminder:
     """Draw from the latest reflections what to try: one step to the right, or listening deeper.
 
-    Of several roles it is the one furthest to the left that is nudged. A mentee is not asked how
-    they listened, so nothing is said about it.
+    The step begins at the role furthest to the right, and a deep way of listening goes before a
+    shallow one. A mentee is not asked how they listened, so nothing is said about it.
     """
     roles = next((look.roles for look in looks if look.roles), [])
-    role = next((role for role in ROLES if role in roles), None)
+    place = max((ROLES.index(role) for role in roles), default=None)
     way = _way(looks) if pair.me == "mentor" else None
-    habit = guide.roles.get(role) if role else None
-    listening = next((each for key, each in guide.listening.items() if key == str(way)), None)
-    nudged = _nudge(str(role), habit, pair), _nudge(str(way), listening, pair)
+    nudged = (
+        None if place is None else _nudge(guide.roles, _ROLE_STEPS[ROLES[place]], pair),
+        None if way is None else _nudge(guide.listening, (str(way), str(_aim(way))), pair),
+    )
     if any(nudged):
         return Reminder(*nudged)
     talk = guide.meeting.get("talk")
@@ -237,9 +242,16 @@ def _reminder(pair: Pair, guide: Guide, looks: Sequence[Reflection]) -> Reminder
 
 def _way(looks: Sequence[Reflection]) -> int | None:
     ways = next((look.listening for look in looks if look.listening), [])
-    return next((way for way in ways if way in SHALLOW), ways[0] if ways else None)
+    return next((way for way in ways if way not in SHALLOW), ways[0] if ways else None)
 
 
-def _nudge(key: str, habit: Habit | None, pair: Pair) -> Advice | None:
-    text = habit.nudge.for_role(pair.me) if habit else ""
-    return Advice(key, habit.title, text) if habit and text else None
+def _aim(way: int) -> int:
+    """Return the way of listening to aim at: the first deep one, coming from a shallow one."""
+    return max(SHALLOW) + 1 if way in SHALLOW else way
+
+
+def _nudge(habits: Mapping[Any, Habit], step: tuple[str, str], pair: Pair) -> Advice | None:
+    """Return the words that lead from one habit of `step` to the other, titled as the latter."""
+    begin, aim = (next((h for key, h in habits.items() if key == each), None) for each in step)
+    text = begin.nudge.for_role(pair.me) if begin else ""
+    return Advice(step[1], aim.title if aim else "", text) if text else None

@@ -49,16 +49,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "boundaries": ("Between you", "Mellem jer"),
     "reminder": ("This time", "Denne gang"),
     "reminder.role.mentor": (
-        "Your role last time: {title}. {text}",
-        "Din rolle sidst: {title}. {text}",
+        "{title}: {text}",
+        "{title}: {text}",
     ),
     "reminder.role.mentee": (
-        "The help you asked for last time: {title}. {text}",
-        "Den hjælp, du bad om sidst: {title}. {text}",
+        "{title}: {text}",
+        "{title}: {text}",
     ),
     "reminder.listening": (
-        "Your listening last time: {title}. {text}",
-        "Sådan lyttede du sidst: {title}. {text}",
+        "{title}: {text}",
+        "{title}: {text}",
     ),
     "approach": ("Your approach (private)", "Din tilgang (privat)"),
     "reflection": ("Your reflection, {day} (private)", "Din refleksion, {day} (privat)"),
