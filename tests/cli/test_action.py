@@ -26,6 +26,7 @@ def pair(desk: Desk) -> Desk:
             done: 2026-09-20
         """,
     )
+    desk.meeting("2026-09-28", "notes: z\n")
     desk.meeting("2026-10-05", "notes: y\nactions: [Write a CV]\n")
     desk.meeting("2026-10-19", "status: planned\n")
     desk.write(f"{SOFIE}/milestones.yaml", MILESTONES)

@@ -29,9 +29,6 @@ MOST_FIRST_MEETINGS = 1
 SHALLOW = (1, 2)
 """The ways of listening that are about oneself; the three others are not ranked (G9)."""
 
-_ROLE_STEPS = {role: (role, aim) for role, aim in zip(ROLES, (*ROLES[1:], ROLES[-1]), strict=True)}
-"""Each role with the one a step to its right, the last with itself (G10)."""
-
 Looks = Sequence[tuple[MeetingName, Reflection]]
 """Reflections with the meeting that each is about."""
 
@@ -49,8 +46,8 @@ class Advice:
 class Reminder:
     """What to try this time, drawn from the last reflections (G9, G10).
 
-    It names the role and the way of listening to aim at, never what was marked: nobody is reminded
-    of their weakest moment. `attitude` is for when there is nothing to draw from.
+    The texts say what to try, never what was: nobody is reminded of their weakest moment. `key` is
+    the mark that leads. `attitude` is for when there is nothing to draw from.
     """
 
     role: Advice | None = None
@@ -222,17 +219,18 @@ def _newest_first(reflections: Looks, meeting: MeetingEntry | None) -> Looks:
 
 
 def _reminder(pair: Pair, guide: Guide, looks: Sequence[Reflection]) -> Reminder:
-    """Draw from the latest reflections what to try: one step to the right, or listening deeper.
+    """Draw from the latest reflections what to try, from every mark and not from the weakest one.
 
-    The step begins at the role furthest to the right, and a deep way of listening goes before a
-    shallow one. A mentee is not asked how they listened, so nothing is said about it.
+    The roles furthest to the right and the deep ways of listening come first. A mentee is not asked
+    how they listened, so nothing is said about it.
     """
     roles = next((look.roles for look in looks if look.roles), [])
-    place = max((ROLES.index(role) for role in roles), default=None)
-    way = _way(looks) if pair.me == "mentor" else None
+    ways = next((look.listening for look in looks if look.listening), [])
+    to_right = sorted(roles, key=ROLES.index, reverse=True)
+    deep_first = sorted(ways, key=lambda way: way in SHALLOW) if pair.me == "mentor" else []
     nudged = (
-        None if place is None else _nudge(guide.roles, _ROLE_STEPS[ROLES[place]], pair),
-        None if way is None else _nudge(guide.listening, (str(way), str(_aim(way))), pair),
+        _nudge(guide.roles, to_right, pair),
+        _nudge(guide.listening, [str(way) for way in deep_first], pair),
     )
     if any(nudged):
         return Reminder(*nudged)
@@ -240,18 +238,11 @@ def _reminder(pair: Pair, guide: Guide, looks: Sequence[Reflection]) -> Reminder
     return Reminder(attitude=talk.why.for_role(pair.me) if talk else "")
 
 
-def _way(looks: Sequence[Reflection]) -> int | None:
-    ways = next((look.listening for look in looks if look.listening), [])
-    return next((way for way in ways if way not in SHALLOW), ways[0] if ways else None)
-
-
-def _aim(way: int) -> int:
-    """Return the way of listening to aim at: the first deep one, coming from a shallow one."""
-    return max(SHALLOW) + 1 if way in SHALLOW else way
-
-
-def _nudge(habits: Mapping[Any, Habit], step: tuple[str, str], pair: Pair) -> Advice | None:
-    """Return the words that lead from one habit of `step` to the other, titled as the latter."""
-    begin, aim = (next((h for key, h in habits.items() if key == each), None) for each in step)
-    text = begin.nudge.for_role(pair.me) if begin else ""
-    return Advice(step[1], aim.title if aim else "", text) if text else None
+def _nudge(habits: Mapping[Any, Habit], keys: Sequence[str], pair: Pair) -> Advice | None:
+    """Return what the guide says to somebody with these habits, as one piece of advice."""
+    found = {key: habits[key] for key in keys if key in habits}
+    texts = {key: text for key, each in found.items() if (text := each.nudge.for_role(pair.me))}
+    if not texts:
+        return None
+    first = next(iter(texts))
+    return Advice(first, found[first].title, " ".join(text.strip() for text in texts.values()))

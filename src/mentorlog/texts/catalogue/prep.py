@@ -48,18 +48,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "acquaintance": ("While you get to know each other", "Mens I lærer hinanden at kende"),
     "boundaries": ("Between you", "Mellem jer"),
     "reminder": ("This time", "Denne gang"),
-    "reminder.role.mentor": (
-        "{title}: {text}",
-        "{title}: {text}",
-    ),
-    "reminder.role.mentee": (
-        "{title}: {text}",
-        "{title}: {text}",
-    ),
-    "reminder.listening": (
-        "{title}: {text}",
-        "{title}: {text}",
-    ),
     "approach": ("Your approach (private)", "Din tilgang (privat)"),
     "reflection": ("Your reflection, {day} (private)", "Din refleksion, {day} (privat)"),
     "field": ("{title}: {text}", "{title}: {text}"),
