@@ -51,7 +51,7 @@ def hold_in_terminal(here: Context, request: Request, day: dt.date) -> Outcome:
     asker = here.asker()
     try:
         pair = _find_or_ask(here, asker, request)
-        day = day_meant(here, pair, day, request)
+        day = _offer_to_go_on(here, asker, pair, day_meant(here, pair, day, request), request)
         request = _settle_which(here, asker, pair, day, request)
         name, _ = open_on(here, pair, day, _with_time(here, pair, day, request))
         _note_written_up(here, pair, name)
@@ -62,6 +62,20 @@ def hold_in_terminal(here: Context, request: Request, day: dt.date) -> Outcome:
         return Outcome({}, lambda: "")
     finally:
         asker.close()
+
+
+def _offer_to_go_on(
+    here: Context, asker: Asker, pair: Pair, day: dt.date, request: Request
+) -> dt.date:
+    """Ask, the morning after, whether yesterday's meeting that was paused is gone on with."""
+    yesterday = here.today - dt.timedelta(days=1)
+    if request.day or request.another or day != here.today or meeting_to_go_on_with(pair, day):
+        return day
+    if pair.opened is None or pair.opened.date != yesterday or not pair.entry(pair.opened):
+        return day
+    question = here.texts("talk.go-on-with", when=here.spell(yesterday))
+    wants = insist(asker, here.texts, lambda: asker.yes(question, default=True))
+    return yesterday if wants else day
 
 
 def _said(options: Mapping[str, object]) -> Iterable[str]:
@@ -143,10 +157,12 @@ def _lead(here: Context, talk: Conversation, command: str) -> Outcome:
 
 
 def _going_on(here: Context, talk: Conversation, command: str) -> str:
-    """Return the command that goes on with this meeting, whenever it is given."""
-    is_new = command == "new-meeting"
-    which = ["--date", str(talk.name.date)] if is_new else ["--meeting", str(talk.name)]
-    return with_journal(here, [command, talk.key, *which])
+    """Return the command that goes on with this meeting; it names the day once that is over."""
+    words = [command, talk.key]
+    if talk.name.date != here.clock().date():
+        is_new = command == "new-meeting"
+        words += ["--date" if is_new else "--meeting", str(talk.name.date if is_new else talk.name)]
+    return with_journal(here, words)
 
 
 def _page(here: Context, pair: Pair, name: MeetingName) -> str:

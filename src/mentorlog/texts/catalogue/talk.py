@@ -183,6 +183,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Is this the meeting that is planned for {when}?",
         "Er det her mødet, der er planlagt til {when}?",
     ),
+    "go-on-with": (
+        "You have not closed the meeting of {when}. Go on with it?",
+        "I har ikke afsluttet mødet {when}. Vil I fortsætte med det?",
+    ),
     "another": (
         "You have closed a meeting of {day} already. Is this another one?",
         "Mødet {day} har I allerede afsluttet. Er det her et nyt?",
