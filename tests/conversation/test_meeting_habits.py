@@ -1,4 +1,4 @@
-"""What people do out of habit: paste a list, press Enter once more, go back, go on after midnight."""
+"""What people do out of habit: paste a list, press Enter once more, go back, talk past midnight."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_lines_pasted_into_plain_lines_are_items_or_lines(cafe: Cafe) -> None:
         meeting.type(ENTER)
     meeting.wait_for("And what else?")
     meeting.type("Her thesis\r\rA job abroad\rHer CV\r")
-    meeting.wait_until(lambda: len(cafe.held()["topics"]) == 4, "four topics")  # noqa: PLR2004
+    meeting.wait_until(lambda: len(cafe.held()["topics"]) == 4, "four topics")
     meeting.type(ENTER)
     meeting.wait_for("Notes")
     meeting.read(0.5)
@@ -130,7 +130,9 @@ def test_going_back_brings_a_choice_back(cafe: Cafe) -> None:
     meeting.asked("Who takes notes?")
     assert meeting.lines()[meeting.row()] == "> The mentor takes notes"
     meeting.press("3")
-    meeting.asked("Align your expectations")
+    meeting.asked("What do you want to talk about?")
+    meeting.press("<" + ENTER)
+    meeting.wait_for("[l] later, on the next agenda")
     assert cafe.found(f"{SOFIE}/relationship.yaml")["topics"] == ["Align our expectations"]
     meeting.press("n")
     meeting.asked("1/7")
@@ -159,10 +161,10 @@ def test_an_agreed_line_that_was_corrected_was_never_agreed(cafe: Cafe) -> None:
     review.type("\x15A trainne")
     review.press()
     review.say("Is there a new goal?", "<")
-    review.asked("1/1")
+    review.wait_until(lambda: review.lines()[review.row()].endswith("A trainne"), "the slip")
     review.type("\x15A trainee")
     review.press()
-    review.asked("Is there a new goal?")
+    review.wait_for("no longer: A trainne")
     (answer,) = cafe.found(f"{SOFIE}/expectations.yaml")["answers"].values()
     assert answer["agreed"] == "A trainee"
     assert answer["earlier"] == [{"agreed": "A good job", "until": "2026-11-02"}]
@@ -206,7 +208,7 @@ def test_a_meeting_goes_on_past_midnight(cafe: Cafe, command: str) -> None:
     third.kill()
     cafe.today = "2026-10-13T09:00"
     morning = cafe.start("new-meeting")
-    morning.wait_for("You have not closed the meeting of Monday 12 October 2026.")
+    morning.wait_for("You have not closed the meeting of Mon 12 Oct.")
     morning.press()
     morning.asked("1/2" if command == "new-meeting" else "Summary")
     assert cafe.meetings() == ["2026-09-07", "2026-09-21", "2026-10-12"]
@@ -219,7 +221,7 @@ def test_ctrl_c_says_that_all_is_saved_and_how_to_go_on(cafe: Cafe) -> None:
         talk = cafe.start(command)
         talk.asked(question)
         talk.type(CTRL_C)
-        assert talk.wait_for_end() == 130  # noqa: PLR2004 - Ctrl-C
+        assert talk.wait_for_end() == 130
         said = "\n".join(talk.lines())
         assert "Interrupted. Everything up to here is saved. Go on with:" in said
         assert talk.lines()[-1].strip().startswith(f"mentorlog {command} sofie-holm")
@@ -267,7 +269,7 @@ def test_a_dumb_terminal_breaks_words_and_says_the_keys_once(cafe: Cafe) -> None
     meeting.type(ENTER)
     meeting.wait_for("Who takes notes?")
     shown = [line for line in meeting.raw.decode().split("\r\n") if line.strip()]
-    assert all(len(line) <= 40 for line in shown)
+    assert [line for line in shown if len(line) > 40] == []
     assert cafe.held()["mode"] == "online"
     said = " ".join(" ".join(shown).replace("\N{NO-BREAK SPACE}", " ").split())
     assert "one key" not in said
@@ -318,9 +320,9 @@ def test_what_was_typed_under_a_c_locale_is_stored_as_typed(cafe: Cafe) -> None:
     environ = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     meeting = cafe.start("new-meeting", "--topic", "blåbærgrød", environ=environ)
     meeting.asked("Since last time:")
-    meeting.type("Hun så på 東京 – «æøå»" + ENTER)
+    meeting.type("Hun så på 東京 «æøå»" + ENTER)
     meeting.asked("1/2")
-    assert cafe.held()["since_last"] == "Hun så på 東京 – «æøå»\n"
+    assert cafe.held()["since_last"] == "Hun så på 東京 «æøå»\n"
     assert cafe.held()["topics"][-1] == "blåbærgrød"
 
 

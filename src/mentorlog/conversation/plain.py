@@ -182,7 +182,7 @@ class PlainAsker:
         if default:
             shown += f" [{default}]"
         columns, line = self._columns(), visible(shown, keep="")
-        self._write("\n".join(wrap(line, columns) if columns else [line]) + end)
+        self._write("\n".join(wrap(line, columns - 1) if columns else [line]) + end)
 
     def _read(self, so_far: Callable[[str], str]) -> str:
         """Read a line; where the input ends, pause with what `so_far` makes of the line begun."""
