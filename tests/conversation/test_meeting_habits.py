@@ -25,6 +25,11 @@ def _to_the_actions(cafe: Cafe) -> Meeting:
     return meeting
 
 
+def _line(meeting: Meeting) -> str:
+    """Return the line in which the cursor stands."""
+    return next(iter(meeting.lines()[meeting.row() :]), "")
+
+
 def _texts(cafe: Cafe) -> list[str]:
     return [each["text"] for each in cafe.held().get("actions", [])]
 
@@ -161,7 +166,7 @@ def test_an_agreed_line_that_was_corrected_was_never_agreed(cafe: Cafe) -> None:
     review.type("\x15A trainne")
     review.press()
     review.say("Is there a new goal?", "<")
-    review.wait_until(lambda: review.lines()[review.row()].endswith("A trainne"), "the slip")
+    review.wait_until(lambda: _line(review).endswith("A trainne"), "the slip")
     review.type("\x15A trainee")
     review.press()
     review.wait_for("no longer: A trainne")
@@ -262,7 +267,9 @@ def test_a_dumb_terminal_breaks_words_and_says_the_keys_once(cafe: Cafe) -> None
     cafe.relationship()
     meeting = cafe.start("new-meeting", environ=PLAIN, size=(40, 60))
     meeting.wait_for("Where are you?")
-    meeting.type("?" + ENTER + ENTER)
+    meeting.type("?" + ENTER)
+    meeting.wait_until(lambda: meeting.raw.count(b"Where are you?") == 2, "the question again")
+    meeting.type(ENTER)
     meeting.wait_for("How do you meet?")
     meeting.type("online" + ENTER)
     meeting.wait_for("What stays between you")

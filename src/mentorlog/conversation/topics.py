@@ -182,4 +182,6 @@ def take_off(pair: Pair, name: MeetingName, texts: Collection[str]) -> list[Chan
     file = meeting_file(pair.key, later.name) if later else FileName(Kind.RELATIONSHIP, pair.key)
     places = [place for place, topic in enumerate(record.topics) if topic.text in texts]
     edits = tuple(Remove(("topics", place)) for place in reversed(places))
+    if len(edits) == len(record.topics) > 0:
+        edits = (Remove(("topics",)),)
     return [Edit(file, edits)] if edits else []
