@@ -182,6 +182,8 @@ class PlainAsker:
         if default:
             shown += f" [{default}]"
         columns, line = self._columns(), visible(shown, keep="")
+        # What was typed ahead was echoed then, and with it the end of its line.
+        end = "\n" if self._input.has_waiting() else end
         self._write("\n".join(wrap(line, columns - 1) if columns else [line]) + end)
 
     def _read(self, so_far: Callable[[str], str]) -> str:
