@@ -79,9 +79,9 @@ def _meet_first(season: Season) -> None:
     agreed = season.say("First questions, then the job", "Først spørgsmål, så jobbet")
     summary = season.say("It has to teach me something.", "Jeg skal lære noget af det.")
     lines = (
-        *(season.say("The family", "Familien"), ""),
+        *("1", season.say("The family", "Familien"), ""),
         *("2", "", agreed, "Tid", "", "", "", "", "Sms dagen før"),
-        *("", "1", season.say("In doubt.", "I tvivl."), "", "1 5", summary, ""),
+        *("", season.say("In doubt.", "I tvivl."), "", "1 5", summary, ""),
         season.say("Ask two alumni due:+2w +job", "Spørg to due:+2w +job"),
         season.say("Write to Lars @mentor", "Skriv til Lars @mentor"),
         *(season.say("Read the booklet @both", "Læs hæftet @both"), ""),
@@ -151,7 +151,7 @@ def _keep(season: Season) -> None:
 
 
 def _meet_second(season: Season) -> None:
-    """Meet without a terminal, by options; what was for this time is late from now on."""
+    """Meet without a terminal, by options; what was for this time is kept for the next."""
     season.is_day("2026-10-08T15:00")
     season.run("new-meeting", "--since", season.say("Met one of them.", "Mødte den ene."))
     actions = (season.say("Go to the fair", "Tag på messen"), "Call Lars @mentor due:2026-10-20")
@@ -162,8 +162,7 @@ def _meet_second(season: Season) -> None:
     closing = ("--summary", summary, "--minutes", "75", *coming, *topic)
     season.run("end-meeting", *options, *closing)
     season.is_day("2026-10-09")
-    late = ["own-action-late", "own-action-late"]
-    assert season.codes[:2] == (late if season.me == "mentor" else [late[0], "action-late"])
+    assert not {"own-action-late", "action-late"} & set(season.codes)
     season.run("action", "done", "2", "3", "--on", "2026-10-09")
     assert not {"own-action-late", "action-late"} & set(season.codes)
 
@@ -227,7 +226,7 @@ def _meet_fourth(season: Season) -> None:
     """Meet in a terminal again; one key settles what was late."""
     season.is_day("2026-11-16T14:30")
     summary = season.say("They said yes.", "De sagde ja.")
-    lines = (season.say("Rang them.", "Ringede."), "x", "", "", "", summary, "", "", "1")
+    lines = (season.say("Rang them.", "Ringede."), "x", "", "", summary, "", "", "1")
     shown = season.talk("new-meeting", typed=(*lines, "", "60"))
     assert season.say("Ring the town hall", "Ring til kommunen") in shown
     meeting = season.held("2026-11-16")

@@ -58,12 +58,16 @@ def run() -> NoReturn:
 
 
 def _mend(word: str) -> str:
-    """Read what is not UTF-8 as Western letters, unless it is the path of what is there."""
-    if word.isascii() or any(map(_is_there, (word, word.partition("=")[2]))):
+    """Read odd bytes and unseen characters as `mend_strays` and `clean_typed` do.
+
+    The path of what is there stays as it is.
+    """
+    if word.isprintable() or any(map(_is_there, (word, word.partition("=")[2]))):
         return word
     from mentorlog.conversation.decoding import mend_strays
+    from mentorlog.domain.visible import clean_typed
 
-    return mend_strays(word)
+    return clean_typed(mend_strays(word))
 
 
 def _is_there(path: str) -> bool:

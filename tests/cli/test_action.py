@@ -26,6 +26,7 @@ def pair(desk: Desk) -> Desk:
             done: 2026-09-20
         """,
     )
+    desk.meeting("2026-09-28", "notes: z\n")
     desk.meeting("2026-10-05", "notes: y\nactions: [Write a CV]\n")
     desk.meeting("2026-10-19", "status: planned\n")
     desk.write(f"{SOFIE}/milestones.yaml", MILESTONES)
@@ -42,8 +43,8 @@ def test_open_ones_are_listed_own_ones_first(pair: Desk) -> None:
     answer = pair("action", "list")
     assert answer.out.splitlines() == [
         "Sofie Holm",
-        "  2  Introduce Sofie to Lars  you    for next time, late",
-        "  1  Ask two alumni           Sofie  by Thu 1 Oct, late",
+        "  2  Introduce Sofie to Lars  you    for next time, late, 2 meetings old",
+        "  1  Ask two alumni           Sofie  by Thu 1 Oct, late, 2 meetings old",
         "  4  Write a CV               Sofie  for next time",
     ]
     assert pair("action").out == answer.out
@@ -95,7 +96,7 @@ def test_json_says_all_of_an_action(pair: Desk) -> None:
         "dropped": None,
         "note": None,
         "due_on": "2026-10-01",
-        "age": 1,
+        "age": 2,
         "late": True,
         "open": True,
     }

@@ -160,6 +160,8 @@ def test_action_late(pair: Desk, owner: str, code: str) -> None:
     assert pair(*found["command"].split()[1:]).code == 0
     assert _codes(pair) == []
     pair.meeting("2026-09-14", f"minutes: 90\nsummary: x\nactions:\n- Write @{owner}\n")
+    assert _codes(pair) == []
+    pair.meeting("2026-09-21", "summary: x\n")
     assert _codes(pair) == [code]
 
 
@@ -239,6 +241,7 @@ def test_a_relationships_own_rhythm_counts(pair: Desk) -> None:
 def test_the_most_pressing_come_first_and_three_are_shown(pair: Desk) -> None:
     """JSON has them all, each with the command that settles it."""
     pair.meeting("2026-09-14", "minutes: 10\nsummary: x\nactions:\n- A\n- B @mentor\n")
+    pair.meeting("2026-09-28", "minutes: 10\nsummary: x\n")
     pair.meeting("2026-10-06", "notes: [\n")
     pair.meeting("2026-10-08", "status: planned\n")
     (pair.root / SOFIE / "meetings" / "2026-10-26.yaml").unlink()

@@ -17,10 +17,16 @@ BANK = "How much responsibility would you like to have?"
 
 def _through_the_opening(meeting: Meeting, topics: str = "What do you want to talk about?") -> None:
     """Skip what can be skipped."""
+    _skip_where(meeting)
+    if topics == "And what else?":
+        meeting.leave_empty("Since last time:")
     meeting.leave_empty("What stays between you")
     meeting.pick("Who takes notes?")
     meeting.pick("Align your expectations", "l")
     meeting.leave_empty(topics)
+
+
+def _skip_where(meeting: Meeting) -> None:
     meeting.leave_empty("Where are you?")
     meeting.pick("How do you meet?")
 
@@ -32,7 +38,7 @@ def test_with_no_journal_two_questions_come_before_the_meeting(cafe: Cafe) -> No
     meeting.type("Søren Å. Holm" + ENTER)
     meeting.wait_for("And you are the")
     meeting.press("e")
-    meeting.asked("What stays between you")
+    meeting.asked("Where are you?")
     folder = next(cafe.home.rglob("journal.yaml")).parent
     assert meeting.lines()[:2] == [
         "With whom do you meet? Søren Å. Holm",
@@ -57,6 +63,7 @@ def test_the_first_meeting_opens_with_how_the_two_want_to_do_it(cafe: Cafe) -> N
     """Boundaries and notes before anything else; nobody is asked about a last time."""
     cafe.relationship()
     meeting = cafe.start("new-meeting", "sofie")
+    _skip_where(meeting)
     meeting.say("What stays between you", "What we say about others")
     meeting.say("Anything else?", "Her father")
     meeting.leave_empty("Anything else?")
@@ -72,13 +79,14 @@ def test_the_first_meeting_opens_with_how_the_two_want_to_do_it(cafe: Cafe) -> N
 
 
 def test_expectations_are_aligned_now_a_line_to_each_question(cafe: Cafe) -> None:
-    """Where the two answered differently both stand there, first, and Enter takes the own one."""
+    """Where the two answered differently both stand there, first, and the line is empty."""
     cafe.relationship()
     cafe.write(
         f"{SOFIE}/expectations.yaml",
         "answers:\n  feedback:\n    mentee: Each time\n    mentor: When asked\n",
     )
     meeting = cafe.start("new-meeting")
+    _skip_where(meeting)
     meeting.leave_empty("What stays between you")
     meeting.pick("Who takes notes?", "3")
     meeting.pick("Align your expectations")
@@ -86,7 +94,8 @@ def test_expectations_are_aligned_now_a_line_to_each_question(cafe: Cafe) -> Non
     meeting.asked(question)
     assert "  Mentee: Each time" in meeting.lines()
     assert "  Mentor: When asked" in meeting.lines()
-    meeting.press()
+    assert not meeting.lines()[meeting.row()].endswith("When asked")
+    meeting.say(question, "When asked, and each time")
     meeting.say("What support and help does your mentee ask for?", "A good first job")
     meeting.say("What help can you give", "<")
     meeting.asked("What support and help does your mentee ask for? A good first job")
@@ -97,7 +106,7 @@ def test_expectations_are_aligned_now_a_line_to_each_question(cafe: Cafe) -> Non
     meeting.leave_empty("What are your rules")
     meeting.asked("What do you want to talk about?")
     answers = cafe.found(f"{SOFIE}/expectations.yaml")["answers"]
-    assert answers["feedback"]["agreed"] == "When asked"
+    assert answers["feedback"]["agreed"] == "When asked, and each time"
     assert answers["support-wanted"]["agreed"] == "A good first job"
     assert set(answers) == {"feedback", "support-wanted", "notes"}
 
@@ -130,6 +139,11 @@ def test_the_question_bank_stands_in_the_talk_and_is_marked_by_numbers(cafe: Caf
     assert f"  6. {BANK}" in shown
     assert "what drives you at work" in shown
     meeting.press()
+    for odd in ("9", "banana", "2 9"):
+        meeting.say("Which of these did you touch?", odd)
+        meeting.wait_for(f"“{odd[-6:].split()[-1]}” is no question above. There are 6.")
+        meeting.asked(f"Which of these did you touch? {odd}")
+        meeting.press("\x15")
     meeting.say("Which of these did you touch?", "2,6")
     meeting.asked("Summary")
     assert cafe.held()["questions_asked"] == ["student-job", "responsibility"]
@@ -142,7 +156,6 @@ def test_the_question_bank_stands_in_the_talk_and_is_marked_by_numbers(cafe: Caf
     meeting.kill()
     cafe.today = "2026-11-02T14:30"
     second = cafe.start("new-meeting")
-    second.leave_empty("Since last time:")
     _through_the_opening(second, "And what else?")
     second.asked("Notes")
     shown = "\n".join(second.lines())
@@ -155,17 +168,20 @@ def test_what_was_skipped_comes_back_once(cafe: Cafe) -> None:
     cafe.relationship()
     cafe.meeting("2026-09-07", "status: held\n")
     second = cafe.start("new-meeting")
+    _skip_where(second)
     second.leave_empty("Since last time:")
-    _through_the_opening(second)
+    second.leave_empty("What stays between you")
+    second.pick("Who takes notes?")
+    second.pick("Align your expectations", "l")
+    second.leave_empty("What do you want to talk about?")
     second.asked("Notes")
     second.kill()
     cafe.today = "2026-11-02T14:30"
     third = cafe.start("new-meeting")
+    _skip_where(third)
     third.leave_empty("Since last time:")
     third.say("And what else?", "Thesis")
     third.leave_empty("And what else?")
-    third.leave_empty("Where are you?")
-    third.pick("How do you meet?")
     third.asked("Notes")
     assert BANK not in "\n".join(third.lines())
 
@@ -182,6 +198,7 @@ def test_what_was_answered_in_the_first_is_not_asked_in_the_second(cafe: Cafe) -
     cafe.write(f"{SOFIE}/expectations.yaml", f"answers:\n{answers}")
     cafe.meeting("2026-09-07", "status: held\nplace: Kantinen\nmode: online\n")
     meeting = cafe.start("new-meeting")
+    _skip_where(meeting)
     meeting.leave_empty("Since last time:")
     meeting.asked("What do you want to talk about?")
     assert "father" not in meeting.raw.decode()
@@ -195,7 +212,7 @@ def test_somebody_new_is_started_when_that_is_wanted(cafe: Cafe) -> None:
     meeting.press()
     meeting.wait_for("And you are the")
     meeting.press("m")
-    meeting.asked("What stays between you")
+    meeting.asked("Where are you?")
     assert cafe.found("emil-krogh/relationship.yaml")["me"] == "mentor"
     meeting.kill()
     slip = cafe.start("new-meeting", "Sofia Holm")
@@ -212,6 +229,7 @@ def test_a_word_typed_out_for_a_key_is_no_answer_to_the_next_question(cafe: Cafe
     meeting.type("Sofie Holm" + ENTER)
     meeting.wait_for("And you are the")
     meeting.type("mentor" + ENTER)
+    _skip_where(meeting)
     meeting.asked("What stays between you")
     meeting.type("Our families" + ENTER)
     meeting.asked("Anything else?")

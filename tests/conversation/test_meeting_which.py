@@ -154,10 +154,6 @@ def test_without_colour_and_on_a_narrow_screen_it_is_the_same(cafe: Cafe) -> Non
     """NO_COLOR takes bold and dim text away too; at 60 columns no word is cut."""
     cafe.autumn(planned=False)
     meeting = cafe.start("new-meeting", size=(60, 24), environ={"NO_COLOR": "1"})
-    meeting.leave_empty("Since last time:")
-    meeting.pick("1/2")
-    meeting.pick("2/2")
-    meeting.leave_empty("What do you want to talk about?")
     meeting.leave_empty("Where are you?")
     meeting.asked("How do you meet?")
     assert "[1] in person  [2] walk-and-talk  [3] online  [4] by phone" in meeting.lines()

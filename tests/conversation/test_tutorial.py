@@ -42,6 +42,8 @@ def _open(cafe: Cafe) -> str:
     meeting.type("Sofie Holm\r")
     meeting.wait_for("And you are the")
     meeting.press("m")
+    meeting.say("Where are you?", "Café by the river")
+    meeting.pick("How do you meet?", "1")
     meeting.say("What stays between you", "What we say about people we know")
     meeting.leave_empty("Anything else?")
     meeting.pick("Who takes notes?", "1")
@@ -49,8 +51,6 @@ def _open(cafe: Cafe) -> str:
     meeting.say("What do you want to talk about?", "Which student job teaches me something")
     meeting.say("And what else?", "My first job @mentor")
     meeting.leave_empty("And what else?")
-    meeting.say("Where are you?", "Café by the river")
-    meeting.pick("How do you meet?", "1")
     meeting.asked("Notes")
     meeting.type("\x04")
     assert meeting.wait_for_end() == 0

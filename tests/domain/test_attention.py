@@ -49,6 +49,7 @@ def test_order_is_that_of_the_codes() -> None:
     pair = make_pair(
         {
             "2026-09-14": held(minutes=30, actions=["Theirs", "Mine @mentor"]),
+            "2026-10-05": held(minutes=10),
             "2026-10-12": held(minutes=30, actions=["Next @both"]),
             "2026-11-16": planned(),
             "2026-11-25": planned(),

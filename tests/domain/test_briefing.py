@@ -144,14 +144,14 @@ def test_the_first_meetings_bring_what_was_not_asked_yet() -> None:
     ("roles", "listening", "role", "way"),
     [
         (["coach"], [4], "Beyond coach", "Try 4"),
-        (["coach", "adviser"], [5, 3], "Beyond adviser", "Try 5"),
-        ([], [4, 2], None, "Try 2"),
+        (["adviser", "coach"], [5, 3], "Beyond coach Beyond adviser", "Try 5 Try 3"),
+        ([], [2, 4], None, "Try 4 Try 2"),
     ],
 )
-def test_the_reminder_nudges_the_role_furthest_to_the_left(
+def test_the_reminder_draws_on_every_mark(
     roles: list[str], listening: list[int], role: str | None, way: str
 ) -> None:
-    """The shallow ways of listening are nudged first; the others are not ranked (G9, G10)."""
+    """No mark is singled out, least of all the weakest; the deep ways are not ranked (G9, G10)."""
     pair = make_pair({"09-14": held()}, reflections=["09-14"])
     found = _brief(pair, _09_14={"roles": roles, "listening": listening}).reminder
     assert (found.role and found.role.text, found.listening and found.listening.text) == (role, way)

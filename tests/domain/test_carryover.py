@@ -97,17 +97,24 @@ def test_day_that_was_written(today: str, *, late: bool) -> None:
     [
         ({}, None, False),
         ({"2026-10-12": planned()}, "10-12", False),
-        ({"2026-10-12": held()}, "10-12", True),
+        ({"2026-10-12": held()}, None, False),
+        ({"2026-10-12": held(), "2026-11-09": planned()}, "11-09", False),
+        ({"2026-10-12": held(), "2026-11-09": held()}, "11-09", True),
+        ({"2026-10-12": held(), "2026-11-02": CANCELLED, "2026-11-09": held()}, "11-09", True),
         ({"2026-10-12": CANCELLED}, None, False),
         ({"2026-10-12": CANCELLED, "2026-11-09": planned()}, "11-09", False),
-        ({"2026-10-12": CANCELLED, "2026-11-09": held()}, "11-09", True),
-        ({"2026-10-12": planned(), "2026-11-09": held()}, "10-12", True),
-        ({"2026-09-14-2": held()}, "09-14", True),
+        ({"2026-10-12": CANCELLED, "2026-11-09": held()}, None, False),
+        ({"2026-10-12": planned(), "2026-11-09": held()}, None, False),
+        ({"2026-10-12": planned(), "2026-11-09": planned()}, "10-12", False),
+        ({"2026-09-14-2": held(), "2026-10-12": held()}, "10-12", True),
         ({"2026-12-07": planned()}, "12-07", False),
     ],
 )
 def test_for_next_time(later: dict[str, Data], due: str | None, *, late: bool) -> None:
-    """Without a day it is due at the next meeting that is not cancelled; late once one was held."""
+    """Without a day it is due at the next meeting that is not cancelled.
+
+    Once that was held, it is due at the one after, and late once that was held too.
+    """
     pair = make_pair({"2026-09-14": held(actions=["A"]), **later})
     (action,) = track_actions(pair, TODAY)
     assert (action.due, action.is_late) == (day(due) if due else None, late)
@@ -116,9 +123,12 @@ def test_for_next_time(later: dict[str, Data], due: str | None, *, late: bool) -
 @pytest.mark.parametrize("state", ["planned", "cancelled"])
 def test_next_time_of_a_meeting_not_held(state: str) -> None:
     """An action of a planned or cancelled meeting has its next time like any other."""
-    meetings = {"2026-10-12": {"status": state, "actions": ["A"]}, "2026-11-09": held()}
+    meetings = {"2026-10-12": {"status": state, "actions": ["A"]}, "2026-11-09": planned()}
     (action,) = track_actions(make_pair(meetings), TODAY)
-    assert (action.age, action.due, action.is_late) == (1, day("11-09"), True)
+    assert (action.age, action.due, action.is_late) == (0, day("11-09"), False)
+    again: dict[str, Data] = {"2026-11-09": held(), "2026-11-16": held()}
+    (action,) = track_actions(make_pair({**meetings, **again}), TODAY)
+    assert (action.age, action.due, action.is_late) == (2, day("11-16"), True)
 
 
 def test_closed_is_never_late() -> None:
@@ -133,10 +143,11 @@ def test_nothing_is_late_at_the_opening() -> None:
     meetings = {
         "2026-09-14": held(actions=["A"]),
         "2026-10-12": held(actions=["B"]),
+        "2026-11-09": held(),
         "2026-11-23": held(),
     }
     found = track_actions(make_pair(meetings), TODAY, opening=name("11-23"))
-    assert [(each.age, each.is_late) for each in found] == [(1, True), (0, False)]
+    assert [(each.age, each.is_late) for each in found] == [(2, True), (1, False)]
 
 
 @pytest.mark.parametrize(

@@ -65,14 +65,16 @@ def test_differs(mentor: str | None, mentee: str | None, *, differs: bool) -> No
     ("answer", "me", "proposed"),
     [
         (None, "mentor", None),
-        ({"mentor": "A", "mentee": "B"}, "mentor", "A"),
-        ({"mentor": "A", "mentee": "B"}, "mentee", "B"),
+        ({"mentor": "A", "mentee": "B"}, "mentor", None),
+        ({"mentor": "A", "mentee": "B"}, "mentee", None),
+        ({"mentor": "A"}, "mentor", "A"),
+        ({"mentor": "A", "mentee": "a."}, "mentor", "A"),
         ({"mentee": "B"}, "mentor", "B"),
         ({"mentor": "A", "mentee": "B", "agreed": "C"}, "mentee", "C"),
     ],
 )
 def test_proposed_answer(answer: Data | None, me: Side, proposed: str | None) -> None:
-    """What was agreed stands in the line, else the own answer, else the other's."""
+    """What was agreed stands in the line, else the own answer, else the other's; none of two."""
     assert proposed_answer(expecting(topics=answer), "topics", me) == proposed
 
 

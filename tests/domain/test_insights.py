@@ -30,7 +30,8 @@ def _insights(
         ({"due": "2026-10-01", "done": "2026-10-01"}, "on_time"),
         ({"due": "2026-10-01", "done": "2026-10-02"}, "late"),
         ({"done": "2026-11-09"}, "on_time"),
-        ({"done": "2026-11-10"}, "late"),
+        ({"done": "2026-11-16"}, "on_time"),
+        ({"done": "2026-11-17"}, "late"),
         ({"done": "yes"}, "undated"),
         ({"due": "2026-10-01", "dropped": "2026-09-30"}, "dropped"),
         ({"dropped": "yes"}, "dropped"),
@@ -39,11 +40,12 @@ def _insights(
     ],
 )
 def test_what_became_of_an_action(action: Data, became: str) -> None:
-    """Its day is the one that was written, else that of the next meeting, cancelled ones aside."""
+    """Its day is the one that was written, else its next time, which is kept once (G24)."""
     meetings = {
         "09-14": held(actions=[{"text": "Ask", **action}]),
         "10-12": CANCELLED,
         "11-09": held(),
+        "11-16": held(),
     }
     promises = dataclasses.asdict(_insights(meetings).promises["mentee"])
     assert promises == {

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.alone import begin_talk, lead
-from mentorlog.cli.expecting import Request, refuse_nothing_agreed, review_line
+from mentorlog.cli.expecting import Request, refuse_nothing_agreed, review_line, show_expectations
 from mentorlog.cli.spoken_days import parse_day_of, parse_past_day
 from mentorlog.conversation.expectations import (
+    SIDES,
     Agreement,
     agreeing_questions,
     own_side_questions,
@@ -33,13 +35,23 @@ def expect_in_terminal(here: Context, pair: Pair, request: Request) -> Outcome:
     """Ask what the line means: a review, one line for both, else one side."""
     if request.review:
         return _review(here, pair, request)
+    is_settled = not open_questions(pair.expectations, here.guide.checklist)
+    if is_settled and request.by not in SIDES:
+        return _offer_review(here, pair)
     if request.by == "both" or request.agree:
         return _agree(here, pair, request)
     side = request.by or pair.me
-    return _answer(here, pair, "mentor" if side == "mentor" else "mentee")
+    own: Side = "mentor" if side == "mentor" else "mentee"
+    return _answer(here, pair, own, passes_agreed=request.by is None)
 
 
-def _answer(here: Context, pair: Pair, side: Side) -> Outcome:
+def _offer_review(here: Context, pair: Pair) -> Outcome:
+    """Show what is agreed, and how to look at it again, rather than ask it all once more."""
+    shown = show_expectations(here, pair)
+    return replace(shown, asides=(*shown.asides, here.texts("expectations.settled", key=pair.key)))
+
+
+def _answer(here: Context, pair: Pair, side: Side, *, passes_agreed: bool) -> Outcome:
     is_own = side == pair.me
     word = "own" if is_own else "theirs"
 
@@ -55,7 +67,14 @@ def _answer(here: Context, pair: Pair, side: Side) -> Outcome:
 
     command = ["expectations", pair.key, *([] if is_own else ["--by", side])]
     alone = here.texts(f"expectations.alone.{word}", name=pair.first_name)
-    return _talk(here, pair, alone, command, lambda talk: own_side_questions(talk, side), ending)
+    return _talk(
+        here,
+        pair,
+        alone,
+        command,
+        lambda talk: own_side_questions(talk, side, passes_agreed=passes_agreed),
+        ending,
+    )
 
 
 def _agree(here: Context, pair: Pair, request: Request) -> Outcome:

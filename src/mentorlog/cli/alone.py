@@ -7,6 +7,7 @@ import shlex
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from mentorlog.cli.fault import StoppedError
 from mentorlog.conversation.asking import Paused
 from mentorlog.conversation.private import PrivateTalk
 from mentorlog.conversation.talk import Talk
@@ -69,6 +70,8 @@ def lead(
         talk.say()
         talk.say(here.texts("talk.paused", command=with_journal(here, command)))
         return False
+    except KeyboardInterrupt:
+        raise StoppedError("talk.interrupted", command=with_journal(here, command)) from None
     return True
 
 

@@ -45,6 +45,7 @@ class Beginning:
 
 def begin(here: Context, wanted: Beginning) -> Outcome:
     """Start a relationship, in a new journal when there is none."""
+    wanted = with_key(here, wanted)
     _refuse_taken(here, key_for(wanted))
     changed = write_beginning(here, replace(wanted, me=wanted.me or _role(here)))
     pair = here.load(key_for(wanted))
@@ -80,6 +81,18 @@ def write_beginning(here: Context, wanted: Beginning) -> tuple[Changed, ...]:
     changed = here.store.change(lambda: [create])
     here.forget()
     return (*made, *changed)
+
+
+def with_key(here: Context, wanted: Beginning) -> Beginning:
+    """Return it with a key that was asked for, where the name makes none and somebody is there."""
+    if wanted.key or key_of(wanted.name) or not wanted.name.strip() or not here.session.may_ask:
+        return wanted
+    from mentorlog.conversation.who import ask_for_key
+
+    def check(key: str) -> None:
+        _refuse_taken(here, key_for(replace(wanted, key=key)))
+
+    return replace(wanted, key=ask_for_key(here.asker(), here.texts, wanted.name, check))
 
 
 def key_for(wanted: Beginning) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from mentorlog.cli.clock import read_clock
 from mentorlog.cli.location import find_journal
 from mentorlog.cli.session import Session, session_of
+from mentorlog.domain.clock_times import NIGHT_ENDS
 from mentorlog.domain.journal import Journal
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.errors import MentorlogError, NotFoundError, UnreadableError
@@ -117,7 +118,8 @@ class Context:
         opened = self.store.machine.opened(key)
         for file in pair.unreadable:
             self._note_unreadable(relative_path(file))
-        return replace(pair, opened=opened.meeting) if opened else pair
+        is_night = self.now.hour < NIGHT_ENDS
+        return replace(pair, opened=opened.meeting if opened else None, is_night=is_night)
 
     def read_journal(self) -> None:
         """Take in `journal.yaml`; a broken one is noted and counts as empty.
@@ -184,7 +186,7 @@ class Context:
         blocking = next((f for f in again.unreadable if f.kind is Kind.RELATIONSHIP), None)
         if blocking:
             raise self.unreadable(blocking)
-        return replace(again, opened=pair.opened)
+        return replace(again, opened=pair.opened, is_night=pair.is_night)
 
     def unreadable(self, file: FileName) -> UnreadableError:
         """Word that a file cannot be read, with every problem of it."""

@@ -68,6 +68,7 @@ def _named(here: Context, pair: Pair, word: str) -> MeetingName:
 def _ask_for_file(here: Context, who: str | None) -> FileName:
     if not here.session.may_ask:
         raise UsageError("check.no-what")
+    from mentorlog.conversation.asking import insist
     from mentorlog.conversation.choosing import choose_one
 
     key = get_key(here, who)
@@ -78,7 +79,8 @@ def _ask_for_file(here: Context, who: str | None) -> FileName:
     files += [FileName(Kind.REFLECTION, key, name) for name in reflection_names(folder)]
     there = [file for file in files if here.store.path(file).exists()]
     labels = [relative_path(file) for file in there]
-    return there[choose_one(here.asker(), here.texts("check.which-file"), labels)]
+    asker, question = here.asker(), here.texts("check.which-file")
+    return there[insist(asker, here.texts, lambda: choose_one(asker, here.texts, question, labels))]
 
 
 def edit_file(here: Context, file: FileName) -> Outcome:
@@ -131,11 +133,12 @@ def _changed(here: Context, file: FileName, before: bytes | None) -> tuple[Chang
 
 
 def _wants_again(here: Context, found: tuple[Problem, ...]) -> bool:
-    from mentorlog.conversation.asking import Paused
+    from mentorlog.conversation.asking import Paused, insist
 
     show(format_problems(found, here.texts), sys.stderr)
     try:
-        return here.asker().yes(here.texts("check.open-again"), default=True)
+        asker, question = here.asker(), here.texts("check.open-again")
+        return insist(asker, here.texts, lambda: asker.yes(question, default=True))
     except Paused:
         return False
 

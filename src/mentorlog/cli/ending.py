@@ -87,10 +87,12 @@ def _agree(here: Context, pair: Pair, look: str, planned: list[str], ending: End
     if ending.agreed:
         return
     if here.session.may_ask:
+        from mentorlog.conversation.asking import insist
+
         asker = here.asker()
         asker.say(look)
         question = here.texts("ending.ask", name=pair.name)
-        if not asker.yes(question, default=True):
+        if not insist(asker, here.texts, lambda: asker.yes(question, default=True)):
             raise DeclinedError("ending.declined", name=pair.name)
     elif planned:
         raise UsageError("ending.planned", days=", ".join(planned))

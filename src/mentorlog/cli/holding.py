@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Request:
-    """Hold what the line says about the meeting; `day` is as typed."""
+    """What the line says about the meeting; `day` is as typed, `key` is for somebody new."""
 
     who: str | None
     me: Side | None
@@ -38,6 +38,7 @@ class Request:
     details: Details
     boundaries: tuple[str, ...] = ()
     another: bool = False
+    key: str | None = None
 
 
 def hold(here: Context, request: Request) -> Outcome:
@@ -45,6 +46,7 @@ def hold(here: Context, request: Request) -> Outcome:
     day = parse_meeting_day(here, request.day)
     require_known_questions(here, request.details)
     pair, begun = _find_or_begin(here, request, day)
+    day = day_meant(here, pair, day, request)
     name, changed = open_on(here, pair, day, request)
     after = here.load(pair.key)
     everything = (*begun, *changed)
@@ -79,9 +81,19 @@ def _find_or_begin(
     if request.me is None:
         raise unknown_person(here, request.who)
     start = day.isoformat()
-    wanted = Beginning(request.who, request.me, start=start, boundaries=request.boundaries)
+    wanted = Beginning(
+        request.who, request.me, request.key, start=start, boundaries=request.boundaries
+    )
     changed = write_beginning(here, wanted)
     return here.load(key_for(wanted)), changed
+
+
+def day_meant(here: Context, pair: Pair, day: dt.date, request: Request) -> dt.date:
+    """Return the day of the meeting under way, which goes on past midnight, unless one is named."""
+    if request.day or request.another:
+        return day
+    now = under_way(pair, here.today)
+    return now.name.date if now else day
 
 
 def open_on(

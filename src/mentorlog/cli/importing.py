@@ -121,10 +121,13 @@ def _agree(here: Context, pair: Pair, found: list[TakenOver]) -> None:
     if not here.session.may_ask:
         days = ", ".join(each.file.name for each in found if each.change)
         raise UsageError("intake.unasked", names=days)
+    from mentorlog.conversation.asking import insist
+
     asker = here.asker()
     asker.say(here.texts("intake.shown", name=pair.name))
     asker.say("\n".join(_lines(here, found)))
-    if not asker.yes(here.texts("intake.ask"), default=True):
+    question = here.texts("intake.ask")
+    if not insist(asker, here.texts, lambda: asker.yes(question, default=True)):
         raise DeclinedError("intake.declined")
 
 

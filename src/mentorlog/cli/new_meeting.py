@@ -21,6 +21,10 @@ def new_meeting(
     context: typer.Context,
     who: Who = None,
     role: Role = None,
+    key: Annotated[
+        str | None,
+        typer.Option(metavar="KEY", help="The folder's name for somebody new, in Latin letters."),
+    ] = None,
     date: Annotated[
         str | None, typer.Option(metavar="D", help="The day it was held; today when left out.")
     ] = None,
@@ -63,7 +67,7 @@ def new_meeting(
         said(notes),
         questions_asked=all_said(asked),
     )
-    request = Request(who, role, date, details, all_said(boundary), another)
+    request = Request(who, role, date, details, all_said(boundary), another, key)
     if here.may_ask:
         from mentorlog.cli.talking import hold_in_terminal
 

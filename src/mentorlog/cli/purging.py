@@ -114,13 +114,16 @@ def _agree(here: Context, names: list[str], *, agreed: bool) -> None:
         return
     if not here.session.may_ask:
         raise UsageError("purge.unasked", n=len(names), files=", ".join(names[:5]))
+    from mentorlog.conversation.asking import insist
+
     asker = here.asker()
     asker.say(here.texts("purge.shown"))
     for name in names[:_MOST]:
         asker.say(f"  {name}")
     if len(names) > _MOST:
         asker.say(f"  {here.texts('talk.page.more', n=len(names) - _MOST)}")
-    if not asker.yes(here.texts.count("purge.ask", len(names)), default=False):
+    question = here.texts.count("purge.ask", len(names))
+    if not insist(asker, here.texts, lambda: asker.yes(question, default=False)):
         raise DeclinedError("purge.declined")
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from mentorlog.conversation.decoding import decode_line
+from mentorlog.domain.visible import clean_typed
 from mentorlog.errors import UsageError
 
 _MARK = "-"
@@ -39,7 +40,7 @@ def read_lines() -> list[str]:
 
 def read_text() -> str:
     """Return all of standard input without blanks around it. Raises UsageError for no text."""
-    text = _read().removeprefix("\N{BYTE ORDER MARK}").replace("\r\n", "\n").strip()
+    text = clean_typed(_read()).strip()
     if not text:
         raise UsageError("usage.stdin-empty")
     return text

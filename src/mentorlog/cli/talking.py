@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.alone import with_journal
-from mentorlog.cli.beginning import Beginning, key_for, write_beginning
+from mentorlog.cli.beginning import Beginning, key_for, with_key, write_beginning
 from mentorlog.cli.closing import (
     ClosingRequest,
     closing_data,
@@ -21,7 +21,8 @@ from mentorlog.cli.closing import (
     start_of,
     write_closing,
 )
-from mentorlog.cli.holding import Request, open_on, require_known_questions
+from mentorlog.cli.fault import StoppedError
+from mentorlog.cli.holding import Request, day_meant, open_on, require_known_questions
 from mentorlog.cli.journal import ensure_journal
 from mentorlog.cli.spoken_days import format_day, parse_day_of, parse_meeting_day, parse_when_of
 from mentorlog.cli.whom import find_candidate, get_active_pair
@@ -55,6 +56,7 @@ def hold_in_terminal(here: Context, request: Request) -> Outcome:
     asker = here.asker()
     try:
         pair = _find_or_ask(here, asker, request)
+        day = _offer_to_go_on(here, asker, pair, day_meant(here, pair, day, request), request)
         request = _settle_which(here, asker, pair, day, request)
         name, _ = open_on(here, pair, day, _with_time(here, pair, day, request))
         _note_written_up(here, pair, name)
@@ -65,6 +67,20 @@ def hold_in_terminal(here: Context, request: Request) -> Outcome:
         return Outcome({}, lambda: "")
     finally:
         asker.close()
+
+
+def _offer_to_go_on(
+    here: Context, asker: Asker, pair: Pair, day: dt.date, request: Request
+) -> dt.date:
+    """Ask, the morning after, whether yesterday's meeting that was paused is gone on with."""
+    yesterday = here.today - dt.timedelta(days=1)
+    if request.day or request.another or day != here.today or meeting_to_go_on_with(pair, day):
+        return day
+    if pair.opened is None or pair.opened.date != yesterday or not pair.entry(pair.opened):
+        return day
+    question = here.texts("talk.go-on-with", when=format_day(here, yesterday))
+    wants = insist(asker, here.texts, lambda: asker.yes(question, default=True))
+    return yesterday if wants else day
 
 
 def _said(options: Mapping[str, object]) -> Iterable[str]:
@@ -137,13 +153,15 @@ def _lead(here: Context, talk: Conversation, command: str) -> Outcome:
         talk.say()
         talk.say(here.texts("talk.paused", command=_going_on(here, talk, command)))
         return Outcome({}, lambda: "")
+    except KeyboardInterrupt:
+        raise StoppedError("talk.interrupted", command=_going_on(here, talk, command)) from None
     pair = here.load(talk.key)
     finish(here, pair, talk.name)
     return Outcome(closing_data(pair, talk.name, ()), lambda: _page(here, pair, talk.name))
 
 
 def _going_on(here: Context, talk: Conversation, command: str) -> str:
-    """Say the command that goes on with this meeting."""
+    """Return the command that goes on with this meeting; it names the day once that is over."""
     words = [command, talk.key]
     if talk.name.date != here.clock().date():
         is_new = command == "new-meeting"
@@ -173,7 +191,7 @@ def _find_or_ask(here: Context, asker: Asker, request: Request) -> Pair:
         raise DeclinedError("talk.not-started")
     me = request.me or here.journal.me or ask_for_role(asker, here.texts)
     made = ensure_journal(here)
-    wanted = Beginning(name, me)
+    wanted = with_key(here, Beginning(name, me, request.key))
     write_beginning(here, wanted)
     if made:
         asker.say(here.texts("talk.files", folder=here.store.root), "dim")
@@ -201,7 +219,7 @@ def _settle_which(
         return request
     if finished_meeting(pair, day):
         question = here.texts("talk.another", day=format_day(here, day))
-        if not insist(lambda: asker.yes(question, default=False)):
+        if not insist(asker, here.texts, lambda: asker.yes(question, default=False)):
             raise DeclinedError(
                 "meeting.finished", day=format_day(here, day), name=pair.name, meeting=day
             )
@@ -209,6 +227,6 @@ def _settle_which(
     near = planned_nearby(pair, day)
     if near:
         question = here.texts("talk.is-it-that", when=format_day(here, near.name.date))
-        if insist(lambda: asker.yes(question, default=True)):
+        if insist(asker, here.texts, lambda: asker.yes(question, default=True)):
             here.change(pair, lambda fresh: move_meeting(fresh, near.name, day, None)[1])
     return request

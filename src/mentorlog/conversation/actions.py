@@ -6,7 +6,12 @@ from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.lists import change_item, collect
 from mentorlog.conversation.walk import Question
 from mentorlog.conversation.waypoints import ask_for_first_step, offer_milestone
-from mentorlog.domain.action import ActionItem, ActionLine, parse_typed_action
+from mentorlog.domain.action import (
+    ActionItem,
+    ActionLine,
+    format_action_line,
+    parse_typed_action,
+)
 from mentorlog.domain.carryover import track_actions
 from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.milestone import milestone_keys
@@ -55,6 +60,11 @@ def open_milestones(talk: Conversation) -> list[TrackedMilestone]:
 class _Actions:
     """Write typed actions into the meeting, and echo what was understood."""
 
+    holds_answers = True
+
+    def there(self, talk: Conversation) -> list[str]:
+        return [format_action_line(item) for item in talk.entry.meeting.actions]
+
     def save(self, talk: Conversation, line: str, instead_of: str | None) -> bool:
         try:
             read = _read(talk, line) if line else None
@@ -62,10 +72,11 @@ class _Actions:
             talk.say_error(error)
             return False
         earlier = _read(talk, instead_of) if instead_of else None
-        if (
-            not talk.save("actions", line, lambda pair: _write(pair, talk, read, earlier))
-            or not read
-        ):
+        if not talk.save("actions", line, lambda pair: _write(pair, talk, read, earlier)):
+            return True
+        if earlier:
+            talk.dim(f"  {talk.texts('talk.no-longer', text=earlier.text)}")
+        if not read:
             return True
         _echo(talk, read)
         for word in read.strays:

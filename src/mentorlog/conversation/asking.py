@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, Protocol, TextIO, TypeVar
 
 from mentorlog.conversation.console import UNSET_TERM
@@ -57,14 +56,16 @@ class Paused(Detour):
 DETOURS: Mapping[str, type[Detour]] = {"<": Back, "?": AidsWanted, "!": EditorWanted}
 
 
-def insist(ask: Callable[[], Answer]) -> Answer:
-    """Ask again after every detour: before a meeting there is nothing to go back to.
+def insist(asker: Asker, texts: Texts, ask: Callable[[], Answer]) -> Answer:
+    """Ask again after every detour: a question that stands alone has nothing to go back to.
 
     Paused and KeyboardInterrupt pass through.
     """
     while True:
-        with suppress(Back, AidsWanted, EditorWanted):
+        try:
             return ask()
+        except (Back, AidsWanted, EditorWanted):
+            asker.say(texts("asking.alone"), "dim")
 
 
 def ignore_line(text_so_far: str) -> None:
@@ -76,8 +77,13 @@ class Asker(Protocol):
 
     Every question may raise `Back`, `AidsWanted`, `EditorWanted`, `Paused` and KeyboardInterrupt.
     `foot` is a line about the keys, shown while the question is open. A text with control
-    characters in it is shown with stand-ins.
+    characters in it is shown with stand-ins. What was typed or pasted comes as `clean_typed`
+    returns it.
     """
+
+    @property
+    def takes_lines(self) -> bool:
+        """Tell whether every answer is a line that ends with Enter, one of a single key too."""
 
     def say(self, text: str = "", tone: Tone = "plain") -> None:
         """Say a line or several; lines that are too long are broken between words."""
@@ -93,10 +99,14 @@ class Asker(Protocol):
     ) -> str:
         """Ask for one line, without blanks at its ends; Enter takes what stands in the line.
 
-        With `replaces`, what is typed takes the place of an untouched default.
-
-        Where there is a Tab key it completes the line, or its last word, from `complete`.
+        With `replaces`, what is typed takes the place of an untouched default. Where there is a Tab
+        key it completes the line, or its last word, from `complete`. Pasted lines are joined.
         """
+
+    def items(
+        self, question: str, *, default: str = "", foot: str = "", complete: Sequence[str] = ()
+    ) -> list[str]:
+        """Ask for a line of a list; of a paste each line is one, without the empty ones."""
 
     def text(
         self,
@@ -147,6 +157,11 @@ def parse_detour(line: str) -> type[Detour] | None:
 def format_answer(text: str) -> str:
     """Drop blanks at the ends of lines, and empty lines before and after the answer."""
     return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
+
+
+def format_items(text: str) -> list[str]:
+    """Return the lines of an answer to a list, without empty ones and blanks at their ends."""
+    return [line.strip() for line in text.split("\n") if line.strip()]
 
 
 def find_key(typed: str, keys: Keys) -> str | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.expectations import AgreedLine, Agreement, save_agreed
 from mentorlog.conversation.lists import change_item, collect
 from mentorlog.conversation.talk import Talk
-from mentorlog.conversation.topics import waiting_topics
+from mentorlog.conversation.topics import take_off, waiting_topics
 from mentorlog.conversation.walk import Question, already
 from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.closing import hand_on
@@ -59,6 +61,11 @@ class BoundariesQuestion(Question):
 class _Boundaries:
     """Write boundaries into the relationship's file."""
 
+    holds_answers = False
+
+    def there(self, talk: Conversation) -> list[str]:
+        return list(talk.pair.relationship.boundaries)
+
     def save(self, talk: Conversation, line: str, instead_of: str | None) -> bool:
         file = FileName(Kind.RELATIONSHIP, talk.key)
 
@@ -72,8 +79,11 @@ class _Boundaries:
         return True
 
 
+@dataclass
 class NotesAgreement(Question):
     """Ask whether notes are taken and by whom, before any note is (G13)."""
+
+    was_said: bool = False
 
     key = "notes-agreement"
 
@@ -95,7 +105,8 @@ class NotesAgreement(Question):
         pressed = talk.press("notes-agreement", question, words, said)
         if pressed in words:
             text = talk.texts(f"talk.notes-agreed.{pressed}")
-            save_agreed(talk, NOTES_QUESTION, text, Agreement(talk.name.date))
+            agreement = Agreement(talk.name.date, corrects=self.was_said)
+            self.was_said = save_agreed(talk, NOTES_QUESTION, text, agreement) or self.was_said
 
 
 def expectation_questions(talk: Conversation) -> list[Question]:
@@ -132,14 +143,18 @@ class ExpectationsOffer(Question):
 
     def ask(self, talk: Conversation) -> None:
         """Ask by one key."""
-        later = {"l": talk.texts("talk.expectations-later")}
-        now = talk.texts("talk.expectations-now")
-        pressed = talk.press("expectations", talk.texts("talk.expectations"), later, now)
-        talk.settle(_NOW, is_settled=pressed != "l")
-        if pressed == "l":
-            topic = talk.texts("talk.expectations-topic")
+        now, later = talk.texts("talk.expectations-now"), talk.texts("talk.expectations-later")
+        topic, question = talk.texts("talk.expectations-topic"), talk.texts("talk.expectations")
+        waits = any(each.text == topic for each in waiting_topics(talk))
+        keys = {"l": later, **({"n": now} if waits else {})}
+        pressed = talk.press("expectations", question, keys, later if waits else now)
+        is_later = pressed in {"l", later}
+        talk.settle(_NOW, is_settled=not is_later)
+        if is_later and not waits:
             details = Details(topics=(topic,))
             talk.save("topics", topic, lambda pair: hand_on(pair, talk.name, details))
+        if waits and not is_later:
+            talk.save("topics", topic, lambda pair: take_off(pair, talk.name, [topic]))
 
 
 class AlignedNow(AgreedLine):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from mentorlog.conversation.talk import Talk
+from mentorlog.domain.clock_times import NIGHT_ENDS
 from mentorlog.domain.meeting import Meeting, MeetingEntry
 from mentorlog.domain.names import FileName, MeetingName, meeting_file
 from mentorlog.domain.pair import Pair
@@ -55,8 +56,12 @@ class Conversation(Talk):
 
     @property
     def is_today(self) -> bool:
-        """Tell whether the meeting is led while it goes on, and not written up afterwards."""
-        return self.name.date == self.today
+        """Tell whether the meeting is led while it goes on, and not written up afterwards.
+
+        Until the night ends, yesterday's may still go on.
+        """
+        evening = (self.clock() - dt.timedelta(hours=NIGHT_ENDS)).date()
+        return self.name.date in {self.today, evening}
 
     @property
     def entry(self) -> MeetingEntry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from mentorlog.conversation.asking import AidsWanted, Asker, EditorWanted
+from mentorlog.conversation.asking import AidsWanted, Asker, Back, EditorWanted
 from mentorlog.conversation.talk import say_error
 from mentorlog.errors import UsageError
 from mentorlog.texts import Texts
@@ -32,5 +32,5 @@ def _ask(asker: Asker, texts: Texts, default: str) -> str:
     while True:
         try:
             return asker.line(texts("talk.new-day"), default=default)
-        except (AidsWanted, EditorWanted):
+        except (Back, AidsWanted, EditorWanted):
             asker.say(texts("day.unknown.hint"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-_ESCAPED = range(0xDC80, 0xDD00)
+import re
+
+_SET_ASIDE = re.compile("[\udc80-\udcff]+")
 
 
 def decode_line(line: bytes, encoding: str | None) -> str:
@@ -19,11 +21,16 @@ def decode_line(line: bytes, encoding: str | None) -> str:
 
 
 def mend_strays(text: str) -> str:
-    """Read every byte that Python could not decode and set aside as a Western letter."""
+    """Read every byte that Python could not decode and set aside.
+
+    Such bytes are UTF-8 where they can be, as in a terminal that never said what it is, else
+    Western letters.
+    """
     if text.isascii():
         return text
-    return "".join(_mend(sign) if ord(sign) in _ESCAPED else sign for sign in text)
+    whole = _SET_ASIDE.sub(lambda found: _read_bytes(found[0], "utf-8", "surrogateescape"), text)
+    return _SET_ASIDE.sub(lambda found: _read_bytes(found[0], "cp1252", "replace"), whole)
 
 
-def _mend(sign: str) -> str:
-    return bytes([ord(sign) - 0xDC00]).decode("cp1252", "replace")
+def _read_bytes(signs: str, encoding: str, errors: str) -> str:
+    return signs.encode("ascii", "surrogateescape").decode(encoding, errors)

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mentorlog.conversation.keeping import Plan
 from mentorlog.conversation.talk import Talk
 from mentorlog.conversation.walk import Asked, already, saving_when_left
-from mentorlog.domain.agreement import agree_on, answer_questions, proposed_review
+from mentorlog.domain.agreement import (
+    agree_on,
+    answer_questions,
+    correct_agreed,
+    proposed_review,
+)
 from mentorlog.domain.changes import Change
 from mentorlog.domain.expectations import (
     Answer,
     Expectations,
+    agreed,
     agreed_questions,
     all_questions,
     free_goal,
@@ -32,10 +38,14 @@ SIDES: tuple[Side, ...] = ("mentor", "mentee")
 
 @dataclass(frozen=True)
 class Agreement:
-    """Say how agreed answers are written: since when, and the day of the review if one was told."""
+    """How agreed answers are written: since when, and the day of the review if one was told.
+
+    What `corrects` an answer of the same talk is no change of what was agreed.
+    """
 
     day: dt.date
     review_on: dt.date | None = None
+    corrects: bool = False
 
 
 def word_question(guide: Guide, expectations: Expectations, key: str, side: Side) -> str:
@@ -87,10 +97,13 @@ class OwnSide(_Expectation):
 
     side: Side
     again: bool = False
+    passes_agreed: bool = False
 
     def answer(self, talk: Talk) -> str | None:
-        """Say what that side answered before."""
-        said = None if self.again else self.there(talk).of(self.side)
+        """Say what that side answered before, or what the two have agreed on meanwhile."""
+        there = self.there(talk)
+        said = there.agreed if self.passes_agreed else None
+        said = said or (None if self.again else there.of(self.side))
         return already(talk, self.title(talk), said)
 
     def ask(self, talk: Talk) -> None:
@@ -113,6 +126,7 @@ class AgreedLine(_Expectation):
 
     agreement: Agreement
     review: bool = False
+    was_said: bool = False
 
     def answer(self, talk: Talk) -> str | None:
         """Say what was agreed; a review passes over what it has changed already."""
@@ -129,12 +143,20 @@ class AgreedLine(_Expectation):
         standing = proposed_answer(talk.pair.expectations, self.question, talk.me) or ""
         with saving_when_left(lambda begun: self._save_begun(talk, standing, begun)):
             said = self.line(talk, talk.me, standing)
-        save_agreed(talk, self.question, said, self.agreement)
+        self._save(talk, said)
 
     def _save_begun(self, talk: Talk, standing: str, begun: str) -> None:
         """Save what was typed when the talk pauses; a proposal that nobody touched is no answer."""
         if begun != " ".join(standing.split("\n")).strip():
-            save_agreed(talk, self.question, begun, self.agreement)
+            self._save(talk, begun)
+
+    def _save(self, talk: Talk, said: str) -> None:
+        before = self.there(talk).agreed
+        agreement = replace(self.agreement, corrects=self.was_said)
+        if said != before and save_agreed(talk, self.question, said, agreement):
+            if self.was_said and before:
+                talk.dim(f"  {talk.texts('talk.no-longer', text=before)}")
+            self.was_said = True
 
 
 def show_both(talk: Talk, there: Answer) -> None:
@@ -146,23 +168,24 @@ def show_both(talk: Talk, there: Answer) -> None:
 
 def save_agreed(
     talk: Talk, question: str, said: str, agreement: Agreement, wording: str | None = None
-) -> None:
-    """Write what the two agree on; an own question brings its wording."""
+) -> bool:
+    """Write what the two agree on; an own question brings its wording. False where it failed."""
 
     def plan(pair: Pair) -> list[Change]:
+        if agreement.corrects and agreed(pair.expectations, question):
+            return correct_agreed(pair, question, said, agreement.day)
         proposed = proposed_review(pair, talk.programme, talk.today)
         review = agreement.review_on or proposed
         own = {question: wording} if wording else None
         is_told = agreement.review_on is not None
         return agree_on(pair, {question: said}, agreement.day, review, own, is_told=is_told)
 
-    _save(talk, question, said, plan)
+    return _save(talk, question, said, plan)
 
 
-def _save(talk: Talk, question: str, said: str, plan: Plan) -> None:
-    if said:
-        file = FileName(Kind.EXPECTATIONS, talk.key)
-        talk.save(f"expectations-{question}", said, plan, file)
+def _save(talk: Talk, question: str, said: str, plan: Plan) -> bool:
+    file = FileName(Kind.EXPECTATIONS, talk.key)
+    return bool(said) and talk.save(f"expectations-{question}", said, plan, file)
 
 
 @dataclass
@@ -184,13 +207,17 @@ class NewGoal(Asked[Talk]):
         save_agreed(talk, question, said, self.agreement, wording)
 
 
-def own_side_questions(talk: Talk, side: Side) -> list[OwnSide]:
-    """List every question for one side; where all have an answer, all are asked again."""
+def own_side_questions(talk: Talk, side: Side, *, passes_agreed: bool) -> list[OwnSide]:
+    """List every question for one side; where all have an answer, all are asked again.
+
+    With `passes_agreed`, what the two have agreed on is shown and not asked.
+    """
     there = talk.pair.expectations
     keys = all_questions(there, talk.guide.checklist)
     answered = [key for key in keys if key in there.answers and there.answers[key].of(side)]
     again = len(answered) == len(keys)
-    return [OwnSide(key, n, len(keys), side, again) for n, key in enumerate(keys, start=1)]
+    numbered = enumerate(keys, start=1)
+    return [OwnSide(key, n, len(keys), side, again, passes_agreed) for n, key in numbered]
 
 
 def agreeing_questions(talk: Talk, agreement: Agreement) -> list[AgreedLine]:

@@ -14,7 +14,7 @@ from mentorlog.domain.edits import Remove
 from mentorlog.domain.entries import put
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.pair import Pair
-from mentorlog.domain.planning import Details, move_meeting, plan_meeting
+from mentorlog.domain.planning import Details, move_meeting, plan_meeting, with_place
 from mentorlog.domain.programme import season
 from mentorlog.errors import UsageError
 from mentorlog.output.echo import format_when_and_where
@@ -56,7 +56,8 @@ class LastMeeting(Question):
         end = talk.pair.relationship.end
         if end != talk.name.date:
             self.end_before = end
-        if not talk.yes("next-meeting", talk.texts("talk.last-meeting"), default=True):
+        is_likely = end == talk.name.date or not talk.is_back
+        if not talk.yes("next-meeting", talk.texts("talk.last-meeting"), default=is_likely):
             self._set_end(talk, self.end_before)
         elif self._set_end(talk, talk.name.date):
             day = format_when(talk.name.date, None, talk.texts.language)
@@ -95,8 +96,7 @@ class NextMeeting(Question):
         if chosen is None:
             return
         day, time = chosen
-        meeting = talk.entry.meeting
-        details = Details(time=time or meeting.time, place=meeting.place, mode=meeting.mode)
+        details = Details(time=time or talk.entry.meeting.time)
         said = format_when(day, details.time, talk.texts.language)
         talk.save("next-meeting", said, lambda pair: _replan(pair, talk, day, details))
         if planned := self.answer(talk):
@@ -156,4 +156,4 @@ def _replan(pair: Pair, talk: Conversation, day: dt.date, details: Details) -> l
     planned = meeting_after(pair, talk.name)
     if planned and planned.name.date != day:
         return move_meeting(pair, planned.name, day, details.time)[1]
-    return plan_meeting(pair, day, details)[1]
+    return plan_meeting(pair, day, with_place(pair, talk.name, day, details))[1]

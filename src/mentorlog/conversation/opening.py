@@ -19,23 +19,24 @@ from mentorlog.domain.holding import write_text
 def opening_questions(talk: Conversation) -> list[Question]:
     """List the questions of the opening, an open action each a question of its own.
 
-    In the order of the talk: the open question first, and what has no other place at the end.
+    Where and how the two meet comes first, where neither plan nor line says it; then the open
+    question, before any action.
     """
     return [
+        TimeQuestion(),
+        PlaceQuestion(),
+        ModeQuestion(),
         SinceLast(),
         BoundariesQuestion(),
         NotesAgreement(),
         *expectation_questions(talk),
         *open_action_questions(talk),
         Topics(),
-        TimeQuestion(),
-        PlaceQuestion(),
-        ModeQuestion(),
     ]
 
 
 class SinceLast(Question):
-    """Ask first of all what has happened since last time (G14)."""
+    """Ask before all else of the talk what has happened since last time (G14)."""
 
     key = "since-last"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -111,12 +111,18 @@ def answer_processors(question: Question) -> list[Processor]:
     return [VisibleSigns(), tabs, WholeWords(question)]
 
 
-def build_layout(question: Question, answer: Window, foot: str) -> Layout:
-    """Build the page: the question's lines, the answer, and the foot when there is one."""
+def build_layout(
+    question: Question, answer: Window, foot: str, remark: Callable[[], str]
+) -> Layout:
+    """Build the page: the question's lines, the answer, a remark and the foot if there are any."""
     above = _lines("class:question", lambda columns: question.lay_out(columns)[0])
-    below = _lines("class:foot", lambda columns: wrap(foot, columns) if foot else [])
+    below = _lines("class:foot", lambda columns: _wrap_lines([remark(), foot], columns))
     page = HSplit([above, answer, below], align=VerticalAlign.TOP)
     return Layout(page, focused_element=answer)
+
+
+def _wrap_lines(texts: Sequence[str], columns: int) -> list[str]:
+    return [line for text in texts if text for line in wrap(text, columns)]
 
 
 def columns() -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from prompt_toolkit.key_binding import KeyBindings
@@ -14,6 +16,8 @@ from mentorlog.conversation.page import Question, columns
 from mentorlog.output.wrapping import cell_width
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from prompt_toolkit.formatted_text import StyleAndTextTuples
     from prompt_toolkit.key_binding.key_processor import KeyPressEvent
 
@@ -21,7 +25,13 @@ if TYPE_CHECKING:
 
 
 class Pressing:
-    """Let a person press one of `keys`, or Enter for the default; other keys do nothing."""
+    """Let a person press one of `keys`, or Enter for the default.
+
+    Other keys do nothing; of one that is a letter or a number it is said, as `word_unknown` words
+    it.
+    """
+
+    takes_one_key = True
 
     def __init__(
         self,
@@ -34,6 +44,8 @@ class Pressing:
     ) -> None:
         self._keys = keys
         self._default = default
+        self.word_unknown: Callable[[str], str] = str
+        self._remark = ""
         self._standing = label(default or "", keys)
         words = [label(key, keys) for key in keys]
         room = max(map(cell_width, (*words, self._standing)))
@@ -50,6 +62,10 @@ class Pressing:
         """Give nothing: a key is pressed or it is not."""
         return ""
 
+    def remark(self) -> str:
+        """Say that the last key means nothing here."""
+        return self._remark
+
     def _bind(self) -> None:
         add = self.bindings.add
         add(Keys.Any)(self._press)
@@ -59,6 +75,7 @@ class Pressing:
         add("c-d")(_pause)
         add("c-c")(_interrupt)
         add("<sigint>")(_interrupt)
+        add("c-z")(suspend)
 
     def _press(self, event: KeyPressEvent) -> None:
         key = find_key(event.data, self._keys)
@@ -66,6 +83,8 @@ class Pressing:
             event.app.exit(result=key)
         elif event.data in DETOURS:
             event.app.exit(exception=DETOURS[event.data]())
+        elif event.data.isprintable() and event.data.strip():
+            self._remark = self.word_unknown(event.data)
 
     def _take_default(self, event: KeyPressEvent) -> None:
         if self._default is not None:
@@ -78,6 +97,13 @@ class Pressing:
             # A cursor needs a sign to stand on, or it is drawn at the top of the question.
             ("class:foot", self._standing or " "),
         ]
+
+
+def suspend(event: KeyPressEvent) -> None:
+    """Stop the program until the shell goes on with it; nothing where there is no terminal."""
+    with suppress(OSError, NotImplementedError):
+        if os.isatty(event.app.input.fileno()):
+            event.app.suspend_to_background()
 
 
 def _pause(event: KeyPressEvent) -> None:

@@ -18,7 +18,8 @@ from mentorlog.errors import ConflictError, UsageError
 from mentorlog.output.echo import format_due, format_owner
 from mentorlog.texts.calendar import format_short_day
 
-_WORDS = {"x": "done", "-": "dropped", "+": "deferred"}
+_KEEP = "="
+_WORDS = {"x": "done", "-": "dropped", "+": "deferred", _KEEP: "kept"}
 
 
 def open_action_questions(talk: Conversation) -> list[Question]:
@@ -45,8 +46,6 @@ class OpenAction(Question):
     number: int
     of: int
 
-    is_taken_back = True
-
     @property
     def key(self) -> str:
         """Name the question by the action's lasting name."""
@@ -67,26 +66,38 @@ class OpenAction(Question):
         return f"{self._question(talk, found)} {talk.texts(f'talk.action.{word}')}"
 
     def ask(self, talk: Conversation) -> None:
-        """Ask, and write what the key says; asked again, an earlier answer is taken back first."""
+        """Ask, and write what the key says; asked again, the earlier answer is what Enter takes."""
         if self.number == 1:
             talk.head(talk.texts("talk.open-actions"))
-        self._take_back(talk)
+        found = self._find(talk, talk.pair) or self.action
         words = {key: talk.texts(f"talk.action.{word}") for key, word in _WORDS.items()}
-        question = self._question(talk, self._find(talk, talk.pair) or self.action)
-        kept = talk.texts("talk.action.kept")
+        standing = talk.texts(f"talk.action.{self._answered(found)}")
+        is_kept = self._answered(found) == "kept"
+        question = self._question(talk, found)
         while True:
-            pressed = talk.press("open-actions", question, words, kept, foot="action")
+            pressed = talk.press(
+                "open-actions", question, words, standing, foot="action" if is_kept else "reaction"
+            )
             try:
                 self._obey(talk, pressed)
             except Back:
                 continue
             return
 
+    def _answered(self, found: TrackedAction) -> str:
+        """Name what was said of it, as the texts do."""
+        if found.item.is_open:
+            return "kept" if found.item.due == self.action.item.due else "deferred"
+        return "done" if found.item.done else "dropped"
+
     def _obey(self, talk: Conversation, pressed: str) -> None:
+        """Do what a key says, an earlier answer taken back; Enter leaves all as it stands."""
         if pressed == "+":
             self._defer(talk)
         elif pressed in _WORDS:
-            self._close(talk, "done" if pressed == "x" else "dropped")
+            self._take_back(talk)
+            if pressed != _KEEP:
+                self._close(talk, "done" if pressed == "x" else "dropped")
 
     def _question(self, talk: Conversation, found: TrackedAction) -> str:
         said = [format_owner(found, talk.pair, talk.texts)]
@@ -114,6 +125,7 @@ class OpenAction(Question):
     def _defer(self, talk: Conversation) -> None:
         due = self._ask_for_due(talk)
         if due is not None:
+            self._take_back(talk)
             self._save(
                 talk,
                 f"{self.action.item.text} due:{due}",
@@ -132,6 +144,8 @@ class OpenAction(Question):
         return None
 
     def _take_back(self, talk: Conversation) -> None:
+        """Open it again, with the day that it had before it was asked about."""
+
         def plan(pair: Pair) -> list[Change]:
             return restore_action(talk.key, self._get(talk, pair), self.action.item)
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from mentorlog.conversation.lists import change_item, collect
 from mentorlog.conversation.private import Mark, Marks, PrivateText, make_step
 from mentorlog.conversation.talk import Talk
-from mentorlog.conversation.walk import Asked, saving_when_left
-from mentorlog.domain.changes import Change
+from mentorlog.conversation.walk import Asked
+from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.guide import Entry, Guide, Habit, Step
+from mentorlog.domain.meeting import Meeting
 from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.domain.pair import Pair
 from mentorlog.domain.records import Side
 from mentorlog.domain.reflecting import raise_topics
 from mentorlog.domain.reflection import LISTENING, ROLES, Reflection, Role
+from mentorlog.domain.relationship import Relationship
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_short_day
 
@@ -97,29 +100,67 @@ def _text(talk: Talk, file: FileName, key: str, *, again: bool) -> PrivateText:
     return PrivateText(file, Reflection, key, *_words(talk, key), _STEP, again=again)
 
 
+class _Raised:
+    """Put what is raised on the next agenda, or let it wait for one."""
+
+    holds_answers = False
+
+    def __init__(self) -> None:
+        self._typed: list[str] = []
+
+    def there(self, talk: Talk) -> list[str]:
+        return [text for text in self._typed if text in _texts_of(talk)]
+
+    def save(self, talk: Talk, line: str, instead_of: str | None) -> bool:
+        if instead_of:
+            _take_back(talk, instead_of)
+            self._typed.remove(instead_of)
+        if line:
+            _raise(talk, line)
+            self._typed.append(line)
+        return True
+
+
 @dataclass
 class Raise(Asked[Talk]):
     """Ask whether something is worth raising; only that leaves the reflection (design 3)."""
 
     key: str = field(default="raise", init=False)
+    lines: _Raised = field(default_factory=_Raised, init=False)
 
     def ask(self, talk: Talk) -> None:
         """Ask for topics, one a line, until an empty one."""
-        question = _words(talk, "raise")[1]
-        with saving_when_left(lambda begun: _raise(talk, begun)):
-            while said := talk.line(_STEP, question):
-                _raise(talk, said)
-                question = talk.texts("talk.more")
+        collect(talk, _STEP, (_words(talk, "raise")[1], talk.texts("talk.more")), self.lines)
+
+
+def _texts_of(talk: Talk) -> list[str]:
+    coming = talk.pair.next(talk.today)
+    topics = coming.meeting.topics if coming else talk.pair.relationship.topics
+    return [topic.text for topic in topics]
+
+
+def _take_back(talk: Talk, text: str) -> None:
+    def plan(pair: Pair) -> list[Change]:
+        coming = pair.next(talk.today)
+        record: Meeting | Relationship = coming.meeting if coming else pair.relationship
+        edits = change_item([topic.text for topic in record.topics], "topics", text, None)
+        return [Edit(_home(talk), tuple(edits))]
+
+    talk.save("topics", text, plan, _home(talk))
+
+
+def _home(talk: Talk) -> FileName:
+    coming = talk.pair.next(talk.today)
+    return meeting_file(talk.key, coming.name) if coming else talk.home
 
 
 def _raise(talk: Talk, said: str) -> None:
     coming = talk.pair.next(talk.today)
-    file = meeting_file(talk.key, coming.name) if coming else None
 
     def plan(pair: Pair) -> list[Change]:
         return raise_topics(pair, talk.today, [said], talk.me)[1]
 
-    if talk.save("topics", said, plan, file):
+    if talk.save("topics", said, plan, _home(talk)):
         day = format_short_day(coming.name.date, talk.texts.language, talk.today) if coming else ""
         word = "reflect.raised" if coming else "reflect.raised.waits"
         talk.dim(f"  {talk.texts(word, text=said, day=day)}")

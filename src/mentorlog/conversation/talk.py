@@ -23,8 +23,9 @@ class Talk:
     """Lead a talk about the relationship `key`.
 
     `clock` says the present moment; `write` opens an editor on a text and returns what it holds
-    afterwards. `passed` names the questions that need not be asked, and
-    `failures` counts the answers that could not be saved.
+    afterwards. `passed` names the questions that need not be asked, `is_back` tells that the
+    present one is asked again since the person went back to it, `typed_lists` names the steps whose
+    lists were added to, and `failures` counts the answers that could not be saved.
     """
 
     asker: Asker
@@ -37,6 +38,8 @@ class Talk:
     clock: Callable[[], dt.datetime]
     write: Callable[[str], str]
     passed: set[str] = field(default_factory=set, kw_only=True)
+    is_back: bool = field(default=False, kw_only=True)
+    typed_lists: set[str] = field(default_factory=set, kw_only=True)
     failures: int = field(default=0, kw_only=True)
 
     def __post_init__(self) -> None:
@@ -115,12 +118,14 @@ class Talk:
 
         return self._detouring(step, default, ask)
 
-    def item(self, step: str, question: str, default: str, complete: Sequence[str] = ()) -> str:
-        """Ask for one line of a list; an editor may hold several, so EditorWanted passes."""
+    def items(
+        self, step: str, question: str, default: str, complete: Sequence[str] = ()
+    ) -> list[str]:
+        """Ask for a line of a list, or several; EditorWanted passes: an editor may hold more."""
         foot = self._foot(step, step if self.texts.has(f"talk.keys.{step}") else "text")
         while True:
             try:
-                return self.asker.line(question, default=default, foot=foot, complete=complete)
+                return self.asker.items(question, default=default, foot=foot, complete=complete)
             except AidsWanted as detour:
                 self.show_aids(step)
                 default = detour.text
@@ -163,7 +168,10 @@ class Talk:
     def _foot(self, step: str, keys: str) -> str:
         """Say why a step is there, in the guide's few words, and which keys there are."""
         why = self.step(step).why.for_role(self.me)
-        return "\n".join(line for line in (why, self.texts(f"talk.keys.{keys}")) if line)
+        name = f"talk.keys.{keys}"
+        if self.asker.takes_lines and self.texts.has(f"{name}.lines"):
+            name = f"{name}.lines"
+        return "\n".join(line for line in (why, self.texts(name)) if line)
 
     def _detouring(self, step: str, default: str, ask: Callable[[str], str]) -> str:
         while True:
@@ -209,7 +217,7 @@ class Talk:
         return self._keeping.attempt(lambda: plan(self.readable(self.pair)))
 
 
-def say_error(error: UsageError, say: Callable[[str], None], texts: Texts) -> None:
+def say_error(error: MentorlogError, say: Callable[[str], None], texts: Texts) -> None:
     """Say what was not understood, and what would be."""
     say(texts(error.text, **error.facts))
     if texts.has(f"{error.text}.hint"):

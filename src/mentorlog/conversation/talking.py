@@ -16,7 +16,9 @@ from mentorlog.domain.entries import put
 from mentorlog.domain.expectations import allows_notes
 from mentorlog.domain.names import MeetingName, meeting_file
 from mentorlog.domain.pair import Pair
+from mentorlog.errors import UsageError
 
+_ANDS = {"", "and", "og"}
 _BLANK = "\N{NO-BREAK SPACE}"
 
 
@@ -99,11 +101,20 @@ class QuestionsAsked(Question):
         titles = (f"{n} {self._title(talk, key)}" for n, key in enumerate(questions, start=1))
         talk.dim(f"{_BLANK}· ".join(title.replace(" ", _BLANK) for title in titles))
         asked = [str(questions.index(key) + 1) for key in self._asked(talk) if key in questions]
+        numbers = self._ask_for_numbers(talk, " ".join(asked), len(questions))
+        self._save(talk, [questions[n - 1] for n in numbers])
+
+    @staticmethod
+    def _ask_for_numbers(talk: Conversation, standing: str, most: int) -> list[int]:
+        """Ask until every number is one of the questions shown."""
         question = talk.texts("talk.questions-asked")
-        said = talk.line("questions-asked", question, " ".join(asked), replaces=True)
-        numbers = dict.fromkeys(int(each) for each in re.findall(r"\d+", said))
-        keys = [questions[n - 1] for n in numbers if 1 <= n <= len(questions)]
-        self._save(talk, keys)
+        while True:
+            said = talk.line("questions-asked", question, standing, replaces=True)
+            try:
+                return _parse_numbers(said, most)
+            except UsageError as error:
+                talk.say_error(error)
+                standing = said
 
     def _save(self, talk: Conversation, keys: list[str]) -> None:
         talk.save(
@@ -120,6 +131,15 @@ class QuestionsAsked(Question):
     @staticmethod
     def _title(talk: Conversation, key: str) -> str:
         return talk.guide.questions[key].title or key
+
+
+def _parse_numbers(said: str, most: int) -> list[int]:
+    """Read numbers up to `most`, in any form, each once. Raises UsageError for anything else."""
+    words = [word for word in re.split(r"[\s,;.&+]+", said) if word not in _ANDS]
+    for word in words:
+        if not (word.isdecimal() and 1 <= int(word) <= most):
+            raise UsageError("talk.no-such-question", given=word, most=most)
+    return list(dict.fromkeys(map(int, words)))
 
 
 def _mark(pair: Pair, name: MeetingName, keys: Sequence[str], among: Sequence[str]) -> list[Change]:

@@ -16,13 +16,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from prompt_toolkit.application import Application
+from prompt_toolkit.filters import Condition
+from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
 
 from mentorlog.conversation.asking import (
     AidsWanted,
     Back,
+    EditorWanted,
     Keys,
     Paused,
     Tone,
+    format_items,
     ignore_line,
     label,
 )
@@ -35,7 +39,8 @@ from mentorlog.output.wrapping import wrap
 
 if TYPE_CHECKING:
     from prompt_toolkit.input import Input
-    from prompt_toolkit.key_binding import KeyBindings
+    from prompt_toolkit.key_binding import KeyBindingsBase
+    from prompt_toolkit.key_binding.key_processor import KeyPressEvent
     from prompt_toolkit.layout import Window
     from prompt_toolkit.output import Output
 
@@ -53,6 +58,7 @@ class Answering(Protocol):
 
     question: Question
     bindings: KeyBindings
+    takes_one_key: bool
 
     def build_window(self) -> Window:
         """Build the part of the page that holds the answer."""
@@ -60,12 +66,16 @@ class Answering(Protocol):
     def so_far(self) -> str:
         """Give the answer as it stands."""
 
+    def remark(self) -> str:
+        """Return what is to be said about the last key; mostly nothing."""
+
 
 class TerminalAsker:
     """Ask in a terminal: with a cursor, a default that can be changed, and one-key answers.
 
     Who types out the word behind a key, `mentor` for `m`, has answered at its first letter; the
-    rest of the word is no answer to the next question, which is asked again.
+    rest of the word is no answer to the next question, which is asked again. Nor is an Enter that
+    follows a `?`, `<` or `!` which needed none.
     """
 
     def __init__(self, texts: Texts, keyboard: Input, output: Output, *, styled: bool) -> None:
@@ -74,6 +84,12 @@ class TerminalAsker:
         self._output = output
         self._style = STYLE if styled else PLAIN_STYLE
         self._tails: frozenset[str] = frozenset()
+        self._ignores_enter = False
+
+    @property
+    def takes_lines(self) -> bool:
+        """Say no: one key is enough where one is asked for."""
+        return False
 
     def say(self, text: str = "", tone: Tone = "plain") -> None:
         """Say a line or several."""
@@ -93,13 +109,26 @@ class TerminalAsker:
         replaces: bool = False,
     ) -> str:
         """Ask for one line, with the default standing in it."""
+        shown = self._shown(question)
+        return self._ask_for_line(
+            lambda: LineWriting(shown, default, complete, replaces=replaces), foot
+        )
+
+    def items(
+        self, question: str, *, default: str = "", foot: str = "", complete: Sequence[str] = ()
+    ) -> list[str]:
+        """Ask for a line of a list, in which several lines may be pasted."""
+        shown, waiting = self._shown(question), partial(has_waiting, self._keyboard)
+        said = self._ask_for_line(
+            lambda: LineWriting(shown, default, complete, has_waiting=waiting), foot
+        )
+        return format_items(said)
+
+    def _ask_for_line(self, begin: Callable[[], LineWriting], foot: str) -> str:
+        """Ask until the answer is not the rest of the word behind the key pressed before."""
         tails, self._tails = self._tails, frozenset()
-        writing = LineWriting(self._shown(question), default, complete, replaces=replaces)
-        answer = self._ask(writing, foot, shown=str)
-        if answer.lower() in tails:
-            return self.line(
-                question, default=default, foot=foot, complete=complete, replaces=replaces
-            )
+        while (answer := self._ask(begin(), foot, shown=str)).lower() in tails:
+            tails = frozenset()
         return answer
 
     def text(
@@ -127,6 +156,7 @@ class TerminalAsker:
         """Ask for one key press."""
         choices = self._shown(_listed(keys)) if listed else ""
         pressing = Pressing(self._shown(question), keys, default, choices=choices)
+        pressing.word_unknown = partial(self._word_unknown, keys)
         pressed = self._ask(pressing, foot, shown=lambda key: label(key, keys))
         self._tails = frozenset(label(key, keys)[1:].lower() for key in keys) - {""}
         return pressed
@@ -137,19 +167,25 @@ class TerminalAsker:
         keys = {"y": agreed, "j": agreed, "n": declined}
         hint = f"({self._texts('asking.yes-or-no')})"
         pressing = Pressing(self._shown(question), keys, "y" if default else "n", hint=hint)
+        pressing.word_unknown = partial(self._word_unknown, keys)
         return self._ask(pressing, foot, shown=lambda key: label(key, keys)) != "n"
 
     def close(self) -> None:
         """Leave the terminal as it was found; between two answers it shows nothing typed."""
         restore(self._keyboard)
 
+    def _word_unknown(self, keys: Keys, given: str) -> str:
+        return self._shown(self._texts("asking.unknown-key", given=given, keys=", ".join(keys)))
+
     def _ask(self, answering: Answering, foot: str, shown: Callable[[str], str]) -> str:
         hush(self._keyboard)
         try:
             answer = self._run(answering, foot)
         except (Back, AidsWanted):
+            self._ignores_enter = answering.takes_one_key
             raise
         except BaseException as left:
+            self._ignores_enter = answering.takes_one_key and isinstance(left, EditorWanted)
             restore(self._keyboard)
             begun = answering.so_far()
             if begun and isinstance(left, (Paused, KeyboardInterrupt)):
@@ -161,18 +197,31 @@ class TerminalAsker:
 
     def _run(self, answering: Answering, foot: str) -> str:
         application: Application[str] = Application(
-            layout=build_layout(answering.question, answering.build_window(), self._shown(foot)),
-            key_bindings=answering.bindings,
+            layout=build_layout(
+                answering.question, answering.build_window(), self._shown(foot), answering.remark
+            ),
+            key_bindings=self._bindings(answering),
             style=self._style,
             input=self._keyboard,
             output=self._output,
             erase_when_done=True,
         )
+        application.key_processor.after_key_press += self._hear_key
         try:
             with _restored_signals():
                 return application.run(pre_run=lambda: _watch(application, answering.so_far))
         except EOFError:
             raise Paused(answering.so_far()) from None
+
+    def _bindings(self, answering: Answering) -> KeyBindingsBase:
+        """Return the keys of the answer, but for an Enter out of habit that comes first."""
+        habit = KeyBindings()
+        for key in ("enter", "c-j"):
+            habit.add(key, filter=Condition(lambda: self._ignores_enter), eager=True)(_do_nothing)
+        return merge_key_bindings([answering.bindings, habit])
+
+    def _hear_key(self, _processor: object) -> None:
+        self._ignores_enter = False
 
     def _shown(self, text: str) -> str:
         return encodable(visible(text), self._output.encoding())
@@ -195,6 +244,10 @@ def open_terminal(environ: Mapping[str, str], texts: Texts) -> TerminalAsker:
     screen = open_screen(sys.stderr, environ.get("TERM"))
     keyboard = open_keyboard(sys.stdin)
     return TerminalAsker(texts, keyboard, screen, styled=not environ.get("NO_COLOR"))
+
+
+def _do_nothing(_event: KeyPressEvent) -> None:
+    pass
 
 
 def _listed(keys: Keys) -> str:

@@ -14,7 +14,7 @@ from mentorlog.domain.closing import hand_on, meeting_after
 from mentorlog.domain.edits import Remove, Value
 from mentorlog.domain.holding import add_topics
 from mentorlog.domain.meeting import Meeting, Topic, topic_entry
-from mentorlog.domain.names import FileName, Kind, meeting_file
+from mentorlog.domain.names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.domain.pair import Pair
 from mentorlog.domain.planning import Details, topic_entries
 from mentorlog.domain.relationship import Relationship
@@ -62,6 +62,11 @@ class Topics(Question):
 class _Topics:
     """Put typed topics on the meeting's agenda."""
 
+    holds_answers = False
+
+    def there(self, talk: Conversation) -> list[str]:
+        return [_as_typed(topic) for topic in talk.entry.meeting.topics]
+
     def save(self, talk: Conversation, line: str, instead_of: str | None) -> bool:
         def plan(pair: Pair) -> list[Change]:
             if instead_of is None:
@@ -73,6 +78,10 @@ class _Topics:
 
         talk.save("topics", line, plan)
         return True
+
+
+def _as_typed(topic: Topic) -> str:
+    return f"{topic.text} @mentor" if topic.brought_by == "mentor" else topic.text
 
 
 def text_of(line: str) -> str:
@@ -123,6 +132,11 @@ def _format_waiting(talk: Conversation) -> list[str]:
 class _Waiting:
     """Let topics wait: on the agenda of the next meeting, or with the relationship."""
 
+    holds_answers = False
+
+    def there(self, talk: Conversation) -> list[str]:
+        return [_as_typed(topic) for topic in waiting_topics(talk)]
+
     def save(self, talk: Conversation, line: str, instead_of: str | None) -> bool:
         try:
             chosen = _read(talk, line)
@@ -133,7 +147,7 @@ class _Waiting:
 
         def plan(pair: Pair) -> list[Change]:
             added = hand_on(pair, talk.name, Details(topics=chosen.entries))
-            return [*added, *_taken_off(pair, talk, set(gone.texts) - set(chosen.texts))]
+            return [*added, *take_off(pair, talk.name, set(gone.texts) - set(chosen.texts))]
 
         if talk.save("topics", line, plan) and chosen.are_numbers:
             for text in chosen.texts:
@@ -161,11 +175,13 @@ def _read(talk: Conversation, line: str) -> _Chosen:
     return _Chosen(topic_entries(chosen), tuple(topic.text for topic in chosen), are_numbers=True)
 
 
-def _taken_off(pair: Pair, talk: Conversation, texts: Collection[str]) -> list[Change]:
-    """Take topics that were made to wait off the list again."""
-    later = meeting_after(pair, talk.name)
+def take_off(pair: Pair, name: MeetingName, texts: Collection[str]) -> list[Change]:
+    """Take topics that were made to wait after the meeting `name` off the list again."""
+    later = meeting_after(pair, name)
     record: Meeting | Relationship = later.meeting if later else pair.relationship
     file = meeting_file(pair.key, later.name) if later else FileName(Kind.RELATIONSHIP, pair.key)
     places = [place for place, topic in enumerate(record.topics) if topic.text in texts]
     edits = tuple(Remove(("topics", place)) for place in reversed(places))
+    if len(edits) == len(record.topics) > 0:
+        edits = (Remove(("topics",)),)
     return [Edit(file, edits)] if edits else []

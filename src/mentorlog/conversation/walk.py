@@ -18,9 +18,6 @@ AnyTalk_contra = TypeVar("AnyTalk_contra", bound=Talk, contravariant=True)
 class Asked(ABC, Generic[AnyTalk_contra]):
     """Be one question of a talk, which is asked whenever it has no answer yet."""
 
-    is_taken_back = False
-    """Whether its answer is gone from the files as soon as it is gone back to."""
-
     @property
     @abstractmethod
     def key(self) -> str:
@@ -61,7 +58,7 @@ def walk(talk: AnyTalk, questions: Sequence[Asked[AnyTalk]], first: int | None =
             place += 1
             continue
         try:
-            _ask(talk, question)
+            _ask(talk, question, is_back=is_wanted)
         except Back as back:
             place, is_wanted = _before(talk, questions, place, back), True
         else:
@@ -80,17 +77,18 @@ def walk_alone(talk: AnyTalk, questions: Sequence[Asked[AnyTalk]]) -> None:
             return
 
 
-def _ask(talk: AnyTalk, question: Asked[AnyTalk]) -> None:
+def _ask(talk: AnyTalk, question: Asked[AnyTalk], *, is_back: bool) -> None:
     """Ask a question; it is settled when all that was said is saved.
 
     One that is only gone back over stays as settled as it was.
     """
     was_settled, failures = question.key in talk.passed, talk.failures
+    talk.is_back = is_back
     talk.settle(question.key, is_settled=False)
     try:
         question.ask(talk)
     except Back:
-        talk.settle(question.key, is_settled=was_settled and not question.is_taken_back)
+        talk.settle(question.key, is_settled=was_settled)
         raise
     talk.settle(question.key, is_settled=talk.failures == failures)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from mentorlog.conversation.asking import Back
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.domain.changes import Change
 from mentorlog.domain.names import FileName, Kind
@@ -12,14 +11,11 @@ from mentorlog.domain.waypoints import add_milestone, add_step
 
 
 def offer_milestone(talk: Conversation, word: str) -> bool:
-    """Offer to make the milestone that `+word` names; True where it was made."""
+    """Offer to make the milestone that `+word` names; True where it was made. May raise Back."""
     key = word.removeprefix("+")
-    try:
-        if not talk.yes("milestone", talk.texts("talk.milestone", word=word), default=True):
-            return False
-        title = talk.line("milestone", talk.texts("talk.milestone-title"), _title(key))
-    except Back:
+    if not talk.yes("milestone", talk.texts("talk.milestone", word=word), default=True):
         return False
+    title = talk.line("milestone", talk.texts("talk.milestone-title"), _title(key))
     said = title or _title(key)
     return talk.save(
         "milestone", said, lambda pair: add_milestone(pair, said, key=key)[1], _file(talk)
@@ -28,10 +24,7 @@ def offer_milestone(talk: Conversation, word: str) -> bool:
 
 def ask_for_first_step(talk: Conversation, word: str) -> None:
     """Ask for the first small step of a milestone that stands by now; none is needed."""
-    try:
-        step = talk.line("milestone", talk.texts("talk.milestone-step"))
-    except Back:
-        return
+    step = talk.line("milestone", talk.texts("talk.milestone-step"))
     if step:
         key = word.removeprefix("+")
         talk.save("milestone", step, lambda pair: _add_step(talk, pair, key, step), _file(talk))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from prompt_toolkit.application.current import get_app
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.document import Document
 from prompt_toolkit.filters import Condition
@@ -16,8 +16,16 @@ from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import Window
 from prompt_toolkit.layout.controls import BufferControl
 
-from mentorlog.conversation.asking import DETOURS, Paused, format_answer, parse_detour
+from mentorlog.conversation.asking import (
+    DETOURS,
+    Paused,
+    format_answer,
+    format_items,
+    parse_detour,
+)
 from mentorlog.conversation.page import INDENT, Question, answer_processors, columns
+from mentorlog.conversation.pressing import suspend
+from mentorlog.domain.visible import clean_typed
 from mentorlog.output.wrapping import cell_width
 
 if TYPE_CHECKING:
@@ -27,12 +35,16 @@ if TYPE_CHECKING:
 _LEAST_ROOM = 24
 _A_WORD_NEXT = re.compile(r"[\r\n]*[^\x00-\x1f\x7f]{2}")
 
+_LINE_ENDS = "\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
+
 # Keys of the Emacs world that would put a control character into the answer or rewrite it.
-_SILENT = (("c-q",), ("c-z",), ("c-o",), ("c-r",), ("c-s",), ("escape", "#"), ("escape", "*"))
+_SILENT = (("c-q",), ("c-o",), ("c-r",), ("c-s",), ("escape", "#"), ("escape", "*"))
 
 
 class Writing(ABC):
     """Let a person write into a buffer; Ctrl-D pauses with it, Ctrl-C interrupts."""
+
+    takes_one_key = False
 
     def __init__(self, question: Question, default: str) -> None:
         self.question = question
@@ -79,8 +91,21 @@ class Writing(ABC):
         add("c-d")(self._pause)
         add("c-c")(_interrupt)
         add("<sigint>")(_interrupt)
+        add("c-z")(suspend)
+        add("c-k", filter=Condition(_is_pasting))(self._break_line)
+        for sign in _LINE_ENDS:
+            add(sign)(self._break_line)
+        add("\N{BYTE ORDER MARK}")(_do_nothing)
         for keys in _SILENT:
             add(*keys)(_do_nothing)
+
+    def remark(self) -> str:
+        """Say nothing about a key."""
+        return ""
+
+    def _break_line(self, _event: KeyPressEvent) -> None:
+        """Take a line end of a word processor as one; its vertical tab comes as Ctrl-K."""
+        self.buffer.insert_text("\n")
 
     def _pause(self, event: KeyPressEvent) -> None:
         event.app.exit(exception=Paused(self.so_far()))
@@ -97,11 +122,22 @@ class LineWriting(Writing):
     `<`, `?` or `!` as the very first key takes the place of an untouched default; any key but Enter
     after it brings the default back, with the sign behind it. With `replaces`, any first key that
     writes takes its place for good, as where a number or a place is proposed.
+
+    With `has_waiting` several lines may be pasted, with or without bracketed paste, and are all in
+    the answer; lines that were typed ahead of the question are taken one by one.
     """
 
     def __init__(
-        self, question: str, default: str, complete: Sequence[str], *, replaces: bool = False
+        self,
+        question: str,
+        default: str,
+        complete: Sequence[str],
+        *,
+        replaces: bool = False,
+        has_waiting: Callable[[], bool] | None = None,
     ) -> None:
+        self._takes_several = has_waiting is not None
+        self._is_ahead = has_waiting() if has_waiting else False
         self._replaces = replaces
         self._default = " ".join(default.split("\n"))
         self._aside: str | None = None
@@ -114,7 +150,12 @@ class LineWriting(Writing):
 
     def so_far(self) -> str:
         """Give the line as it stands; a default that was put aside counts as standing."""
-        return self.buffer.text.strip() if self._aside is None else self._aside
+        return self._answer() if self._aside is None else self._aside
+
+    def _answer(self) -> str:
+        text = self.buffer.text
+        lines = format_items(text) if self._takes_several else [" ".join(text.split("\n")).strip()]
+        return "\n".join(lines)
 
     def _bind(self) -> None:
         super()._bind()
@@ -151,11 +192,19 @@ class LineWriting(Writing):
         self.buffer.document = Document(text, len(text))
 
     def _enter(self, event: KeyPressEvent) -> None:
+        waiting = _waiting(event)
+        if self._takes_several and self._begun(waiting):
+            self.buffer.insert_text("\n")
+            return
         detour = parse_detour(self.buffer.text)
         if detour is None:
-            event.app.exit(result=self.buffer.text.strip())
+            event.app.exit(result=self._answer())
         else:
             event.app.exit(exception=detour(self._aside or ""))
+
+    def _begun(self, waiting: str) -> bool:
+        """Tell whether this Enter is one of a paste: something stands here, and more follows."""
+        return bool(self.buffer.text.strip()) and not self._is_ahead and _goes_on(waiting)
 
     def _tab(self, _event: KeyPressEvent) -> None:
         self._stand(self._completion.turn(self.buffer.text))
@@ -165,7 +214,9 @@ class LineWriting(Writing):
             self._bring_back(event)
         elif self._untouched and self._replaces:
             self._stand("")
-        self.buffer.insert_text(" ".join(_pasted(event.data).split()))
+        data = clean_typed(event.data)
+        lines = format_items(data) if self._takes_several else [" ".join(data.split())]
+        self.buffer.insert_text("\n".join(lines))
 
 
 class TextWriting(Writing):
@@ -194,7 +245,7 @@ class TextWriting(Writing):
         return format_answer(self.buffer.text)
 
     def _enter(self, event: KeyPressEvent) -> None:
-        waiting = "".join(press.data for press in event.key_processor.input_queue)
+        waiting = _waiting(event)
         line = self.buffer.document.current_line
         detour = parse_detour(line)
         if detour is not None:
@@ -221,7 +272,7 @@ class TextWriting(Writing):
         self.buffer.insert_text("\t")
 
     def _paste(self, event: KeyPressEvent) -> None:
-        data = _pasted(event.data)
+        data = clean_typed(event.data)
         self.buffer.insert_text(data)
         if "\n" in data:
             self._on_line(self.so_far())
@@ -254,9 +305,14 @@ def _begins(word: str, typed: str) -> bool:
     return word != typed and word.casefold().startswith(typed.casefold())
 
 
-def _pasted(data: str) -> str:
-    lines = data.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(sign for sign in lines if sign in "\n\t" or unicodedata.category(sign) != "Cc")
+def _waiting(event: KeyPressEvent) -> str:
+    """Return what came at once with the key, and has not been taken yet."""
+    return "".join(press.data for press in event.key_processor.input_queue)
+
+
+def _is_pasting() -> bool:
+    """Tell whether more came at once with the key that is taken now."""
+    return bool(get_app().key_processor.input_queue)
 
 
 def _goes_on(waiting: str) -> bool:

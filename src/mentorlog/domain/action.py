@@ -102,6 +102,14 @@ def parse_typed_action(
     return replace(read, is_done=(match["box"] or "").lower() == "x")
 
 
+def format_action_line(item: ActionItem) -> str:
+    """Return an action as it would be typed; what the mentee promised names no owner."""
+    owner = "" if item.owner == "mentee" else f"@{item.owner}"
+    due = f"due:{item.due}" if item.due else ""
+    milestone = f"+{item.milestone}" if item.milestone else ""
+    return " ".join(word for word in (item.text, owner, due, milestone) if word)
+
+
 def _read_word(word: str, read_due: ReadDue) -> dt.date | None:
     try:
         return read_due(word)

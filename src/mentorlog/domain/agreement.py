@@ -64,6 +64,26 @@ def agree_on(  # noqa: PLR0913 - what was agreed, when, and when to look at it a
     return _change(pair, edits)
 
 
+def correct_agreed(pair: Pair, question: str, text: str, day: dt.date) -> list[Change]:
+    """Put right what was agreed a moment ago: the slip never held, so it is not kept as earlier.
+
+    Where `text` is what it had replaced on `day`, that holds on as if nothing had been changed.
+    """
+    answer = pair.expectations.answers.get(question)
+    if answer is None:
+        return []
+    path: Path = ("answers", question)
+    edits: list[FileEdit] = []
+    if answer.agreed != text:
+        edits.append(put(answer, "agreed", remark(text), path))
+    last = answer.earlier[-1] if answer.earlier else None
+    if last and last.until == day and last.agreed == text:
+        place = len(answer.earlier) - 1
+        gone = ("earlier",) if not place else ("earlier", place)
+        edits.append(Remove((*path, *gone)))
+    return _change(pair, edits)
+
+
 def _is_first_agreement(expectations: Expectations) -> bool:
     answers = expectations.answers.values()
     return expectations.review_on is None and not any(answer.agreed for answer in answers)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from mentorlog.domain.carryover import TrackedAction, track_actions
 from mentorlog.domain.guide import Entry, Guide, Habit
@@ -43,10 +44,10 @@ class Advice:
 
 @dataclass(frozen=True)
 class Reminder:
-    """Hold what to try this time, drawn from how it went last (G9, G10).
+    """What to try this time, drawn from the last reflections (G9, G10).
 
-    It names a role and a way of listening, and quotes nothing that was written. `attitude` is for
-    when there is nothing to draw from.
+    The texts say what to try, never what was: nobody is reminded of their weakest moment. `key` is
+    the mark that leads. `attitude` is for when there is nothing to draw from.
     """
 
     role: Advice | None = None
@@ -218,28 +219,30 @@ def _newest_first(reflections: Looks, meeting: MeetingEntry | None) -> Looks:
 
 
 def _reminder(pair: Pair, guide: Guide, looks: Sequence[Reflection]) -> Reminder:
-    """Draw from the latest reflections what to try: one step to the right, or listening deeper.
+    """Draw from the latest reflections what to try, from every mark and not from the weakest one.
 
-    Of several roles it is the one furthest to the left that is nudged. A mentee is not asked how
-    they listened, so nothing is said about it.
+    The roles furthest to the right and the deep ways of listening come first. A mentee is not asked
+    how they listened, so nothing is said about it.
     """
     roles = next((look.roles for look in looks if look.roles), [])
-    role = next((role for role in ROLES if role in roles), None)
-    way = _way(looks) if pair.me == "mentor" else None
-    habit = guide.roles.get(role) if role else None
-    listening = next((each for key, each in guide.listening.items() if key == str(way)), None)
-    nudged = _nudge(str(role), habit, pair), _nudge(str(way), listening, pair)
+    ways = next((look.listening for look in looks if look.listening), [])
+    to_right = sorted(roles, key=ROLES.index, reverse=True)
+    deep_first = sorted(ways, key=lambda way: way in SHALLOW) if pair.me == "mentor" else []
+    nudged = (
+        _nudge(guide.roles, to_right, pair),
+        _nudge(guide.listening, [str(way) for way in deep_first], pair),
+    )
     if any(nudged):
         return Reminder(*nudged)
     talk = guide.meeting.get("talk")
     return Reminder(attitude=talk.why.for_role(pair.me) if talk else "")
 
 
-def _way(looks: Sequence[Reflection]) -> int | None:
-    ways = next((look.listening for look in looks if look.listening), [])
-    return next((way for way in ways if way in SHALLOW), ways[0] if ways else None)
-
-
-def _nudge(key: str, habit: Habit | None, pair: Pair) -> Advice | None:
-    text = habit.nudge.for_role(pair.me) if habit else ""
-    return Advice(key, habit.title, text) if habit and text else None
+def _nudge(habits: Mapping[Any, Habit], keys: Sequence[str], pair: Pair) -> Advice | None:
+    """Return what the guide says to somebody with these habits, as one piece of advice."""
+    found = {key: habits[key] for key in keys if key in habits}
+    texts = {key: text for key, each in found.items() if (text := each.nudge.for_role(pair.me))}
+    if not texts:
+        return None
+    first = next(iter(texts))
+    return Advice(first, found[first].title, " ".join(text.strip() for text in texts.values()))

@@ -12,6 +12,9 @@ from mentorlog.domain.names import MeetingName
 from mentorlog.domain.pair import Pair
 from mentorlog.domain.records import Side
 
+_KEPT_ONCE = 1
+"""The age at which an action for next time has been kept once, and is not late."""
+
 
 @dataclass(frozen=True)
 class TrackedAction:
@@ -19,7 +22,8 @@ class TrackedAction:
 
     `number` counts through all meetings in order, closed actions too; `position` counts from 1
     in its own meeting; `age` is the number of held meetings after its own. `due` is the day that
-    was written, else that of the first meeting after its own, cancelled ones aside.
+    was written, else that of its next time: the first meeting after its own, or after the first
+    held one, where the two kept it; cancelled ones aside.
     """
 
     number: int
@@ -41,9 +45,10 @@ def track_actions(
 ) -> tuple[TrackedAction, ...]:
     """List every action of the relationship in the order of its short number (from 1).
 
-    An action for next time is late once its next time, or one after that, has been held. While
-    the meeting `opening` is opened, it counts as still to be held: what was agreed for it is
-    neither late nor a meeting older yet.
+    An action for next time is looked at in the first meeting held after its own; kept there, it is
+    for next time again, and late once that has been held too. While the meeting `opening` is
+    opened, it counts as still to be held: what was agreed for it is neither late nor a meeting
+    older yet.
     """
     return tuple(_track(pair, today, opening))
 
@@ -54,7 +59,7 @@ def _track(pair: Pair, today: dt.date, opening: MeetingName | None) -> Iterator[
         for position, item in enumerate(entry.meeting.actions, start=1):
             number += 1
             due = item.due or next_time
-            has_passed = item.due < today if item.due else age > 0
+            has_passed = item.due < today if item.due else age > _KEPT_ONCE
             late = item.is_open and has_passed
             yield TrackedAction(number, entry.name, position, item, age, due, late)
 
@@ -62,12 +67,13 @@ def _track(pair: Pair, today: dt.date, opening: MeetingName | None) -> Iterator[
 def _look_ahead(
     pair: Pair, opening: MeetingName | None
 ) -> Iterator[tuple[MeetingEntry, int, dt.date | None]]:
-    """Yield each meeting with how many were held after it, and the day of the next one."""
+    """Yield each meeting with how many were held after it, and the day of its next time."""
     views: list[tuple[MeetingEntry, int, dt.date | None]] = []
-    held, next_time = 0, None
+    held, next_time, again = 0, None, None
     for entry in reversed(pair.meetings):
-        views.append((entry, held, next_time))
-        held += entry.is_held and entry.name != opening
+        views.append((entry, held, again if held else next_time))
+        if entry.is_held and entry.name != opening:
+            held, again = held + 1, next_time
         next_time = next_time if entry.meeting.state == "cancelled" else entry.name.date
     return reversed(views)
 

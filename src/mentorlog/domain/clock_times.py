@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from mentorlog.domain.day_words import fold
 from mentorlog.errors import UsageError
 
+NIGHT_ENDS = 6
+"""The hour until which a meeting of yesterday may still go on."""
+
 _SAID = r"(?:(?:kl\.?|klokken|at) ?)"
 _HOUR = r"(?P<hour>\d{1,2})"
 _MINUTE = r"[:.](?P<minute>\d\d)"

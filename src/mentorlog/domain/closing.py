@@ -13,7 +13,13 @@ from mentorlog.domain.entries import put_items
 from mentorlog.domain.meeting import MeetingEntry
 from mentorlog.domain.names import FileName, Kind, MeetingName
 from mentorlog.domain.pair import Pair
-from mentorlog.domain.planning import Details, amend_meeting, new_topics, plan_meeting
+from mentorlog.domain.planning import (
+    Details,
+    amend_meeting,
+    new_topics,
+    plan_meeting,
+    with_place,
+)
 from mentorlog.domain.promises import add_actions, not_agreed_yet
 
 WEEKS = (3, 4, 5)
@@ -53,7 +59,8 @@ def _next(pair: Pair, name: MeetingName, closing: Closing) -> list[Change]:
         time=closing.next_time, place=closing.next_place, topics=tuple(closing.next_topics)
     )
     if closing.next_day:
-        return plan_meeting(pair, closing.next_day, details)[1]
+        fuller = with_place(pair, name, closing.next_day, details)
+        return plan_meeting(pair, closing.next_day, fuller)[1]
     if closing.next_topics or closing.next_place:
         return hand_on(pair, name, details)
     return []

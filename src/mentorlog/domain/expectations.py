@@ -122,9 +122,14 @@ def _differs(expectations: Expectations, question: str) -> bool:
 
 
 def proposed_answer(expectations: Expectations, question: str, me: Side) -> str | None:
-    """Return what stands in the line when the two agree: agreed, else own, else the other's."""
+    """Return what stands in the line when the two agree: agreed, else own, else the other's.
+
+    None where the two sides differ: neither is what they agree on.
+    """
     answer = expectations.answers.get(question) or Answer.model_validate({})
     other: Side = "mentee" if me == "mentor" else "mentor"
+    if answer.differs and not answer.agreed:
+        return None
     return answer.agreed or answer.of(me) or answer.of(other)
 
 

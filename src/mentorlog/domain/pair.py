@@ -20,7 +20,8 @@ from mentorlog.errors import NotFoundError
 class Pair:
     """Hold everything that is known of one relationship; `meetings` are in the order of names.
 
-    `me` is the user's own role. `opened` names the meeting whose closing is still to come.
+    `me` is the user's own role. `opened` names the meeting whose closing is still to come, and with
+    `is_night` one of yesterday may go on.
     `unreadable` are the files that could not be read; nothing in them is in the other fields.
     A `+word` in an action of one line that is no milestone's key is text of it (design 2, ACTION).
     """
@@ -33,6 +34,7 @@ class Pair:
     expectations: Expectations = field(default_factory=no_expectations)
     reflections: frozenset[MeetingName] = frozenset()
     opened: MeetingName | None = None
+    is_night: bool = False
     unreadable: tuple[FileName, ...] = ()
 
     def __post_init__(self) -> None:
@@ -148,9 +150,17 @@ def under_way(pair: Pair, today: dt.date) -> MeetingEntry | None:
     """Return the meeting that is led today and whose closing was not gone through (design 3).
 
     `opened` says which one that is. Where nothing was noted, as in a journal that was opened on
-    another machine, it is one held today that has neither summary nor action.
+    another machine, it is one held today that has neither summary nor action. By night, where none
+    is led today, it is yesterday's.
     """
-    held = [entry for entry in pair.on(today) if entry.is_held]
+    found = _under_way_on(pair, today)
+    if found is None and pair.is_night:
+        found = _under_way_on(pair, today - dt.timedelta(days=1))
+    return found
+
+
+def _under_way_on(pair: Pair, day: dt.date) -> MeetingEntry | None:
+    held = [entry for entry in pair.on(day) if entry.is_held]
     noted = next((entry for entry in held if entry.name == pair.opened), None)
     bare = [e for e in held if not (e.meeting.summary or e.meeting.actions)]
     return noted or (bare[-1] if bare else None)

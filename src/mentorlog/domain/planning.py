@@ -133,6 +133,18 @@ def plan_meeting(pair: Pair, day: dt.date, details: Details) -> Planned:
     return name, [create_meeting(pair.key, name, fuller, status="planned"), *emptied]
 
 
+def with_place(pair: Pair, name: MeetingName, day: dt.date, details: Details) -> Details:
+    """Hand the place and mode of the meeting `name` on to one on that day, where neither is known.
+
+    What is said in `details` or planned there already wins.
+    """
+    before = pair.get(name).meeting
+    there = next((entry.meeting for entry in pair.on(day) if entry.is_planned), None)
+    place = details.place or (None if there and there.place else before.place)
+    mode = details.mode or (None if there and there.mode else before.mode)
+    return replace(details, place=place, mode=mode)
+
+
 def move_meeting(pair: Pair, old: MeetingName, day: dt.date, time: dt.time | None) -> Planned:
     """Give a meeting another day, its reflection with it; a calendar keeps the entry by `uid`.
 
@@ -197,7 +209,8 @@ def cancel_meeting(pair: Pair, entry: MeetingEntry, why: str | None) -> list[Cha
 def plan_instead(pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | None) -> Planned:
     """Plan another meeting in place of a cancelled one; its topics and its opening are handed on.
 
-    One that is planned on that day already keeps its place and hour unless a time was given.
+    One that is planned on that day already keeps its place and hour, unless a time was given or it
+    has no place.
     """
     old = entry.meeting
     cancelled = MeetingEntry(entry.name, old.model_copy(update={"status": "cancelled"}))
@@ -205,6 +218,5 @@ def plan_instead(pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | 
     others = replace(pair, meetings=meetings)
     details = Details(time, topics=topic_entries(old.topics), since_last=old.since_last)
     if not any(each.is_planned for each in others.on(day)):
-        when = time or old.time
-        details = replace(details, time=when, minutes=old.minutes, place=old.place, mode=old.mode)
-    return plan_meeting(others, day, details)
+        details = replace(details, time=time or old.time, minutes=old.minutes)
+    return plan_meeting(others, day, with_place(others, entry.name, day, details))

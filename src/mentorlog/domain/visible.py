@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _UNSHOWABLE = "\N{REPLACEMENT CHARACTER}"
@@ -20,6 +21,8 @@ _SIGNS = {
     **dict.fromkeys(range(0xD800, 0xE000), _UNSHOWABLE),
     0xFEFF: _UNSHOWABLE,
 }
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 
 _LETTERS = "æae ÆAe øoe ØOe åaa ÅAa ßss œoe"
 _MARKS = '\u2018\' \u2019\' \u201c" \u201d" «" »" …... •* ·- \u203a> │| ┃| →-> ←<- ✓x \u00d7x'
@@ -43,6 +46,22 @@ def visible(text: str, *, keep: str = "\n\t") -> str:
     if text.isprintable():
         return text
     return "".join(sign if sign in keep else sign.translate(_SIGNS) for sign in text)
+
+
+def clean_typed(text: str) -> str:
+    """Return a text that was typed or pasted as a person saw it there.
+
+    Every kind of line end, a word processor's vertical tab among them, is a newline; a byte order
+    mark and the control characters that nobody sees, but tabs, are gone.
+    """
+    if text.isprintable():
+        return text
+    lines = _LINE_ENDS.sub("\n", text)
+    return "".join(sign for sign in lines if sign in "\n\t" or not _is_unseen(sign))
+
+
+def _is_unseen(sign: str) -> bool:
+    return sign == "\N{BYTE ORDER MARK}" or unicodedata.category(sign) == "Cc"
 
 
 def encodable(text: str, encoding: str) -> str:

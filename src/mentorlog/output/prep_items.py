@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from mentorlog.domain.briefing import Advice, Briefing, Diary, Move
+from mentorlog.domain.briefing import Briefing, Diary, Move
 from mentorlog.domain.carryover import TrackedAction
 from mentorlog.domain.meeting import Topic
 from mentorlog.domain.records import Record
@@ -87,20 +87,15 @@ def boundary_items(briefing: Briefing) -> Iterator[Item]:
     return (Item(one_line(each, LONGEST)) for each in briefing.boundaries)
 
 
-def reminder_items(briefing: Briefing, texts: Texts) -> Iterator[Item]:
+def reminder_items(briefing: Briefing) -> Iterator[Item]:
     """Say what to try this time (G9, G10)."""
-    reminder, me = briefing.reminder, briefing.pair.me
+    reminder = briefing.reminder
     if reminder.role:
-        yield _advice_item(f"prep.reminder.role.{me}", reminder.role, texts)
+        yield Item(one_line(reminder.role.text, _LONGEST_ADVICE))
     if reminder.listening:
-        yield _advice_item("prep.reminder.listening", reminder.listening, texts)
+        yield Item(one_line(reminder.listening.text, _LONGEST_ADVICE))
     if reminder.attitude:
         yield Item(one_line(reminder.attitude, _LONGEST_ADVICE))
-
-
-def _advice_item(key: str, advice: Advice, texts: Texts) -> Item:
-    said = texts(key, title=advice.title or advice.key, text=advice.text)
-    return Item(one_line(said, _LONGEST_ADVICE))
 
 
 def approach_items(diary: Diary, texts: Texts) -> Iterator[Item]:

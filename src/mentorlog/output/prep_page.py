@@ -129,7 +129,7 @@ class _PageMaker:
     def _care(self) -> Iterator[Part]:
         """Make what is for the user's eyes, though no secret: boundaries and the reminder."""
         yield self._part("boundaries", boundary_items(self._brief), self._show)
-        reminder = reminder_items(self._brief, self._texts)
+        reminder = reminder_items(self._brief)
         yield self._part("reminder", reminder, "mentorlog guide roles")
 
     def _private(self, diary: Diary) -> Iterator[Part]:

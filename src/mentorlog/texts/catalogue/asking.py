@@ -5,4 +5,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no": ("no", "nej"),
     "yes-or-no": ("y/n", "j/n"),
     "one-of": ("Please type one of: {keys}", "Skriv et af disse tegn: {keys}"),
+    "no-number": (
+        "There is no {given}. Type a number from 1 to {most}.",
+        "{given} findes ikke. Skriv et tal fra 1 til {most}.",
+    ),
+    "alone": (
+        "There is nothing more to show here. Ctrl-D leaves the question.",
+        "Her er ikke mere at vise. Ctrl-D forlader spørgsmålet.",
+    ),
+    "unknown-key": (
+        "“{given}” means nothing here. Press one of: {keys}",
+        "»{given}« betyder ikke noget her. Tryk på en af: {keys}",
+    ),
 }

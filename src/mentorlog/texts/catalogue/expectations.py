@@ -45,6 +45,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Time to look at it again: mentorlog expectations {key} --review",
         "Tid til at se på det igen: mentorlog expectations {key} --review",
     ),
+    "settled": (
+        "You agree on all of it. To look at it again together:\n"
+        "  mentorlog expectations {key} --review",
+        "I er enige om det hele. Når I vil se på det igen sammen:\n"
+        "  mentorlog expectations {key} --review",
+    ),
     "unchanged": ("That is so already.", "Sådan er det allerede."),
     "still-holds": ("What you agreed on still holds.", "Det, I er enige om, gælder stadig."),
     "nothing-new": (

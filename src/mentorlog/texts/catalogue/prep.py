@@ -48,18 +48,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "acquaintance": ("While you get to know each other", "Mens I lærer hinanden at kende"),
     "boundaries": ("Between you", "Mellem jer"),
     "reminder": ("This time", "Denne gang"),
-    "reminder.role.mentor": (
-        "Your role last time: {title}. {text}",
-        "Din rolle sidst: {title}. {text}",
-    ),
-    "reminder.role.mentee": (
-        "The help you asked for last time: {title}. {text}",
-        "Den hjælp, du bad om sidst: {title}. {text}",
-    ),
-    "reminder.listening": (
-        "Your listening last time: {title}. {text}",
-        "Sådan lyttede du sidst: {title}. {text}",
-    ),
     "approach": ("Your approach (private)", "Din tilgang (privat)"),
     "reflection": ("Your reflection, {day} (private)", "Din refleksion, {day} (privat)"),
     "field": ("{title}: {text}", "{title}: {text}"),

@@ -23,6 +23,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "x\u00a0gjort · Enter\u00a0behold · -\u00a0drop · +\u00a0ny\u00a0dato · <\u00a0tilbage · "
         "?\u00a0idéer · Ctrl-D\u00a0pause",
     ),
+    "keys.reaction": (
+        "Enter\u00a0as\u00a0it\u00a0stands · x\u00a0done · =\u00a0keep · -\u00a0drop · "
+        "+\u00a0new\u00a0date · <\u00a0back · ?\u00a0ideas",
+        "Enter\u00a0som\u00a0det\u00a0står · x\u00a0gjort · =\u00a0behold · -\u00a0drop · "
+        "+\u00a0ny\u00a0dato · <\u00a0tilbage · ?\u00a0idéer",
+    ),
+    "keys.toggle.lines": (
+        "one\u00a0of\u00a0these and Enter marks, again\u00a0unmarks · Enter\u00a0alone\u00a0next · "
+        "<\u00a0back · ?\u00a0ideas · Ctrl-D\u00a0pause",
+        "et\u00a0af\u00a0tegnene og Enter markerer, igen\u00a0fjerner · "
+        "Enter\u00a0alene\u00a0videre · <\u00a0tilbage · ?\u00a0idéer · Ctrl-D\u00a0pause",
+    ),
+    "keys.choose.lines": (
+        "type one of them, then Enter · <\u00a0back · ?\u00a0ideas · Ctrl-D\u00a0pause",
+        "skriv et af tegnene, så Enter · <\u00a0tilbage · ?\u00a0idéer · Ctrl-D\u00a0pause",
+    ),
     "keys.toggle": (
         "a\u00a0key marks, again\u00a0unmarks · Enter\u00a0next · <\u00a0back · ?\u00a0ideas · "
         "Ctrl-D\u00a0pause",
@@ -116,6 +132,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "next-meeting.skip": ("not yet", "endnu ikke"),
     "next-meeting.day": ("Which day, and what time?", "Hvilken dag, og hvornår?"),
     "next-meeting.planned": ("Planned: {when}", "Planlagt: {when}"),
+    "no-such-question": (
+        "“{given}” is no question above. There are {most}.",
+        "»{given}« er ikke et spørgsmål ovenfor. Der er {most}.",
+    ),
+    "no-such-question.hint": (
+        "Type the numbers of those you talked about, such as 2 3, or nothing.",
+        "Skriv numrene på dem, I talte om, for eksempel 2 3, eller ingenting.",
+    ),
+    "no-longer": ("no longer: {text}", "ikke længere: {text}"),
     "not-after": (
         "The next meeting cannot be on {day}: that day has come already.",
         "Næste møde kan ikke være {day}; den dag er her allerede eller er gået.",
@@ -158,6 +183,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Is this the meeting that is planned for {when}?",
         "Er det her mødet, der er planlagt til {when}?",
     ),
+    "go-on-with": (
+        "You have not closed the meeting of {when}. Go on with it?",
+        "I har ikke afsluttet mødet {when}. Vil I fortsætte med det?",
+    ),
     "another": (
         "You have closed a meeting of {day} already. Is this another one?",
         "Mødet {day} har I allerede afsluttet. Er det her et nyt?",
@@ -166,6 +195,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "paused": (
         "Paused. Everything up to here is saved. Go on with:\n  mentorlog {command}",
         "Sat på pause. Alt indtil nu er gemt. Gå videre med:\n  mentorlog {command}",
+    ),
+    "interrupted": (
+        "Interrupted. Everything up to here is saved. Go on with:\n  mentorlog {command}",
+        "Afbrudt. Alt indtil nu er gemt. Fortsæt med:\n  mentorlog {command}",
     ),
     "unsaved": (
         "This could not be written to {file}:",

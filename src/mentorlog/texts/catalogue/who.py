@@ -79,6 +79,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "propose": ("With {name}?", "Med {name}?"),
     "which": ("Who is it? Type the number.", "Hvem er det? Skriv nummeret."),
     "with-whom": ("With whom do you meet?", "Hvem mødes du med?"),
+    "key": (
+        "A name for {name}'s folder, in Latin letters (such as li-wei):",
+        "Et navn til mappen for {name}, med latinske bogstaver (som li-wei):",
+    ),
     "your-role": (
         "And you are the",
         "Og du er",

@@ -1,0 +1,55 @@
+"""Lines that come from a terminal which hands them over whole, and what came at once with them."""
+
+from __future__ import annotations
+
+import select
+from collections import deque
+from contextlib import suppress
+from typing import BinaryIO
+
+_A_MOMENT = 0.02
+_LEAST_WORDS = 2
+"""How long a line has to be that is no key to the next question."""
+
+
+class LineInput:
+    """Read lines one by one, and look ahead at those of a paste, which are there at once."""
+
+    def __init__(self, stream: BinaryIO | None) -> None:
+        self._stream = stream
+        self._seen: deque[bytes] = deque()
+
+    def read(self) -> bytes:
+        """Return the next line with its end; one without an end, or nothing, is the last."""
+        return self._seen.popleft() if self._seen else self._read_now()
+
+    def has_waiting(self) -> bool:
+        """Tell whether a line has come that no question has taken yet."""
+        return bool(self._seen) or self._can_read(0)
+
+    def words_follow(self) -> bool:
+        """Tell whether words came at once behind the line read last, be it after empty lines.
+
+        A single sign is taken for the answer to the next question.
+        """
+        place = 0
+        while place < len(self._seen) or self._can_read(_A_MOMENT):
+            if place == len(self._seen):
+                self._seen.append(self._read_now())
+            line = self._seen[place]
+            if line.strip() or not line:
+                return len(line.strip()) >= _LEAST_WORDS
+            place += 1
+        return False
+
+    def _read_now(self) -> bytes:
+        with suppress(OSError, ValueError):
+            return self._stream.readline() if self._stream else b""
+        return b""
+
+    def _can_read(self, seconds: float) -> bool:
+        """Tell whether the terminal has a line ready; no for what is no terminal."""
+        with suppress(OSError, ValueError):
+            if self._stream is not None and self._stream.isatty():
+                return bool(select.select([self._stream.fileno()], [], [], seconds)[0])
+        return False
