@@ -11,7 +11,7 @@ from mentorlog.cli.journal import ensure_journal
 from mentorlog.domain.programme import season
 from mentorlog.domain.records import Side
 from mentorlog.domain.starting import start_relationship
-from mentorlog.domain.who import fold, key_of
+from mentorlog.domain.who import fold, key_of, nearly
 from mentorlog.errors import ExistsError, UsageError
 from mentorlog.output.data import changed_data, relationship_data
 from mentorlog.output.echo import format_changed
@@ -45,11 +45,18 @@ class Beginning:
 def begin(here: Context, wanted: Beginning) -> Outcome:
     """Start a relationship, in a new journal when there is none."""
     _refuse_taken(here, key_for(wanted))
+    here.asides += hint_at_near(here, wanted.name) if wanted.key is None else []
     changed = write_beginning(here, replace(wanted, me=wanted.me or _role(here)))
     pair = here.load(key_for(wanted))
     data = {"relationship": relationship_data(pair), "changed": changed_data(changed)}
     lines = [_sentence(here, pair), *format_changed(changed, here.store.root, here.texts)]
     return Outcome(data, lambda: "\n".join(lines), asides=tuple(here.asides))
+
+
+def hint_at_near(here: Context, name: str) -> list[str]:
+    """Name those whose names are nearly this one, which may be a slip of the hand."""
+    names = ", ".join(each.name for each in nearly(name, here.candidates))
+    return [here.texts("who.near", who=" ".join(name.split()), names=names)] if names else []
 
 
 def _role(here: Context) -> Side:

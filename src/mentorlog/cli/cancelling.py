@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from mentorlog.cli.plan_hints import ask_about_night
 from mentorlog.cli.planned import echo
 from mentorlog.domain.expectations import agreed
 from mentorlog.domain.planning import cancel_meeting, plan_instead
@@ -50,7 +51,8 @@ def cancel_and_replan(
         "changed": changed_data(changed),
     }
     head = "\n".join(_sentences(here, after, cancelled, instead, was_so=was_so))
-    return Outcome(data, lambda: echo(here, head, changed), asides=tuple(here.asides))
+    asides = (*here.asides, *ask_about_night(here, after, instead, when[1] if when else None))
+    return Outcome(data, lambda: echo(here, head, changed), asides=asides)
 
 
 def _changes(

@@ -51,6 +51,6 @@ def end_meeting(
         next_when,
         said(next_place),
         all_said(next_topic),
-        minutes,
+        here.duration(minutes),
     )
     return end(here, here.pair_to_change(who), request)

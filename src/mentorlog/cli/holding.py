@@ -6,8 +6,9 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentorlog.cli.beginning import Beginning, key_for, write_beginning
+from mentorlog.cli.beginning import Beginning, hint_at_near, key_for, write_beginning
 from mentorlog.cli.hidden import refuse_hidden_on
+from mentorlog.cli.plan_hints import ask_about_night
 from mentorlog.domain.holding import finished_meeting, meeting_to_go_on_with, open_meeting
 from mentorlog.domain.names import MeetingName
 from mentorlog.domain.pair import under_way
@@ -56,7 +57,9 @@ def hold(here: Context, request: Request) -> Outcome:
         "meeting": meeting_data(after.get(name)),
         "changed": changed_data(everything),
     }
-    return Outcome(data, lambda: _screen(here, after, name, everything), asides=tuple(here.asides))
+    at_night = ask_about_night(here, after, after.get(name), request.details.time)
+    asides = (*here.asides, *at_night)
+    return Outcome(data, lambda: _screen(here, after, name, everything), asides=asides)
 
 
 def _refuse_unknown_questions(here: Context, details: Details) -> None:
@@ -80,6 +83,7 @@ def _find_or_begin(
         return here.pair_to_change(request.who), ()
     if request.me is None:
         raise here.not_found(request.who)
+    here.asides += hint_at_near(here, request.who)
     start = day.isoformat()
     wanted = Beginning(request.who, request.me, start=start, boundaries=request.boundaries)
     changed = write_beginning(here, wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mentorlog.cli import standard_input
@@ -13,6 +13,7 @@ from mentorlog.cli.planned import echo
 from mentorlog.cli.waypoints import find_unreadable, get_large, get_waypoints, track
 from mentorlog.domain.attention import word_of
 from mentorlog.domain.course import course
+from mentorlog.domain.due_word import split_due
 from mentorlog.domain.timeline import timeline
 from mentorlog.domain.waypoints import Added, add_milestone, add_step
 from mentorlog.domain.who import fold, key_of
@@ -90,7 +91,12 @@ class Wanted:
 
 def add_wanted(here: Context, pair: Pair, wanted: Wanted) -> Outcome:
     """Add a large milestone, or a small one under a large one."""
-    title = _title(wanted)
+    title, day = split_due(_title(wanted), here.day)
+    if not title:
+        raise UsageError("milestone.empty")
+    if day and wanted.due:
+        raise UsageError("milestone.two-dues")
+    wanted = replace(wanted, due=day or wanted.due)
     names: list[str] = []
 
     def changes(fresh: Pair) -> list[Change]:

@@ -31,4 +31,7 @@ def move(
     pair = here.pair_to_change(who)
     entry = here.meeting(pair, meeting)
     day, time = here.held_on(when) if entry.is_held else here.coming(when)
-    return change_and_show(here, pair, "moved", lambda p: move_meeting(p, entry.name, day, time))
+    said = None if entry.is_held else time
+    return change_and_show(
+        here, pair, "moved", lambda p: move_meeting(p, entry.name, day, time), said
+    )

@@ -55,7 +55,7 @@ def new_meeting(
     here = open_context(context)
     details = Details(
         parse_time(time) if time else None,
-        minutes,
+        here.duration(minutes),
         said(place),
         mode,
         all_said(topic),

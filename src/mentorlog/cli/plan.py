@@ -33,5 +33,5 @@ def plan(
     day, time = here.coming(when)
     pair = here.pair_to_change(who)
     refuse_hidden_on(here, pair, day)
-    details = Details(time, minutes, said(place), mode, all_said(topic))
-    return change_and_show(here, pair, "planned", lambda p: plan_meeting(p, day, details))
+    details = Details(time, here.duration(minutes), said(place), mode, all_said(topic))
+    return change_and_show(here, pair, "planned", lambda p: plan_meeting(p, day, details), time)

@@ -23,6 +23,7 @@ from mentorlog.domain.carryover import (
 from mentorlog.domain.milestone import milestone_keys
 from mentorlog.domain.promises import add_actions, close_action, note_action, reopen_action
 from mentorlog.domain.records import Side
+from mentorlog.domain.waypoint_names import find_near_key
 from mentorlog.errors import NotFoundError, UsageError
 from mentorlog.output.data import action_data, changed_data, pair_data
 from mentorlog.output.echo import format_due, format_owner
@@ -113,7 +114,7 @@ def add_promises(here: Context, pair: Pair, words: Sequence[str]) -> Outcome:
         "changed": changed_data(changed),
     }
     head = "\n".join(format_added(here, after, each) for each in new)
-    asides = (*here.asides, *strays(here, lines))
+    asides = (*here.asides, *strays(here, after, lines))
     return Outcome(data, lambda: echo(here, head, changed), asides=asides)
 
 
@@ -140,13 +141,18 @@ def read_lines(here: Context, pair: Pair, lines: Sequence[str]) -> list[ActionLi
     return found
 
 
-def strays(here: Context, lines: Sequence[ActionLine]) -> list[str]:
-    """Hint at words that look like an owner or a milestone and are neither (design 2, ACTION)."""
+def strays(here: Context, pair: Pair, lines: Sequence[ActionLine]) -> list[str]:
+    """Hint at words that look like an owner or a milestone and are neither."""
     words = dict.fromkeys(word for line in lines for word in line.strays)
-    return [
-        here.texts("action.stray-owner" if word[0] == "@" else "action.stray-milestone", word=word)
-        for word in words
-    ]
+    return [_hint_at(here, pair, word) for word in words]
+
+
+def _hint_at(here: Context, pair: Pair, word: str) -> str:
+    if word[0] == "@":
+        return here.texts("action.stray-owner", word=word)
+    near = find_near_key(milestone_keys(pair.milestones), word[1:])
+    text = "action.near-milestone" if near else "action.stray-milestone"
+    return here.texts(text, word=word, near=near)
 
 
 def settle_promises(here: Context, pair: Pair, settlement: Settlement) -> Outcome:

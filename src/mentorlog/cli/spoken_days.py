@@ -46,6 +46,12 @@ class SpokenDays(ABC):
             raise UsageError("meeting.past-plan", day=self.spell(day), iso=day)
         return day, time
 
+    def duration(self, text: str | None) -> int | None:
+        """Read a number of minutes, None without one. Raises UsageError."""
+        from mentorlog.domain.durations import parse_duration
+
+        return parse_duration(text) if text is not None else None
+
     def been(self, text: str | None) -> dt.date:
         """Read a day that has been, today without one. Raises UsageError for one to come."""
         return self._past(self.day(text, past=True), "meeting.not-yet") if text else self.today

@@ -24,12 +24,12 @@ from mentorlog.cli.journal import ensure_journal
 from mentorlog.conversation.asking import Asker, Paused, insist
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.meeting import lead_closing, lead_meeting
-from mentorlog.conversation.who import ask_for_name, ask_for_role, confirms_start
+from mentorlog.conversation.who import ask_for_name, ask_for_role, confirms_name, confirms_start
 from mentorlog.domain.clock_times import parse_time
 from mentorlog.domain.holding import finished_meeting, meeting_to_go_on_with, planned_nearby
 from mentorlog.domain.names import MeetingName
 from mentorlog.domain.planning import move_meeting
-from mentorlog.domain.who import nearest
+from mentorlog.domain.who import Candidate, nearest, nearly
 from mentorlog.errors import DeclinedError
 from mentorlog.output.last_page import format_last_page
 from mentorlog.output.outcome import Outcome
@@ -165,6 +165,8 @@ def _find_or_ask(here: Context, asker: Asker, request: Request) -> Pair:
     if _is_known(here, request.who):
         return here.pair_to_change(request.who)
     name = request.who or ask_for_name(asker, here.texts)
+    if meant := _ask_for_near(here, asker, name):
+        return here.pair_to_change(meant.key)
     if request.who and not request.me and not _confirms(here, asker, name):
         raise DeclinedError("talk.not-started")
     me = request.me or here.journal.me or ask_for_role(asker, here.texts)
@@ -184,9 +186,23 @@ def _is_known(here: Context, who: str | None) -> bool:
     return any(not each.has_ended for each in here.candidates)
 
 
+def _ask_for_near(here: Context, asker: Asker, name: str) -> Candidate | None:
+    """Ask whether somebody is meant whose name is nearly this one; None where nobody is."""
+    return next(
+        (
+            each
+            for each in nearly(name, here.candidates)
+            if confirms_name(asker, here.texts, each.name)
+        ),
+        None,
+    )
+
+
 def _confirms(here: Context, asker: Asker, name: str) -> bool:
-    """Ask before somebody new is started; a name much like another may be a slip of the hand."""
-    return confirms_start(asker, here.texts, name, is_likely=not nearest(name, here.candidates))
+    """Ask before somebody new is started; a name a little like another is perhaps none."""
+    was_asked = bool(nearly(name, here.candidates))
+    is_likely = was_asked or not nearest(name, here.candidates)
+    return confirms_start(asker, here.texts, name, is_likely=is_likely)
 
 
 def _settle_which(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, Self
@@ -11,6 +10,7 @@ from typing import Annotated, Any, Self
 from pydantic import ModelWrapValidatorHandler, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
 
+from mentorlog.domain.due_word import DUE, read_due_word
 from mentorlog.domain.records import (
     Closing,
     Day,
@@ -20,9 +20,7 @@ from mentorlog.domain.records import (
     read_day,
     unless_said,
 )
-from mentorlog.errors import UsageError
 
-_DUE = re.compile(r"due:(\S*)", re.IGNORECASE)
 _OWNERS: dict[str, Owner] = {"@mentor": "mentor", "@mentee": "mentee", "@both": "both"}
 
 
@@ -66,26 +64,17 @@ def parse_action_line(
     last = {kind: place for place, (kind, _) in marks.items()}
     said: dict[str, Any] = {kind: marks[place][1] for kind, place in last.items()}
     if "due" in said:
-        said["due"] = _read_word(said["due"], read_due)
+        said["due"] = read_due_word(said["due"], read_due)
     text = " ".join(word for place, word in words if place not in last.values())
     strays = tuple(word for place, word in words if place not in marks and _looks_like_mark(word))
     return ActionLine(text, strays=strays, **said)
-
-
-def _read_word(word: str, read_due: Callable[[str], dt.date]) -> dt.date:
-    try:
-        return read_due(word)
-    except UsageError as error:
-        if error.text != "day.unknown":
-            raise
-        raise UsageError("action.odd-due", given=word) from error
 
 
 def _mark_of(word: str, milestones: frozenset[str] | None) -> tuple[str, str] | None:
     """Return what a word says: `owner`, `due` or `milestone`, and which; None for a plain word."""
     if owner := _OWNERS.get(word.lower()):
         return "owner", owner
-    if due := _DUE.fullmatch(word):
+    if due := DUE.fullmatch(word):
         return "due", due[1]
     if word.startswith("+") and (key := _find_milestone(word[1:], milestones)):
         return "milestone", key

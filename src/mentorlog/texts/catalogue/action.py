@@ -55,6 +55,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{word}” is no milestone's key, so it is part of the text.",
         "»{word}« er ingen milepæls nøgle og hører til teksten.",
     ),
+    "near-milestone": (
+        "“{word}” is no milestone's key, so it is part of the text. Did you mean +{near}?",
+        "»{word}« er ingen milepæls nøgle og hører til teksten. Mente du +{near}?",
+    ),
     "no-meeting": (
         "There is no meeting with {name} yet that it could be added to.",
         "Der er endnu ikke noget møde med {name}, den kan skrives på.",

@@ -34,6 +34,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Write up a meeting that was held: mentorlog new-meeting --date {iso}",
         "Skriv et møde ned, der er holdt: mentorlog new-meeting --date {iso}",
     ),
+    "also": (
+        "Another meeting is planned: {meeting}. If one of them is enough, cancel that one:",
+        "Der er planlagt et møde mere: {meeting}. Er ét møde nok, så aflys det:",
+    ),
     "future": ("{day} is still to come.", "{day} ligger endnu forude."),
     "future.hint": ("Plan it: mentorlog plan {iso}", "Planlæg det: mentorlog plan {iso}"),
     "not-yet": ("{day} is still to come.", "{day} ligger endnu forude."),

@@ -96,6 +96,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         'For example: mentorlog milestone add A student job --due "1 dec"',
         'For eksempel: mentorlog milestone add Et studiejob --due "1. dec."',
     ),
+    "two-dues": (
+        "The day is given twice, with --due and with due:.",
+        "Fristen er angivet to gange, med --due og med due:.",
+    ),
+    "two-dues.hint": ("Give it once.", "Angiv den én gang."),
     "one-title": ("A title is one line.", "En titel er én linje."),
     "one-title.hint": (
         "Add several one by one.",

@@ -76,6 +76,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Give --start and --end in order.",
         "Giv --start og --end i rækkefølge.",
     ),
+    "did-you-mean": ("Did you mean {name}?", "Mente du {name}?"),
+    "near": (
+        "“{who}” is new here. If you meant {names}, use that name.",
+        "»{who}« er ny her. Mente du {names}, så brug det navn.",
+    ),
     "propose": ("With {name}?", "Med {name}?"),
     "which": ("Who is it? Type the number.", "Hvem er det? Skriv nummeret."),
     "with-whom": ("With whom do you meet?", "Hvem mødes du med?"),
