@@ -150,7 +150,8 @@ def test_a_new_name_that_is_nearly_somebodys_is_asked_about(people: Desk) -> Non
 
 
 def test_a_near_name_that_is_declined_starts_somebody_new(people: Desk) -> None:
-    """After no, the new relationship is what Enter takes."""
-    answer = people.in_terminal("new-meeting", "Sofia", typed="n\n\nm\n")
+    """Only when that is wanted: Enter alone takes no slip of the hand for a new name."""
+    assert people.in_terminal("new-meeting", "Sofia", typed="n\n\n").code == 1
+    answer = people.in_terminal("new-meeting", "Sofia", typed="n\ny\nm\n")
     assert "Nobody here is called Sofia yet" in answer.err
     assert people.meetings("sofia") == ["2026-10-12"]

@@ -44,7 +44,7 @@ class Beginning:
 
 def begin(here: Context, wanted: Beginning) -> Outcome:
     """Start a relationship, in a new journal when there is none."""
-    _refuse_taken(here, key_for(wanted))
+    refuse_taken(here, key_for(wanted))
     here.asides += hint_at_near(here, wanted.name) if wanted.key is None else []
     changed = write_beginning(here, replace(wanted, me=wanted.me or _role(here)))
     pair = here.load(key_for(wanted))
@@ -80,7 +80,7 @@ def _sentence(here: Context, pair: Pair) -> str:
 
 def write_beginning(here: Context, wanted: Beginning) -> tuple[Changed, ...]:
     """Write the relationship's file. Raises ExistsError where the key is taken."""
-    _refuse_taken(here, key_for(wanted))
+    refuse_taken(here, key_for(wanted))
     create = _create(here, wanted)
     made = ensure_journal(here)
     changed = here.store.change(lambda: [create])
@@ -138,7 +138,7 @@ def _end(here: Context, wanted: Beginning, start: dt.date) -> dt.date:
     return end
 
 
-def _refuse_taken(here: Context, key: str) -> None:
+def refuse_taken(here: Context, key: str) -> None:
     """Refuse a folder that is there, be it under a name that only some computers tell apart."""
     there = next((each for each in folder_names(here.store.root) if fold(each) == fold(key)), None)
     if there is None and not (here.store.root / key).exists():

@@ -131,7 +131,7 @@ def _add(here: Context, pair: Pair, wanted: Wanted, title: str) -> Added:
         _refuse_what_is_large(wanted)
         return add_step(pair, get_large(here, pair, wanted.under), title, wanted.due)
     if wanted.key is not None:
-        _refuse_key(here, pair, wanted.key)
+        refuse_key(here, pair, wanted.key)
     track(here, pair)
     return add_milestone(
         pair,
@@ -149,12 +149,13 @@ def _refuse_what_is_large(wanted: Wanted) -> None:
             raise UsageError("milestone.only-large", option=f"--{name}")
 
 
-def _refuse_key(here: Context, pair: Pair, key: str) -> None:
+def refuse_key(here: Context, pair: Pair, key: str, *, but: str | None = None) -> None:
+    """Refuse a key that nobody can type, or that another milestone than `but` has."""
     if not _KEY.fullmatch(key):
         proposal = key_of(key).strip("-") or "student-job"
         raise UsageError("milestone.bad-key", key=key, proposal=proposal)
     for each in track(here, pair):
-        if fold(each.key) == fold(key):
+        if each.key != but and fold(each.key) == fold(key):
             raise ExistsError("milestone.taken", key=each.key, title=each.whole.title)
 
 

@@ -122,10 +122,13 @@ def _typed(words: Sequence[str]) -> list[str]:
     return standard_input.read_lines() if list(words) == ["-"] else [" ".join(words)]
 
 
-def format_added(here: Context, pair: Pair, action: TrackedAction) -> str:
-    """Say what was understood of a new action: its text, whose it is, until when."""
+def format_added(here: Context, pair: Pair, action: TrackedAction, word: str = "added") -> str:
+    """Say what was understood of an action: its text, whose it is, until when.
+
+    `action.<word>` in the catalogue says what was done.
+    """
     return here.texts(
-        "action.added",
+        f"action.{word}",
         text=action.item.text,
         owner=format_owner(action, pair, here.texts),
         due=format_due(action, here.today, here.texts),
@@ -161,7 +164,7 @@ def settle_promises(here: Context, pair: Pair, settlement: Settlement) -> Outcom
     already: list[TrackedAction] = []
 
     def changes(fresh: Pair) -> list[Change]:
-        named = _named(here, fresh, settlement.numbers)
+        named = get_actions(here, fresh, settlement.numbers)
         already[:] = [each for each in named if _is_so(each, settlement.word)]
         settled[:] = [each for each in named if not _is_so(each, settlement.word)]
         notes = [c for each in already for c in note_action(fresh.key, each, settlement.note)]
@@ -181,11 +184,14 @@ def settle_promises(here: Context, pair: Pair, settlement: Settlement) -> Outcom
     head = "\n".join(
         [here.texts(f"action.{settlement.word}", text=each.item.text, day=day) for each in settled]
         + [here.texts(f"action.already.{settlement.word}", text=e.item.text) for e in already]
+        + [here.texts("action.none-settled" if open_actions(after, here.today) else "action.none")]
+        * (not settlement.numbers)
     )
     return Outcome(data, lambda: echo(here, head, changed), asides=tuple(here.asides))
 
 
-def _named(here: Context, pair: Pair, numbers: Sequence[str]) -> list[TrackedAction]:
+def get_actions(here: Context, pair: Pair, numbers: Sequence[str]) -> list[TrackedAction]:
+    """Return the actions that NUMBERs name, each once. Raises NotFoundError and UsageError."""
     tracked = track_actions(pair, here.today)
     found: dict[str, TrackedAction] = {}
     for given in numbers:

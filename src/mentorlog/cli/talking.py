@@ -199,10 +199,8 @@ def _ask_for_near(here: Context, asker: Asker, name: str) -> Candidate | None:
 
 
 def _confirms(here: Context, asker: Asker, name: str) -> bool:
-    """Ask before somebody new is started; a name a little like another is perhaps none."""
-    was_asked = bool(nearly(name, here.candidates))
-    is_likely = was_asked or not nearest(name, here.candidates)
-    return confirms_start(asker, here.texts, name, is_likely=is_likely)
+    """Ask before somebody new is started; a name much like another may be a slip of the hand."""
+    return confirms_start(asker, here.texts, name, is_likely=not nearest(name, here.candidates))
 
 
 def _settle_which(

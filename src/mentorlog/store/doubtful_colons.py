@@ -16,7 +16,7 @@ from mentorlog.store.written_line import parse_line, quoted
 _ENTRIES = {"topics": "text", "actions": "text", "steps": "title", "milestones": "title"}
 _TEXT_KEYS = """
     notes summary since_last place why background boundaries evidence note reason how values
-    drives pleases frustrates open_about
+    drives pleases frustrates open_about thoughts
     worked did_not_work observed mentee mentor agreed
 """
 _TEXTS = frozenset(_TEXT_KEYS.split())

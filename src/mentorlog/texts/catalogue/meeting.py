@@ -109,4 +109,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.pleases": ("What pleases you", "Hvad glæder dig"),
     "field.frustrates": ("What frustrates you", "Hvad frustrerer dig"),
     "field.open_about": ("What you are open about", "Hvad du er åben om"),
+    "field.thoughts": ("For your next reflection", "Til din næste refleksion"),
 }

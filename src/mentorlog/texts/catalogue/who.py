@@ -68,6 +68,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "If this is somebody else, give another one with --key.",
         "Er det en anden person, så giv en anden med --key.",
     ),
+    "changed": ("Changed: {name} ({key}).", "Ændret: {name} ({key})."),
+    "moved": (
+        "{name} is now called {key} here: the folder has that name, and commands take it.",
+        "{name} hedder nu {key} her: mappen hedder sådan, og kommandoerne tager det navn.",
+    ),
+    "unchanged": ("That is so already: {name} ({key}).", "Sådan er det allerede: {name} ({key})."),
+    "nothing-given": ("What is to be changed?", "Hvad skal ændres?"),
+    "nothing-given.hint": (
+        "Give --name, --email, --start, --end, --boundary or --key.",
+        "Angiv --name, --email, --start, --end, --boundary eller --key.",
+    ),
     "end-first": (
         "A relationship cannot end on {end} when it starts on {start}.",
         "Den sidste dag ({end}) ligger før den første ({start}).",
