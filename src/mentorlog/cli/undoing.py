@@ -9,6 +9,7 @@ from mentorlog.output.data import changed_data
 from mentorlog.output.echo import format_changed
 from mentorlog.output.history_screen import format_kinds, format_moment
 from mentorlog.output.outcome import Outcome
+from mentorlog.store.renaming import bring_along
 from mentorlog.versions.log import Version
 from mentorlog.versions.repository import get_repository
 from mentorlog.versions.undo import find_last, plan_undo, trailers_of
@@ -24,6 +25,7 @@ def undo_last(here: Context) -> Outcome:
     repository.refuse_unready()
     version = find_last(repository)
     changed = here.store.put(plan_undo(repository, version))
+    bring_along(here.store, changed)
     here.session.commits = True
     here.session.trailers = trailers_of(version)
     data = {

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from os.path import lexists
 from pathlib import Path
 
@@ -43,3 +44,39 @@ def _list_files(folder: Path) -> Iterator[str]:
     for top, _, names in os.walk(folder, followlinks=False):
         for name in names:
             yield Path(top, name).relative_to(folder).as_posix()
+
+
+def bring_along(store: Store, changed: Sequence[Changed]) -> None:
+    """Let what git does not know follow a relationship whose key was taken back or given again.
+
+    `changed` says what was written: where all files of one folder went and the same ones came in
+    another, the rest of the folder goes there too. A name that is taken there stays where it is.
+    """
+    gone, come = (_by_key(changed, what) for what in ("deleted", "created"))
+    for key, files in gone.items():
+        to = next((each for each, there in come.items() if there == files), None)
+        if to is None:
+            continue
+        with store.machine.hold():
+            _move_rest(store.root / key, store.root / to)
+            store.machine.give_new_key(key, to, (*relationship_keys(store.root), key))
+
+
+def _by_key(changed: Sequence[Changed], what: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for each in changed:
+        key, slash, rest = each.file.partition("/")
+        if slash and each.what == what:
+            found.setdefault(key, set()).add(rest)
+    return found
+
+
+def _move_rest(folder: Path, to: Path) -> None:
+    if folder.is_symlink():
+        return
+    rest = [each for each in _list_files(folder) if not lexists(to / each)]
+    for each in rest:
+        disk.rename_file(folder / each, to / each)
+    for top, _, _ in os.walk(folder, topdown=False):
+        with contextlib.suppress(OSError):
+            Path(top).rmdir()
