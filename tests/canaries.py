@@ -85,6 +85,7 @@ drives: {PRIVATE} drives
 pleases: {PRIVATE} pleases
 frustrates: {PRIVATE} frustrates
 open_about: {PRIVATE} open
+thoughts: ["{PRIVATE} thought"]
 x-own: {PRIVATE} own
 odd_key: {PRIVATE} odd
 """

@@ -279,3 +279,14 @@ def test_danish_says_it_in_danish(pair: Desk) -> None:
     assert pair("action", "done", "1", "--lang", "da").out.startswith("Gjort man. 12. okt.: Ask")
     assert "til næste gang" in pair("action", "list", "--lang", "da").out
     assert "Der er ingen aftale 9" in pair("action", "drop", "9", "--lang", "da").err
+
+
+def test_a_key_that_is_nearly_a_milestones_is_named(desk: Desk) -> None:
+    """The word stays in the text, and the hint says what was perhaps meant."""
+    desk.sofie()
+    desk.meeting("2026-10-05", "summary: x\n")
+    desk.write(f"{SOFIE}/milestones.yaml", "milestones:\n- title: A job\n  key: student-job\n")
+    answer = desk("action", "add", "Rewrite", "+studentjob")
+    assert (answer.code, "Did you mean +student-job?" in answer.err) == (0, True)
+    assert desk.held("2026-10-05")["actions"][0]["text"] == "Rewrite +studentjob"
+    assert "Did you mean" not in desk("action", "add", "Read", "+more").err

@@ -73,6 +73,7 @@ def test_what_a_command_changed_stands_at_one_place() -> None:
         *("init", "new-relationship", "new-meeting", "end-meeting", "plan", "move", "cancel"),
         *("end-relationship", "import", "purge", "demo", "sync", "undo"),
         *("prep", "expectations", "reflect"),
+        *("action change", "milestone change", "note", "change-relationship"),
         *("action add", "action done", "action drop", "action reopen", "schema"),
         *("milestone add", "milestone done", "milestone drop", "milestone reopen"),
     }

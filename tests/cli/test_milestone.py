@@ -480,3 +480,32 @@ def test_an_ended_relationship_can_still_be_looked_at(pair: Desk) -> None:
     assert "student-job" in pair("milestone", "list", "sofie").out
     assert pair("milestone", "timeline").code == 4
     assert pair("milestone", "add", "x", "--with", "sofie").code == 2
+
+
+def test_a_day_may_stand_in_the_title(pair: Desk) -> None:
+    """As in an action: `due:` in any form of day, for large ones and small ones."""
+    assert (
+        pair("milestone", "add", "Letters", "sent", "due:+2u", "--under", "student-job").code == 0
+    )
+    assert pair("milestone", "add", "due:2026-12-01", "A", "term", "abroad").code == 0
+    whole, *_, new = pair.found(f"{SOFIE}/milestones.yaml")["milestones"]
+    assert whole["steps"][-1] == {"title": "Letters sent", "due": "2026-10-26"}
+    assert (new["title"], new["due"]) == ("A term abroad", "2026-12-01")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("x", "due:someday"), "due:fri"),
+        (("x", "due:fri", "--due", "fri"), "twice"),
+        (("due:fri",), "title"),
+    ],
+)
+def test_an_odd_day_in_the_title_writes_nothing(
+    pair: Desk, words: tuple[str, ...], said: str
+) -> None:
+    """It is never kept as text by mistake."""
+    before = pair.files()
+    answer = pair("milestone", "add", *words)
+    assert (answer.code, said in answer.err) == (2, True)
+    assert pair.files() == before

@@ -123,3 +123,89 @@ def test_new_files_teach_their_format_in_the_language_spoken(pair: Desk) -> None
     assert lines[0] == ("# yaml-language-server: $schema=../../.mentorlog/meeting.schema.json")
     assert lines[1].startswith("# Et møde")
     assert (pair.root / ".mentorlog" / "meeting.schema.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "time"),
+    [
+        (("14:30", "fri"), "2026-10-16", "14:30"),
+        (("kl. 14", "på", "fredag", "i", "næste", "uge"), "2026-10-23", "14:00"),
+        (("thursday,", "2pm"), "2026-10-15", "14:00"),
+        (("2026-11-02T09:15",), "2026-11-02", "09:15"),
+        (("December", "5th", "at", "10:00"), "2026-12-05", "10:00"),
+        (("om", "to", "uger", "kl.", "16"), "2026-10-26", "16:00"),
+        (("day", "after", "tomorrow", "12:00"), "2026-10-14", "12:00"),
+        (("thu", "3/12", "12:00"), "2026-12-03", "12:00"),
+        (("+2u", "12:00"), "2026-10-26", "12:00"),
+    ],
+)
+def test_days_as_people_say_them(pair: Desk, words: tuple[str, ...], name: str, time: str) -> None:
+    """Whichever of day and time comes first, with or without a comma."""
+    assert pair("plan", *words).code == 0
+    assert (pair.meetings(), pair.held(name)["time"]) == ([name], time)
+
+
+@pytest.mark.parametrize(
+    ("length", "minutes"), [("1h30", "90"), ("1 h 30", "90"), ("1½ t", "90"), ("45 min", "45")]
+)
+def test_minutes_are_read_as_people_say_them(pair: Desk, length: str, minutes: str) -> None:
+    """In the file they are a plain number."""
+    assert pair("plan", "fri", "--minutes", length).code == 0
+    assert pair.held("2026-10-16")["minutes"] == minutes
+
+
+@pytest.mark.parametrize("length", ["0", "1441", "soon", "1.30"])
+def test_odd_minutes_are_a_usage_error_that_helps(pair: Desk, length: str) -> None:
+    """Nothing is guessed and nothing is written."""
+    answer = pair("plan", "fri", "--minutes", length)
+    assert (answer.code, "1h30" in answer.err, pair.meetings()) == (2, True, [])
+
+
+def test_a_time_at_night_is_asked_about_with_what_to_type(pair: Desk) -> None:
+    """It is planned as it was said, and the command that mends it works."""
+    answer = pair("plan", "fri", "2:30")
+    assert pair.held("2026-10-16")["time"] == "02:30"
+    question, command = answer.err.splitlines()
+    assert question == "02:30 is in the middle of the night. Did you mean 14:30?"
+    assert command == "  mentorlog move 2026-10-16 2026-10-16 14:30 --with sofie-holm"
+    assert pair(*command.split()[1:]).err == ""
+    assert pair.held("2026-10-16")["time"] == "14:30"
+    assert "Mente du kl. 12.15?" in pair("move", "next", "fri", "0:15", "--lang", "da").err
+    assert pair("plan", "fri", "6:00").err == ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("move", "2026-10-16", "fri", "3:00"),
+        ("cancel", "2026-10-16", "--new", "mon 3:00"),
+        ("end-meeting", "--next", "mon 3:00"),
+        ("new-meeting", "--time", "3:00"),
+    ],
+)
+def test_every_command_that_takes_a_time_asks_about_the_night(
+    pair: Desk, words: tuple[str, ...]
+) -> None:
+    """A slip at one place is a slip at the others."""
+    pair.meeting("2026-10-05", "summary: x\n")
+    pair.meeting("2026-10-16", "status: planned\n")
+    answer = pair(*words)
+    assert (answer.code, "Did you mean 15:00?" in answer.err) == (0, True)
+
+
+def test_another_planned_meeting_is_named(pair: Desk) -> None:
+    """Two by mistake is seen at once; the command that settles it works, and JSON names it too."""
+    assert pair("plan", "fri", "14:30", "--place", "Café").err == ""
+    answer = pair("plan", "mon")
+    sentence, command = answer.err.splitlines()
+    assert "Fri 16 Oct 14:30, Café" in sentence
+    assert pair.data("plan", "mon")["also_planned"] == ["2026-10-16"]
+    assert pair(*command.split()[1:]).code == 0
+    assert pair.held("2026-10-16")["status"] == "cancelled"
+    assert pair("plan", "mon", "15:00").err == ""
+
+
+def test_a_planned_day_that_is_over_is_no_other_meeting(pair: Desk) -> None:
+    """It is written up, not cancelled."""
+    pair.meeting("2026-10-05", "status: planned\n")
+    assert pair("plan", "fri").err == ""

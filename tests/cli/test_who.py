@@ -127,3 +127,31 @@ def test_a_folder_with_meetings_is_a_relationship(desk: Desk) -> None:
     assert [(each["key"], each["name"], each["me"]) for each in found] == [
         ("sofie", "sofie", "mentee")
     ]
+
+
+def test_a_new_name_that_is_nearly_somebodys_is_named_from_a_script(people: Desk) -> None:
+    """It is started as it was said, and the hint names who may have been meant."""
+    answer = people("new-meeting", "Sofia", "--role", "mentor")
+    assert (answer.code, "If you meant Sofie Holm" in answer.err) == (0, True)
+    assert people.meetings("sofia") == ["2026-10-12"]
+    again = people("new-relationship", "Bodill", "--role", "mentee", "--lang", "da")
+    assert (again.code, "Mente du Bodil Kirk" in again.err) == (0, True)
+    far = people("new-relationship", "Sofie Bo", "--role", "mentee")
+    assert (far.code, far.err) == (0, "")
+
+
+def test_a_new_name_that_is_nearly_somebodys_is_asked_about(people: Desk) -> None:
+    """Enter takes the one that was meant, before anybody new is offered."""
+    people("new-meeting", "sofie")
+    answer = people.in_terminal("new-meeting", "Sofei", typed="\n")
+    assert "Did you mean Sofie Holm?" in answer.err
+    assert "Start a relationship" not in answer.err
+    assert not (people.root / "sofei").exists()
+
+
+def test_a_near_name_that_is_declined_starts_somebody_new(people: Desk) -> None:
+    """Only when that is wanted: Enter alone takes no slip of the hand for a new name."""
+    assert people.in_terminal("new-meeting", "Sofia", typed="n\n\n").code == 1
+    answer = people.in_terminal("new-meeting", "Sofia", typed="n\ny\nm\n")
+    assert "Nobody here is called Sofia yet" in answer.err
+    assert people.meetings("sofia") == ["2026-10-12"]

@@ -203,7 +203,7 @@ def test_minutes_are_proposed_from_the_start_to_now(cafe: Cafe) -> None:
     meeting.asked("How many minutes was it? 85")
     meeting.type("lots")
     meeting.press()
-    meeting.wait_for("A number of minutes, please, such as 90.")
+    meeting.wait_for("mentorlog cannot read “lots” as the length of a meeting.")
     meeting.type("70")
     meeting.press()
     assert meeting.wait_for_end() == 0
@@ -237,3 +237,70 @@ def test_near_the_end_of_the_season_it_asks_whether_this_was_the_last(cafe: Cafe
     assert meeting.wait_for_end() == 0
     page = "\n".join(meeting.lines())
     assert "Still missing: what you agree on." in page
+
+
+def test_a_first_small_step_may_have_its_day(cafe: Cafe) -> None:
+    """`due:` works there as in an action; what is no day is asked again."""
+    meeting = _closing(cafe)
+    meeting.say("Agreed:", "Rewrite the CV +cv")
+    meeting.pick("Make it one?", "j")
+    meeting.asked("What is to be reached? Cv")
+    meeting.type(" due:2026-12-01")
+    meeting.press()
+    meeting.wait_for("by Tue 1 Dec")
+    meeting.say("The first small step toward it:", "Old one found due:someday")
+    meeting.wait_for("due:someday")
+    meeting.asked("The first small step toward it: Old one found due:someday")
+    meeting.press("\x7f" * len("someday"))
+    meeting.type("fri")
+    meeting.press()
+    meeting.wait_for("by Fri 16 Oct")
+    meeting.asked("Agreed:")
+    (made,) = cafe.found(f"{SOFIE}/milestones.yaml")["milestones"]
+    assert (made["title"], made["due"]) == ("Cv", "2026-12-01")
+    assert made["steps"] == [{"title": "Old one found", "due": "2026-10-16"}]
+
+
+def test_a_key_that_is_nearly_a_milestones_is_asked_about(cafe: Cafe) -> None:
+    """Before a new one is offered; the line can be changed afterwards all the same."""
+    cafe.relationship()
+    cafe.write(f"{SOFIE}/milestones.yaml", "milestones:\n- title: A job\n  key: student-job\n")
+    meeting = _closing(cafe)
+    meeting.say("Agreed:", "Rewrite the CV +studentjob")
+    meeting.pick("Did you mean +student-job?")
+    meeting.asked("Agreed:")
+    (action,) = cafe.held()["actions"]
+    assert (action["text"], action["milestone"]) == ("Rewrite the CV", "student-job")
+    meeting.say("Agreed:", "<")
+    meeting.asked("Agreed: Rewrite the CV +studentjob")
+    meeting.type(" today")
+    meeting.press()
+    meeting.pick("Did you mean +student-job?")
+    meeting.press_and_wait()
+    meeting.asked("When do you meet next?")
+    (action,) = cafe.held()["actions"]
+    assert (action["text"], action["milestone"]) == ("Rewrite the CV today", "student-job")
+
+
+def test_a_next_meeting_at_night_is_asked_about(cafe: Cafe) -> None:
+    """No brings the line back to be changed."""
+    meeting = _at_the_next_meeting(cafe)
+    meeting.pick("When do you meet next?", "+")
+    meeting.say("Which day, and what time?", "mon 2:30")
+    meeting.pick("02:30 is in the middle of the night. Is that right?", "n")
+    meeting.asked("Which day, and what time? mon 2:30")
+    meeting.type(" pm")
+    meeting.press()
+    meeting.wait_for("Planned: Mon 19 Oct 14:30")
+
+
+def test_how_long_it_was_is_read_as_people_say_it(cafe: Cafe) -> None:
+    """Hours and minutes; what is no duration is asked again with what would be."""
+    meeting = _at_the_next_meeting(cafe)
+    meeting.pick("When do you meet next?")
+    meeting.leave_empty("What waits for next time?")
+    meeting.say("How many minutes was it?", "long")
+    meeting.wait_for("1h30")
+    meeting.say("How many minutes was it?", "1 h 30")
+    assert meeting.wait_for_end() == 0
+    assert cafe.held()["minutes"] == "90"

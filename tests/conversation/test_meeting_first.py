@@ -216,6 +216,8 @@ def test_somebody_new_is_started_when_that_is_wanted(cafe: Cafe) -> None:
     assert cafe.found("emil-krogh/relationship.yaml")["me"] == "mentor"
     meeting.kill()
     slip = cafe.start("new-meeting", "Sofia Holm")
+    slip.wait_for("Did you mean Sofie Holm? (y/n) yes")
+    slip.press("n")
     slip.wait_for("Start a relationship? (y/n) no")
     slip.press()
     assert slip.wait_for_end() == 1

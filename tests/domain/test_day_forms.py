@@ -28,12 +28,12 @@ CASES: dict[str, tuple[Meaning, ...]] = {
         ("2026-12-31", "2027-01-01", "2027-01-01"),
         ("2028-02-28", "2028-02-29", "2028-02-29"),
     ),
-    "i overmorgen": (("2026-12-31", "2027-01-02", "2027-01-02"),),
+    "day after tomorrow": (("2026-12-31", "2027-01-02", "2027-01-02"),),
     "yesterday": (
         ("2027-01-01", "2026-12-31", "2026-12-31"),
         ("2027-03-01", "2027-02-28", "2027-02-28"),
     ),
-    "i forgårs": (("2027-01-01", "2026-12-30", "2026-12-30"),),
+    "day before yesterday": (("2027-01-01", "2026-12-30", "2026-12-30"),),
     "+3d": (
         ("2026-12-29", "2027-01-01", "2027-01-01"),
         ("2028-02-27", "2028-03-01", "2028-03-01"),
@@ -49,6 +49,16 @@ CASES: dict[str, tuple[Meaning, ...]] = {
         ("2026-09-18", "2026-09-25", "2026-09-25"),
         ("2026-09-19", "2026-09-25", "2026-09-25"),
     ),
+    "this friday": (
+        ("2026-09-17", "2026-09-18", "2026-09-11"),
+        ("2026-09-18", "2026-09-18", "2026-09-18"),
+        ("2026-09-19", "2026-09-25", "2026-09-18"),
+    ),
+    "friday this week": (
+        ("2026-09-14", "2026-09-18", "2026-09-18"),
+        ("2026-09-20", "2026-09-18", "2026-09-18"),
+        ("2026-09-21", "2026-09-25", "2026-09-25"),
+    ),
     "next tuesday": (
         ("2026-09-13", "2026-09-15", "2026-09-15"),
         ("2026-09-14", "2026-09-22", "2026-09-22"),
@@ -60,6 +70,11 @@ CASES: dict[str, tuple[Meaning, ...]] = {
         ("2026-09-17", "2026-09-11", "2026-09-11"),
         ("2026-09-18", "2026-09-11", "2026-09-11"),
         ("2026-09-19", "2026-09-18", "2026-09-18"),
+    ),
+    "tuesday last week": (
+        ("2026-09-14", "2026-09-08", "2026-09-08"),
+        ("2026-09-20", "2026-09-08", "2026-09-08"),
+        ("2026-09-21", "2026-09-15", "2026-09-15"),
     ),
     "14 sep": (
         ("2026-09-13", "2026-09-14", "2025-09-14"),
@@ -143,6 +158,20 @@ def test_all_forms_but_the_slash_mean_the_same_in_both_languages(language: Langu
         ("paa loerdag", "på lørdag"),
         ("i\u00a0dag", "today"),
         ("om en uge", "+1w"),
+        ("om tolv dage", "+12d"),
+        ("in twenty days", "+20d"),
+        ("om fjorten dage", "+2w"),
+        ("+2U", "+2w"),
+        ("på tirsdag, næste uge", "next tuesday"),
+        ("next week on tuesday", "next tuesday"),
+        ("i næste uge på tirsdag", "next tuesday"),
+        ("førstkommende fredag", "på fredag"),
+        ("overmorgen", "+2d"),
+        ("1st October", "1 oct"),
+        ("the 2nd of oct", "2 oct"),
+        ("oct. 3rd", "3 oct"),
+        ("October the 22nd", "22 oct"),
+        ("on Thursday, the 1st of October, 2026", "1 oct 2026"),
         ("in a week", "+1w"),
         ("om én dag", "+1d"),
         ("+ 1 w", "+1w"),
@@ -164,7 +193,9 @@ def test_case_blanks_and_letters_do_not_matter(text: str, same: str) -> None:
     assert parse_day(text, DOCS_TODAY) == parse_day(same, DOCS_TODAY)
 
 
-@pytest.mark.parametrize("due", ["fri", "+2w", "2026-10-01", "14sep", "5.10.", "imorgen"])
+@pytest.mark.parametrize(
+    "due", ["fri", "+2w", "+2u", "2026-10-01", "14sep", "5.10.", "imorgen", "1stoct", "omtouger"]
+)
 def test_days_for_due_are_one_word(due: str) -> None:
     """`due:` of an action takes a day without blanks."""
     assert parse_day(due, DOCS_TODAY) > DOCS_TODAY

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,6 +16,7 @@ from mentorlog.domain.days import parse_day, parse_when
 from mentorlog.errors import UsageError
 from mentorlog.texts import LANGUAGES, Texts
 
+DOCS = Path(__file__).parents[2] / "docs" / "reference" / "dates.md"
 TODAY = dt.date(2026, 9, 16)
 TODAYS = st.dates(dt.date(1900, 1, 1), dt.date(2200, 12, 31))
 
@@ -72,6 +75,27 @@ def test_leap_days_and_the_ends_of_years(
 def test_a_slash_with_one_reading_is_read_in_english(text: str, expected: str) -> None:
     """Only what is really ambiguous is refused."""
     assert parse_day(text, TODAY) == _day(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("thu 3/12", "2026-12-03"),
+        ("fri 3/12", "2027-03-12"),
+        ("torsdag den 3/12", "2026-12-03"),
+        ("Monday, 5/10/2026", "2026-10-05"),
+        ("sun 5/10/2026", "2026-05-10"),
+    ],
+)
+def test_a_weekday_decides_between_two_readings(text: str, expected: str) -> None:
+    """What has one meaning once the weekday is heard is not asked about."""
+    assert parse_day(text, TODAY) == _day(expected)
+
+
+@pytest.mark.parametrize("text", ["mon 3/12", "wed 1/7/2026"])
+def test_a_weekday_that_fits_neither_or_both_readings_decides_nothing(text: str) -> None:
+    """Both days are named."""
+    assert _refusal(text).text == "day.two-readings"
 
 
 def test_a_slash_with_two_readings_is_refused_in_english() -> None:
@@ -160,6 +184,20 @@ def test_the_hint_shows_three_forms_that_are_read(
         ("5.10. 14.30", "2026-10-05", dt.time(14, 30)),
         ("tomorrow at 9am", "2026-09-17", dt.time(9)),
         ("mandag d. 5. 10. 2026 kl. 9.05", "2026-10-05", dt.time(9, 5)),
+        ("14:30 fri", "2026-09-18", dt.time(14, 30)),
+        ("kl. 14 på fredag", "2026-09-18", dt.time(14)),
+        ("kl. 9.05 mandag d. 5. 10. 2026", "2026-10-05", dt.time(9, 5)),
+        ("at 2 pm on friday, the 2nd of october, 2026", "2026-10-02", dt.time(14)),
+        ("12.10 5.10.", "2026-10-05", dt.time(12, 10)),
+        ("fri, 14:30", "2026-09-18", dt.time(14, 30)),
+        ("fri,14:30", "2026-09-18", dt.time(14, 30)),
+        ("14:30, 14 sep", "2027-09-14", dt.time(14, 30)),
+        ("september 14, 2030, 2 pm", "2030-09-14", dt.time(14)),
+        ("2026-10-12T14:30", "2026-10-12", dt.time(14, 30)),
+        ("2026-10-12t09:05:00", "2026-10-12", dt.time(9, 5)),
+        ("friday next week 14:30", "2026-09-25", dt.time(14, 30)),
+        (["14:30", "fri"], "2026-09-18", dt.time(14, 30)),
+        (["fri,", "14:30"], "2026-09-18", dt.time(14, 30)),
         (["fri", "14:30"], "2026-09-18", dt.time(14, 30)),
         (["på fredag", "kl. 14"], "2026-09-18", dt.time(14)),
         (["om", "2", "uger", "kl.", "14"], "2026-09-30", dt.time(14)),
@@ -185,6 +223,12 @@ def test_when_of_what_has_been() -> None:
         ([], "day.unknown", ""),
         ("frid 14:30", "day.unknown", "frid 14:30"),
         ("fri 14", "day.not-a-time", "14"),
+        ("14:30 frid", "day.unknown", "frid"),
+        ("14:30", "day.unknown", "14:30"),
+        ("14:30 fri 14:30", "day.unknown", "fri 14:30"),
+        ("14 fri", "day.unknown", "14 fri"),
+        ("2026-10-12T14:30:15", "day.unknown", "2026-10-12T14:30:15"),
+        ("14:30 30 feb", "day.impossible", "30 feb"),
         ("fri 25:00", "day.not-a-time", "25:00"),
         ("fri 14:30 sharp", "day.not-a-time", "14:30 sharp"),
         ("30 feb 14:30", "day.impossible", "30 feb"),
@@ -203,7 +247,7 @@ def test_the_part_of_when_that_is_wrong_is_named(
 WORDS = st.sampled_from(
     [
         *(word for form in DAY_FORMS for text in form.examples for word in text.split()),
-        *("14:30", "kl.", "2pm", "30", "99", "9999", ".", "/", "-", "en", "d."),
+        *("14:30", "kl.", "2pm", "30", "99", "9999", ".", "/", "-", "en", "d.", ",", "T14:30"),
     ]
 )
 SAYINGS = st.one_of(
@@ -255,3 +299,13 @@ def test_a_day_without_a_year_is_the_nearest_on_its_side(day: dt.date, today: dt
     years = range(been.year + 1, coming.year)
     assert not [y for y in years if (day.month, day.day) != (2, 29)]
     assert coming.year - been.year in {1, 4, 8}
+
+
+def test_the_documentation_shows_when_in_every_order() -> None:
+    """Day first, time first, with a comma and with a T: all that the table shows is read."""
+    written = DOCS.read_text(encoding="utf-8")
+    rows = [row for row in written.splitlines() if row.endswith(" at 14:30 |")]
+    shown = [text for row in rows for text in re.findall("`([^`]+)`", row)]
+    assert len(shown) == 9
+    for text in shown:
+        assert (text, parse_when(text, TODAY)) == (text, (_day("2026-09-18"), dt.time(14, 30)))

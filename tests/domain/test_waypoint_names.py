@@ -7,7 +7,12 @@ from domain.plain_journal import Data, day
 
 from mentorlog.domain.milestone import Milestones
 from mentorlog.domain.progress import TrackedMilestone, track_milestones
-from mentorlog.domain.waypoint_names import match_milestones, match_waypoints, nearest_names
+from mentorlog.domain.waypoint_names import (
+    find_near_key,
+    match_milestones,
+    match_waypoints,
+    nearest_names,
+)
 
 MILESTONES: list[Data] = [
     {"title": "A student job", "key": "job", "steps": [{"title": "CV"}, {"title": "Letters"}]},
@@ -77,3 +82,20 @@ def test_only_large_ones(tracked: tuple[TrackedMilestone, ...]) -> None:
 def test_nearest(tracked: tuple[TrackedMilestone, ...], given: str, names: list[str]) -> None:
     """A word of a title leads to its name, that of a small one too."""
     assert sorted(nearest_names(tracked, given)) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("given", "key"),
+    [
+        ("studentjob", "student-job"),
+        ("Student_Job", "student-job"),
+        ("studnet-job", "student-job"),
+        ("stud", "student-job"),
+        ("theses", "thesis"),
+        ("st", None),
+        ("more", None),
+    ],
+)
+def test_a_key_that_is_nearly_one(given: str, key: str | None) -> None:
+    """Hyphens, slips and beginnings are found, other words are not."""
+    assert find_near_key(["student-job", "thesis"], given) == key

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorlog.domain.who import Candidate, key_of, match_who, nearest
+from mentorlog.domain.who import Candidate, key_of, match_who, nearest, nearly
 
 SOFIE = Candidate("sofie-holm", "Sofie Holm")
 SOEREN = Candidate("soeren-bach", "Søren Bach")
@@ -115,3 +115,21 @@ def test_nearest() -> None:
     """A slip of the finger is answered with the names that look like it, each once."""
     assert nearest("sofei", EVERYBODY) == ("Sofie Holm", "Holger Sofus Dam")
     assert nearest("xyz", EVERYBODY) == ()
+
+
+@pytest.mark.parametrize(
+    ("who", "names"),
+    [
+        ("Amr", ["Amir Haddad"]),
+        ("amir hadad", ["Amir Haddad"]),
+        ("Sophie", ["Sofie Holm"]),
+        ("Sofie Bo", []),
+        ("Amir Jensen", []),
+        ("Jon", []),
+        ("", []),
+    ],
+)
+def test_nearly_somebodys_name(who: str, names: list[str]) -> None:
+    """A slip of the hand is told from somebody who shares a name."""
+    people = [Candidate("amir", "Amir Haddad"), Candidate("sofie-holm", "Sofie Holm")]
+    assert [each.name for each in nearly(who, [*people, Candidate("x", "Jan")])] == names

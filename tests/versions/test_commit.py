@@ -15,6 +15,10 @@ LINES: dict[Line, str] = {
     ("action", "done", "1"): "mentorlog action done: 1 meeting",
     ("plan", "fri", "14:30", "--place", "Café"): "mentorlog plan: 1 meeting",
     ("move", "2026-10-05", "2026-10-06"): "mentorlog move: 1 meeting, 1 private file",
+    ("action", "change", "1", "Ring", "snart"): "mentorlog action change: 1 meeting",
+    ("note", "Bestod"): "mentorlog note: 1 relationship",
+    ("note", "Noget", "trist", "--private"): "mentorlog note: 1 private file",
+    ("change-relationship", "--email", "s@x.dk"): ("mentorlog change-relationship: 1 relationship"),
     ("reflect", "--worked", "Lytning"): "mentorlog reflect: 1 private file",
     ("milestone", "add", "Et", "job"): "mentorlog milestone add: 1 file of milestones",
     ("new-relationship", "Åse Bo", "--role", "mentor"): (

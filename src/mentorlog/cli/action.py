@@ -9,6 +9,13 @@ from mentorlog.cli.spoken_days import parse_past_day
 from mentorlog.cli.whom import get_active_pair, get_pairs
 from mentorlog.output.outcome import Outcome
 
+SomeNumbers = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[NUMBER]...",
+        help="The number of `action list`, or a name: 2026-09-14/1. A terminal asks.",
+    ),
+]
 Numbers = Annotated[
     list[str],
     typer.Argument(
@@ -59,9 +66,36 @@ def add(
     return add_promises(here, get_active_pair(here, who), action)
 
 
+def change(
+    context: typer.Context,
+    number: Annotated[
+        str,
+        typer.Argument(
+            metavar="NUMBER", help="The number of `action list`, or a name: 2026-09-14/1."
+        ),
+    ],
+    action: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ACTION]...", help="What becomes another: due:+2w, or new words."),
+    ] = None,
+    who: With = None,
+) -> Outcome:
+    """Change an action.
+
+    Only what the line gives changes: words replace the text; due:, @mentor, @mentee, @both and
+    +KEY replace those, and due: alone makes it one for next time. Left out, a terminal shows the
+    whole line to be changed.
+    """
+    from mentorlog.cli.changing_action import change_promise
+    from mentorlog.cli.context import open_existing
+
+    here = open_existing(context)
+    return change_promise(here, get_active_pair(here, who), number, action or ())
+
+
 def done(
     context: typer.Context,
-    number: Numbers,
+    number: SomeNumbers = None,
     who: With = None,
     on: PastDay = None,
     note: Note = None,
@@ -72,7 +106,7 @@ def done(
 
 def drop(
     context: typer.Context,
-    number: Numbers,
+    number: SomeNumbers = None,
     who: With = None,
     on: PastDay = None,
     note: Note = None,
@@ -89,15 +123,18 @@ def reopen(context: typer.Context, number: Numbers, who: With = None, note: Note
 def _settle(
     context: typer.Context,
     word: Literal["done", "dropped", "reopened"],
-    numbers: list[str],
+    numbers: list[str] | None,
     who: str | None,
     on: str | None,
     note: str | None,
 ) -> Outcome:
+    from mentorlog.cli.changing_action import choose_numbers
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.promises import Settlement, settle_promises
     from mentorlog.cli.standard_input import said
 
     here = open_existing(context)
-    settlement = Settlement(word, tuple(numbers), parse_past_day(here, on), said(note))
-    return settle_promises(here, get_active_pair(here, who), settlement)
+    pair, day = get_active_pair(here, who), parse_past_day(here, on)
+    named = numbers or choose_numbers(here, pair, "done" if word == "done" else "drop")
+    settlement = Settlement(word, tuple(named), day, said(note))
+    return settle_promises(here, pair, settlement)

@@ -42,7 +42,7 @@ def _asides(here: Context) -> tuple[str, ...]:
 
 
 def _data(here: Context, pair: Pair, file: FileName) -> dict[str, object]:
-    record = here.store.read(file, Approach).model_dump(exclude={"mentorlog"})
+    record = here.store.read(file, Approach).model_dump(exclude={"mentorlog", "thoughts"})
     return {"relationship": pair_data(pair), "approach": record}
 
 

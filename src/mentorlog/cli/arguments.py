@@ -27,7 +27,7 @@ Role = Annotated[
 ]
 Place = Annotated[str | None, typer.Option(metavar="TEXT", help="Where you meet.")]
 Minutes = Annotated[
-    int | None, typer.Option(metavar="N", min=1, max=1440, help="How long, in minutes.")
+    str | None, typer.Option(metavar="N", help="How long, in minutes; or 1h30, 1½ h.")
 ]
 Mode = Annotated[
     Literal["in-person", "walk-and-talk", "online", "phone", "other"] | None,

@@ -12,7 +12,7 @@ from mentorlog.cli.spoken_days import format_day, parse_day_of
 from mentorlog.domain.programme import season
 from mentorlog.domain.records import Side
 from mentorlog.domain.starting import start_relationship
-from mentorlog.domain.who import fold, key_of
+from mentorlog.domain.who import fold, key_of, nearly
 from mentorlog.errors import ExistsError, UsageError
 from mentorlog.output.data import changed_data, relationship_data
 from mentorlog.output.echo import format_changed
@@ -45,13 +45,19 @@ class Beginning:
 
 def begin(here: Context, wanted: Beginning) -> Outcome:
     """Start a relationship, in a new journal when there is none."""
-    wanted = with_key(here, wanted)
-    _refuse_taken(here, key_for(wanted))
+    refuse_taken(here, key_for(wanted))
+    here.asides += hint_at_near(here, wanted.name) if wanted.key is None else []
     changed = write_beginning(here, replace(wanted, me=wanted.me or _role(here)))
     pair = here.load(key_for(wanted))
     data = {"relationship": relationship_data(pair), "changed": changed_data(changed)}
     lines = [_sentence(here, pair), *format_changed(changed, here.store.root, here.texts)]
     return Outcome(data, lambda: "\n".join(lines), asides=tuple(here.asides))
+
+
+def hint_at_near(here: Context, name: str) -> list[str]:
+    """Name those whose names are nearly this one, which may be a slip of the hand."""
+    names = ", ".join(each.name for each in nearly(name, here.candidates))
+    return [here.texts("who.near", who=" ".join(name.split()), names=names)] if names else []
 
 
 def _role(here: Context) -> Side:
@@ -75,7 +81,7 @@ def _sentence(here: Context, pair: Pair) -> str:
 
 def write_beginning(here: Context, wanted: Beginning) -> tuple[Changed, ...]:
     """Write the relationship's file. Raises ExistsError where the key is taken."""
-    _refuse_taken(here, key_for(wanted))
+    refuse_taken(here, key_for(wanted))
     create = _create(here, wanted)
     made = ensure_journal(here)
     changed = here.store.change(lambda: [create])
@@ -90,7 +96,7 @@ def with_key(here: Context, wanted: Beginning) -> Beginning:
     from mentorlog.conversation.who import ask_for_key
 
     def check(key: str) -> None:
-        _refuse_taken(here, key_for(replace(wanted, key=key)))
+        refuse_taken(here, key_for(replace(wanted, key=key)))
 
     return replace(wanted, key=ask_for_key(here.asker(), here.texts, wanted.name, check))
 
@@ -145,7 +151,7 @@ def _end(here: Context, wanted: Beginning, start: dt.date) -> dt.date:
     return end
 
 
-def _refuse_taken(here: Context, key: str) -> None:
+def refuse_taken(here: Context, key: str) -> None:
     """Refuse a folder that is there, be it under a name that only some computers tell apart."""
     there = next((each for each in folder_names(here.store.root) if fold(each) == fold(key)), None)
     if there is None and not (here.store.root / key).exists():

@@ -6,6 +6,7 @@ import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING
 
+from mentorlog.cli.plan_hints import ask_about_night
 from mentorlog.cli.spoken_days import format_day, parse_future_when
 from mentorlog.domain.expectations import agreed
 from mentorlog.domain.planning import cancel_meeting, plan_instead
@@ -51,7 +52,8 @@ def cancel_and_replan(
         "changed": changed_data(changed),
     }
     head = "\n".join(_sentences(here, after, cancelled, instead, was_so=was_so))
-    return Outcome(data, lambda: here.format_result(head, changed), asides=tuple(here.asides))
+    asides = (*here.asides, *ask_about_night(here, after, instead, when[1] if when else None))
+    return Outcome(data, lambda: here.format_result(head, changed), asides=asides)
 
 
 def _changes(

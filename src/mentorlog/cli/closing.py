@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mentorlog.cli.clock import time_between
+from mentorlog.cli.plan_hints import ask_about_night
 from mentorlog.cli.promises import format_added, read_lines, strays
 from mentorlog.cli.spoken_days import format_day, parse_future_when
 from mentorlog.cli.whom import get_meeting, refuse_hidden_since
@@ -48,7 +49,9 @@ def end(here: Context, pair: Pair, request: ClosingRequest) -> Outcome:
     following = _planned(here, after, request) or meeting_after(after, entry.name)
     data = closing_data(after, entry.name, changed)
     heads = _sentences(here, after, entry.name, following, len(request.actions))
-    return Outcome(data, lambda: here.format_result("\n".join(heads), changed), asides=hints)
+    said = parse_future_when(here, request.next_when)[1] if request.next_when else None
+    asides = (*hints, *ask_about_night(here, after, following, said))
+    return Outcome(data, lambda: here.format_result("\n".join(heads), changed), asides=asides)
 
 
 def _planned(here: Context, pair: Pair, request: ClosingRequest) -> MeetingEntry | None:
@@ -93,7 +96,7 @@ def write_closing(
         request.next_topics,
     )
     changed = here.change(pair, lambda fresh: close_meeting(fresh, name, closing))
-    return changed, (*here.asides, *strays(here, actions))
+    return changed, (*here.asides, *strays(here, pair, actions))
 
 
 def _refuse_odd_next(

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from mentorlog.cli.arguments import MeetingName, Minutes, Who, free_text
+from mentorlog.cli.spoken_days import parse_minutes
 from mentorlog.cli.whom import get_active_pair
 from mentorlog.output.outcome import Outcome
 
@@ -52,7 +53,7 @@ def end_meeting(
         next_when,
         said(next_place),
         all_said(next_topic),
-        minutes,
+        parse_minutes(minutes),
     )
     pair = get_active_pair(here, who)
     if here.may_ask:

@@ -6,9 +6,15 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentorlog.cli.beginning import Beginning, key_for, write_beginning
+from mentorlog.cli.beginning import Beginning, hint_at_near, key_for, write_beginning
+from mentorlog.cli.plan_hints import ask_about_night
 from mentorlog.cli.spoken_days import format_day, parse_meeting_day
-from mentorlog.cli.whom import find_candidate, get_active_pair, refuse_hidden_on, unknown_person
+from mentorlog.cli.whom import (
+    find_candidate,
+    get_active_pair,
+    refuse_hidden_on,
+    unknown_person,
+)
 from mentorlog.domain.holding import finished_meeting, meeting_to_go_on_with, open_meeting
 from mentorlog.domain.names import MeetingName
 from mentorlog.domain.pair import under_way
@@ -55,7 +61,9 @@ def hold(here: Context, request: Request) -> Outcome:
         "meeting": meeting_data(after.get(name)),
         "changed": changed_data(everything),
     }
-    return Outcome(data, lambda: _screen(here, after, name, everything), asides=tuple(here.asides))
+    at_night = ask_about_night(here, after, after.get(name), request.details.time)
+    asides = (*here.asides, *at_night)
+    return Outcome(data, lambda: _screen(here, after, name, everything), asides=asides)
 
 
 def require_known_questions(here: Context, details: Details) -> None:
@@ -80,6 +88,7 @@ def _find_or_begin(
         return get_active_pair(here, request.who), ()
     if request.me is None:
         raise unknown_person(here, request.who)
+    here.asides += hint_at_near(here, request.who)
     start = day.isoformat()
     wanted = Beginning(
         request.who, request.me, request.key, start=start, boundaries=request.boundaries

@@ -17,6 +17,12 @@ Names = Annotated[
 ]
 
 
+AllTheSame = Annotated[
+    bool,
+    typer.Option("--yes", help="Close a large one without being asked, open small ones or not."),
+]
+
+
 def list_milestones(
     context: typer.Context,
     who: Who = None,
@@ -72,14 +78,65 @@ def add(
     return add_wanted(here, pair, wanted)
 
 
-def done(context: typer.Context, key: Names, who: With = None, on: PastDay = None) -> Outcome:
+def change(
+    context: typer.Context,
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="KEY", help="The key of `milestone list`, or a small one: student-job/2."
+        ),
+    ],
+    who: With = None,
+    title: Annotated[
+        str | None, typer.Option("--title", metavar="TEXT", help="What is to be reached.")
+    ] = None,
+    due: Annotated[
+        str | None,
+        typer.Option("--due", metavar="D", help="The day by which it is reached; '' for none."),
+    ] = None,
+    why: Annotated[str | None, free_text("--why", "Why it matters.")] = None,
+    evidence: Annotated[
+        str | None, free_text("--evidence", "How you will know that it is reached.")
+    ] = None,
+    key: Annotated[
+        str | None,
+        typer.Option("--key", metavar="KEY", help="Its new key; actions that name it follow."),
+    ] = None,
+) -> Outcome:
+    """Change a milestone or a small one.
+
+    Only what is given changes, and takes the place of what stood there.
+    """
+    from mentorlog.cli.changing_milestone import change_milestone
+    from mentorlog.cli.context import open_existing
+    from mentorlog.cli.standard_input import said
+
+    here = open_existing(context)
+    options = {"title": said(title), "due": due, "why": said(why), "evidence": said(evidence)}
+    given = {each: text for each, text in (options | {"key": key}).items() if text is not None}
+    return change_milestone(here, get_active_pair(here, who), name, given)
+
+
+def done(
+    context: typer.Context,
+    key: Names,
+    who: With = None,
+    on: PastDay = None,
+    yes: AllTheSame = False,
+) -> Outcome:
     """Say that milestones are reached."""
-    return _settle(context, "done", key, who, on)
+    return _settle(context, "done", key, who, on, agreed=yes)
 
 
-def drop(context: typer.Context, key: Names, who: With = None, on: PastDay = None) -> Outcome:
+def drop(
+    context: typer.Context,
+    key: Names,
+    who: With = None,
+    on: PastDay = None,
+    yes: AllTheSame = False,
+) -> Outcome:
     """Say that milestones are no longer wanted."""
-    return _settle(context, "dropped", key, who, on)
+    return _settle(context, "dropped", key, who, on, agreed=yes)
 
 
 def reopen(context: typer.Context, key: Names, who: With = None) -> Outcome:
@@ -105,10 +162,12 @@ def _settle(
     names: list[str],
     who: str | None,
     on: str | None,
+    *,
+    agreed: bool = False,
 ) -> Outcome:
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.settling import Settlement, settle_milestones
 
     here = open_existing(context)
-    settlement = Settlement(word, tuple(names), parse_past_day(here, on))
+    settlement = Settlement(word, tuple(names), parse_past_day(here, on), agreed=agreed)
     return settle_milestones(here, get_active_pair(here, who), settlement)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mentorlog.cli import standard_input
+from mentorlog.cli.spoken_days import parse_day_of
 from mentorlog.cli.waypoints import find_unreadable, get_large, get_waypoints, track
 from mentorlog.domain.attention import word_of
 from mentorlog.domain.course import course
+from mentorlog.domain.due_word import split_due
 from mentorlog.domain.timeline import timeline
 from mentorlog.domain.waypoints import Added, add_milestone, add_step
 from mentorlog.domain.who import fold, key_of
@@ -89,7 +92,12 @@ class Wanted:
 
 def add_wanted(here: Context, pair: Pair, wanted: Wanted) -> Outcome:
     """Add a large milestone, or a small one under a large one."""
-    title = _title(wanted)
+    title, day = split_due(_title(wanted), partial(parse_day_of, here))
+    if not title:
+        raise UsageError("milestone.empty")
+    if day and wanted.due:
+        raise UsageError("milestone.two-dues")
+    wanted = replace(wanted, due=day or wanted.due)
     names: list[str] = []
 
     def changes(fresh: Pair) -> list[Change]:
@@ -126,7 +134,7 @@ def _add(here: Context, pair: Pair, wanted: Wanted, title: str) -> Added:
         _refuse_what_is_large(wanted)
         return add_step(pair, get_large(here, pair, wanted.under), title, wanted.due)
     if wanted.key is not None:
-        _refuse_key(here, pair, wanted.key)
+        refuse_key(here, pair, wanted.key)
     track(here, pair)
     return add_milestone(
         pair,
@@ -144,12 +152,13 @@ def _refuse_what_is_large(wanted: Wanted) -> None:
             raise UsageError("milestone.only-large", option=f"--{name}")
 
 
-def _refuse_key(here: Context, pair: Pair, key: str) -> None:
+def refuse_key(here: Context, pair: Pair, key: str, *, but: str | None = None) -> None:
+    """Refuse a key that nobody can type, or that another milestone than `but` has."""
     if not _KEY.fullmatch(key):
         proposal = key_of(key).strip("-") or "student-job"
         raise UsageError("milestone.bad-key", key=key, proposal=proposal)
     for each in track(here, pair):
-        if fold(each.key) == fold(key):
+        if each.key != but and fold(each.key) == fold(key):
             raise ExistsError("milestone.taken", key=each.key, title=each.whole.title)
 
 

@@ -33,4 +33,7 @@ def move(
     pair = get_active_pair(here, who)
     entry = get_meeting(here, pair, meeting)
     day, time = parse_past_when(here, when) if entry.is_held else parse_future_when(here, when)
-    return change_and_show(here, pair, "moved", lambda p: move_meeting(p, entry.name, day, time))
+    said = None if entry.is_held else time
+    return change_and_show(
+        here, pair, "moved", lambda p: move_meeting(p, entry.name, day, time), said
+    )

@@ -14,6 +14,7 @@ from mentorlog.cli.arguments import (
     Who,
     free_text,
 )
+from mentorlog.cli.spoken_days import parse_minutes
 from mentorlog.output.outcome import Outcome
 
 
@@ -59,7 +60,7 @@ def new_meeting(
     here = open_context(context)
     details = Details(
         parse_time(time) if time else None,
-        minutes,
+        parse_minutes(minutes),
         said(place),
         mode,
         all_said(topic),

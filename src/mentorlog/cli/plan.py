@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from mentorlog.cli.arguments import Minutes, Mode, Place, Topics, With
-from mentorlog.cli.spoken_days import parse_future_when
+from mentorlog.cli.spoken_days import parse_future_when, parse_minutes
 from mentorlog.cli.whom import get_active_pair
 from mentorlog.output.outcome import Outcome
 
@@ -35,5 +35,5 @@ def plan(
     day, time = parse_future_when(here, when)
     pair = get_active_pair(here, who)
     refuse_hidden_on(here, pair, day)
-    details = Details(time, minutes, said(place), mode, all_said(topic))
-    return change_and_show(here, pair, "planned", lambda p: plan_meeting(p, day, details))
+    details = Details(time, parse_minutes(minutes), said(place), mode, all_said(topic))
+    return change_and_show(here, pair, "planned", lambda p: plan_meeting(p, day, details), time)

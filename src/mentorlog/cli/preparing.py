@@ -127,7 +127,7 @@ def _add(
 
     def changes(fresh: Pair) -> list[Change]:
         if entry is None:
-            _refuse_hidden(here, fresh)
+            refuse_hidden_next(here, fresh)
         home, found = prepare_meeting(fresh, here.today, details, name)
         homes.append(home)
         return found
@@ -140,7 +140,7 @@ def _add(
     return changed
 
 
-def _refuse_hidden(here: Context, pair: Pair) -> None:
+def refuse_hidden_next(here: Context, pair: Pair) -> None:
     """Raise UnreadableError where the next planned meeting may be one that cannot be read."""
     coming = pair.next(here.today)
     for name in pair.hidden:

@@ -24,6 +24,7 @@ from mentorlog.domain.carryover import (
 from mentorlog.domain.milestone import milestone_keys
 from mentorlog.domain.promises import add_actions, close_action, note_action, reopen_action
 from mentorlog.domain.records import Side
+from mentorlog.domain.waypoint_names import find_near_key
 from mentorlog.errors import NotFoundError, UsageError
 from mentorlog.output.data import action_data, changed_data, pair_data
 from mentorlog.output.echo import format_due, format_owner
@@ -114,7 +115,7 @@ def add_promises(here: Context, pair: Pair, words: Sequence[str]) -> Outcome:
         "changed": changed_data(changed),
     }
     head = "\n".join(format_added(here, after, each) for each in new)
-    asides = (*here.asides, *strays(here, lines))
+    asides = (*here.asides, *strays(here, after, lines))
     return Outcome(data, lambda: here.format_result(head, changed), asides=asides)
 
 
@@ -122,10 +123,13 @@ def _typed(words: Sequence[str]) -> list[str]:
     return standard_input.read_lines() if list(words) == ["-"] else [" ".join(words)]
 
 
-def format_added(here: Context, pair: Pair, action: TrackedAction) -> str:
-    """Say what was understood of a new action: its text, whose it is, until when."""
+def format_added(here: Context, pair: Pair, action: TrackedAction, word: str = "added") -> str:
+    """Say what was understood of an action: its text, whose it is, until when.
+
+    `action.<word>` in the catalogue says what was done.
+    """
     return here.texts(
-        "action.added",
+        f"action.{word}",
         text=action.item.text,
         owner=format_owner(action, pair, here.texts),
         due=format_due(action, here.today, here.texts),
@@ -141,13 +145,21 @@ def read_lines(here: Context, pair: Pair, lines: Sequence[str]) -> list[ActionLi
     return found
 
 
-def strays(here: Context, lines: Sequence[ActionLine]) -> list[str]:
+def strays(here: Context, pair: Pair, lines: Sequence[ActionLine]) -> list[str]:
     """Hint at words that look like an owner or a milestone and are neither, or stand twice."""
     words = dict.fromkeys(word for line in lines for word in line.strays)
     twice = dict.fromkeys(word for line in lines for word in line.doubles)
-    hints = [("stray-owner" if word[0] == "@" else "stray-milestone", word) for word in words]
-    hints += [("double-owner" if word[0] == "@" else "double-due", word) for word in twice]
-    return [here.texts(f"action.{text}", word=word) for text, word in hints]
+    hints = [_hint_at(here, pair, word) for word in words]
+    texts = {word: "double-owner" if word[0] == "@" else "double-due" for word in twice}
+    return hints + [here.texts(f"action.{text}", word=word) for word, text in texts.items()]
+
+
+def _hint_at(here: Context, pair: Pair, word: str) -> str:
+    if word[0] == "@":
+        return here.texts("action.stray-owner", word=word)
+    near = find_near_key(milestone_keys(pair.milestones), word[1:])
+    text = "action.near-milestone" if near else "action.stray-milestone"
+    return here.texts(text, word=word, near=near)
 
 
 def settle_promises(here: Context, pair: Pair, settlement: Settlement) -> Outcome:
@@ -156,7 +168,7 @@ def settle_promises(here: Context, pair: Pair, settlement: Settlement) -> Outcom
     already: list[TrackedAction] = []
 
     def changes(fresh: Pair) -> list[Change]:
-        named = _named(here, fresh, settlement.numbers)
+        named = get_actions(here, fresh, settlement.numbers)
         already[:] = [each for each in named if _is_so(each, settlement.word)]
         settled[:] = [each for each in named if not _is_so(each, settlement.word)]
         notes = [c for each in already for c in note_action(fresh.key, each, settlement.note)]
@@ -176,11 +188,14 @@ def settle_promises(here: Context, pair: Pair, settlement: Settlement) -> Outcom
     head = "\n".join(
         [here.texts(f"action.{settlement.word}", text=each.item.text, day=day) for each in settled]
         + [here.texts(f"action.already.{settlement.word}", text=e.item.text) for e in already]
+        + [here.texts("action.none-settled" if open_actions(after, here.today) else "action.none")]
+        * (not settlement.numbers)
     )
     return Outcome(data, lambda: here.format_result(head, changed), asides=tuple(here.asides))
 
 
-def _named(here: Context, pair: Pair, numbers: Sequence[str]) -> list[TrackedAction]:
+def get_actions(here: Context, pair: Pair, numbers: Sequence[str]) -> list[TrackedAction]:
+    """Return the actions that NUMBERs name, each once. Raises NotFoundError and UsageError."""
     tracked = track_actions(pair, here.today)
     found: dict[str, TrackedAction] = {}
     for given in numbers:

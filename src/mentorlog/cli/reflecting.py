@@ -15,9 +15,14 @@ from mentorlog.conversation.reflection import (
     reflection_steps,
 )
 from mentorlog.domain.names import FileName, Kind
-from mentorlog.domain.reflecting import add_to_reflection, meeting_to_reflect_on, raise_topics
-from mentorlog.domain.reflection import Reflection, Role
-from mentorlog.errors import NotFoundError, UsageError
+from mentorlog.domain.reflecting import (
+    add_to_reflection,
+    hand_on_thoughts,
+    meeting_to_reflect_on,
+    raise_topics,
+)
+from mentorlog.domain.reflection import Approach, Reflection, Role
+from mentorlog.errors import NotFoundError, UnreadableError, UsageError
 from mentorlog.output.data import changed_data, pair_data
 from mentorlog.output.echo import format_meeting_line
 from mentorlog.output.outcome import Outcome
@@ -82,18 +87,40 @@ def _write(
 ) -> tuple[tuple[Changed, ...], MeetingName | None]:
     """Write the reflection and what is raised, all or nothing; returns where that went."""
     file = FileName(Kind.REFLECTION, pair.key, name)
+    waiting = FileName(Kind.APPROACH, pair.key)
     targets: list[MeetingName | None] = [None]
     raised = [text for text in look.raised if text.strip()]
 
     def changes(fresh: Pair) -> list[Change]:
         fresh.get(name)
         record = here.store.read(file, Reflection)
-        found = add_to_reflection(file, record, look.texts, look.roles, look.listening)
+        approach = _approach(here, waiting) if look.is_private or here.may_ask else None
+        texts = _with_thoughts(look.texts, approach)
+        found = add_to_reflection(file, record, texts, look.roles, look.listening)
         target, topics = raise_topics(fresh, here.today, raised, fresh.me)
         targets.append(target if raised else None)
-        return [*found, *topics]
+        return [*found, *topics, *(hand_on_thoughts(waiting, approach) if approach else ())]
 
     return here.change(pair, changes), targets[-1]
+
+
+def _approach(here: Context, file: FileName) -> Approach | None:
+    """Read what waits for the next reflection; where it cannot be read it goes on waiting."""
+    try:
+        return here.store.read(file, Approach)
+    except UnreadableError:
+        aside = here.texts("error.beside", file=here.store.relative_path(file))
+        here.asides += [aside] if aside not in here.asides else []
+        return None
+
+
+def _with_thoughts(texts: Mapping[str, str], approach: Approach | None) -> Mapping[str, str]:
+    """Put private notes that waited before what is said of what was noticed."""
+    thoughts = approach.thoughts if approach else []
+    if not thoughts:
+        return texts
+    said = [*thoughts, texts.get("observed", "").strip()]
+    return {**texts, "observed": "\n\n".join(text for text in said if text)}
 
 
 def _sentences(
@@ -104,7 +131,9 @@ def _sentences(
     if not look.is_private:
         return [here.texts("reflect.raised-only", meeting=line)]
     word = "written" if any("/private/" in each.file for each in changed) else "unchanged"
-    return [here.texts(f"reflect.{word}", meeting=line)]
+    handed_on = any(each.name == Kind.APPROACH for each in changed)
+    more = [here.texts("reflect.handed-on")] if handed_on else []
+    return [here.texts(f"reflect.{word}", meeting=line), *more]
 
 
 def _raised(here: Context, target: MeetingName | None, look: Look) -> list[str]:
@@ -138,15 +167,18 @@ def _look_in_terminal(here: Context, pair: Pair, meeting: str | None, look: Look
     entry = entry or _meant(here, pair, meeting)
     again = not (look.is_private or look.raised) and not _missing(here, pair, entry.name)
     changed, target = _write(here, pair, entry.name, look)
+    has_thoughts = any(each.name == Kind.APPROACH for each in changed)
     line = format_meeting_line(pair, entry, here.today, here.texts)
     title = [here.texts("reflect.title", meeting=line), here.texts("reflect.private")]
     title += [here.texts("reflect.going-on")] if again else []
+    title += [here.texts("reflect.thoughts")] if has_thoughts else []
     asker = here.asker()
     try:
         talk = begin_private_talk(
             here, asker, pair, reflection_steps(here.guide, pair.me, here.texts)
         )
-        questions = reflection_questions(talk, entry.name, again=again)
+        shown = ("observed",) if has_thoughts else ()
+        questions = reflection_questions(talk, entry.name, again=again, shown=shown)
         command = ["reflect", pair.key, "--meeting", str(entry.name)]
         is_through = lead(here, talk, title, questions, command)
     finally:

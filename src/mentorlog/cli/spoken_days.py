@@ -35,6 +35,13 @@ def parse_future_when(here: Context, words: Sequence[str] | str) -> tuple[dt.dat
     return day, time
 
 
+def parse_minutes(text: str | None) -> int | None:
+    """Parse a number of minutes, None without one. Raises UsageError."""
+    from mentorlog.domain.durations import parse_duration
+
+    return parse_duration(text) if text is not None else None
+
+
 def parse_past_day(here: Context, text: str | None) -> dt.date:
     """Parse a day that has been, today without one. Raises UsageError for one to come."""
     if not text:

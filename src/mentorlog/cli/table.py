@@ -70,9 +70,11 @@ TABLE: tuple[Row, ...] = (
     Row("action", "action", "list_actions", "List, add and close what was agreed.", TRACKED),
     Row("action list", "action", "list_actions", "List open actions, your own first.", TRACKED),
     Row("action add", "action", "add", "Add an action to the latest meeting.", TRACKED),
+    Row("action change", "action", "change", "Change the text, day or owner of one.", TRACKED),
     Row("action done", "action", "done", "Say that actions are done.", TRACKED),
     Row("action drop", "action", "drop", "Say that actions are no longer wanted.", TRACKED),
     Row("action reopen", "action", "reopen", "Open closed actions again.", TRACKED),
+    Row("note", "note", "note", "Jot down a thought between meetings.", TRACKED),
     Row(
         "milestone",
         "milestone",
@@ -88,6 +90,7 @@ TABLE: tuple[Row, ...] = (
         TRACKED,
     ),
     Row("milestone add", "milestone", "add", "Add a milestone, large or small.", TRACKED),
+    Row("milestone change", "milestone", "change", "Change the title, day or key of one.", TRACKED),
     Row("milestone done", "milestone", "done", "Say that milestones are reached.", TRACKED),
     Row("milestone drop", "milestone", "drop", "Say that milestones are not wanted.", TRACKED),
     Row("milestone reopen", "milestone", "reopen", "Open closed milestones again.", TRACKED),
@@ -96,6 +99,13 @@ TABLE: tuple[Row, ...] = (
         "milestone",
         "timeline",
         "Draw months, meetings, milestones and today.",
+        TRACKED,
+    ),
+    Row(
+        "change-relationship",
+        "change_relationship",
+        "change_relationship",
+        "Change a name, an address, the days or the key.",
         TRACKED,
     ),
     Row(

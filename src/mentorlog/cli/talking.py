@@ -29,12 +29,12 @@ from mentorlog.cli.whom import find_candidate, get_active_pair
 from mentorlog.conversation.asking import Asker, Paused, insist
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.meeting import lead_closing, lead_meeting
-from mentorlog.conversation.who import ask_for_name, ask_for_role, confirms_start
+from mentorlog.conversation.who import ask_for_name, ask_for_role, confirms_name, confirms_start
 from mentorlog.domain.clock_times import parse_time
 from mentorlog.domain.holding import finished_meeting, meeting_to_go_on_with, planned_nearby
 from mentorlog.domain.names import MeetingName
 from mentorlog.domain.planning import move_meeting
-from mentorlog.domain.who import nearest
+from mentorlog.domain.who import Candidate, nearest, nearly
 from mentorlog.errors import DeclinedError
 from mentorlog.output.last_page import format_last_page
 from mentorlog.output.outcome import Outcome
@@ -187,6 +187,8 @@ def _find_or_ask(here: Context, asker: Asker, request: Request) -> Pair:
     if _is_known(here, request.who):
         return get_active_pair(here, request.who)
     name = request.who or ask_for_name(asker, here.texts)
+    if meant := _ask_for_near(here, asker, name):
+        return get_active_pair(here, meant.key)
     if request.who and not request.me and not _confirms(here, asker, name):
         raise DeclinedError("talk.not-started")
     me = request.me or here.journal.me or ask_for_role(asker, here.texts)
@@ -204,6 +206,18 @@ def _is_known(here: Context, who: str | None) -> bool:
     if who is not None:
         return find_candidate(here, who) is not None
     return any(not each.has_ended for each in here.candidates)
+
+
+def _ask_for_near(here: Context, asker: Asker, name: str) -> Candidate | None:
+    """Ask whether somebody is meant whose name is nearly this one; None where nobody is."""
+    return next(
+        (
+            each
+            for each in nearly(name, here.candidates)
+            if confirms_name(asker, here.texts, each.name)
+        ),
+        None,
+    )
 
 
 def _confirms(here: Context, asker: Asker, name: str) -> bool:

@@ -10,6 +10,7 @@ from mentorlog.output.data import changed_data
 from mentorlog.output.echo import format_changed
 from mentorlog.output.history_screen import format_kinds, format_moment
 from mentorlog.output.outcome import Outcome
+from mentorlog.store.renaming import bring_along
 from mentorlog.versions.log import Version
 from mentorlog.versions.repository import Repository, get_repository
 from mentorlog.versions.staging import heal
@@ -81,6 +82,7 @@ def _offer_the_one_before(
 def _turn_round(here: Context, repository: Repository, version: Version) -> Outcome:
     plan = plan_undo(repository, version)
     changed = here.store.put(plan.written)
+    bring_along(here.store, changed)
     if changed:
         here.store.record[:] = plan.strokes
         here.session.commits = True

@@ -5,7 +5,11 @@ from __future__ import annotations
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.conversation.lists import change_item, collect
 from mentorlog.conversation.walk import Question
-from mentorlog.conversation.waypoints import ask_for_first_step, offer_milestone
+from mentorlog.conversation.waypoints import (
+    ask_for_first_step,
+    confirm_near_milestone,
+    offer_milestone,
+)
 from mentorlog.domain.action import (
     ActionItem,
     ActionLine,
@@ -62,6 +66,9 @@ class _Actions:
 
     holds_answers = True
 
+    def __init__(self) -> None:
+        self._meant: dict[str, str] = {}
+
     def there(self, talk: Conversation) -> list[str]:
         return [format_action_line(item) for item in talk.entry.meeting.actions]
 
@@ -71,7 +78,8 @@ class _Actions:
         except UsageError as error:
             talk.say_error(error)
             return False
-        earlier = _read(talk, instead_of) if instead_of else None
+        before = self._meant.get(instead_of, instead_of) if instead_of else None
+        earlier = _read(talk, before) if before else None
         if not talk.save("actions", line, lambda pair: _write(pair, talk, read, earlier)):
             return True
         if earlier:
@@ -79,13 +87,10 @@ class _Actions:
         if not read:
             return True
         _echo(talk, read)
+        meant = line
         for word in read.strays:
-            if word[0] == "+" and offer_milestone(talk, word):
-                _name_milestone(talk, line, read)
-                ask_for_first_step(talk, word)
-            else:
-                kind = "owner" if word[0] == "@" else "milestone"
-                talk.dim(f"  {talk.texts(f'action.stray-{kind}', word=word)}")
+            meant = _settle_stray(talk, meant, word)
+        self._meant[line] = meant
         for word in read.doubles:
             kind = "owner" if word[0] == "@" else "due"
             talk.dim(f"  {talk.texts(f'action.double-{kind}', word=word)}")
@@ -112,8 +117,26 @@ def _write(
     return [Edit(meeting_file(pair.key, entry.name), tuple(edits))]
 
 
-def _name_milestone(talk: Conversation, line: str, earlier: ActionLine) -> None:
-    """Read the line again, now that the word in it names a milestone."""
+def _settle_stray(talk: Conversation, line: str, word: str) -> str:
+    """Ask what an odd word in a line means; returns the line as it was meant."""
+    if word[0] != "+":
+        talk.dim(f"  {talk.texts('action.stray-owner', word=word)}")
+        return line
+    earlier = _read(talk, line)
+    if near := confirm_near_milestone(talk, word):
+        corrected = " ".join(f"+{near}" if each == word else each for each in line.split())
+        _write_again(talk, corrected, earlier)
+        return corrected
+    if offer_milestone(talk, word):
+        _write_again(talk, line, earlier)
+        ask_for_first_step(talk, word)
+    else:
+        talk.dim(f"  {talk.texts('action.stray-milestone', word=word)}")
+    return line
+
+
+def _write_again(talk: Conversation, line: str, earlier: ActionLine) -> None:
+    """Write the line again, now that a word in it names a milestone."""
     read = _read(talk, line)
     talk.save("actions", line, lambda pair: _write(pair, talk, read, earlier))
 

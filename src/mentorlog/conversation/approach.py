@@ -10,7 +10,7 @@ from mentorlog.domain.records import Side
 from mentorlog.domain.reflection import Approach
 
 STEP = "approach"
-FIELDS = tuple(name for name in Approach.model_fields if name != "mentorlog")
+FIELDS = tuple(name for name in Approach.model_fields if name not in {"mentorlog", "thoughts"})
 
 
 def approach_steps(guide: Guide, me: Side) -> dict[str, Step]:

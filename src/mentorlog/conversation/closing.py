@@ -9,9 +9,9 @@ from mentorlog.conversation.next_meeting import LastMeeting, NextMeeting
 from mentorlog.conversation.topics import WaitingTopics
 from mentorlog.conversation.walk import Question, already
 from mentorlog.domain.closing import proposed_minutes
+from mentorlog.domain.durations import parse_duration
 from mentorlog.domain.holding import write_fact
-
-_LONGEST = 24 * 60
+from mentorlog.errors import UsageError
 
 
 def closing_questions(_talk: Conversation) -> list[Question]:
@@ -58,16 +58,18 @@ class HowLong(Question):
         return already(talk, talk.step("minutes").title, minutes)
 
     def ask(self, talk: Conversation) -> None:
-        """Ask for minutes until it is a number."""
+        """Ask until it is a duration."""
         there = talk.entry.meeting.minutes
         proposed = proposed_minutes(talk.lasted()) or there
         default = str(proposed or "")
         while said := talk.line("minutes", talk.texts("talk.minutes"), default, replaces=True):
-            if said.isdecimal() and 1 <= int(said) <= _LONGEST:
-                self._save(talk, int(said))
+            try:
+                self._save(talk, parse_duration(said))
+            except UsageError as error:
+                talk.say_error(error)
+                default = said
+            else:
                 return
-            talk.dim(talk.texts("talk.minutes.not"))
-            default = said
 
     @staticmethod
     def _save(talk: Conversation, minutes: int) -> None:

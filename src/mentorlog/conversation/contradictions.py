@@ -63,7 +63,14 @@ class Deciding:
     def _wants_to_see(self, asker: Asker) -> bool:
         show = self._texts("merging.show")
         keys = {"s": show, _LATER: self._texts("merging.later")}
-        if insist(lambda: asker.key(self._texts("merging.private"), keys, listed=True)) == _LATER:
+        if (
+            insist(
+                asker,
+                self._texts,
+                lambda: asker.key(self._texts("merging.private"), keys, listed=True),
+            )
+            == _LATER
+        ):
             raise Detour
         return True
 
@@ -79,7 +86,7 @@ class Deciding:
         keys = {str(n): self._texts(f"merging.key.{word}") for n, word in enumerate(words, 1)}
         keys[_LATER] = self._texts("merging.later")
         ask = self._texts("merging.ask")
-        return _CHOICES.get(insist(lambda: asker.key(ask, keys, listed=True)))
+        return _CHOICES.get(insist(asker, self._texts, lambda: asker.key(ask, keys, listed=True)))
 
 
 def format_value(value: Any, indent: str = "") -> str:  # noqa: ANN401 - data of any shape

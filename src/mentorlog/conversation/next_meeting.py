@@ -14,7 +14,7 @@ from mentorlog.domain.edits import Remove
 from mentorlog.domain.entries import put
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.pair import Pair
-from mentorlog.domain.planning import Details, move_meeting, plan_meeting, with_place
+from mentorlog.domain.planning import Details, is_at_night, move_meeting, plan_meeting, with_place
 from mentorlog.domain.programme import season
 from mentorlog.errors import UsageError
 from mentorlog.output.echo import format_when_and_where
@@ -130,10 +130,20 @@ def _ask_for_day(talk: Conversation) -> When | None:
     said = ""
     while said := talk.line("next-meeting", question, said):
         try:
-            return _read_day(talk, said)
+            if _is_meant(talk, when := _read_day(talk, said)):
+                return when
         except UsageError as error:
             talk.say_error(error)
     return None
+
+
+def _is_meant(talk: Conversation, when: When) -> bool:
+    """Ask whether a time at night is meant; any other is."""
+    time = when[1]
+    if time is None or not is_at_night(time):
+        return True
+    question = talk.texts("day.at-night.sure", time=format_time(time, talk.texts.language))
+    return talk.yes("next-meeting", question, default=False)
 
 
 def _read_day(talk: Conversation, said: str) -> When:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from mentorlog.conversation.lists import change_item, collect
@@ -49,13 +49,18 @@ def _ways(guide: Guide, me: Side) -> Iterator[str]:
         yield f"{key}. {habit.title}: {habit.text.for_role(me).strip()}"
 
 
-def reflection_questions(talk: Talk, meeting: MeetingName, *, again: bool) -> list[Asked[Talk]]:
-    """List the questions; a mentee is not asked how they listened (design 3)."""
+def reflection_questions(
+    talk: Talk, meeting: MeetingName, *, again: bool, shown: Collection[str] = ()
+) -> list[Asked[Talk]]:
+    """List the questions; a mentee is not asked how they listened.
+
+    With `again` all stand ready to be changed, else only the texts that are to be `shown`.
+    """
     file = FileName(Kind.REFLECTION, talk.key, meeting)
     return [
         _roles(talk, file, again=again),
         *([_listening(talk, file, again=again)] if talk.me == "mentor" else []),
-        *(_text(talk, file, key, again=again) for key in _TEXTS),
+        *(_text(talk, file, key, again=again or key in shown) for key in _TEXTS),
         Raise(),
     ]
 

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from mentorlog.conversation.conversation import Conversation
 from mentorlog.domain.changes import Change
+from mentorlog.domain.due_word import split_due
+from mentorlog.domain.milestone import milestone_keys
 from mentorlog.domain.names import FileName, Kind
 from mentorlog.domain.pair import Pair
 from mentorlog.domain.progress import find_milestone, track_milestones
+from mentorlog.domain.waypoint_names import find_near_key
 from mentorlog.domain.waypoints import add_milestone, add_step
+from mentorlog.errors import UsageError
+from mentorlog.texts.calendar import format_short_day
+
+
+def confirm_near_milestone(talk: Conversation, word: str) -> str | None:
+    """Ask whether `+word` is a slip of the hand for a milestone's key; return the key if so."""
+    near = find_near_key(milestone_keys(talk.pair.milestones), word.removeprefix("+"))
+    if near is None:
+        return None
+    question = talk.texts("talk.milestone-near", word=word, near=near)
+    return near if talk.yes("milestone", question, default=True) else None
 
 
 def offer_milestone(talk: Conversation, word: str) -> bool:
@@ -15,24 +31,49 @@ def offer_milestone(talk: Conversation, word: str) -> bool:
     key = word.removeprefix("+")
     if not talk.yes("milestone", talk.texts("talk.milestone", word=word), default=True):
         return False
-    title = talk.line("milestone", talk.texts("talk.milestone-title"), _title(key))
-    said = title or _title(key)
+    said, due = _ask_for_title(talk, talk.texts("talk.milestone-title"), _title(key))
+    title = said or _title(key)
     return talk.save(
-        "milestone", said, lambda pair: add_milestone(pair, said, key=key)[1], _file(talk)
+        "milestone",
+        title,
+        lambda pair: add_milestone(pair, title, key=key, due=due)[1],
+        _file(talk),
     )
 
 
 def ask_for_first_step(talk: Conversation, word: str) -> None:
     """Ask for the first small step of a milestone that stands by now; none is needed."""
-    step = talk.line("milestone", talk.texts("talk.milestone-step"))
+    step, due = _ask_for_title(talk, talk.texts("talk.milestone-step"))
     if step:
         key = word.removeprefix("+")
-        talk.save("milestone", step, lambda pair: _add_step(talk, pair, key, step), _file(talk))
+        talk.save(
+            "milestone", step, lambda pair: _add_step(talk, pair, key, step, due), _file(talk)
+        )
 
 
-def _add_step(talk: Conversation, pair: Pair, key: str, step: str) -> list[Change]:
+def _ask_for_title(
+    talk: Conversation, question: str, default: str = ""
+) -> tuple[str, dt.date | None]:
+    """Ask for what is to be reached, and until when if `due:` says so; what was read is echoed."""
+    line = default
+    while True:
+        line = talk.line("milestone", question, line)
+        try:
+            title, due = split_due(line, talk.read_due)
+        except UsageError as error:
+            talk.say_error(error)
+            continue
+        if due:
+            day = format_short_day(due, talk.texts.language, talk.today)
+            talk.dim(f"  {talk.texts('action.due', day=day)}")
+        return title, due
+
+
+def _add_step(
+    talk: Conversation, pair: Pair, key: str, step: str, due: dt.date | None
+) -> list[Change]:
     milestone = find_milestone(track_milestones(pair.milestones, talk.today), key)
-    return add_step(pair, milestone, step)[1] if milestone else []
+    return add_step(pair, milestone, step, due)[1] if milestone else []
 
 
 def _file(talk: Conversation) -> FileName:

@@ -50,6 +50,13 @@ def ask_for_role(asker: Asker, texts: Texts) -> Side:
     return "mentor" if pressed == "m" else "mentee"
 
 
+def confirms_name(asker: Asker, texts: Texts, name: str) -> bool:
+    """Ask whether this is who was meant."""
+    return insist(
+        asker, texts, lambda: asker.yes(texts("who.did-you-mean", name=name), default=True)
+    )
+
+
 def confirms_start(asker: Asker, texts: Texts, name: str, *, is_likely: bool) -> bool:
     """Ask whether a relationship with somebody new is to be started; Enter takes what is likely."""
     return insist(asker, texts, lambda: asker.yes(texts("who.start", name=name), default=is_likely))

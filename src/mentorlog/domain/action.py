@@ -10,6 +10,7 @@ from typing import Annotated, Any, Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
+from mentorlog.domain.due_word import DUE, read_due_word
 from mentorlog.domain.records import (
     Closing,
     Day,
@@ -20,9 +21,7 @@ from mentorlog.domain.records import (
     find_file_day,
     unless_said,
 )
-from mentorlog.errors import UsageError
 
-_DUE = re.compile(r"due:(\S*)", re.IGNORECASE)
 _PASTED = re.compile(
     r"(?:[-*\u2022]\s+)?\[(?P<box>[ xX]?)\](?P<text>\s.*|)|[-*\u2022]\s+(?P<item>.*)"
 )
@@ -75,7 +74,7 @@ def parse_action_line(
     last = {kind: place for place, (kind, _) in marks.items()}
     said: dict[str, Any] = {kind: marks[place][1] for kind, place in last.items()}
     if "due" in said:
-        said["due"] = _read_word(said["due"], read_due)
+        said["due"] = read_due_word(said["due"], read_due)
         if said["due"] is None:
             del said["due"], last["due"]
     text = " ".join(word for place, word in words if place not in last.values())
@@ -110,20 +109,11 @@ def format_action_line(item: ActionItem) -> str:
     return " ".join(word for word in (item.text, owner, due, milestone) if word)
 
 
-def _read_word(word: str, read_due: ReadDue) -> dt.date | None:
-    try:
-        return read_due(word)
-    except UsageError as error:
-        if error.text != "day.unknown":
-            raise
-        raise UsageError("action.odd-due", given=word) from error
-
-
 def _mark_of(word: str, milestones: frozenset[str] | None) -> tuple[str, str] | None:
     """Return what a word says: `owner`, `due` or `milestone`, and which; None for a plain word."""
     if owner := _OWNERS.get(word.lower()):
         return "owner", owner
-    if due := _DUE.fullmatch(word):
+    if due := DUE.fullmatch(word):
         return "due", due[1]
     if word.startswith("+") and (key := _find_milestone(word[1:], milestones)):
         return "milestone", key

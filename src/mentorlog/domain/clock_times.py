@@ -62,12 +62,22 @@ def parse_time(text: str) -> dt.time:
 
     Case and extra blanks do not matter; seconds are never read.
     """
-    for form in TIME_FORMS:
-        match = re.fullmatch(form.pattern, fold(text), re.ASCII)
-        time = match and _find_time(match.groupdict())
-        if time:
-            return time
-    raise UsageError("day.not-a-time", given=text)
+    time = _match_time(text)
+    if time is None:
+        raise UsageError("day.not-a-time", given=text)
+    return time
+
+
+def is_time(text: str) -> bool:
+    """Tell whether a text is a time of day in any of `TIME_FORMS`."""
+    return _match_time(text) is not None
+
+
+def _match_time(text: str) -> dt.time | None:
+    folded = fold(text)
+    matches = (re.fullmatch(form.pattern, folded, re.ASCII) for form in TIME_FORMS)
+    times = (_find_time(match.groupdict()) for match in matches if match)
+    return next((time for time in times if time is not None), None)
 
 
 def _find_time(found: dict[str, str | None]) -> dt.time | None:

@@ -74,3 +74,21 @@ MONTH_NUMBERS: dict[str, int] = {
     "sept": 8,
 }
 """Every word for a month, folded, and its number: January is 0."""
+
+_COUNTS: dict[Language, tuple[str, ...]] = {
+    "en": (
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+        *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
+        *("eighteen", "nineteen", "twenty"),
+    ),
+    "da": (
+        *("en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"),
+        *("tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "tyve"),
+    ),
+}
+
+COUNT_NUMBERS: dict[str, int] = {
+    **{word: n + 1 for word, n in _numbered(*_COUNTS.values()).items()},
+    **dict.fromkeys(("a", "an", "et", "én", "ét"), 1),
+}
+"""Every word for how many, folded, from one to twenty."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from mentorlog.domain.clock_times import parse_time
+from mentorlog.domain.clock_times import is_time, parse_time
 from mentorlog.domain.day_forms import DAY_FORMS, DayForm, Saying
 from mentorlog.domain.day_words import Language, fold
 from mentorlog.errors import UsageError
 
-_MOST_WORDS = 6
-"""More than the longest form has: `fredag d. 5. 10. 2026`."""
+_MOST_WORDS = 8
+"""More than the longest form has: `on Monday, the 14th of September, 2026`."""
+
+_ISO_TIME = re.compile(r"(?<!\S)(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d)(?::00)?(?!\S)", re.ASCII)
 
 
 def parse_day(
@@ -37,20 +39,33 @@ def parse_day(
 def parse_when(
     words: Sequence[str] | str, today: dt.date, *, past: bool = False, language: Language = "en"
 ) -> tuple[dt.date, dt.time | None]:
-    """Read a day and, if it is there, a time behind it: `fri 14:30`, `på fredag kl. 14`.
+    """Read a day and, if it is there, a time: `fri 14:30`, `14:30, fri`, `2026-09-18T14:30`.
 
     Raises UsageError, for the day as `parse_day` does, for the rest as `parse_time` does.
     """
-    parts = (words if isinstance(words, str) else " ".join(words)).split()
-    end = _count_day_words(parts)
-    day = parse_day(" ".join(parts[:end]), today, past=past, language=language)
-    return day, parse_time(" ".join(parts[end:])) if parts[end:] else None
+    given = words if isinstance(words, str) else " ".join(words)
+    day, time = _split_when(_ISO_TIME.sub(r"\1 \2", given).replace(",", ", ").split())
+    return parse_day(day, today, past=past, language=language), parse_time(time) if time else None
 
 
-def _count_day_words(parts: Sequence[str]) -> int:
-    """Count the words of the longest day at the beginning; all of them when there is no day."""
+def _split_when(parts: Sequence[str]) -> tuple[str, str]:
+    """Return what is said of the day and of the time, whichever of them stands first."""
+    if end := _count_words(parts, lambda text: _find_form(text) is not None):
+        return _join(parts[:end]), _join(parts[end:])
+    if end := _count_words(parts[:-1], is_time):
+        return _join(parts[end:]), _join(parts[:end])
+    return _join(parts), ""
+
+
+def _count_words(parts: Sequence[str], is_form: Callable[[str], bool]) -> int:
+    """Count the words of the longest form at the beginning; none where there is no form."""
     ends = range(min(len(parts), _MOST_WORDS), 0, -1)
-    return next((end for end in ends if _find_form(" ".join(parts[:end]))), len(parts))
+    return next((end for end in ends if is_form(_join(parts[:end]))), 0)
+
+
+def _join(parts: Sequence[str]) -> str:
+    """Return the words as they were typed, without the comma between day and time."""
+    return " ".join(parts).strip(" ,")
 
 
 def _find_form(text: str) -> tuple[DayForm, re.Match[str]] | None:

@@ -18,6 +18,9 @@ from mentorlog.domain.records import extras, key_order
 
 _FREE_TEXTS = ("since_last", "notes", "summary")
 
+_MORNING = 6
+"""Until this hour it is night."""
+
 Planned = tuple[MeetingName, list[Change]]
 """What a plan about one meeting comes to: the name that it has afterwards, and the changes."""
 
@@ -109,6 +112,11 @@ def _topic_entry(topic: Topic) -> str | Mapping[str, Value]:
     side: dict[str, Value] = {"from": "mentor"} if topic.brought_by == "mentor" else {}
     more = {**side, **extras(topic)}
     return {"text": topic.text, **more} if more else topic.text
+
+
+def is_at_night(time: dt.time) -> bool:
+    """Tell whether nobody plans a meeting then, so that the afternoon may be meant."""
+    return time.hour < _MORNING
 
 
 def take_waiting(pair: Pair, details: Details) -> tuple[Details, list[Change]]:

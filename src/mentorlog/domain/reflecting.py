@@ -8,14 +8,22 @@ from collections.abc import Mapping, Sequence
 from mentorlog.domain.changes import Change, Edit
 from mentorlog.domain.edits import Edit as FileEdit
 from mentorlog.domain.edits import Remove
-from mentorlog.domain.entries import block, has_key, merge_text, put, put_items, put_paragraph
+from mentorlog.domain.entries import (
+    block,
+    has_key,
+    merge_text,
+    put,
+    put_items,
+    put_paragraph,
+    remark,
+)
 from mentorlog.domain.meeting import MeetingEntry, parse_topic_line
 from mentorlog.domain.names import FileName
 from mentorlog.domain.pair import Pair
 from mentorlog.domain.planning import Details
 from mentorlog.domain.preparing import Prepared, prepare_meeting
 from mentorlog.domain.records import Record, Side
-from mentorlog.domain.reflection import ROLES, Reflection, Role
+from mentorlog.domain.reflection import ROLES, Approach, Reflection, Role
 
 
 def meeting_to_reflect_on(pair: Pair) -> MeetingEntry | None:
@@ -40,6 +48,18 @@ def add_to_reflection(
         *(edit for key, text in texts.items() for edit in put_paragraph(record, key, text)),
     ]
     return _change(file, edits)
+
+
+def jot_privately(file: FileName, record: Approach, text: str) -> list[Change]:
+    """Keep a thought for the next reflection; one that waits already is not kept twice."""
+    said = text.strip()
+    fresh = [remark(said)] if said and said not in record.thoughts else []
+    return _change(file, put_items(record, "thoughts", fresh))
+
+
+def hand_on_thoughts(file: FileName, record: Approach) -> list[Change]:
+    """Take the thoughts out of where they waited: they are in a reflection now."""
+    return _change(file, [Remove(("thoughts",))] if record.thoughts else [])
 
 
 def write_marks(

@@ -36,7 +36,10 @@ class Reflection(Record):
 
 
 class Approach(Record):
-    """Hold `approach.yaml`: how to fill the role, and what one is open about."""
+    """Hold `approach.yaml`: how to fill the role, and what one is open about.
+
+    `thoughts` are private notes that wait for the next reflection.
+    """
 
     mentorlog: Format = None
     how: Text | None = None
@@ -45,3 +48,4 @@ class Approach(Record):
     pleases: Text | None = None
     frustrates: Text | None = None
     open_about: Text | None = None
+    thoughts: Several[Text]

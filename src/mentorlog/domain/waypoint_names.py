@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from mentorlog.domain.progress import TrackedMilestone, Waypoint
 from mentorlog.domain.who import fold
+
+_ALIKE = 0.8
+_LEAST = 3
+"""With fewer letters the beginning of a key may be any word."""
 
 _STEP = re.compile(r"(.*)/(\d{1,9})", re.ASCII | re.DOTALL)
 
@@ -36,6 +40,22 @@ def match_milestones(
         return ()
     exact = tuple(each for each in tracked if fold(each.key) == sought)[:1]
     return exact or tuple(each for each in tracked if fold(each.key).startswith(sought))
+
+
+def find_near_key(keys: Iterable[str], given: str) -> str | None:
+    """Find the key that `given` is a slip of the hand for: `studentjob` for `student-job`."""
+    import difflib
+
+    sought = _letters(given)
+    spelled = {_letters(key): key for key in sorted(keys)}
+    begun = [key for key in spelled if len(sought) >= _LEAST and key.startswith(sought)]
+    close = difflib.get_close_matches(sought, spelled, n=1, cutoff=_ALIKE)
+    found = next(iter((*close, *begun)), None)
+    return spelled[found] if found else None
+
+
+def _letters(key: str) -> str:
+    return "".join(filter(str.isalnum, fold(key)))
 
 
 def nearest_names(tracked: Sequence[TrackedMilestone], given: str) -> tuple[str, ...]:

@@ -12,6 +12,9 @@ _LETTERS = str.maketrans({word[0]: word[1:] for word in _SPELLINGS.split()})
 _LONGEST = 79
 """As long as a key may be that somebody types, a `-` behind it included."""
 
+_ALIKE = 0.7
+"""As like as two names are of which one may be a slip of the hand; Sophie and Sofie are."""
+
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.ASCII)
 RESERVED = frozenset({"private", "meetings"})
 
@@ -80,6 +83,32 @@ def _beginnings(candidate: Candidate) -> tuple[str, ...]:
     name = fold(candidate.name)
     words = name.split()
     return (fold(candidate.key), *(" ".join(words[start:]) for start in range(len(words))))
+
+
+def nearly(who: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return up to two that WHO is a slip of the hand for (`Amr` for `Amir`), the nearest first."""
+    scored = [(_likeness(fold(who), each), each) for each in candidates]
+    ranked = sorted(scored, key=lambda each: (-each[0], each[1].has_ended))
+    return tuple(each for likeness, each in ranked if likeness >= _ALIKE)[:2]
+
+
+def _likeness(who: str, candidate: Candidate) -> float:
+    """Return how much WHO is like the name, a word of it or the key, from 0 to 1.
+
+    Of several words each has to be like its own: who shares a first name is somebody else.
+    """
+    words = fold(candidate.name).split()
+    spellings = [[fold(candidate.key)], words, *([word] for word in words)]
+    return max(_compare(who.split(), each) for each in spellings)
+
+
+def _compare(some: Sequence[str], others: Sequence[str]) -> float:
+    import difflib
+
+    if len(some) != len(others) or not some:
+        return 0
+    pairs = zip(some, others, strict=True)
+    return min(difflib.SequenceMatcher(None, one, other).ratio() for one, other in pairs)
 
 
 def nearest(who: str, candidates: Sequence[Candidate]) -> tuple[str, ...]:

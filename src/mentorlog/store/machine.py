@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -136,6 +136,21 @@ class MachineFolder:
             notes = self._notes()
             notes.pop(relationship, None)
             self._write_notes(notes)
+
+    def give_new_key(self, key: str, to: str, keys: Collection[str]) -> None:
+        """Let what is kept under a relationship's key be kept under another; with the lock held.
+
+        `keys` are those of all relationships: an answer belongs to the longest that begins its
+        name.
+        """
+        notes = self._notes()
+        if note := notes.pop(key, None):
+            self._write_notes({**notes, to: replace(note, relationship=to)})
+        for path in self.unsaved():
+            owners = [each for each in keys if path.name.startswith(f"{each}-")]
+            if max(owners, key=len, default=None) == key:
+                tail = path.stem.removeprefix(f"{key}-")
+                disk.rename_file(path, self._free_path(f"{to}-{tail}"))
 
     def _notes(self) -> dict[str, Opened]:
         raw = b""

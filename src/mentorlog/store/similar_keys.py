@@ -179,7 +179,7 @@ _KEY_WORDS = """
     hours_per_month how key language listening me mentee mentor mentorlog milestone milestones
     minutes mode name note notes observed on open_about owner place pleases programme question
     questions_asked reason review_on rhythm roles since_last start starts status steps summary text
-    time timezone title topics uid until values why worked from
+    thoughts time timezone title topics uid until values why worked from
 """
 KEYS = frozenset(_KEY_WORDS.split())
 """Every key that a file of a journal may hold."""

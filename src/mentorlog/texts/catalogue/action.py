@@ -12,6 +12,29 @@ TEXTS: dict[str, tuple[str, str]] = {
     "none-at-all": ("Nothing was agreed yet.", "Der er ikke aftalt noget endnu."),
     "none-late": ("Nothing is late.", "Intet er forsinket."),
     "added": ("Agreed: {text} ({owner}, {due})", "Aftalt: {text} ({owner}, {due})"),
+    "changed": ("Changed: {text} ({owner}, {due})", "Ændret: {text} ({owner}, {due})"),
+    "unchanged": (
+        "That is so already: {text} ({owner}, {due})",
+        "Sådan er det allerede: {text} ({owner}, {due})",
+    ),
+    "offered": ("{text} ({owner}, {due})", "{text} ({owner}, {due})"),
+    "which": (
+        "Which? Type the numbers, or only Enter for none:",
+        "Hvilke? Skriv numrene, eller bare Enter for ingen:",
+    ),
+    "not-offered": ("{given} is not in the list.", "{given} er ikke på listen."),
+    "reads": ("It now reads:", "Den lyder nu:"),
+    "none-settled": ("Nothing was changed.", "Intet er ændret."),
+    "only-stray": (
+        "“{word}” names no owner or milestone, and would replace the text.",
+        "»{word}« er hverken en af jer eller en milepæl, og ville erstatte teksten.",
+    ),
+    "only-stray.hint": (
+        "Owners are @mentor, @mentee and @both; see the milestones with: mentorlog milestone list",
+        "Skriv @mentor, @mentee eller @both; se milepælene med: mentorlog milestone list",
+    ),
+    "one-line": ("An action is one line.", "En aftale er én linje."),
+    "one-line.hint": ("Change them one by one.", "Ret dem en ad gangen."),
     "done": ("Done {day}: {text}", "Gjort {day}: {text}"),
     "dropped": ("Dropped {day}: {text}", "Droppet {day}: {text}"),
     "reopened": ("Open again: {text}", "Åben igen: {text}"),
@@ -62,6 +85,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "double-due": (
         "“{word}” stays in the text: of two days the last counts.",
         "»{word}« bliver i teksten: Af to frister gælder den sidste.",
+    ),
+    "near-milestone": (
+        "“{word}” is no milestone's key, so it is part of the text. Did you mean +{near}?",
+        "»{word}« er ingen milepæls nøgle og hører til teksten. Mente du +{near}?",
     ),
     "no-meeting": (
         "There is no meeting with {name} yet that it could be added to.",

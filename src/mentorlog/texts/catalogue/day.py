@@ -41,4 +41,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Write it as 14:30, 2pm or kl. 14, for example.",
         "Skriv for eksempel 14.30, 14:30 eller kl. 14.",
     ),
+    "not-minutes": (
+        "mentorlog cannot read “{given}” as the length of a meeting.",
+        "mentorlog kan ikke læse »{given}« som mødets længde.",
+    ),
+    "not-minutes.hint": (
+        "Write it as 90, 1h30 or 1½ h, for example; at most a day.",
+        "Skriv for eksempel 90, 1 t 30 eller 1½ t; højst et døgn.",
+    ),
+    "at-night": (
+        "{time} is in the middle of the night. Did you mean {other}?",
+        "Kl. {time} er midt om natten. Mente du kl. {other}?",
+    ),
+    "at-night.sure": (
+        "{time} is in the middle of the night. Is that right?",
+        "Kl. {time} er midt om natten. Er det rigtigt?",
+    ),
 }

@@ -34,6 +34,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Write up a meeting that was held: mentorlog new-meeting --date {iso}",
         "Skriv et møde ned, der er holdt: mentorlog new-meeting --date {iso}",
     ),
+    "also": (
+        "Another meeting is planned: {meeting}. If one of them is enough, cancel that one:",
+        "Der er planlagt et møde mere: {meeting}. Er ét møde nok, så aflys det:",
+    ),
     "future": ("{day} is still to come.", "{day} ligger endnu forude."),
     "future.hint": ("Plan it: mentorlog plan {iso}", "Planlæg det: mentorlog plan {iso}"),
     "not-yet": ("{day} is still to come.", "{day} ligger endnu forude."),
@@ -105,4 +109,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.pleases": ("What pleases you", "Hvad glæder dig"),
     "field.frustrates": ("What frustrates you", "Hvad frustrerer dig"),
     "field.open_about": ("What you are open about", "Hvad du er åben om"),
+    "field.thoughts": ("For your next reflection", "Til din næste refleksion"),
 }

@@ -96,6 +96,32 @@ TEXTS: dict[str, tuple[str, str]] = {
         'For example: mentorlog milestone add A student job --due "1 dec"',
         'For eksempel: mentorlog milestone add Et studiejob --due "1. dec."',
     ),
+    "changed": ("Changed {name}: {title} ({due})", "Ændret {name}: {title} ({due})"),
+    "unchanged": (
+        "That is so already: {name}: {title} ({due})",
+        "Sådan er det allerede: {name}: {title} ({due})",
+    ),
+    "followed.one": ("One action now names it so.", "Én aftale peger nu på den nye nøgle."),
+    "followed.many": ("{n} actions now name it so.", "{n} aftaler peger nu på den nye nøgle."),
+    "nothing-given": ("What is to be changed?", "Hvad skal ændres?"),
+    "nothing-given.hint": (
+        "Give --title, --due, --why, --evidence or --key.",
+        "Angiv --title, --due, --why, --evidence eller --key.",
+    ),
+    "open-steps": (
+        "Small ones of “{title}” are still open: {steps}. Close it all the same?",
+        "Der er åbne delmål under »{title}«: {steps}. Skal den lukkes alligevel?",
+    ),
+    "left-open": (
+        "Small ones of “{title}” stay open: {steps}.",
+        "Åbne delmål under »{title}«: {steps}.",
+    ),
+    "declined": ("It was left open.", "Den er stadig åben."),
+    "two-dues": (
+        "The day is given twice, with --due and with due:.",
+        "Fristen er angivet to gange, med --due og med due:.",
+    ),
+    "two-dues.hint": ("Give it once.", "Angiv den én gang."),
     "one-title": ("A title is one line.", "En titel er én linje."),
     "one-title.hint": (
         "Add several one by one.",

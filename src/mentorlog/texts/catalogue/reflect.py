@@ -1,6 +1,14 @@
 """The look back at a meeting, for one's own eyes."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "thoughts": (
+        "What you jotted down for yourself stands in the answer about what you noticed.",
+        "Det, du har noteret til dig selv, står i svaret om, hvad du lagde mærke til.",
+    ),
+    "handed-on": (
+        "What you had jotted down for yourself went into it.",
+        "Det, du havde noteret til dig selv, er kommet med.",
+    ),
     "title": ("Looking back: {meeting}", "Tilbageblik: {meeting}"),
     "private": (
         "For your eyes only. Three minutes are enough.",

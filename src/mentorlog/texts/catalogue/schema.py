@@ -116,6 +116,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "pleases": ("What pleases you.", "Hvad der glæder dig."),
     "frustrates": ("What frustrates you.", "Hvad der frustrerer dig."),
     "open_about": ("What you are open about.", "Hvad du er åben om."),
+    "thoughts": (
+        "Private notes that wait for your next reflection.",
+        "Private notater, der venter på din næste refleksion.",
+    ),
     # The journal and its programme
     "language": ("en or da.", "en eller da."),
     "timezone": (

@@ -125,6 +125,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{word} is no milestone yet. Make it one?",
         "{word} er ikke en milepæl endnu. Skal den være det?",
     ),
+    "milestone-near": (
+        "{word} is no milestone yet. Did you mean +{near}?",
+        "{word} er ikke en milepæl endnu. Mente du +{near}?",
+    ),
     "milestone-title": ("What is to be reached?", "Hvad skal nås?"),
     "milestone-step": ("The first small step toward it:", "Det første lille skridt på vejen:"),
     "next-meeting": ("When do you meet next?", "Hvornår mødes I næste gang?"),
@@ -174,10 +178,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "waits": ("Waits for next time: {text}", "Venter til næste gang: {text}"),
     "minutes": ("How many minutes was it?", "Hvor mange minutter blev det?"),
-    "minutes.not": (
-        "A number of minutes, please, such as 90.",
-        "Et antal minutter, tak, for eksempel 90.",
-    ),
     "new-day": ("A new day to meet instead:", "En ny dag at mødes i stedet:"),
     "is-it-that": (
         "Is this the meeting that is planned for {when}?",

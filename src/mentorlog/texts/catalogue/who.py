@@ -68,6 +68,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "If this is somebody else, give another one with --key.",
         "Er det en anden person, så giv en anden med --key.",
     ),
+    "changed": ("Changed: {name} ({key}).", "Ændret: {name} ({key})."),
+    "moved": (
+        "{name} is now called {key} here: the folder has that name, and commands take it.",
+        "{name} hedder nu {key} her: mappen hedder sådan, og kommandoerne tager det navn.",
+    ),
+    "unchanged": ("That is so already: {name} ({key}).", "Sådan er det allerede: {name} ({key})."),
+    "nothing-given": ("What is to be changed?", "Hvad skal ændres?"),
+    "nothing-given.hint": (
+        "Give --name, --email, --start, --end, --boundary or --key.",
+        "Angiv --name, --email, --start, --end, --boundary eller --key.",
+    ),
     "end-first": (
         "A relationship cannot end on {end} when it starts on {start}.",
         "Den sidste dag ({end}) ligger før den første ({start}).",
@@ -75,6 +86,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "end-first.hint": (
         "Give --start and --end in order.",
         "Giv --start og --end i rækkefølge.",
+    ),
+    "did-you-mean": ("Did you mean {name}?", "Mente du {name}?"),
+    "near": (
+        "“{who}” is new here. If you meant {names}, use that name.",
+        "»{who}« er ny her. Mente du {names}, så brug det navn.",
     ),
     "propose": ("With {name}?", "Med {name}?"),
     "which": ("Who is it? Type the number.", "Hvem er det? Skriv nummeret."),
