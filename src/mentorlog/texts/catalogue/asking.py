@@ -4,5 +4,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "yes": ("yes", "ja"),
     "no": ("no", "nej"),
     "yes-or-no": ("y/n", "j/n"),
-    "one-of": ("Please type one of: {keys}", "Skriv et af disse tegn: {keys}"),
+    "one-of": ("Please press one of: {keys}", "Tryk på en af disse taster: {keys}"),
 }
