@@ -10,6 +10,7 @@ from mentorlog.cli.clock import time_between
 from mentorlog.cli.hidden import refuse_hidden_since
 from mentorlog.cli.planned import echo
 from mentorlog.cli.promises import format_added, read_lines, strays
+from mentorlog.domain.attention import word_of
 from mentorlog.domain.carryover import track_actions
 from mentorlog.domain.closing import Closing, close_meeting, meeting_after
 from mentorlog.domain.pair import under_way
@@ -151,7 +152,8 @@ def _sentences(
     if following:
         line = format_meeting_line(pair, following, here.today, here.texts)
         lines.append(here.texts("echo.planned", meeting=line))
-    return lines + [here.texts(f"closing.missing.{part}") for part in missing(pair, name)]
+    facts = {"key": word_of(pair.key), "meeting": str(name)}
+    return lines + [here.texts(f"closing.missing.{part}", **facts) for part in missing(pair, name)]
 
 
 def start_of(here: Context, pair: Pair, entry: MeetingEntry) -> dt.datetime | None:

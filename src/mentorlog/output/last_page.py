@@ -33,16 +33,17 @@ def format_last_page(  # noqa: PLR0913 - what stands on it comes from many place
     *,
     own_name: str | None = None,
     command: str = "",
+    closing: str = "",
     width: int = WIDTH,
 ) -> str:
     """Say what was agreed, to be read aloud or photographed; what is missing stands last.
 
-    `command` sends it; `width` counts the columns that there are.
+    `command` sends it, `closing` asks for what is missing; `width` counts the columns.
     """
     page = _Page(texts, min(width, WIDTH))
     who = texts("talk.page.with", one=own_name, other=pair.name) if own_name else pair.name
     head = page.lines(f"{who}, {format_when_and_where(entry, entry.name.date, texts)}")
-    foot = [*page.next(pair, entry), *page.missing(missing), *page.send(command)]
+    foot = [*page.next(pair, entry), *page.missing(missing, closing), *page.send(command)]
     parts = [page.topics(entry), page.summary(entry), page.agreed(entry)]
     room = MOST_LINES - 1 - len(head) - len(foot)
     return "\n".join(["", *head, *page.fit(parts, room), *foot])
@@ -85,12 +86,13 @@ class _Page:
         when = format_when_and_where(following, entry.name.date, self._texts)
         return ["", *self.lines(f"{self._texts('talk.page.next')}: {when}")]
 
-    def missing(self, missing: Sequence[str]) -> list[str]:
-        """Say what is still missing."""
+    def missing(self, missing: Sequence[str], command: str) -> list[str]:
+        """Say what is still missing, and the command that asks for it."""
         if not missing:
             return []
         parts = ", ".join(self._texts(f"talk.page.missing.{each}") for each in missing)
-        return ["", *self.lines(self._texts("talk.page.missing", parts=parts))]
+        said = self.lines(self._texts("talk.page.missing", parts=parts))
+        return ["", *said, f"  mentorlog {command}"]
 
     def send(self, command: str) -> list[str]:
         """Say the command that sends it, in a line of its own: it is to be copied whole."""

@@ -98,6 +98,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "heading.milestones": ("Milestones", "Milepæle"),
     "heading.reflection": ("Your reflection (private)", "Din refleksion (privat)"),
     "heading.approach": ("Your approach (private)", "Din tilgang (privat)"),
+    "brought-by-you": ("from you", "fra dig"),
     "brought-by": ("from {who}", "fra {who}"),
     "field.roles": ("Roles", "Roller"),
     "field.listening": ("Ways of listening", "Måder at lytte på"),

@@ -21,6 +21,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "others": ("{name} promised", "Det har {name} lovet"),
     "tail": (" ({said})", " ({said})"),
     "from-last": ("agreed last time", "aftalt sidst"),
+    "for-today": ("for today", "til i dag"),
+    "for-day": ("for {day}", "til {day}"),
     "topics.mentor": ("Topics", "Emner"),
     "topics.mentee": ("Your topics", "Dine emner"),
     "no-topics.mentor": (

@@ -20,7 +20,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "keys.action": (
         "x\u00a0done · Enter\u00a0keep · -\u00a0drop · +\u00a0new\u00a0date · <\u00a0back · "
         "?\u00a0ideas · Ctrl-D\u00a0pause",
-        "x\u00a0gjort · Enter\u00a0behold · -\u00a0drop · +\u00a0ny\u00a0dato · <\u00a0tilbage · "
+        "x\u00a0gjort · Enter\u00a0behold · -\u00a0drop · +\u00a0dato · <\u00a0tilbage · "
         "?\u00a0idéer · Ctrl-D\u00a0pause",
     ),
     "keys.toggle": (
