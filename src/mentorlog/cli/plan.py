@@ -11,7 +11,8 @@ from mentorlog.output.outcome import Outcome
 def plan(
     context: typer.Context,
     when: Annotated[
-        list[str], typer.Argument(metavar="WHEN...", help="A day and, if wanted, a time: fri 14:30")
+        list[str],
+        typer.Argument(metavar="WHEN...", help="A day and, if you like, a time: fri 14:30"),
     ],
     who: With = None,
     place: Place = None,
@@ -21,7 +22,7 @@ def plan(
 ) -> Outcome:
     """Plan a meeting.
 
-    On a day that has a planned meeting already, that one is changed.
+    If there is already a meeting planned that day, it is changed.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.hidden import refuse_hidden_on

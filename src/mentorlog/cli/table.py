@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-STARTING = "Starting"
-MEETING = "The meeting, before, during and after"
-TRACKED = "What is tracked"
-READING = "Reading"
+STARTING = "Getting started"
+MEETING = "Before, during and after a meeting"
+TRACKED = "Keeping track"
+READING = "Looking things up"
 FILES = "Files"
 VERSIONS = "Versions and machines"
 
@@ -31,7 +31,7 @@ class Row:
 
 
 TABLE: tuple[Row, ...] = (
-    Row("init", "init", "init", "Make a journal and remember it.", STARTING),
+    Row("init", "init", "init", "Create a journal and remember where it is.", STARTING),
     Row(
         "new-relationship",
         "new_relationship",
@@ -39,19 +39,19 @@ TABLE: tuple[Row, ...] = (
         "Start a relationship with a mentor or a mentee.",
         STARTING,
     ),
-    Row("demo", "demo", "demo", "Write a journal with an invented pair to look at.", STARTING),
+    Row("demo", "demo", "demo", "Write a journal of an invented pair to look around in.", STARTING),
     Row(
         "new-meeting",
         "new_meeting",
         "new_meeting",
-        "Hold a meeting, led step by step, and write it down.",
+        "Hold a meeting, step by step, and write it down.",
         MEETING,
     ),
     Row(
         "end-meeting",
         "end_meeting",
         "end_meeting",
-        "Close a meeting: summary, agreed actions and the next date.",
+        "Close a meeting: summary, actions, next meeting.",
         MEETING,
     ),
     Row("plan", "plan", "plan", "Plan the next meeting.", MEETING),
@@ -62,68 +62,76 @@ TABLE: tuple[Row, ...] = (
         "expectations",
         "expectations",
         "expectations",
-        "Say what you expect of each other, agree, and look at it again.",
+        "Say what you expect of each other, and agree.",
         MEETING,
     ),
-    Row("approach", "approach", "approach", "Write how you want to fill your role.", MEETING),
-    Row("reflect", "reflect", "reflect", "Look back at a meeting, for your own eyes.", MEETING),
-    Row("action", "action", "list_actions", "List, add and close what was agreed.", TRACKED),
+    Row(
+        "approach",
+        "approach",
+        "approach",
+        "Note how you want to fill your role, just for you.",
+        MEETING,
+    ),
+    Row("reflect", "reflect", "reflect", "Look back on a meeting, for your eyes only.", MEETING),
+    Row("action", "action", "list_actions", "List, add and close what you agreed to do.", TRACKED),
     Row("action list", "action", "list_actions", "List open actions, your own first.", TRACKED),
     Row("action add", "action", "add", "Add an action to the latest meeting.", TRACKED),
-    Row("action done", "action", "done", "Say that actions are done.", TRACKED),
-    Row("action drop", "action", "drop", "Say that actions are no longer wanted.", TRACKED),
-    Row("action reopen", "action", "reopen", "Open closed actions again.", TRACKED),
+    Row("action done", "action", "done", "Mark actions as done.", TRACKED),
+    Row("action drop", "action", "drop", "Drop actions that no longer matter.", TRACKED),
+    Row("action reopen", "action", "reopen", "Reopen closed actions.", TRACKED),
     Row(
         "milestone",
         "milestone",
         "list_milestones",
-        "List, add, close and draw what is to be reached.",
+        "List, add, close and draw what you want to reach.",
         TRACKED,
     ),
     Row(
         "milestone list",
         "milestone",
         "list_milestones",
-        "List open milestones, large ones and small ones.",
+        "List open milestones, large and small.",
         TRACKED,
     ),
     Row("milestone add", "milestone", "add", "Add a milestone, large or small.", TRACKED),
-    Row("milestone done", "milestone", "done", "Say that milestones are reached.", TRACKED),
-    Row("milestone drop", "milestone", "drop", "Say that milestones are not wanted.", TRACKED),
-    Row("milestone reopen", "milestone", "reopen", "Open closed milestones again.", TRACKED),
+    Row("milestone done", "milestone", "done", "Mark milestones as reached.", TRACKED),
+    Row("milestone drop", "milestone", "drop", "Drop milestones that no longer matter.", TRACKED),
+    Row("milestone reopen", "milestone", "reopen", "Reopen closed milestones.", TRACKED),
     Row(
         "milestone timeline",
         "milestone",
         "timeline",
-        "Draw months, meetings, milestones and today.",
+        "Draw meetings and milestones month by month.",
         TRACKED,
     ),
     Row(
         "end-relationship",
         "end_relationship",
         "end_relationship",
-        "End a relationship with a last look, or take it up again.",
+        "End a relationship with a last look, or reopen it.",
         TRACKED,
     ),
     Row("status", "status", "status", "See what comes next and what needs attention.", READING),
     Row("show", "show", "show", "Read a meeting, or a whole relationship.", READING),
-    Row("search", "search", "search", "Find words in everything that was written.", READING),
-    Row("insights", "insights", "insights", "See how a relationship develops.", READING),
+    Row("search", "search", "search", "Find words in everything you have written.", READING),
+    Row("insights", "insights", "insights", "See how a relationship is developing.", READING),
     Row(
         "report",
         "report",
         "report",
-        "Count for the programme, without a word of what was said.",
+        "Give the programme numbers, not what was said.",
         READING,
     ),
-    Row("guide", "guide", "guide", "Read the guide that you follow, topic by topic.", READING),
+    Row("guide", "guide", "guide", "Read the guide, topic by topic.", READING),
     Row("edit", "edit", "edit", "Open a file in your editor, then check it.", FILES),
-    Row("check", "check", "check", "Check every file and show each problem with its line.", FILES),
-    Row("schema", "schema", "schema", "Print the JSON Schema of each kind of file.", FILES),
+    Row("check", "check", "check", "Check every file, and show each problem with its line.", FILES),
+    Row("schema", "schema", "schema", "Print the JSON Schema for each kind of file.", FILES),
     Row("export", "export", "export", "Share what may be shared, and only that.", FILES),
-    Row("import", "import_shared", "import_shared", "Take in what the other shared.", FILES),
-    Row("purge", "purge", "purge", "Remove what is no longer to be kept.", FILES),
-    Row("sync", "sync", "sync", "Meet the other copies of your journal, by git.", VERSIONS),
-    Row("undo", "undo", "undo", "Take back what the last command changed.", VERSIONS),
-    Row("history", "history", "history", "See what changed when.", VERSIONS),
+    Row("import", "import_shared", "import_shared", "Add what the other person shared.", FILES),
+    Row("purge", "purge", "purge", "Remove what you no longer want to keep.", FILES),
+    Row(
+        "sync", "sync", "sync", "Sync with the other copies of your journal, through git.", VERSIONS
+    ),
+    Row("undo", "undo", "undo", "Undo what the last command changed.", VERSIONS),
+    Row("history", "history", "history", "See what changed, and when.", VERSIONS),
 )

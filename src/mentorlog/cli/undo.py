@@ -8,8 +8,8 @@ from mentorlog.output.outcome import Outcome
 def undo(context: typer.Context) -> Outcome:
     """Take back what the last command changed, by a commit of its own; once more does it again.
 
-    Edits that were made since, by you or by others, stay; where they cannot be told apart nothing
-    is taken back. That needs a journal under git: init --git.
+    Later edits, by you or by others, stay. If they cannot be kept apart from it, nothing is undone.
+    The journal must be under git: init --git.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.undoing import undo_last
