@@ -37,11 +37,11 @@ def test_the_rule_that_was_agreed_is_shown(pair: Desk) -> None:
     """It is what the two decided for this very moment."""
     pair.write(f"{SOFIE}/expectations.yaml", AGREED)
     assert (
-        "What you agreed about cancelling: The day before, by phone." in pair("cancel", "next").out
+        "You agreed about cancelling: The day before, by phone." in pair("cancel", "next").out
     )
     assert pair.data("cancel", "2026-10-16")["agreed"] == "The day before, by phone."
     danish = pair("cancel", "2026-10-16", "--lang", "da").out
-    assert "Det har I aftalt om aflysning: The day before, by phone." in danish
+    assert "I har aftalt om aflysning: The day before, by phone." in danish
 
 
 def test_a_new_day_takes_topics_place_and_hour_over(pair: Desk) -> None:
@@ -96,7 +96,7 @@ def test_what_is_cancelled_already_is_said(pair: Desk) -> None:
     answer = pair("cancel", "2026-10-16")
     assert (answer.code, answer.out.splitlines()[0]) == (
         0,
-        "That is so already: Sofie Holm, Fri 16 Oct 14:30, Café",
+        "Nothing to change: Sofie Holm, Fri 16 Oct 14:30, Café",
     )
     assert pair.files() == before
     pair("cancel", "2026-10-16", "--why", "-", stdin="And tired\n")

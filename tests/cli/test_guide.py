@@ -10,7 +10,7 @@ from mentorlog.domain.guide_topics import GuideTopic
 SEEN = {
     "principles": ("Who plans", "Hvem der planlægger"),
     "relationship": ("Being different is a strength", "Det er en styrke at være forskellige"),
-    "confidentiality": ("It may be left alone", "Det må gerne ligge"),
+    "confidentiality": ("Some things are left alone", "Noget lader I ligge"),
     "checklist": ("Take the time to find out", "Giv jer tid til en forventningsafstemning"),
     "questions": ("Job security  security", "Tryghed i jobbet  security"),
     "roles": (
@@ -99,7 +99,7 @@ def test_a_programmes_own_entries_appear(desk: Desk) -> None:
     assert "What do you do when nobody waits for you?" in page
     assert "Colleagues  teams" in page
     assert "security" not in page
-    assert "You are both welcome to ask Anna Berg, 12 34 56 78" in " ".join(page.split())
+    assert "You are both always welcome to ask Anna Berg, 12 34 56 78" in " ".join(page.split())
     overview = desk("guide").out
     assert overview.startswith("The guide of Law mentors\n")
     assert "  options" not in overview

@@ -219,7 +219,7 @@ def test_the_screen_says_what_became_of_it(pair: Desk) -> None:
     assert (
         answer.out
         == f"""\
-Taken over, with Sofie Holm:
+Imported, with Sofie Holm:
   2026-10-12
     + minutes: 90
     + place: Library

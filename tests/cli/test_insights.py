@@ -49,7 +49,7 @@ def test_the_charts(pair: Desk) -> None:
         "Hours a month",
         "  September 2026  █████████░░░        1.5 h of 1 to 2",
         "  October 2026    ██████████████████  3 h of 1 to 2",
-        "  November 2026   ░░░░░░░░░░░░        0 h of 1 to 2, 1 meeting without a length",
+        "  November 2026   ░░░░░░░░░░░░        0 h of 1 to 2, 1 meeting of unknown length",
         "",
         "What you promised",
         "  done on time  0",
@@ -63,21 +63,21 @@ def test_the_charts(pair: Desk) -> None:
         "  dropped       1  █",
         "  open          0",
         "",
-        "The roles you took  Mon 14 Sep to Mon 12 Oct",
+        "Your roles  Mon 14 Sep to Mon 12 Oct",
         "  Instructor  0  · ·",
         "  Adviser     1  ■ ·",
         "  Guide       1  · ■",
         "  Coach       1  · ■",
         "",
-        "The ways you listened  Mon 14 Sep to Mon 12 Oct",
+        "How you listened  Mon 14 Sep to Mon 12 Oct",
         "  1  Waiting for your turn                    0  · ·",
         "  2  Listening to disagree                    0  · ·",
         "  3  Listening to understand                  1  ■ ·",
-        "  4  Listening so that the other understands  1  ■ ·",
+        "  4  Listening to help the other understand  1  ■ ·",
         "  5  Listening openly                         1  · ■",
         "",
-        "The 2 meetings that you reflected on. Ways, not grades.",
-        "Drawn from your private reflections, and for you alone.",
+        "The 2 meetings you have reflected on. Ways, not grades.",
+        "Drawn from your private reflections, for you alone.",
     ]
 
 
@@ -111,7 +111,7 @@ def test_to_a_mentee_in_danish(pair: Desk) -> None:
         "  Coach       1  · ■",
         "",
         "De 2 møder, du har reflekteret over. Det er måder, ikke karakterer.",
-        "Bygger på dine private refleksioner og er kun til dig.",
+        "Bygger på dine private refleksioner og er kun til dig selv.",
     ]
     assert pair.data("insights")["listening"] is None
 
@@ -183,8 +183,8 @@ def test_a_reflection_that_cannot_be_read_is_named(pair: Desk) -> None:
 @pytest.mark.parametrize(
     ("language", "says"),
     [
-        ("en", ["No meeting was held yet.", "Nothing yet.", "No roles yet."]),
-        ("da", ["Der er ikke holdt noget møde endnu.", "Ikke noget endnu.", "Ingen roller endnu."]),
+        ("en", ["No meetings held yet.", "Nothing yet.", "No roles yet."]),
+        ("da", ["I har ikke holdt noget møde endnu.", "Ikke noget endnu.", "Ingen roller endnu."]),
     ],
 )
 def test_before_the_first_meeting(desk: Desk, language: str, says: list[str]) -> None:

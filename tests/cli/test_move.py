@@ -48,7 +48,7 @@ def test_another_hour_of_the_same_day_is_a_change_of_the_time(pair: Desk) -> Non
     answer = pair("move", "next", "fri", "16:00")
     assert (answer.code, answer.out) == (
         0,
-        "That is so already: Sofie Holm, Fri 16 Oct 16:00\n",
+        "Nothing to change: Sofie Holm, Fri 16 Oct 16:00\n",
     )
 
 

@@ -97,7 +97,7 @@ def test_the_screen(pair: Desk) -> None:
         "As of today, Mon 12 Oct",
         "",
         "Pair 1",
-        "  Next meeting set     yes",
+        "  Next meeting arranged     yes",
         "  Expectations agreed  no",
         "  Hours a month",
         "    September 2026  1.5 h of 1 to 2",
@@ -112,7 +112,7 @@ def test_the_screen(pair: Desk) -> None:
 def test_the_screen_in_danish(pair: Desk) -> None:
     """Whole, as a Dane would say it."""
     assert pair("report", "--lang", "da").out.splitlines() == [
-        "Vis den til den anden først; den handler om jer begge. Her står intet af det, I",
+        "Vis den til den anden først; den handler om I begge. Her står intet af det, I",
         "har talt om.",
         "Opgjort i dag, man. 12. okt.",
         "",

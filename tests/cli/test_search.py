@@ -84,7 +84,7 @@ def test_nothing_found_is_an_answer(pair: Desk) -> None:
     assert "--private" in answer.out
     assert "--private" not in pair("search", "nowhere", "--private").out
     danish = pair("search", "intetsteds", "--lang", "da")
-    assert danish.out.startswith("Intet fundet om »intetsteds«.")
+    assert danish.out.startswith("Der blev ikke fundet noget om »intetsteds«.")
 
 
 def test_a_broken_file_is_searched_and_named(pair: Desk) -> None:

@@ -28,14 +28,14 @@ def _through_the_opening(meeting: Meeting, topics: str = "What do you want to ta
 def test_with_no_journal_two_questions_come_before_the_meeting(cafe: Cafe) -> None:
     """With whom, in which role; then it says where the files are and goes on."""
     meeting = cafe.start("new-meeting", environ={"MENTORLOG_JOURNAL": None})
-    meeting.wait_for("With whom do you meet?")
+    meeting.wait_for("Who are you meeting?")
     meeting.type("Søren Å. Holm" + ENTER)
     meeting.wait_for("And you are the")
     meeting.press("e")
     meeting.asked("What stays between you")
     folder = next(cafe.home.rglob("journal.yaml")).parent
     assert meeting.lines()[:2] == [
-        "With whom do you meet? Søren Å. Holm",
+        "Who are you meeting? Søren Å. Holm",
         "And you are the mentee",
     ]
     assert f"Your files are in{folder}" in "".join(meeting.lines()[2:5])
@@ -47,7 +47,7 @@ def test_with_no_journal_two_questions_come_before_the_meeting(cafe: Cafe) -> No
 def test_leaving_before_the_first_answer_leaves_nothing_behind(cafe: Cafe) -> None:
     """Ctrl-D at the very first question is no fault, and makes no journal."""
     meeting = cafe.start("new-meeting", environ={"MENTORLOG_JOURNAL": None})
-    meeting.wait_for("With whom do you meet?")
+    meeting.wait_for("Who are you meeting?")
     meeting.type("\x04")
     assert meeting.wait_for_end() == 0
     assert list(cafe.home.rglob("journal.yaml")) == []
@@ -87,9 +87,9 @@ def test_expectations_are_aligned_now_a_line_to_each_question(cafe: Cafe) -> Non
     assert "  Mentee: Each time" in meeting.lines()
     assert "  Mentor: When asked" in meeting.lines()
     meeting.press()
-    meeting.say("What support and help does your mentee ask for?", "A good first job")
+    meeting.say("What support and help would your mentee like?", "A good first job")
     meeting.say("What help can you give", "<")
-    meeting.asked("What support and help does your mentee ask for? A good first job")
+    meeting.asked("What support and help would your mentee like? A good first job")
     meeting.press()
     for question in ("What help can you give", "Which topics", "What can you expect"):
         meeting.leave_empty(question)
@@ -114,7 +114,7 @@ def test_where_no_notes_are_agreed_none_are_asked_for(
     meeting.leave_empty({"en": "Since last time", "da": "Siden sidst"}[language])
     meeting.pick("1/2")
     meeting.pick("2/2")
-    meeting.leave_empty({"en": "And what else?", "da": "Og hvad mere?"}[language])
+    meeting.leave_empty({"en": "And what else?", "da": "Andre emner?"}[language])
     meeting.pick({"en": "You agreed on no notes.", "da": "I har aftalt ingen"}[language])
     meeting.asked({"en": "Summary", "da": "Opsummering"}[language])
     assert "notes" not in cafe.held()
@@ -130,11 +130,11 @@ def test_the_question_bank_stands_in_the_talk_and_is_marked_by_numbers(cafe: Caf
     assert f"  6. {BANK}" in shown
     assert "what drives you at work" in shown
     meeting.press()
-    meeting.say("Which of these did you touch?", "2,6")
+    meeting.say("Which of these did you talk about? (numbers)", "2,6")
     meeting.asked("Summary")
     assert cafe.held()["questions_asked"] == ["student-job", "responsibility"]
     meeting.say("Summary", "<")
-    meeting.asked("Which of these did you touch? 2 6")
+    meeting.asked("Which of these did you talk about? (numbers) 2 6")
     meeting.type("2")
     meeting.press()
     meeting.asked("Summary")
@@ -208,7 +208,7 @@ def test_somebody_new_is_started_when_that_is_wanted(cafe: Cafe) -> None:
 def test_a_word_typed_out_for_a_key_is_no_answer_to_the_next_question(cafe: Cafe) -> None:
     """`mentor` is understood at its first letter; the rest of it is written nowhere."""
     meeting = cafe.start("new-meeting", environ={"MENTORLOG_JOURNAL": None})
-    meeting.wait_for("With whom do you meet?")
+    meeting.wait_for("Who are you meeting?")
     meeting.type("Sofie Holm" + ENTER)
     meeting.wait_for("And you are the")
     meeting.type("mentor" + ENTER)

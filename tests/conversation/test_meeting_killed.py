@@ -45,7 +45,7 @@ STEPS: tuple[Step, ...] = (
     _key("1/2  Introduce Sofie to Lars"),
     _key("2/2  Ask two alumni", "x"),
     _list("And what else?", "The thesis", "And what else?"),
-    _text("Notes, for who wants them:", "In doubt"),
+    _text("Notes, if you want any:", "In doubt"),
     _text("Summary, in Sofie's words:", "A trial month"),
     _list("Agreed:", "Write to the ministry", "Agreed:"),
     _key("When do you meet next?", "1"),

@@ -74,7 +74,7 @@ PAUSES = (
     ("Since last time:", "Talked"),
     ("1/2", ""),
     ("And what else?", "The thesis"),
-    ("Notes, for who wants them:", "In doubt"),
+    ("Notes, if you want any:", "In doubt"),
     ("Summary", "A trial month"),
     ("Agreed:", "Write a CV"),
     ("When do you meet next?", ""),

@@ -22,7 +22,7 @@ def test_a_text_without_a_hint_has_none() -> None:
     """`hint` is null in the document, and no empty line on the screen."""
     failure = word_failure(MentorlogError("usage.left"), Texts("en"))
     assert failure.hint is None
-    assert render_failure(failure) == ["Left without an answer."]
+    assert render_failure(failure) == ["Stopped without an answer."]
 
 
 def test_facts_with_braces_are_not_read_as_names() -> None:

@@ -98,7 +98,7 @@ def test_it_says_what_was_agreed_and_how_to_send_it() -> None:
     ("language", "said"),
     [
         ("en", "Still missing: the summary, the next day."),
-        ("da", "Mangler endnu: opsummeringen, dagen for næste møde."),
+        ("da", "Mangler stadig: opsummeringen, dagen for næste møde."),
     ],
 )
 def test_it_says_what_is_still_missing(language: Language, said: str) -> None:

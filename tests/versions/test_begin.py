@@ -15,8 +15,8 @@ def test_a_new_journal(desk: Desk) -> None:
     answer = desk("init", "--git", "--name", "Mette")
     assert (answer.code, answer.err) == (0, "")
     assert answer.out.splitlines()[2:4] == [
-        f"Its folder is a git repository now: {desk.root}",
-        "Each command that changes something is one commit from now on.",
+        f"Its folder is now a git repository: {desk.root}",
+        "From now on, each command that changes something is one commit.",
     ]
     assert desk.found("journal.yaml")["git"] == {"commit": "true"}
     repository = Repository(desk.root)

@@ -106,7 +106,7 @@ def test_of_what_is_gone(desk: Desk, repository: Repository) -> None:
 
 def test_of_nothing(desk: Desk, repository: Repository) -> None:
     """What was never there is no error, and an odd word is one."""
-    assert desk("history", "2020-01-01").out == "No change of 2020-01-01 was committed.\n"
+    assert desk("history", "2020-01-01").out == "No changes to 2020-01-01 was committed.\n"
     assert desk("history", "nonsense").code == 2
     assert desk("history", "--with", "nobody").code == 4
 
@@ -116,7 +116,7 @@ def test_before_the_first_commit(desk: Desk) -> None:
     desk.sofie()
     Repository(desk.root)("init", "--quiet")
     assert desk.data("history") == {"changes": []}
-    assert desk("history").out == "Nothing was committed yet.\n"
+    assert desk("history").out == "Nothing has been committed yet.\n"
 
 
 def test_a_long_history_ends_with_how_to_see_more(desk: Desk, repository: Repository) -> None:

@@ -113,8 +113,8 @@ def test_what_cannot_be_told_apart_is_left_and_said(desk: Desk, repository: Repo
     answer = desk("plan", "fri", "--place", "Park")
     assert answer.code == 0
     assert answer.err.splitlines() == [
-        "Saved, but not committed, as edits of your own stand at the same place: " + planned,
-        "Commit them together yourself: git add and git commit.",
+        "Saved, but not committed, because you have edits of your own in the same place: " + planned,
+        "Commit them together with git add and git commit.",
     ]
     assert repository.subjects == ["mentorlog plan: 1 meeting", "Begin by hand"]
     assert repository.state == [f" M {planned}"]
@@ -125,7 +125,7 @@ def test_a_file_that_git_does_not_know_is_left_and_said(desk: Desk, repository: 
     """What the person wrote in it would be swept in."""
     desk.meeting("2026-10-07", "notes: By hand\n")
     answer = desk("action", "add", "Call", "Lars", "--lang", "da")
-    assert answer.err.startswith("Gemt, men ikke committet, da git ikke kender filen endnu: ")
+    assert answer.err.startswith("Gemt, men ikke committet, fordi git ikke kender filen endnu: ")
     assert repository.subjects == ["Begin by hand"]
     assert "Call Lars" in desk.read(f"{SOFIE}/meetings/2026-10-07.yaml")
 

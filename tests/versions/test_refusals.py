@@ -100,7 +100,7 @@ def test_a_hook_that_says_no_is_heard_and_not_repeated(
 ) -> None:
     """What a hook prints may quote the journal, so it is not shown, however it begins."""
     repository.hook(name, f'echo "{begins}zqprivate line" >&2; exit 1')
-    answer = _refused(desk, repository, "A hook of yours said no.")
+    answer = _refused(desk, repository, "One of your hooks said no.")
     assert "zqprivate" not in answer.out + answer.err
 
 
@@ -121,7 +121,7 @@ def test_check_may_be_a_hook(desk: Desk, repository: Repository) -> None:
     desk.data("action", "done", "1")
     assert len(repository.subjects) == 2
     desk.write(f"{SOFIE}/milestones.yaml", "milestones: [\n")
-    assert "A hook of yours said no." in desk("action", "done", "2").err
+    assert "One of your hooks said no." in desk("action", "done", "2").err
     assert len(repository.subjects) == 2
 
 
@@ -172,7 +172,7 @@ def test_without_a_repository_the_change_stands(desk: Desk) -> None:
     desk.sofie()
     answer = desk("plan", "fri")
     assert answer.code == 0
-    assert answer.err.splitlines()[0] == f"{PREFIX}The journal lies in no git repository."
+    assert answer.err.splitlines()[0] == f"{PREFIX}The journal is not in a git repository."
     for command in ("undo", "history", "sync"):
         assert desk(command, "--json").error["exit_code"] == 4
 
@@ -190,7 +190,7 @@ def test_an_unreadable_journal_file_makes_no_commits(desk: Desk, repository: Rep
     desk.write("journal.yaml", "git: {commit: true\n")
     answer = desk("action", "done", "1")
     assert answer.code == 0
-    assert f"{PREFIX}journal.yaml cannot be read, so it does not say whether to." in answer.err
+    assert f"{PREFIX}journal.yaml cannot be read, so it is not known whether to." in answer.err
     assert repository.subjects == ["Begin by hand"]
 
 

@@ -163,7 +163,9 @@ class Talk:
     def _foot(self, step: str, keys: str) -> str:
         """Say why a step is there, in the guide's few words, and which keys there are."""
         why = self.step(step).why.for_role(self.me)
-        return "\n".join(line for line in (why, self.texts(f"talk.keys.{keys}")) if line)
+        # In brackets, so that it is not taken for an answer where there is no colour.
+        reason = self.texts("talk.why", why=why) if why else ""
+        return "\n".join(line for line in (reason, self.texts(f"talk.keys.{keys}")) if line)
 
     def _detouring(self, step: str, default: str, ask: Callable[[str], str]) -> str:
         while True:

@@ -37,6 +37,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Enter\u00a0next · <\u00a0back · ?\u00a0ideas · Ctrl-D\u00a0pause",
         "Enter\u00a0videre · <\u00a0tilbage · ?\u00a0idéer · Ctrl-D\u00a0pause",
     ),
+    "why": ("({why})", "({why})"),
     "part.opening": ("1 of 3  Opening", "1 af 3  Indledning"),
     "part.talk": ("2 of 3  The talk", "2 af 3  Samtalen"),
     "part.closing": ("3 of 3  Closing", "3 af 3  Afslutning"),
@@ -82,7 +83,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "new-due": ("By when?", "Senest hvornår?"),
     "topics": ("Topics for today", "Emner i dag"),
     "topic": ("What do you want to talk about?", "Hvad vil I tale om?"),
-    "topic-more": ("Anything else to talk about?", "Er der mere, I vil tale om?"),
+    "topic-more": ("And what else?", "Andre emner?"),
     "no-topics": ("No topics yet.", "Ingen emner endnu."),
     "lid": (
         "Close the lid if you like, and talk. Carry on here afterwards.",
