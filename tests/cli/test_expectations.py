@@ -57,7 +57,10 @@ def test_what_is_agreed_leaves_the_sides_alone(pair: Desk) -> None:
     """The first agreement sets the review to the middle of what is left of the season."""
     pair("expectations", "--answer", "notes=I do")
     answer = pair("expectations", "--agree", "--answer", "notes=Nobody", "--on", "2026-10-05")
-    assert answer.out.splitlines()[:2] == ["Notes (agreed): Nobody", "You look at these again on: Sat 21 Nov"]
+    assert answer.out.splitlines()[:2] == [
+        "Notes (agreed): Nobody",
+        "You look at these again on Sat 21 Nov",
+    ]
     assert answers(pair)["notes"] == {
         "mentor": "I do",
         "agreed": "Nobody",
@@ -77,7 +80,7 @@ def test_an_agreement_that_changes_is_kept(pair: Desk) -> None:
         "earlier": [{"agreed": "Nobody", "until": "2026-10-12"}],
     }
     assert pair("expectations", "--agree", "--answer", "notes=Both").out == (
-        "Nothing to change.\nNext look at it: Sat 21 Nov\n"
+        "Nothing to change.\nYou look at these again on Sat 21 Nov\n"
     )
 
 
@@ -108,7 +111,7 @@ def test_agreeing_takes_what_was_answered(pair: Desk) -> None:
 def test_the_review_can_be_moved(pair: Desk) -> None:
     """By itself, or with an answer; a date is read as people say it."""
     assert pair("expectations", "--review-on", "+2w").out.splitlines()[0] == (
-        "You look at these again on: Mon 26 Oct"
+        "You look at these again on Mon 26 Oct"
     )
     pair("expectations", "--agree", "--answer", "notes=Both", "--review-on", "1 nov")
     assert pair.found(FILE)["review_on"] == "2026-11-01"
@@ -117,10 +120,10 @@ def test_the_review_can_be_moved(pair: Desk) -> None:
 def test_a_review_without_changes_puts_off_the_next_one(pair: Desk) -> None:
     """All still holds; the next look is due in the middle of what is left, or no more."""
     pair.write(FILE, "review_on: 2026-10-10\nanswers:\n  notes: {agreed: Both}\n")
-    assert "Time to look at it again" in pair("expectations").out
+    assert "Time to look at these again" in pair("expectations").out
     assert pair("expectations", "--review").out.splitlines()[:2] == [
         "What you agreed on still holds.",
-        "You look at these again on: Sat 21 Nov",
+        "You look at these again on Sat 21 Nov",
     ]
     pair.is_day("2026-12-31")
     assert pair("expectations", "--review").code == 0

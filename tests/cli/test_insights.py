@@ -47,9 +47,9 @@ def test_the_charts(pair: Desk) -> None:
         "Sofie Holm, you are the mentor",
         "",
         "Hours a month",
-        "  September 2026  █████████░░░        1.5 h of 1 to 2",
-        "  October 2026    ██████████████████  3 h of 1 to 2",
-        "  November 2026   ░░░░░░░░░░░░        0 h of 1 to 2, 1 meeting of unknown length",
+        "  September 2026  █████████░░░        1 h 30 min of 1 to 2 h",
+        "  October 2026    ██████████████████  3 h of 1 to 2 h",
+        "  November 2026   ░░░░░░░░░░░░        0 min of 1 to 2 h, 1 meeting of unknown length",
         "",
         "What you promised",
         "  done on time  0",
@@ -73,7 +73,7 @@ def test_the_charts(pair: Desk) -> None:
         "  1  Waiting for your turn                    0  · ·",
         "  2  Listening to disagree                    0  · ·",
         "  3  Listening to understand                  1  ■ ·",
-        "  4  Listening to help the other understand  1  ■ ·",
+        "  4  Listening to help the other understand   1  ■ ·",
         "  5  Listening openly                         1  · ■",
         "",
         "The 2 meetings you have reflected on. Ways, not grades.",
@@ -88,15 +88,15 @@ def test_to_a_mentee_in_danish(pair: Desk) -> None:
         "Sofie Holm, du er mentee",
         "",
         "Timer pr. måned",
-        "  september 2026  █████████░░░        1,5 t. af 1 til 2",
-        "  oktober 2026    ██████████████████  3 t. af 1 til 2",
-        "  november 2026   ░░░░░░░░░░░░        0 t. af 1 til 2, 1 møde uden varighed",
+        "  september 2026  █████████░░░        1 t. 30 min. af 1 til 2 t.",
+        "  oktober 2026    ██████████████████  3 t. af 1 til 2 t.",
+        "  november 2026   ░░░░░░░░░░░░        0 min. af 1 til 2 t., 1 møde uden varighed",
         "",
         "Det har du lovet",
         "  gjort til tiden  1  █",
         "  gjort senere     1  █",
         "  droppet          1  █",
-        "  åbent            0",
+        "  åbne             0",
         "",
         "Det har Sofie lovet",
         "  gjort til tiden  0",
@@ -135,7 +135,7 @@ def test_in_a_dumb_terminal(pair: Desk, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("TERM", "dumb")
     out = pair("insights").out
     assert out.isascii()
-    assert "  September 2026  #########...        1.5 h of 1 to 2\n" in out
+    assert "  September 2026  #########...        1 h 30 min of 1 to 2 h\n" in out
     assert "  Adviser     1  x .\n" in out
 
 

@@ -103,7 +103,7 @@ def test_the_list_in_danish(pair: Desk) -> None:
     """Every word that is not the person's own."""
     lines = pair("milestone", "--lang", "da").out.splitlines()
     assert lines[2:4] == [
-        "  student-job, senest tirs. 1. dec., 1 af 2 små nået",
+        "  student-job, senest tirs. 1. dec., 1 af 2 delmål nået",
         "  Hvorfor: Money, and to see",
     ]
     assert lines[6].endswith("  nået man. 28. sep.")
@@ -279,7 +279,7 @@ def test_done_writes_one_line(pair: Desk) -> None:
         "  A student job that teaches me something: 2 of 2 small ones reached",
         f"  changed  {pair.root / FILE}",
     ]
-    assert "Is it reached as well?" in answer.err
+    assert "Is the whole milestone reached?" in answer.err
     assert "mentorlog milestone done student-job --with sofie-holm" in answer.err
     line = "        due: 2026-10-01   # at last\n"
     assert pair.read(FILE) == BY_HAND.replace(line, f"{line}        done: 2026-10-09\n")
@@ -381,7 +381,7 @@ def test_a_day_to_come_is_refused(pair: Desk) -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", ("What do you want to have reached", "Find a few large ones together")),
+        ("en", ("What do you want to reach", "Find a few large ones together")),
         ("da", ("Hvad vil du gerne nå", "Find nogle få store sammen")),
     ],
 )

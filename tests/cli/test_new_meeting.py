@@ -26,7 +26,7 @@ def test_asked_again_it_says_only_that_it_is_under_way(desk: Desk) -> None:
     desk("new-meeting")
     assert desk("new-meeting").out.split("\n\n") == [
         "Under way: Sofie Holm, Mon 12 Oct",
-        "Close it: mentorlog end-meeting sofie-holm\n",
+        "Close it:\n  mentorlog end-meeting sofie-holm\n",
     ]
 
 
@@ -169,7 +169,7 @@ def test_somebody_new_is_started_where_the_role_is_said(desk: Desk) -> None:
     }
     assert desk.meetings("aase-oersted") == ["2026-09-30"]
     assert answer.out.count("relationship.yaml\n") == 1
-    assert desk.read("aase-oersted/meetings/2026-09-30.yaml").count("Et møde; datoen") == 1
+    assert desk.read("aase-oersted/meetings/2026-09-30.yaml").count("Et møde; filen") == 1
 
 
 def test_somebody_new_without_a_role_is_not_found(desk: Desk) -> None:

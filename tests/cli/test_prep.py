@@ -22,13 +22,19 @@ def test_the_mentors_page(autumn: Desk) -> None:
     out = autumn("prep").out
     assert _headings(out) == [
         "Fri 16 Oct 14:30, Café by the river (in 4 days)",
-        "Look at your expectations again: mentorlog expectations sofie-holm --review",
+        "Time to look at your expectations again:",
         *("You promised", "Sofie promised", "Summary of Mon 14 Sep", "Milestones", "Topics"),
-        *("Questions you have not asked yet", "While you get to know each other", "Between you", "This time"),
+        *(
+            "Questions you have not asked yet",
+            "While you get to know each other",
+            "Between you",
+            "This time",
+        ),
     ]
+    assert "\n  mentorlog expectations sofie-holm --review\n" in out
     said = " ".join(out.split())
     for text in (
-        "Introduce Sofie to Lars (for next time, agreed last time)",
+        "Introduce Sofie to Lars (agreed last time, for Fri 16 Oct)",
         "Ask two alumni (by Thu 1 Oct, late, agreed last time)",
         "The job must teach me something new.",
         "Three applications (late, by Sun 11 Oct, towards A student job)",
@@ -50,7 +56,7 @@ def test_the_mentors_page_in_danish(autumn: Desk) -> None:
     """The same page, with the guide's Danish words."""
     said = " ".join(autumn("prep", "--lang", "da").out.split())
     for text in (
-        "fre. 16. okt. 14.30, Café by the river (om 4 dage)",
+        "fre. 16. okt. kl. 14.30, Café by the river (om 4 dage)",
         "Det har du lovet - Introduce Sofie to Lars (til næste gang, aftalt sidst)",
         "Det har Sofie lovet - Ask two alumni (senest tors. 1. okt., forsinket, aftalt sidst)",
         "Opsummering fra man. 14. sep.",
@@ -91,7 +97,7 @@ def test_with_nothing_planned_it_says_whose_turn_it_is(desk: Desk, language: str
     danish = language == "da"
     out = desk("prep", "--lang", language).out
     assert ("Spørg Sofie om en dag" if danish else "Ask Sofie for a day") in out
-    assert ("Sofie ejer dagsordenen" if danish else "Sofie owns the agenda") in out
+    assert ("Sofie står for dagsordenen" if danish else "The agenda is Sofie's") in out
     assert ("De første møder" if danish else "Let the first meetings be").lower() in out.lower()
     desk.write(f"{SOFIE}/relationship.yaml", "name: Mette\nme: mentee\n")
     out = desk("prep", "--lang", language).out
@@ -158,7 +164,8 @@ def test_it_is_one_page_whatever_there_is_to_say(
     out = autumn("prep", *more).out
     lines = out.splitlines()
     assert 30 <= len(lines) <= 40 or "--to" in more
-    assert "md" in more or max(map(len, lines)) <= min(int(width), 80)
+    broken = [line for line in lines if not line.lstrip().startswith("mentorlog ")]
+    assert "md" in more or max(map(len, broken)) <= min(int(width), 80)
     said = " ".join(out.split())
     assert "mentorlog action list sofie-holm" in said
     assert "mentorlog guide questions" in said
@@ -169,7 +176,7 @@ def test_the_third_meeting_has_no_questions_to_begin_with(autumn: Desk) -> None:
     autumn.meeting("2026-10-01", "status: held\nsummary: Well.\n")
     out = autumn("prep").out
     assert "Questions you have not asked yet" not in out
-    assert "Introduce Sofie to Lars (for next time, late, 1 meeting old)" in out
+    assert "Introduce Sofie to Lars (late, 1 meeting old)" in out
     assert "Summary of Thu 1 Oct" in out
 
 

@@ -39,7 +39,7 @@ def test_an_action_is_echoed_as_it_was_understood(cafe: Cafe) -> None:
     """Owner, day and weekday; what is no owner is a hint; what is no date is asked again."""
     meeting = _closing(cafe)
     meeting.say("Agreed:", "Ask Lars @both due:fri")
-    meeting.stands("Agreed: Ask Lars @both due:fri", "  you both, by Fri 16 Oct", "Agreed:")
+    meeting.stands("Agreed: Ask Lars @both due:fri", "  both of you, by Fri 16 Oct", "Agreed:")
     meeting.say("Agreed:", "Write to @lars")
     meeting.wait_for("“@lars” names no owner")
     meeting.say("Agreed:", "Read it due:someday")
@@ -101,7 +101,7 @@ def test_a_milestone_that_is_declined_is_text(cafe: Cafe) -> None:
     meeting = _closing(cafe)
     meeting.say("Agreed:", "Rewrite the CV +cv")
     meeting.pick("Make it one?", "n")
-    meeting.wait_for("“+cv” is no milestone's key")
+    meeting.wait_for("“+cv” is not the key of a milestone")
     meeting.say("Agreed:", "Read +more")
     meeting.pick("Make it one?", "y")
     meeting.say("What do you want to reach?", "<")

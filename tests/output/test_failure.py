@@ -13,7 +13,7 @@ def test_message_and_hint_are_filled_with_the_facts() -> None:
     """One error carries facts only, and is said in either language."""
     english, danish = (word_failure(ERROR, Texts(language)) for language in ("en", "da"))
     assert english.message == "There is no option `--x` here."
-    assert english.hint == "`mentorlog show --help` shows how it is used."
+    assert english.hint == "See how it is used:\n  mentorlog show --help"
     assert danish.message == "Valget `--x` findes ikke her."
     assert (english.code, english.exit_code) == ("usage", 2)
 

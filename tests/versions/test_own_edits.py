@@ -113,7 +113,8 @@ def test_what_cannot_be_told_apart_is_left_and_said(desk: Desk, repository: Repo
     answer = desk("plan", "fri", "--place", "Park")
     assert answer.code == 0
     assert answer.err.splitlines() == [
-        "Saved, but not committed, because you have edits of your own in the same place: " + planned,
+        "Saved, but not committed, because you have edits of your own in the same place: "
+        + planned,
         "Commit them together with git add and git commit.",
     ]
     assert repository.subjects == ["mentorlog plan: 1 meeting", "Begin by hand"]

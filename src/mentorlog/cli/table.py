@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-STARTING = "Getting started"
-MEETING = "Before, during and after a meeting"
-TRACKED = "Keeping track"
-READING = "Looking things up"
+STARTING = "Starting"
+MEETING = "The meeting, before, during and after"
+TRACKED = "What is tracked"
+READING = "Reading"
 FILES = "Files"
 VERSIONS = "Versions and machines"
 

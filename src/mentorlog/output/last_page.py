@@ -44,7 +44,9 @@ def format_last_page(  # noqa: PLR0913 - what stands on it comes from many place
     page = _Page(texts, min(width, WIDTH), names)
     who = texts("talk.page.with", one=own_name, other=pair.name) if own_name else pair.name
     head = page.lines(f"{who}, {format_when_and_where(entry, entry.name.date, texts)}")
-    foot = [*page.next(pair, entry), *page.missing(missing, closing), *page.send(command)]
+    lacking = page.missing(missing, closing)
+    # What is missing stands close to how it is sent: the page is full.
+    foot = [*page.next(pair, entry), *lacking, *page.send(command)[bool(lacking) :]]
     parts = [page.topics(entry), page.summary(entry), page.agreed(entry)]
     room = MOST_LINES - 1 - len(head) - len(foot)
     return "\n".join(["", *head, *page.fit(parts, room), *foot])

@@ -30,10 +30,12 @@ def action_item(action: TrackedAction, briefing: Briefing, texts: Texts) -> Item
     said = [texts("action.both")] if action.item.owner == "both" else []
     if action.item.due:
         said.append(format_due(action, briefing.today, texts))
+    elif action.is_late:
+        said.append(texts("action.late"))
     if briefing.last and action.meeting <= briefing.last.name:
         is_new = action.age == 0
         said.append(texts("prep.from-last") if is_new else texts.count("action.age", action.age))
-    if not action.item.due:
+    if not (action.item.due or action.is_late):
         said.append(_for_meeting(briefing, texts))
     return _with_tail(action.item.text, ", ".join(said), texts, urgent=action.is_late)
 

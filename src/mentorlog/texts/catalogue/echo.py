@@ -10,7 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "opened": ("Under way: {meeting}", "I gang: {meeting}"),
     "closed": ("Closed: {meeting}", "Afsluttet: {meeting}"),
     "started": (
-        "Started with {name}, with you as {me}, from {start} to {end}.",
+        "Started with {name}, you as {me}, from {start} to {end}.",
         "Forløbet med {name} er oprettet med dig som {me}, fra {start} til {end}.",
     ),
     "journal": ("Your journal is in {folder}", "Din logbog ligger i {folder}"),

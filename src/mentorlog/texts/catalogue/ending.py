@@ -42,7 +42,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Forløbet med {name} fortsætter. Aflyste møder forbliver aflyst.",
     ),
     "open-already": (
-        "The relationship with {name} is still going on.",
+        "The relationship with {name} is already going on.",
         "Forløbet med {name} er allerede i gang.",
     ),
     "notes": (

@@ -11,8 +11,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name}s side. Senere bliver I enige om én linje til hvert spørgsmål.",
     ),
     "together": (
-        "One line for each question that you both agree on. Enter agrees to what is there.",
-        "Én linje til hvert spørgsmål, som I begge er enige om. Enter siger ja til det, der står.",
+        "One line for each that you both agree on. Enter agrees to what is there.",
+        "Én linje til hvert, som I begge er enige om. Enter siger ja til det, der står.",
     ),
     "reviewing": (
         "What you agreed on is already there. Enter means it still holds.",
@@ -74,7 +74,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         'For eksempel --answer cancelling="Dagen før, med en sms." Se nøglerne:\n'
         "  mentorlog guide checklist",
     ),
-    "twice": ("“{given}” has two answers.", "»{given}« er besvaret to gange."),
+    "twice": ("“{given}” is answered twice.", "»{given}« er besvaret to gange."),
     "twice.hint": ("Answer each KEY once.", "Angiv hver nøgle én gang."),
     "no-answer": ("There is nothing to note.", "Der er ikke noget at notere."),
     "no-answer.hint": (

@@ -14,7 +14,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Der er ikke noget møde {given} med {name}.",
     ),
     "none.hint": ("See them:\n  mentorlog show", "Se dem:\n  mentorlog show"),
-    "no-last": ("You have not met {name} yet.", "Du har ikke holdt noget møde med {name} endnu."),
+    "no-last": (
+        "You have not held a meeting with {name} yet.",
+        "Du har ikke holdt noget møde med {name} endnu.",
+    ),
     "no-next": (
         "There is no meeting planned with {name}.",
         "Der er ikke planlagt noget møde med {name}.",
@@ -71,7 +74,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "  mentorlog edit {meeting}",
     ),
     "nothing-to-close": (
-        "You have not met {name} yet, so there is nothing to close.",
+        "You have not held a meeting with {name} yet, so there is nothing to close.",
         "Du har ikke holdt noget møde med {name} endnu, så der er ikke noget at afslutte.",
     ),
     "nothing-to-close.hint": (

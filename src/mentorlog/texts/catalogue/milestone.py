@@ -87,7 +87,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         'For example:\n  mentorlog milestone add A student job --due "1 dec"',
         'For eksempel:\n  mentorlog milestone add Et studiejob --due "1. dec."',
     ),
-    "one-title": ("A title is a single line.", "En titel er én linje."),
+    "one-title": ("A title is one line.", "En titel er én linje."),
     "one-title.hint": (
         "Add several milestones one at a time.",
         "Tilføj flere milepæle én ad gangen.",

@@ -24,7 +24,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "  mentorlog show {key} --meeting {meeting} --private",
     ),
     "nothing-held": (
-        "You have not met {name} yet, so there is nothing to look back on.",
+        "You have not held a meeting with {name} yet, so there is nothing to look back on.",
         "Du har ikke holdt noget møde med {name} endnu, så der er ikke noget at se tilbage på.",
     ),
     "nothing-held.hint": (

@@ -42,7 +42,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "part.talk": ("2 of 3  The talk", "2 af 3  Samtalen"),
     "part.closing": ("3 of 3  Closing", "3 af 3  Afslutning"),
     "first": (
-        "Your first meeting. First a few words on how you want to do this, then the talk.",
+        "Your first meeting. A few words on how you want to do this, then the talk.",
         "Jeres første møde. Først lidt om, hvordan I vil gøre det, og så samtalen.",
     ),
     "files": ("Your files are in {folder}", "Dine filer ligger i {folder}"),
