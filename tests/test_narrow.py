@@ -45,7 +45,7 @@ def shown(monkeypatch: pytest.MonkeyPatch, *line: str) -> tuple[int, list[str]]:
 
 def is_too_long(line: str) -> bool:
     """Tell whether a line could have been broken between two words; a command never is."""
-    if line.startswith("  ") and line.split()[0] in {"mentorlog", "git", "echo"}:
+    if line.startswith("  ") and line.split(maxsplit=1)[0] in {"mentorlog", "git", "echo"}:
         return False
     words = line.replace(" <", "<").lstrip(" -*•│✓○●").split()
     return cell_width(line) > NARROW and len(words) > 1

@@ -44,7 +44,7 @@ def test_the_mentors_page(autumn: Desk) -> None:
         "First job in an office? (from you)",
         "How important is job security to you?",
         "Her illness is left alone",
-        "Your role last time: Adviser. Asked for advice, try guiding",
+        "Your role last time: Adviser. When you are asked for advice, try guiding",
         "How you listened last time: Listening to help the other understand.",
     ):
         assert text in said
@@ -57,7 +57,7 @@ def test_the_mentors_page_in_danish(autumn: Desk) -> None:
     said = " ".join(autumn("prep", "--lang", "da").out.split())
     for text in (
         "fre. 16. okt. kl. 14.30, Café by the river (om 4 dage)",
-        "Det har du lovet - Introduce Sofie to Lars (til næste gang, aftalt sidst)",
+        "Det har du lovet - Introduce Sofie to Lars (aftalt sidst, til fre. 16. okt.)",
         "Det har Sofie lovet - Ask two alumni (senest tors. 1. okt., forsinket, aftalt sidst)",
         "Opsummering fra man. 14. sep.",
         "Three applications (forsinket, senest søn. 11. okt., mod A student job)",
@@ -101,7 +101,7 @@ def test_with_nothing_planned_it_says_whose_turn_it_is(desk: Desk, language: str
     assert ("De første møder" if danish else "Let the first meetings be").lower() in out.lower()
     desk.write(f"{SOFIE}/relationship.yaml", "name: Mette\nme: mentee\n")
     out = desk("prep", "--lang", language).out
-    assert ("Foreslå en dag" if danish else "Propose a day") in out
+    assert ("Foreslå en dag" if danish else "Suggest a day") in out
     assert "mentorlog prep sofie-holm" in out
 
 

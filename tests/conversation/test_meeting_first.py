@@ -94,7 +94,7 @@ def test_expectations_are_aligned_now_a_line_to_each_question(cafe: Cafe) -> Non
     for question in ("What help can you give", "Which topics", "What can you expect"):
         meeting.leave_empty(question)
     meeting.leave_empty("Where do you meet, and how often?")
-    meeting.leave_empty("What are your rules")
+    meeting.leave_empty("What do you do when")
     meeting.asked("What do you want to talk about?")
     answers = cafe.found(f"{SOFIE}/expectations.yaml")["answers"]
     assert answers["feedback"]["agreed"] == "When asked"

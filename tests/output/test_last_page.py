@@ -54,7 +54,7 @@ Agreed
   - Introduce Sofie to Lars (Maria, for next time)
   - Find a room (both, for next time)
 
-Next: Mon 2 Nov 14:30, Kantinen
+Next meeting: Mon 2 Nov 14:30, Kantinen
 
 Read it aloud, take a picture, or send it with:
   mentorlog export sofie-holm --meeting 2026-10-12 --to md"""

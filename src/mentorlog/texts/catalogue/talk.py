@@ -136,7 +136,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "  mentorlog end-relationship {key}",
     ),
     "waiting-topics": (
-        "What can wait until next time? Numbers, or a new topic:",
+        "What waits for next time? Numbers, or a new topic:",
         "Hvad skal vente til næste gang? Numre eller et nyt emne:",
     ),
     "waiting-topic": (
@@ -151,7 +151,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Type the numbers of the ones that wait, or a new topic in words.",
         "Skriv numrene på dem, der skal vente, eller et nyt emne med ord.",
     ),
-    "waits": ("Waiting for next time: {text}", "Venter til næste gang: {text}"),
+    "waits": ("Waits for next time: {text}", "Venter til næste gang: {text}"),
     "minutes": ("How many minutes was it?", "Hvor mange minutter blev det til?"),
     "minutes.not": (
         "Please type a number of minutes, such as 90.",
