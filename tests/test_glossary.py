@@ -20,7 +20,14 @@ _IN_CODE = re.compile(r"```.*?```|`[^`]*`|\{\w*\}", re.DOTALL)
 _NAMES = re.compile(r"(?<![\w.])journal(\.yaml|:)|edit journal|--journal|[Pp]røv journal,")
 """What is typed or is the name of a file is the same word in both languages."""
 
-NOT_YET = ("problem", "problems.md", "measurements.md", "promises.md", "architecture.md", "dependencies.md")
+NOT_YET = (
+    "problem",
+    "problems.md",
+    "measurements.md",
+    "promises.md",
+    "architecture.md",
+    "dependencies.md",
+)
 """Rooms and pages whose words are still to be gone through."""
 
 

@@ -115,7 +115,7 @@ def test_where_no_notes_are_agreed_none_are_asked_for(
     meeting.pick("1/2")
     meeting.pick("2/2")
     meeting.leave_empty({"en": "And what else?", "da": "Andre emner?"}[language])
-    meeting.pick({"en": "You agreed on no notes.", "da": "I har aftalt ingen"}[language])
+    meeting.pick({"en": "You agreed not to take notes.", "da": "I har aftalt ikke at"}[language])
     meeting.asked({"en": "Summary", "da": "Opsummering"}[language])
     assert "notes" not in cafe.held()
 

@@ -46,7 +46,7 @@ STEPS: tuple[Step, ...] = (
     _key("2/2  Ask two alumni", "x"),
     _list("And what else?", "The thesis", "And what else?"),
     _text("Notes, if you want any:", "In doubt"),
-    _text("Summary, in Sofie's words:", "A trial month"),
+    _text("Summary, in Sofie's own words:", "A trial month"),
     _list("Agreed:", "Write to the ministry", "Agreed:"),
     _key("When do you meet next?", "1"),
     _list("What waits for next time?", "1", "And what else?"),
