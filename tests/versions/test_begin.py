@@ -71,7 +71,7 @@ def test_off_and_on(desk: Desk) -> None:
     """The repository stays; only the switch is turned."""
     desk.data("init", "--git")
     answer = desk("init", "--no-git", "--lang", "da")
-    assert "laver fra nu af ingen commits" in answer.out
+    assert "laver kommandoerne ingen commits" in answer.out
     desk.data("new-relationship", "Sofie Holm", "--role", "mentor")
     repository = Repository(desk.root)
     assert len(repository.subjects) == 1

@@ -272,7 +272,7 @@ def test_a_file_that_the_person_took_away_and_a_command_made_again_is_left(
     desk.data("plan", "fri", "--place", "Library")
     (desk.root / planned).unlink()
     answer = desk("plan", "fri", "--place", "Park")
-    assert "edits of your own stand at the same place" in answer.err
+    assert "edits of your own in the same place" in answer.err
     assert repository.subjects == ["mentorlog plan: 1 meeting", "Begin by hand"]
 
 
@@ -298,7 +298,7 @@ def test_a_link_in_gits_memory_is_not_replaced(desk: Desk, repository: Repositor
     repository("commit", "--quiet", "-m", "A link")
     (desk.root / MEETING).unlink()
     desk.meeting("2026-10-05", HELD)
-    assert "edits of your own stand at the same place" in _done(desk).err
+    assert "edits of your own in the same place" in _done(desk).err
     assert repository.subjects[0] == "A link"
 
 
@@ -313,5 +313,5 @@ def test_bytes_that_are_no_text_are_not_merged(desk: Desk, repository: Repositor
     assert repository.subjects[0] == "mentorlog action done: 1 meeting"
     desk.meeting("2026-10-05", desk.read(MEETING).replace("90", "80"))
     answer = desk("action", "done", "2")
-    assert "edits of your own stand at the same place" in answer.err
+    assert "edits of your own in the same place" in answer.err
     assert len(repository.subjects) == 3

@@ -270,7 +270,7 @@ def test_a_file_in_a_conflict_is_left(desk: Desk, repository: Repository) -> Non
     assert repository.run("stash", "pop").returncode != 0
     desk.meeting("2026-10-05", HELD.replace("90", "70"))
     answer = desk("action", "done", "1")
-    assert "edits of your own stand at the same place" in answer.err
+    assert "edits of your own in the same place" in answer.err
     desk.data("milestone", "add", "A job")
     assert repository.touched() == [f"{SOFIE}/milestones.yaml"]
     assert f"UU {MEETING}" in repository.state

@@ -130,7 +130,7 @@ def test_what_contradicts_is_left_for_the_person(copies: Copies) -> None:
     _contradict(copies)
     answer = copies.go(copies.home, "sync", "--json")
     assert answer.code == 7
-    assert answer.error["message"].endswith(f"could not be put together: {MEETING}")
+    assert answer.error["message"].endswith(f"could not be merged: {MEETING}")
     assert [each["code"] for each in answer.error["problems"]] == ["merge-conflict"]
     assert copies.at_home.state == [f"UU {MEETING}"]
     text = copies.home.read(MEETING)
