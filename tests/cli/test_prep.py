@@ -60,7 +60,7 @@ def test_the_mentors_page_in_danish(autumn: Desk) -> None:
         "Det har du lovet - Introduce Sofie to Lars (aftalt sidst, til fre. 16. okt.)",
         "Det har Sofie lovet - Ask two alumni (senest tors. 1. okt., forsinket, aftalt sidst)",
         "Opsummering fra man. 14. sep.",
-        "Three applications (forsinket, senest søn. 11. okt., mod A student job)",
+        "Three applications (forsinket, senest søn. 11. okt., på vej mod A student job)",
         "Choosing a student job (fra Sofie)",
         "Hvor vigtigt er det for dig at have et sikkert job?",
         "Mellem jer - Her illness is left alone",

@@ -50,7 +50,7 @@ def test_whatever_it_was(desk: Desk, repository: Repository, line: tuple[str, ..
     assert desk.files() != before
     answer = desk("undo")
     assert answer.code == 0
-    assert "Taken back: " in answer.out
+    assert "Undone: " in answer.out
     assert desk.files() == before
     kept = {*folders, desk.root / ".mentorlog"}
     assert {p for p in desk.root.iterdir() if p.is_dir()} == kept
@@ -146,7 +146,7 @@ def test_edits_at_the_same_place_refuse_it(
     before, commits = desk.files(), repository.subjects
     answer = desk("undo", "--json")
     assert answer.code == 7
-    assert answer.error["message"].endswith(f"nothing was taken back: {MEETING}")
+    assert answer.error["message"].endswith(f"nothing was undone: {MEETING}")
     assert desk.files() == before
     assert repository.subjects == commits
 
