@@ -43,7 +43,7 @@ def _begin(season: Season) -> None:
     assert season.say("Tue 1 Sep to Thu 31 Dec", "tirs. 1. sep. til tors. 31. dec.") in shown
     how = season.say("Listen first.", "Lytte først.")
     shown = season.talk("approach", typed=(how, "", "", "", "", "", "", ""))
-    assert season.say("For your eyes only.", "Kun for dine egne øjne.") in shown
+    assert season.say("For your eyes only.", "Kun til dig selv.") in shown
     assert season.found("private/approach.yaml")["how"].strip() == how
 
 
@@ -53,7 +53,7 @@ def _expect(season: Season) -> None:
     season.run("expectations", "--answer", f"support-wanted={mine}")
     season.run("expectations", "--by", season.other, "--answer", f"support-wanted={theirs}")
     shown = season.run("expectations", "--show")
-    assert season.say("Where you see it differently", "Her ser I forskelligt på det") in shown
+    assert season.say("Where you see things differently", "Her ser I forskelligt på det") in shown
     assert {mine, theirs} == {
         season.found("expectations.yaml")["answers"]["support-wanted"][side].strip()
         for side in SIDES
@@ -88,7 +88,7 @@ def _meet_first(season: Season) -> None:
         *("1", "", "80"),
     )
     shown = season.talk("new-meeting", typed=lines)
-    assert season.say("You see it differently", "I ser forskelligt på det") in shown
+    assert season.say("You see this differently", "I ser forskelligt på det") in shown
     assert season.say("Read it aloud", "Læs det højt") in shown
     _is_written(season, agreed, summary)
 

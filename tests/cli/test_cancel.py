@@ -36,12 +36,10 @@ def test_what_it_holds_stays(pair: Desk) -> None:
 def test_the_rule_that_was_agreed_is_shown(pair: Desk) -> None:
     """It is what the two decided for this very moment."""
     pair.write(f"{SOFIE}/expectations.yaml", AGREED)
-    assert (
-        "What you agreed about cancelling: The day before, by phone." in pair("cancel", "next").out
-    )
+    assert "You agreed about cancelling: The day before, by phone." in pair("cancel", "next").out
     assert pair.data("cancel", "2026-10-16")["agreed"] == "The day before, by phone."
     danish = pair("cancel", "2026-10-16", "--lang", "da").out
-    assert "Det har I aftalt om aflysning: The day before, by phone." in danish
+    assert "I har aftalt om aflysning: The day before, by phone." in danish
 
 
 def test_a_new_day_takes_topics_place_and_hour_over(pair: Desk) -> None:
@@ -66,7 +64,7 @@ def test_the_echo_says_both_days(pair: Desk) -> None:
     lines = pair("cancel", "next", "--new", "mon 9:00").out.splitlines()
     assert lines[:2] == [
         "Cancelled: Sofie Holm, Fri 16 Oct 14:30, Café",
-        "Instead: Sofie Holm, Mon 19 Oct 09:00, Café",
+        "Planned instead: Sofie Holm, Mon 19 Oct 09:00, Café",
     ]
 
 
@@ -96,7 +94,7 @@ def test_what_is_cancelled_already_is_said(pair: Desk) -> None:
     answer = pair("cancel", "2026-10-16")
     assert (answer.code, answer.out.splitlines()[0]) == (
         0,
-        "That is so already: Sofie Holm, Fri 16 Oct 14:30, Café",
+        "Nothing to change: Sofie Holm, Fri 16 Oct 14:30, Café",
     )
     assert pair.files() == before
     pair("cancel", "2026-10-16", "--why", "-", stdin="And tired\n")

@@ -20,7 +20,7 @@ def test_a_sound_journal(desk: Desk) -> None:
     desk.sofie()
     for more in ((), ("--strict",)):
         answer = desk("check", *more)
-        assert (answer.code, answer.out, answer.err) == (0, "Every file reads well.\n", "")
+        assert (answer.code, answer.out, answer.err) == (0, "All files are fine.\n", "")
     assert desk("check", "--lang", "da").out == "Alle filer er i orden.\n"
 
 

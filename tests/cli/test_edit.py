@@ -87,7 +87,7 @@ def test_an_editor_with_blanks_in_its_path_and_arguments(pair: Desk, tmp_path: P
     pair.monkeypatch.setenv("VISUAL", f"{_editor(tmp_path, 'notes: y')} --wait 'a b'")
     pair.monkeypatch.setenv("EDITOR", "false")
     answer = pair("edit", "last")
-    assert (answer.code, answer.out) == (0, f"{SOFIE}/meetings/2026-10-05.yaml reads well.\n")
+    assert (answer.code, answer.out) == (0, f"{SOFIE}/meetings/2026-10-05.yaml is fine.\n")
     path = pair.root / SOFIE / "meetings" / "2026-10-05.yaml"
     assert (tmp_path / "arguments").read_text("utf-8").split("\n") == ["--wait", "a b", str(path)]
     assert path.read_text("utf-8") == "notes: y"

@@ -25,10 +25,10 @@ def test_it_takes_a_last_look(pair: Desk) -> None:
     pair.write(f"{SOFIE}/expectations.yaml", EXPECTED)
     pair.write(f"{SOFIE}/milestones.yaml", MILESTONES)
     out = pair("end-relationship", "--yes").out
-    assert "You met once, 1.5 h in all." in out
+    assert "You met once, for 1 h 30 min." in out
     assert "- Feedback: Openly." in out
-    assert "A job (open, 1 of 2 steps)" in out
-    assert "Thank Sofie" in out
+    assert "A job (open, 1 of 2 small ones)" in out
+    assert "Say thank you to Sofie" in out
     assert f"mentorlog purge {SOFIE}" in out
 
 

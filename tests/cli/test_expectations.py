@@ -44,7 +44,7 @@ def test_a_mentee_answers_as_a_mentee(pair: Desk) -> None:
     pair.write(f"{SOFIE}/relationship.yaml", "name: Sofie Holm\nme: mentee\n")
     pair("expectations", "--answer", "topics=CV")
     assert answers(pair) == {"topics": {"mentee": "CV"}}
-    assert "Which topics do you want to get round to?" in pair("expectations").out
+    assert "Which topics do you want to cover?" in pair("expectations").out
 
 
 def test_both_say_the_same(pair: Desk) -> None:
@@ -57,7 +57,10 @@ def test_what_is_agreed_leaves_the_sides_alone(pair: Desk) -> None:
     """The first agreement sets the review to the middle of what is left of the season."""
     pair("expectations", "--answer", "notes=I do")
     answer = pair("expectations", "--agree", "--answer", "notes=Nobody", "--on", "2026-10-05")
-    assert answer.out.splitlines()[:2] == ["Notes (agreed): Nobody", "Next look at it: Sat 21 Nov"]
+    assert answer.out.splitlines()[:2] == [
+        "Notes (agreed): Nobody",
+        "You look at these again on Sat 21 Nov",
+    ]
     assert answers(pair)["notes"] == {
         "mentor": "I do",
         "agreed": "Nobody",
@@ -77,7 +80,7 @@ def test_an_agreement_that_changes_is_kept(pair: Desk) -> None:
         "earlier": [{"agreed": "Nobody", "until": "2026-10-12"}],
     }
     assert pair("expectations", "--agree", "--answer", "notes=Both").out == (
-        "That is so already.\nNext look at it: Sat 21 Nov\n"
+        "Nothing to change.\nYou look at these again on Sat 21 Nov\n"
     )
 
 
@@ -98,7 +101,7 @@ def test_agreeing_takes_what_was_answered(pair: Desk) -> None:
     again = pair("expectations", "--agree", "--by", "both")
     assert again.out.splitlines() == [
         "There is nothing new to agree on.",
-        "You still see it differently: Notes",
+        "You still see this differently: Notes",
     ]
     pair("expectations", "--agree")
     agreed = {key: each.get("agreed") for key, each in answers(pair).items()}
@@ -108,7 +111,7 @@ def test_agreeing_takes_what_was_answered(pair: Desk) -> None:
 def test_the_review_can_be_moved(pair: Desk) -> None:
     """By itself, or with an answer; a date is read as people say it."""
     assert pair("expectations", "--review-on", "+2w").out.splitlines()[0] == (
-        "Next look at it: Mon 26 Oct"
+        "You look at these again on Mon 26 Oct"
     )
     pair("expectations", "--agree", "--answer", "notes=Both", "--review-on", "1 nov")
     assert pair.found(FILE)["review_on"] == "2026-11-01"
@@ -117,10 +120,10 @@ def test_the_review_can_be_moved(pair: Desk) -> None:
 def test_a_review_without_changes_puts_off_the_next_one(pair: Desk) -> None:
     """All still holds; the next look is due in the middle of what is left, or no more."""
     pair.write(FILE, "review_on: 2026-10-10\nanswers:\n  notes: {agreed: Both}\n")
-    assert "Time to look at it again" in pair("expectations").out
+    assert "Time to look at these again" in pair("expectations").out
     assert pair("expectations", "--review").out.splitlines()[:2] == [
         "What you agreed on still holds.",
-        "Next look at it: Sat 21 Nov",
+        "You look at these again on Sat 21 Nov",
     ]
     pair.is_day("2026-12-31")
     assert pair("expectations", "--review").code == 0
@@ -165,13 +168,13 @@ def test_it_shows_differences_first_and_the_history(pair: Desk) -> None:
     assert shown == pair("expectations", "--show").out
     lines = [line.strip() for line in shown.splitlines() if line.strip()]
     assert lines[1:6] == [
-        "Where you see it differently",
-        "Do you take notes, and who does?  notes",
+        "Where you see things differently",
+        "Do you take notes, and if so, who does?  notes",
         "Mentor: I do",
         "Mentee: Nobody",
         "not agreed yet",
     ]
-    at = lines.index("Which topics should the two of you get round to?  topics")
+    at = lines.index("Which topics should the two of you cover?  topics")
     assert lines[at + 1 : at + 5] == [
         "Agreed, Mon 5 Oct: CV and exams",
         "Mentor: CV",

@@ -79,7 +79,7 @@ def test_what_both_have_differently_stays_and_is_named(pair: Desk) -> None:
     ]
     assert pair.held("2026-10-12")["summary"] == "Mine."
     answer = pair("import", sent(pair), "--lang", "da")
-    assert "2026-10-12 minutes: 80 her, 90 der" in answer.out
+    assert "2026-10-12 minutes: 80 hos dig, 90 i filen" in answer.out
 
 
 def test_nothing_is_written_without_a_yes(pair: Desk) -> None:
@@ -219,7 +219,7 @@ def test_the_screen_says_what_became_of_it(pair: Desk) -> None:
     assert (
         answer.out
         == f"""\
-Taken over, with Sofie Holm:
+Imported, with Sofie Holm:
   2026-10-12
     + minutes: 90
     + place: Library

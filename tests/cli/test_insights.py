@@ -47,9 +47,10 @@ def test_the_charts(pair: Desk) -> None:
         "Sofie Holm, you are the mentor",
         "",
         "Hours a month",
-        "  September 2026  █████████░░░        1.5 h of 1 to 2",
-        "  October 2026    ██████████████████  3 h of 1 to 2",
-        "  November 2026   ░░░░░░░░░░░░        0 h of 1 to 2, 1 meeting without a length",
+        "  September 2026  █████████░░░        1 h 30 min of 1 to 2 h",
+        "  October 2026    ██████████████████  3 h of 1 to 2 h",
+        "  November 2026   ░░░░░░░░░░░░        0 min of 1 to 2 h, 1 meeting of unknown",
+        "                                      length",
         "",
         "What you promised",
         "  done on time  0",
@@ -63,21 +64,21 @@ def test_the_charts(pair: Desk) -> None:
         "  dropped       1  █",
         "  open          0",
         "",
-        "The roles you took  Mon 14 Sep to Mon 12 Oct",
+        "Your roles  Mon 14 Sep to Mon 12 Oct",
         "  Instructor  0  · ·",
         "  Adviser     1  ■ ·",
         "  Guide       1  · ■",
         "  Coach       1  · ■",
         "",
-        "The ways you listened  Mon 14 Sep to Mon 12 Oct",
+        "How you listened  Mon 14 Sep to Mon 12 Oct",
         "  1  Waiting for your turn                    0  · ·",
         "  2  Listening to disagree                    0  · ·",
         "  3  Listening to understand                  1  ■ ·",
-        "  4  Listening so that the other understands  1  ■ ·",
+        "  4  Listening to help the other understand   1  ■ ·",
         "  5  Listening openly                         1  · ■",
         "",
-        "The 2 meetings that you reflected on. Ways, not grades.",
-        "Drawn from your private reflections, and for you alone.",
+        "The 2 meetings you have reflected on. Ways, not grades.",
+        "Drawn from your private reflections, for you alone.",
     ]
 
 
@@ -88,21 +89,21 @@ def test_to_a_mentee_in_danish(pair: Desk) -> None:
         "Sofie Holm, du er mentee",
         "",
         "Timer pr. måned",
-        "  september 2026  █████████░░░        1,5 t. af 1 til 2",
-        "  oktober 2026    ██████████████████  3 t. af 1 til 2",
-        "  november 2026   ░░░░░░░░░░░░        0 t. af 1 til 2, 1 møde uden varighed",
+        "  september 2026  █████████░░░        1 t. 30 min. af 1 til 2 t.",
+        "  oktober 2026    ██████████████████  3 t. af 1 til 2 t.",
+        "  november 2026   ░░░░░░░░░░░░        0 min. af 1 til 2 t., 1 møde uden varighed",
         "",
         "Det har du lovet",
         "  gjort til tiden  1  █",
         "  gjort senere     1  █",
         "  droppet          1  █",
-        "  åbent            0",
+        "  åbne             0",
         "",
         "Det har Sofie lovet",
         "  gjort til tiden  0",
         "  gjort senere     0",
         "  droppet          1  █",
-        "  åbent            1  █",
+        "  åbne             1  █",
         "",
         "Den hjælp, du bad om  man. 14. sep. til man. 12. okt.",
         "  Instruktør  0  · ·",
@@ -111,7 +112,7 @@ def test_to_a_mentee_in_danish(pair: Desk) -> None:
         "  Coach       1  · ■",
         "",
         "De 2 møder, du har reflekteret over. Det er måder, ikke karakterer.",
-        "Bygger på dine private refleksioner og er kun til dig.",
+        "Bygger på dine private refleksioner og er kun til dig selv.",
     ]
     assert pair.data("insights")["listening"] is None
 
@@ -135,7 +136,7 @@ def test_in_a_dumb_terminal(pair: Desk, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("TERM", "dumb")
     out = pair("insights").out
     assert out.isascii()
-    assert "  September 2026  #########...        1.5 h of 1 to 2\n" in out
+    assert "  September 2026  #########...        1 h 30 min of 1 to 2 h\n" in out
     assert "  Adviser     1  x .\n" in out
 
 
@@ -183,8 +184,8 @@ def test_a_reflection_that_cannot_be_read_is_named(pair: Desk) -> None:
 @pytest.mark.parametrize(
     ("language", "says"),
     [
-        ("en", ["No meeting was held yet.", "Nothing yet.", "No roles yet."]),
-        ("da", ["Der er ikke holdt noget møde endnu.", "Ikke noget endnu.", "Ingen roller endnu."]),
+        ("en", ["No meetings held yet.", "Nothing yet.", "No roles yet."]),
+        ("da", ["I har ikke holdt noget møde endnu.", "Ikke noget endnu.", "Ingen roller endnu."]),
     ],
 )
 def test_before_the_first_meeting(desk: Desk, language: str, says: list[str]) -> None:

@@ -62,7 +62,7 @@ def test_the_last_resort_is_the_platforms_own_folder(desk: Desk, tmp_path: Path)
     folder = platformdirs.user_data_path("mentorlog", appauthor=False)
     answer = desk("new-relationship", "Sofie Holm", "--role", "mentor")
     assert answer.code == 0
-    assert f"A new journal was made in {folder}" in answer.err
+    assert f"Created a new journal in {folder}" in answer.err
     assert (folder / "sofie-holm" / "relationship.yaml").exists()
     again = desk("new-relationship", "Bo", "--role", "mentor")
     assert "new journal" not in again.err

@@ -89,12 +89,12 @@ def test_the_list(pair: Desk) -> None:
         "    action 1  Ask two alumni           Sofie, by Thu 1 Oct, late",
         "",
         "  Løn & vilkår",
-        "  loen-vilkaar, no day yet, no small one yet",
+        "  loen-vilkaar, no date yet, no small ones yet",
         "",
         "  Learn to say no",
-        "  learn-to-say-no, no day yet, 1 of 2 small ones reached",
+        "  learn-to-say-no, no date yet, 1 of 2 small ones reached",
         "    /1  once   reached",
-        "    /2  twice  no day yet",
+        "    /2  twice  no date yet",
     ]
     assert pair("milestone").out == answer.out
 
@@ -103,13 +103,13 @@ def test_the_list_in_danish(pair: Desk) -> None:
     """Every word that is not the person's own."""
     lines = pair("milestone", "--lang", "da").out.splitlines()
     assert lines[2:4] == [
-        "  student-job, senest tirs. 1. dec., 1 af 2 små nået",
+        "  student-job, senest tirs. 1. dec., 1 af 2 delmål nået",
         "  Hvorfor: Money, and to see",
     ]
     assert lines[6].endswith("  nået man. 28. sep.")
     assert lines[7].endswith("  senest tors. 1. okt., forsinket")
     assert lines[8].startswith("    aftale 2  Introduce")
-    assert lines[12] == "  loen-vilkaar, ingen dato endnu, ingen lille endnu"
+    assert lines[12] == "  loen-vilkaar, ingen dato endnu, endnu ingen delmål"
 
 
 def test_closed_ones_are_listed_on_demand(pair: Desk) -> None:
@@ -127,7 +127,7 @@ def test_closed_ones_are_listed_on_demand(pair: Desk) -> None:
     )
     assert [each["number"] for each in every[0]["actions"]] == [1, 2, 3]
     out = pair("milestone", "list", "--all").out
-    assert "  abroad, dropped Wed 30 Sep, no small one yet" in out
+    assert "  abroad, dropped Wed 30 Sep, no small ones yet" in out
     assert "done Sun 20 Sep" in out
     for name in ("student-job", "loen-vilkaar", "learn-to-say-no"):
         assert pair("milestone", "done", name).code == 0
@@ -267,7 +267,7 @@ def test_what_cannot_be_added(
 def test_a_title_from_standard_input(pair: Desk) -> None:
     """Shells keep history."""
     answer = pair("milestone", "add", "-", stdin="Tør: sige nej\n")
-    assert answer.out.startswith("Milestone toer-sige-nej: Tør: sige nej (no day yet)\n")
+    assert answer.out.startswith("Milestone toer-sige-nej: Tør: sige nej (no date yet)\n")
     assert _listed(pair)[-1]["title"] == "Tør: sige nej"
 
 
@@ -279,7 +279,7 @@ def test_done_writes_one_line(pair: Desk) -> None:
         "  A student job that teaches me something: 2 of 2 small ones reached",
         f"  changed  {pair.root / FILE}",
     ]
-    assert "Is it reached as well?" in answer.err
+    assert "Is the whole milestone reached?" in answer.err
     assert "mentorlog milestone done student-job --with sofie-holm" in answer.err
     line = "        due: 2026-10-01   # at last\n"
     assert pair.read(FILE) == BY_HAND.replace(line, f"{line}        done: 2026-10-09\n")
@@ -346,7 +346,7 @@ def test_several_at_once(pair: Desk) -> None:
     assert answer.out.splitlines()[:4] == [
         "Reached Mon 12 Oct: Applications sent",
         "Reached Mon 12 Oct: Løn & vilkår",
-        "Reached already: CV rewritten",
+        "Already reached: CV rewritten",
         "  A student job that teaches me something: 2 of 2 small ones reached",
     ]
     steps = _listed(pair)[0]["steps"]
@@ -354,7 +354,7 @@ def test_several_at_once(pair: Desk) -> None:
     data = pair.data("milestone", "done", "stud/1", "learn/1")
     assert (data["already"], data["changed"]) == (["student-job/1", "learn-to-say-no/1"], [])
     assert pair("milestone", "reopen", "stud").out == (
-        "Open already: A student job that teaches me something\n"
+        "Already open: A student job that teaches me something\n"
     )
     assert "Allerede droppet: Go abroad" in pair("milestone", "drop", "abroad", "--lang", "da").out
 
@@ -381,7 +381,7 @@ def test_a_day_to_come_is_refused(pair: Desk) -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", ("What do you want to have reached", "Find a few large ones together")),
+        ("en", ("What do you want to reach", "Find a few large ones together")),
         ("da", ("Hvad vil du gerne nå", "Find nogle få store sammen")),
     ],
 )

@@ -36,7 +36,7 @@ def test_the_echo_says_the_weekday(pair: Desk) -> None:
     """In the language spoken."""
     assert pair("move", "next", "mon").out.startswith("Moved: Sofie Holm, Mon 19 Oct 14:30\n")
     assert pair("move", "next", "+2w", "--lang", "da").out.startswith(
-        "Flyttet: Sofie Holm, man. 26. okt. 14.30\n"
+        "Flyttet: Sofie Holm, man. 26. okt. kl. 14.30\n"
     )
 
 
@@ -48,7 +48,7 @@ def test_another_hour_of_the_same_day_is_a_change_of_the_time(pair: Desk) -> Non
     answer = pair("move", "next", "fri", "16:00")
     assert (answer.code, answer.out) == (
         0,
-        "That is so already: Sofie Holm, Fri 16 Oct 16:00\n",
+        "Nothing to change: Sofie Holm, Fri 16 Oct 16:00\n",
     )
 
 
@@ -95,7 +95,7 @@ def test_what_cannot_be_moved_stays(pair: Desk, line: tuple[str, ...], code: int
 def test_last_and_next_say_what_is_missing(desk: Desk) -> None:
     """Where none was held or planned, with what to do."""
     desk.sofie()
-    assert "No meeting with Sofie Holm was held yet." in desk("move", "last", "fri").err
+    assert "You have not held a meeting with Sofie Holm yet." in desk("move", "last", "fri").err
     answer = desk("move", "next", "fri")
     assert (answer.code, "mentorlog plan WHEN" in answer.err) == (4, True)
 

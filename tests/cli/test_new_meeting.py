@@ -26,7 +26,7 @@ def test_asked_again_it_says_only_that_it_is_under_way(desk: Desk) -> None:
     desk("new-meeting")
     assert desk("new-meeting").out.split("\n\n") == [
         "Under way: Sofie Holm, Mon 12 Oct",
-        "Close it: mentorlog end-meeting sofie-holm\n",
+        "Close it:\n  mentorlog end-meeting sofie-holm\n",
     ]
 
 
@@ -64,7 +64,7 @@ def test_a_past_meeting_is_written_down_and_not_under_way(desk: Desk) -> None:
     desk.sofie()
     desk.meeting("2026-10-05", "notes: x\n")
     answer = desk("new-meeting", "--date", "fri", "--notes", "x")
-    assert answer.out.startswith("Written down: Sofie Holm, Fri 9 Oct\n")
+    assert answer.out.startswith("Noted: Sofie Holm, Fri 9 Oct\n")
     assert "end-meeting sofie-holm\n" in answer.out
     assert "--meeting 2026-09-01" in desk("new-meeting", "--date", "2026-09-01").out
     assert desk.data()["under_way"] is False
@@ -159,7 +159,7 @@ def test_somebody_new_is_started_where_the_role_is_said(desk: Desk) -> None:
         *("--boundary", "My father", "--lang", "da"),
     )
     assert answer.code == 0
-    assert f"Der er lavet en ny journal i {desk.root}" in answer.err
+    assert f"Der er oprettet en ny logbog i {desk.root}" in answer.err
     assert desk.found("aase-oersted/relationship.yaml") == {
         "name": "Åse Ørsted",
         "me": "mentee",
@@ -169,7 +169,7 @@ def test_somebody_new_is_started_where_the_role_is_said(desk: Desk) -> None:
     }
     assert desk.meetings("aase-oersted") == ["2026-09-30"]
     assert answer.out.count("relationship.yaml\n") == 1
-    assert desk.read("aase-oersted/meetings/2026-09-30.yaml").count("Et møde; datoen") == 1
+    assert desk.read("aase-oersted/meetings/2026-09-30.yaml").count("Et møde; filen") == 1
 
 
 def test_somebody_new_without_a_role_is_not_found(desk: Desk) -> None:

@@ -76,7 +76,7 @@ def test_the_key_is_made_of_the_name(desk: Desk, name: str, key: str) -> None:
     data = desk.data("new-relationship", name, "--role", "mentor")
     assert data["relationship"]["key"] == key
     assert data["relationship"]["name"] == " ".join(name.split())
-    assert desk("check").out == "Every file reads well.\n"
+    assert desk("check").out == "All files are fine.\n"
 
 
 @pytest.mark.parametrize("name", ["日本", "!?", "", "  "])

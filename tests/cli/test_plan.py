@@ -97,7 +97,7 @@ def test_a_day_that_has_a_planned_meeting_changes_that_one(pair: Desk) -> None:
     again = pair("plan", "fri", "15:00", "--topic", "Exams")
     assert (again.code, again.out) == (
         0,
-        "That is so already: Sofie Holm, Fri 16 Oct 15:00\n",
+        "Nothing to change: Sofie Holm, Fri 16 Oct 15:00\n",
     )
     assert pair.meetings() == ["2026-10-16"]
 

@@ -27,7 +27,7 @@ def test_a_topic_goes_to_the_next_planned_meeting(autumn: Desk) -> None:
     assert meeting["topics"][2:] == ["Exams", {"text": "Pay", "from": "mentor"}]
     assert (meeting["since_last"], meeting["status"]) == ("Passed!\n", "planned")
     again = autumn("prep", "--topic", "Exams", "--since", "Passed!")
-    assert (again.code, again.err) == (0, "It is there already.\n")
+    assert (again.code, again.err) == (0, "It is already there.\n")
     data = autumn.data("prep", "--since", "And danced.", "--since", "-", stdin="Twice.\n")
     assert changes(data) == {f"{SOFIE}/meetings/2026-10-16.yaml": "edited"}
     assert data["since_last"] == "Passed!\n\nAnd danced.\n\nTwice."

@@ -83,7 +83,7 @@ def test_nothing_to_remove_is_said(pair: Desk) -> None:
 def test_gits_memory_is_named(pair: Desk) -> None:
     """A person who removes notes has to know that a history still holds them."""
     (pair.root / ".git").mkdir()
-    assert "history still remembers" in pair("purge", "sofie", "--yes").out
+    assert "history still has them" in pair("purge", "sofie", "--yes").out
     assert pair.data("purge", "anders", "--before", "2026-12-01", "--yes")["git_remembers"]
 
 

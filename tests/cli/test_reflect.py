@@ -30,7 +30,7 @@ def test_it_writes_down_what_the_line_says(met: Desk) -> None:
         *("--listening", "5", "--listening", "3"),
     )
     assert answer.code == 0
-    assert answer.out.splitlines()[0] == ("Written down for your eyes only: Sofie Holm, Mon 5 Oct")
+    assert answer.out.splitlines()[0] == ("Noted, for your eyes only: Sofie Holm, Mon 5 Oct")
     assert "CANARY" not in answer.out + answer.err
     assert met.found(LAST) == {
         "roles": ["adviser", "coach"],
@@ -62,7 +62,7 @@ def test_a_meeting_can_be_named(met: Desk) -> None:
         met("reflect", "--meeting", "2026-09-14", "--observed", text, "--role", role)
     assert met.found(FIRST) == {"roles": ["coach", "guide"], "observed": "One.\n\nTwo.\n"}
     answer = met("reflect", "--meeting", "2026-09-14", "--observed", "Two.")
-    assert answer.out == "That is written down already: Sofie Holm, Mon 14 Sep\n"
+    assert answer.out == "Nothing to change: Sofie Holm, Mon 14 Sep\n"
 
 
 def test_only_what_is_raised_leaves_the_reflection(met: Desk) -> None:
@@ -81,7 +81,7 @@ def test_what_is_raised_waits_for_a_meeting(met: Desk) -> None:
     assert changes(data) == {f"{SOFIE}/relationship.yaml": "edited"}
     assert (data["raised"], data["raised_for"]) == (["Pace"], None)
     assert met.found(f"{SOFIE}/relationship.yaml")["topics"] == [{"text": "Pace", "from": "mentor"}]
-    assert "Waits for the next meeting: Pay" in met("reflect", "--raise", "Pay").out
+    assert "Waiting for the next meeting: Pay" in met("reflect", "--raise", "Pay").out
     assert not (met.root / LAST).exists()
 
 

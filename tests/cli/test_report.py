@@ -92,16 +92,16 @@ def test_the_screen(pair: Desk) -> None:
     answer = pair("report")
     assert answer.err == ""
     assert answer.out.splitlines() == [
-        "Show it to the other first; it is about you both. It holds no word of what was",
-        "said.",
+        "Show it to the other person first; it is about you both. It contains nothing of",
+        "what was said.",
         "As of today, Mon 12 Oct",
         "",
         "Pair 1",
-        "  Next meeting set     yes",
-        "  Expectations agreed  no",
+        "  Next meeting arranged  yes",
+        "  Expectations agreed    no",
         "  Hours a month",
-        "    September 2026  1.5 h of 1 to 2",
-        "    October 2026    0 h of 1 to 2",
+        "    September 2026  1 h 30 min of 1 to 2 h",
+        "    October 2026    0 min of 1 to 2 h",
         "  Meetings",
         "    Mon 14 Sep  held       1 h 30 min  walk-and-talk",
         "    Mon 5 Oct   cancelled",
@@ -112,7 +112,7 @@ def test_the_screen(pair: Desk) -> None:
 def test_the_screen_in_danish(pair: Desk) -> None:
     """Whole, as a Dane would say it."""
     assert pair("report", "--lang", "da").out.splitlines() == [
-        "Vis den til den anden først; den handler om jer begge. Her står intet af det, I",
+        "Vis den til den anden først; den handler om jer begge. Der står intet om det, I",
         "har talt om.",
         "Opgjort i dag, man. 12. okt.",
         "",
@@ -120,8 +120,8 @@ def test_the_screen_in_danish(pair: Desk) -> None:
         "  Næste møde aftalt      ja",
         "  Forventninger afstemt  nej",
         "  Timer pr. måned",
-        "    september 2026  1,5 t. af 1 til 2",
-        "    oktober 2026    0 t. af 1 til 2",
+        "    september 2026  1 t. 30 min. af 1 til 2 t.",
+        "    oktober 2026    0 min. af 1 til 2 t.",
         "  Møder",
         "    man. 14. sep.  holdt     1 t. 30 min.  gåtur",
         "    man. 5. okt.   aflyst",
@@ -132,7 +132,7 @@ def test_the_screen_in_danish(pair: Desk) -> None:
 @pytest.mark.parametrize("form", [("--to", "csv"), ("--json",)])
 def test_where_there_is_no_screen_it_is_said_aside(pair: Desk, form: tuple[str, ...]) -> None:
     """A file for the programme holds nothing but the numbers; who makes it is reminded."""
-    assert pair("report", *form).err.startswith("Show it to the other first")
+    assert pair("report", *form).err.startswith("Show it to the other person first")
 
 
 def test_a_table_for_a_spreadsheet(pair: Desk) -> None:
@@ -202,7 +202,7 @@ def test_a_period(
 def test_the_period_is_echoed_with_its_weekdays(pair: Desk) -> None:
     """So that a day that was understood otherwise is noticed."""
     lines = pair("report", "--from", "1 sep", "--until", "31 dec").out.splitlines()
-    assert lines[2] == "From Tue 1 Sep until Thu 31 Dec"
+    assert lines[2] == "From Tue 1 Sep to Thu 31 Dec"
     assert pair("report", "--from", "1 sep").out.splitlines()[2] == "From Tue 1 Sep on"
     assert pair("report", "--until", "1 sep").out.splitlines()[2] == "Until Tue 1 Sep"
 

@@ -84,7 +84,7 @@ def test_nothing_found_is_an_answer(pair: Desk) -> None:
     assert "--private" in answer.out
     assert "--private" not in pair("search", "nowhere", "--private").out
     danish = pair("search", "intetsteds", "--lang", "da")
-    assert danish.out.startswith("Intet fundet om »intetsteds«.")
+    assert danish.out.startswith("Der blev ikke fundet noget om »intetsteds«.")
 
 
 def test_a_broken_file_is_searched_and_named(pair: Desk) -> None:
@@ -93,7 +93,7 @@ def test_a_broken_file_is_searched_and_named(pair: Desk) -> None:
     answer = pair("search", "said: the library")
     assert answer.code == 0
     assert f"{SOFIE}/meetings/2026-10-08.yaml:1\n    notes: She said: the library" in answer.out
-    assert answer.err.startswith(f"{SOFIE}/meetings/2026-10-08.yaml is not as it should be")
+    assert answer.err.startswith(f"{SOFIE}/meetings/2026-10-08.yaml has errors")
 
 
 def test_a_file_that_cannot_be_opened_is_named(pair: Desk) -> None:

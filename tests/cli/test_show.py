@@ -52,7 +52,7 @@ def test_a_meeting_as_it_stands_in_its_file(pair: Desk) -> None:
         "  In doubt.",
         "    Indented.",
         "",
-        "Questions touched",
+        "Questions covered",
         "  Alone or together",
         "",
         "Summary",

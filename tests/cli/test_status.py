@@ -49,7 +49,7 @@ def test_a_quiet_pair(pair: Desk) -> None:
         "Sofie Holm  you are the mentor",
         "  Next   Mon 26 Oct  in 2 weeks",
         "  Last   Mon 5 Oct, 1 h 30 min  7 days ago",
-        "  Hours  1.5 h of 1 to 2 in October 2026",
+        "  Hours  1 h 30 min of 1 to 2 h in October 2026",
         "  Open   no open actions",
     ]
     assert _codes(pair) == []
@@ -60,10 +60,10 @@ def test_it_speaks_danish(pair: Desk) -> None:
     """With days, hours and roles in Danish."""
     assert pair("status", "--lang", "da").out.splitlines() == [
         "Sofie Holm  du er mentor",
-        "  Næste  man. 26. okt.  om 2 uger",
-        "  Sidst  man. 5. okt., 1 t. 30 min.  for 7 dage siden",
-        "  Timer  1,5 t. af 1 til 2 i oktober 2026",
-        "  Åbent  ingen åbne aftaler",
+        "  Næste møde    man. 26. okt.  om 2 uger",
+        "  Sidste møde   man. 5. okt., 1 t. 30 min.  for 7 dage siden",
+        "  Timer         1 t. 30 min. af 1 til 2 t. i oktober 2026",
+        "  Åbne aftaler  ingen åbne aftaler",
     ]
 
 
@@ -194,7 +194,7 @@ def test_no_next_meeting(pair: Desk) -> None:
     """None planned while the relationship runs; to a mentor it says to ask the mentee (G3)."""
     (pair.root / SOFIE / "meetings" / "2026-10-26.yaml").unlink()
     assert _codes(pair) == ["no-next-meeting"]
-    assert "ask Sofie" in pair("status").out
+    assert "Ask Sofie" in pair("status").out
     assert "spørg Sofie" in pair("status", "--lang", "da").out
     _as_mentee(pair)
     assert "propose a day to Sofie" in pair("status").out
@@ -209,7 +209,7 @@ def test_agenda_empty(pair: Desk) -> None:
     assert _codes(pair) == []
     pair.is_day("2026-10-23")
     assert _codes(pair) == ["agenda-empty"]
-    assert "No topics for Mon 26 Oct yet; ask Sofie." in pair("status").out
+    assert "No topics for Mon 26 Oct yet. Ask Sofie." in pair("status").out
     assert "spørg Sofie" in pair("status", "--lang", "da").out
     _as_mentee(pair)
     assert "What do you want to talk about on Mon 26 Oct?" in pair("status").out
@@ -224,7 +224,7 @@ def test_below_rhythm(pair: Desk) -> None:
     pair.meeting("2026-09-14", HELD.replace("90", "59"))
     found = _attention(pair, "below-rhythm")
     assert (found["month"], found["minutes"]) == ("2026-09-01", 59)
-    assert "In September 2026 you met 59 min of 1 h" in pair("status").out
+    assert "In September 2026 you met for 59 min of 1 h" in pair("status").out
     assert "mødtes I 59 min. af 1 t.; kan I" in pair("status", "--lang", "da").out
     pair.write("journal.yaml", "programme: {hours_per_month: {at_least: 0.5, at_most: 1}}\n")
     assert _codes(pair) == []
@@ -324,7 +324,7 @@ def test_milestone_late(pair: Desk, day: str, is_late: bool) -> None:  # noqa: F
         "  - title: Talk\n    done: yes\n",
     )
     assert ("milestone-late" in _codes(pair)) is is_late
-    assert "  Goals  A job  1 of 2" + ("  late" if is_late else "") in pair("status").out
+    assert "  Milestones  A job  1 of 2" + ("  late" if is_late else "") in pair("status").out
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ ROLES = "mentor, mentee"
         (("xyzzy",), ("`mentorlog --help` lists", "`mentorlog --help` viser")),
         (("greet",), ("NAME is missing", "NAME mangler")),
         (("action", "done"), ("NUMBER is missing", "NUMBER mangler")),
-        (("need",), (f"--role is missing; it is one of {ROLES}", f"vælg mellem {ROLES}")),
+        (("need",), (f"--role is missing. Choose one of {ROLES}", f"vælg mellem {ROLES}")),
         (("greet", "x", "--rloe", "y"), ("Did you mean `--role`", "Mente du `--role`")),
         (("greet", "x", "--xyzzy"), ("no option `--xyzzy`", "`--xyzzy` findes ikke")),
         (("greet", "x", "-x"), ("no option `-x`", "`-x` findes ikke")),

@@ -36,7 +36,7 @@ def test_alone_it_asks_ones_own_side(cafe: Cafe) -> None:
     assert answers(cafe)["topics"] == {"mentor": "CV"}
     again = cafe.start("expectations", "sofie")
     again.asked("2/8  What help")
-    again.wait_for_line("Support asked for: A direction")
+    again.wait_for_line("Support wanted: A direction")
 
 
 def test_a_complete_side_is_asked_again(cafe: Cafe) -> None:
@@ -52,7 +52,7 @@ def test_a_complete_side_is_asked_again(cafe: Cafe) -> None:
     talk.say("1/8  Hvilken støtte", CLEAR + "En retning")
     for number in range(2, 9):
         talk.pick(f"{number}/8")
-    talk.wait_for("Din side er skrevet ned: 8 af 8.")
+    talk.wait_for("Din side indtil nu: 8 af 8.")
     assert talk.wait_for_end() == 0
     assert path.read_text(encoding="utf-8") == text.replace("Yes", "En retning", 1)
 
@@ -71,7 +71,7 @@ def test_together_differences_come_first(cafe: Cafe) -> None:
     )
     talk = cafe.start("expectations", "--by", "both")
     talk.asked("1/8  Do you take notes")
-    assert talk.lines()[4:7] == ["You see it differently:", "  Mentor: I do", "  Mentee: Nobody"]
+    assert talk.lines()[4:7] == ["You see this differently:", "  Mentor: I do", "  Mentee: Nobody"]
     talk.press()
     talk.pick("2/8  What support")
     talk.pick("3/8  What help")
@@ -159,7 +159,7 @@ def test_the_keys_are_the_usual_ones(cafe: Cafe) -> None:
     talk = cafe.start("expectations")
     talk.say("1/8", "A direction")
     talk.pick("2/8", "?" + ENTER)
-    talk.wait_for_line("  One line to each question is plenty.")
+    talk.wait_for_line("  One line for each question is plenty.")
     talk.pick("2/8", "<" + ENTER)
     talk.say("1/8", " and a job")
     talk.asked("2/8")

@@ -39,7 +39,7 @@ def test_an_action_is_echoed_as_it_was_understood(cafe: Cafe) -> None:
     """Owner, day and weekday; what is no owner is a hint; what is no date is asked again."""
     meeting = _closing(cafe)
     meeting.say("Agreed:", "Ask Lars @both due:fri")
-    meeting.stands("Agreed: Ask Lars @both due:fri", "  you both, by Fri 16 Oct", "Agreed:")
+    meeting.stands("Agreed: Ask Lars @both due:fri", "  both of you, by Fri 16 Oct", "Agreed:")
     meeting.say("Agreed:", "Write to @lars")
     meeting.wait_for("“@lars” names no owner")
     meeting.say("Agreed:", "Read it due:someday")
@@ -60,11 +60,11 @@ def test_an_unknown_milestone_is_offered_to_be_made(cafe: Cafe) -> None:
     """With a first small step; the action then names it, and the next look shows it."""
     meeting = _closing(cafe)
     meeting.say("Agreed:", "Rewrite the CV +student-job due:fri")
-    meeting.pick("+student-job is no milestone yet. Make it one?", "j")
-    meeting.asked("What is to be reached? Student job")
+    meeting.pick("+student-job is not a milestone yet. Make it one?", "j")
+    meeting.asked("What do you want to reach? Student job")
     meeting.type(" that teaches me something")
     meeting.press()
-    meeting.say("The first small step toward it:", "CV rewritten")
+    meeting.say("The first small step towards it:", "CV rewritten")
     meeting.say("Agreed:", "Ask two alumni +Student-Job")
     meeting.leave_empty("Agreed:")
     meeting.asked("When do you meet next?")
@@ -88,8 +88,8 @@ def test_a_milestone_stands_before_its_first_step(cafe: Cafe) -> None:
     meeting = _closing(cafe)
     meeting.say("Agreed:", "Rewrite the CV +cv")
     meeting.pick("Make it one?", "j")
-    meeting.say("What is to be reached?", "")
-    meeting.asked("The first small step toward it:")
+    meeting.say("What do you want to reach?", "")
+    meeting.asked("The first small step towards it:")
     meeting.kill()
     (made,) = cafe.found(f"{SOFIE}/milestones.yaml")["milestones"]
     assert made == {"title": "Cv", "key": "cv"}
@@ -101,10 +101,10 @@ def test_a_milestone_that_is_declined_is_text(cafe: Cafe) -> None:
     meeting = _closing(cafe)
     meeting.say("Agreed:", "Rewrite the CV +cv")
     meeting.pick("Make it one?", "n")
-    meeting.wait_for("“+cv” is no milestone's key")
+    meeting.wait_for("“+cv” is not the key of a milestone")
     meeting.say("Agreed:", "Read +more")
     meeting.pick("Make it one?", "y")
-    meeting.say("What is to be reached?", "<")
+    meeting.say("What do you want to reach?", "<")
     meeting.asked("Agreed:")
     assert [each["text"] for each in cafe.held()["actions"]] == ["Rewrite the CV +cv", "Read +more"]
     assert not (cafe.root / SOFIE / "milestones.yaml").exists()

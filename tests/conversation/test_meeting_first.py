@@ -34,14 +34,14 @@ def _skip_where(meeting: Meeting) -> None:
 def test_with_no_journal_two_questions_come_before_the_meeting(cafe: Cafe) -> None:
     """With whom, in which role; then it says where the files are and goes on."""
     meeting = cafe.start("new-meeting", environ={"MENTORLOG_JOURNAL": None})
-    meeting.wait_for("With whom do you meet?")
+    meeting.wait_for("Who are you meeting?")
     meeting.type("Søren Å. Holm" + ENTER)
     meeting.wait_for("And you are the")
     meeting.press("e")
     meeting.asked("Where are you?")
     folder = next(cafe.home.rglob("journal.yaml")).parent
     assert meeting.lines()[:2] == [
-        "With whom do you meet? Søren Å. Holm",
+        "Who are you meeting? Søren Å. Holm",
         "And you are the mentee",
     ]
     assert f"Your files are in{folder}" in "".join(meeting.lines()[2:5])
@@ -53,7 +53,7 @@ def test_with_no_journal_two_questions_come_before_the_meeting(cafe: Cafe) -> No
 def test_leaving_before_the_first_answer_leaves_nothing_behind(cafe: Cafe) -> None:
     """Ctrl-D at the very first question is no fault, and makes no journal."""
     meeting = cafe.start("new-meeting", environ={"MENTORLOG_JOURNAL": None})
-    meeting.wait_for("With whom do you meet?")
+    meeting.wait_for("Who are you meeting?")
     meeting.type("\x04")
     assert meeting.wait_for_end() == 0
     assert list(cafe.home.rglob("journal.yaml")) == []
@@ -96,14 +96,14 @@ def test_expectations_are_aligned_now_a_line_to_each_question(cafe: Cafe) -> Non
     assert "  Mentor: When asked" in meeting.lines()
     assert not meeting.lines()[meeting.row()].endswith("When asked")
     meeting.say(question, "When asked, and each time")
-    meeting.say("What support and help does your mentee ask for?", "A good first job")
+    meeting.say("What support and help would your mentee like?", "A good first job")
     meeting.say("What help can you give", "<")
-    meeting.asked("What support and help does your mentee ask for? A good first job")
+    meeting.asked("What support and help would your mentee like? A good first job")
     meeting.press()
     for question in ("What help can you give", "Which topics", "What can you expect"):
         meeting.leave_empty(question)
     meeting.leave_empty("Where do you meet, and how often?")
-    meeting.leave_empty("What are your rules")
+    meeting.leave_empty("What do you do when")
     meeting.asked("What do you want to talk about?")
     answers = cafe.found(f"{SOFIE}/expectations.yaml")["answers"]
     assert answers["feedback"]["agreed"] == "When asked, and each time"
@@ -123,8 +123,8 @@ def test_where_no_notes_are_agreed_none_are_asked_for(
     meeting.leave_empty({"en": "Since last time", "da": "Siden sidst"}[language])
     meeting.pick("1/2")
     meeting.pick("2/2")
-    meeting.leave_empty({"en": "And what else?", "da": "Og hvad mere?"}[language])
-    meeting.pick({"en": "You agreed on no notes.", "da": "I har aftalt ingen"}[language])
+    meeting.leave_empty({"en": "And what else?", "da": "Andre emner?"}[language])
+    meeting.pick({"en": "You agreed not to take notes.", "da": "I har aftalt ikke at"}[language])
     meeting.asked({"en": "Summary", "da": "Opsummering"}[language])
     assert "notes" not in cafe.held()
 
@@ -140,15 +140,15 @@ def test_the_question_bank_stands_in_the_talk_and_is_marked_by_numbers(cafe: Caf
     assert "what drives you at work" in shown
     meeting.press()
     for odd in ("9", "banana", "2 9"):
-        meeting.say("Which of these did you touch?", odd)
+        meeting.say("Which of these did you talk about? (numbers)", odd)
         meeting.wait_for(f"“{odd[-6:].split()[-1]}” is no question above. There are 6.")
-        meeting.asked(f"Which of these did you touch? {odd}")
+        meeting.asked(f"Which of these did you talk about? (numbers) {odd}")
         meeting.press("\x15")
-    meeting.say("Which of these did you touch?", "2,6")
+    meeting.say("Which of these did you talk about? (numbers)", "2,6")
     meeting.asked("Summary")
     assert cafe.held()["questions_asked"] == ["student-job", "responsibility"]
     meeting.say("Summary", "<")
-    meeting.asked("Which of these did you touch? 2 6")
+    meeting.asked("Which of these did you talk about? (numbers) 2 6")
     meeting.type("2")
     meeting.press()
     meeting.asked("Summary")
@@ -227,7 +227,7 @@ def test_somebody_new_is_started_when_that_is_wanted(cafe: Cafe) -> None:
 def test_a_word_typed_out_for_a_key_is_no_answer_to_the_next_question(cafe: Cafe) -> None:
     """`mentor` is understood at its first letter; the rest of it is written nowhere."""
     meeting = cafe.start("new-meeting", environ={"MENTORLOG_JOURNAL": None})
-    meeting.wait_for("With whom do you meet?")
+    meeting.wait_for("Who are you meeting?")
     meeting.type("Sofie Holm" + ENTER)
     meeting.wait_for("And you are the")
     meeting.type("mentor" + ENTER)

@@ -28,10 +28,10 @@ FOUR_ACTIONS = """\
 @pytest.mark.parametrize(
     ("language", "me", "aid"),
     [
-        ("en", "mentor", "What has filled your mind since we met?"),
-        ("en", "mentee", "What has filled your mind since you met?"),
-        ("da", "mentor", "Hvad har fyldt i dine tanker, siden vi sås?"),
-        ("da", "mentee", "Hvad har fyldt i dine tanker, siden I sås?"),
+        ("en", "mentor", "What has been on your mind since we met?"),
+        ("en", "mentee", "What has been on your mind since you met?"),
+        ("da", "mentor", "Hvad har fyldt for dig, siden vi sås?"),
+        ("da", "mentee", "Hvad har fyldt for dig, siden I sås?"),
     ],
 )
 def test_a_question_mark_shows_the_aids_in_the_persons_own_role(
@@ -46,7 +46,7 @@ def test_a_question_mark_shows_the_aids_in_the_persons_own_role(
     meeting.wait_for(aid)
     meeting.say(question, "Talked")
     meeting.pick("1/2", "?")
-    meeting.wait_for({"en": "may go.", "da": "gerne glide ud."}[language])
+    meeting.wait_for({"en": "no longer matters.", "da": "ikke længere betyder noget."}[language])
     meeting.pick("1/2", "x")
     meeting.asked("2/2")
     assert cafe.held()["since_last"] == "Talked\n"
@@ -177,7 +177,7 @@ def test_going_back_crosses_the_parts(cafe: Cafe) -> None:
     meeting.write("Notes", "In doubt")
     meeting.say("Summary", "<")
     meeting.wait_for("2 of 3")
-    meeting.asked("Notes, for who wants them: > In doubt")
+    meeting.asked("Notes, if you want any: > In doubt")
     meeting.type("<")
     meeting.press()
     meeting.asked("And what else?")

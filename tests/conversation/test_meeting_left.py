@@ -74,7 +74,7 @@ PAUSES = (
     ("Since last time:", "Talked"),
     ("1/2", ""),
     ("And what else?", "The thesis"),
-    ("Notes, for who wants them:", "In doubt"),
+    ("Notes, if you want any:", "In doubt"),
     ("Summary", "A trial month"),
     ("Agreed:", "Write a CV"),
     ("When do you meet next?", ""),
@@ -95,7 +95,7 @@ def test_ctrl_d_pauses_in_every_step(cafe: Cafe) -> None:
         meeting.type(CTRL_D)
         assert meeting.wait_for_end() == 0
         assert meeting.lines()[-2:] == [
-            "Paused. Everything up to here is saved. Go on with:",
+            "Paused. Everything up to here is saved. Carry on with:",
             "  mentorlog new-meeting sofie-holm",
         ]
     held = cafe.held()

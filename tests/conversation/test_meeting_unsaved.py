@@ -124,7 +124,7 @@ def test_what_cannot_be_edited_safely_is_said_with_what_to_type(cafe: Cafe) -> N
     meeting.press()
     meeting.asked("Summary")
     shown = "\n".join(meeting.lines())
-    assert "You can type it there yourself:" in shown, shown
+    assert "You can write it there yourself:" in shown, shown
     assert _text(cafe) == text
     assert list(_kept(cafe).values()) == ["one\ntwo\n"]
 

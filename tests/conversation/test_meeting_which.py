@@ -17,8 +17,8 @@ CLOSED = "status: held\nplace: x\nmode: online\nminutes: 60\nsummary: A trial mo
 @pytest.mark.parametrize(
     ("language", "question", "key"),
     [
-        ("en", "Is this the meeting that is planned for Thu 15 Oct? (y/n) yes", "y"),
-        ("en", "Is this the meeting that is planned for Thu 15 Oct? (y/n) yes", "j"),
+        ("en", "Is this the meeting planned for Thu 15 Oct? (y/n) yes", "y"),
+        ("en", "Is this the meeting planned for Thu 15 Oct? (y/n) yes", "j"),
         ("da", "Er det her mødet, der er planlagt til tors. 15. okt.? (j/n) ja", "j"),
         ("da", "Er det her mødet, der er planlagt til tors. 15. okt.? (j/n) ja", "\r"),
     ],

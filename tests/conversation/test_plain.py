@@ -122,7 +122,7 @@ def test_a_wrong_key_is_asked_again() -> None:
     """Without a default an empty line is no answer either."""
     desk = Desk("q\n\nx\n", "da")
     assert desk.asker.key("Hvad nu?", ["x", "n"]) == "x"
-    assert desk.said.split("\n")[0] == "Hvad nu? (x, n) Skriv et af disse tegn: x, n"
+    assert desk.said.split("\n")[0] == "Hvad nu? (x, n) Tryk på en af disse taster: x, n"
 
 
 @pytest.mark.parametrize(

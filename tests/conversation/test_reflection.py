@@ -47,7 +47,7 @@ def test_it_takes_three_minutes(met: Cafe) -> None:
     talk.leave_empty("What did not work")
     talk.write("What did you notice", "She laughs.")
     talk.say("Is there something to take up", "The pace")
-    talk.wait_for_line("  Waits for the next meeting: The pace")
+    talk.wait_for_line("  Waiting for the next meeting: The pace")
     talk.leave_empty("Anything else?")
     assert talk.wait_for_end() == 0
     assert met.found(FILE) == {

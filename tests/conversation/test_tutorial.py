@@ -38,7 +38,7 @@ def test_the_tutorial_shows_what_happens(cafe: Cafe) -> None:
 def _open(cafe: Cafe) -> str:
     cafe.today = "2026-09-14T14:30"
     meeting = cafe.start("new-meeting", size=TALL, environ={"MENTORLOG_JOURNAL": None})
-    meeting.wait_for("With whom do you meet?")
+    meeting.wait_for("Who are you meeting?")
     meeting.type("Sofie Holm\r")
     meeting.wait_for("And you are the")
     meeting.press("m")

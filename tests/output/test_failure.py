@@ -13,7 +13,7 @@ def test_message_and_hint_are_filled_with_the_facts() -> None:
     """One error carries facts only, and is said in either language."""
     english, danish = (word_failure(ERROR, Texts(language)) for language in ("en", "da"))
     assert english.message == "There is no option `--x` here."
-    assert english.hint == "`mentorlog show --help` shows how it is used."
+    assert english.hint == "See how it is used:\n  mentorlog show --help"
     assert danish.message == "Valget `--x` findes ikke her."
     assert (english.code, english.exit_code) == ("usage", 2)
 
@@ -22,7 +22,7 @@ def test_a_text_without_a_hint_has_none() -> None:
     """`hint` is null in the document, and no empty line on the screen."""
     failure = word_failure(MentorlogError("usage.left"), Texts("en"))
     assert failure.hint is None
-    assert render_failure(failure) == ["Left without an answer."]
+    assert render_failure(failure) == ["Stopped without an answer."]
 
 
 def test_facts_with_braces_are_not_read_as_names() -> None:

@@ -13,6 +13,7 @@ from mentorlog.domain.relationship import Relationship
 from mentorlog.output.last_page import format_last_page
 from mentorlog.texts import Language, Texts
 
+CLOSING = "end-meeting sofie-holm --meeting 2026-10-12"
 COMMAND = "export sofie-holm --meeting 2026-10-12 --to md"
 CANARY = "not for the page"
 
@@ -49,11 +50,11 @@ Summary
   I ask for a trial month.
 
 Agreed
-  - Ask two alumni (mentee, by Mon 26 Oct)
-  - Introduce Sofie to Lars (mentor, for next time)
+  - Ask two alumni (Sofie, by Mon 26 Oct)
+  - Introduce Sofie to Lars (Maria, for next time)
   - Find a room (both, for next time)
 
-Next: Mon 2 Nov 14:30, Kantinen
+Next meeting: Mon 2 Nov 14:30, Kantinen
 
 Read it aloud, take a picture, or send it with:
   mentorlog export sofie-holm --meeting 2026-10-12 --to md"""
@@ -83,6 +84,7 @@ def _page(
         Texts(language),
         own_name="Maria Berg",
         command=COMMAND,
+        closing=CLOSING,
         width=width,
     )
 
@@ -97,14 +99,15 @@ def test_it_says_what_was_agreed_and_how_to_send_it() -> None:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", "Still missing: the summary, the next day."),
-        ("da", "Mangler endnu: opsummeringen, dagen for næste møde."),
+        ("en", "Still missing: the summary, the next meeting. Add it with:"),
+        ("da", "Mangler stadig: opsummeringen, næste møde. Tilføj det med:"),
     ],
 )
 def test_it_says_what_is_still_missing(language: Language, said: str) -> None:
-    """In a line, and never that somebody should reflect."""
+    """In a line, with the command below it, and never that somebody should reflect."""
     page = _page({"status": "held"}, "summary", "next-meeting", language=language)
-    assert said in page.split("\n")
+    lines = page.split("\n")
+    assert lines[lines.index(said) + 1] == f"  mentorlog {CLOSING}"
     assert "refle" not in page
 
 

@@ -59,13 +59,13 @@ def test_nothing_is_cut_in_vain() -> None:
 def test_a_part_says_where_the_rest_is() -> None:
     """With nothing of it shown, in its heading."""
     part = _part("Topics", 3, 1)
-    assert (part.heading(1, TEXTS), part.last_line(1, TEXTS)) == ("Topics", "and 2 more: see")
-    assert (part.heading(0, TEXTS), part.last_line(0, TEXTS)) == ("Topics: 3, see see", "")
+    assert (part.heading(1, TEXTS), part.last_line(1, TEXTS)) == ("Topics", "and 2 more:\n  see")
+    assert (part.heading(0, TEXTS), part.last_line(0, TEXTS)) == ("Topics (3):\n  see", "")
     assert part.last_line(3, TEXTS) == ""
     text = Part("s", "Summary", part.items, "see", 1, 2, "text", is_cut=True)
     assert (text.heading(0, TEXTS), text.last_line(3, TEXTS)) == (
-        "Summary: see see",
-        "the rest: see",
+        "Summary:\n  see",
+        "the rest:\n  see",
     )
 
 

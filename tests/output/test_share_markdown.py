@@ -36,7 +36,7 @@ def test_the_whole_page() -> None:
         "- [ ] Ask two alumni (Sofie, by Thu 1 Oct)",
         "## Milestones",
         "- [ ] A job\n  - [x] CV (reached)\n  - [ ] Sent (by Saturday 31 October 2026)",
-        "## What we agreed to expect",
+        "## What we expect of each other",
         "- Dogs? Yes\n- Support: Honest\n",
     ]
 

@@ -151,7 +151,7 @@ def test_both_sides_are_spoken_to(language: Language, side: Side) -> None:
 def test_the_mentee_owns_time_and_agenda() -> None:
     """The same point says `yours` to the mentee and `your mentee's` to the mentor (G3)."""
     planning = load_package_guide("en").principles["planning"].text
-    assert planning.for_role("mentee").startswith("You own time and agenda")
+    assert planning.for_role("mentee").startswith("The time and the agenda are yours")
     assert "your mentee" in planning.for_role("mentor")
 
 

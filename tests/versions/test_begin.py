@@ -15,8 +15,8 @@ def test_a_new_journal(desk: Desk) -> None:
     answer = desk("init", "--git", "--name", "Mette")
     assert (answer.code, answer.err) == (0, "")
     assert answer.out.splitlines()[2:4] == [
-        f"Its folder is a git repository now: {desk.root}",
-        "Each command that changes something is one commit from now on.",
+        f"Its folder is now a git repository: {desk.root}",
+        "From now on, each command that changes something is one commit.",
     ]
     assert desk.found("journal.yaml")["git"] == {"commit": "true"}
     repository = Repository(desk.root)
@@ -71,7 +71,7 @@ def test_off_and_on(desk: Desk) -> None:
     """The repository stays; only the switch is turned."""
     desk.data("init", "--git")
     answer = desk("init", "--no-git", "--lang", "da")
-    assert "laver fra nu af ingen commits" in answer.out
+    assert "laver kommandoerne ingen commits" in answer.out
     desk.data("new-relationship", "Sofie Holm", "--role", "mentor")
     repository = Repository(desk.root)
     assert len(repository.subjects) == 1

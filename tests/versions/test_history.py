@@ -47,7 +47,7 @@ def test_newest_first_with_day_command_and_kinds(desk: Desk, told: Repository) -
 def test_in_danish(desk: Desk, told: Repository) -> None:
     """Commands keep their names; all else is said in the language in force."""
     out = desk("history", "--lang", "da").out
-    assert "man. 12. okt. 12.05  action done" in out
+    assert "man. 12. okt. kl. 12.05  action done" in out
     assert "i hånden" in out
     assert "1 møde, 1 privat fil" in out
 
@@ -106,7 +106,7 @@ def test_of_what_is_gone(desk: Desk, repository: Repository) -> None:
 
 def test_of_nothing(desk: Desk, repository: Repository) -> None:
     """What was never there is no error, and an odd word is one."""
-    assert desk("history", "2020-01-01").out == "No change of 2020-01-01 was committed.\n"
+    assert desk("history", "2020-01-01").out == "No changes to 2020-01-01 have been committed.\n"
     assert desk("history", "nonsense").code == 2
     assert desk("history", "--with", "nobody").code == 4
 
@@ -116,7 +116,7 @@ def test_before_the_first_commit(desk: Desk) -> None:
     desk.sofie()
     Repository(desk.root)("init", "--quiet")
     assert desk.data("history") == {"changes": []}
-    assert desk("history").out == "Nothing was committed yet.\n"
+    assert desk("history").out == "Nothing has been committed yet.\n"
 
 
 def test_a_long_history_ends_with_how_to_see_more(desk: Desk, repository: Repository) -> None:
@@ -125,8 +125,8 @@ def test_a_long_history_ends_with_how_to_see_more(desk: Desk, repository: Reposi
         desk.meeting("2026-10-05", HELD.replace("90", str(number + 1)))
         repository("commit", "--quiet", "-am", f"By hand {number}")
     short, long = desk("history").out.splitlines(), desk("history", "--all").out.splitlines()
-    assert short[-1] == "3 older changes: mentorlog history --all"
-    assert len(short) == 61
+    assert short[-2:] == ["3 older changes:", "  mentorlog history --all"]
+    assert len(short) == 62
     assert len(long) > 66
     assert len(desk.data("history")["changes"]) == 33
 

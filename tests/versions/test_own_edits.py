@@ -117,8 +117,9 @@ def test_what_cannot_be_told_apart_is_left_and_said(desk: Desk, repository: Repo
     kept = desk.root / ".mentorlog/unsaved/sofie-holm-meetings-2026-10-16-before.txt"
     assert answer.code == 0
     assert answer.err.splitlines() == [
-        "Saved, but not committed, as edits of your own stand at the same place: " + planned,
-        "Commit them together yourself: git add and git commit.",
+        "Saved, but not committed, because you have edits of your own in the same place: "
+        + planned,
+        "Commit them together with git add and git commit.",
         f"What you had typed in {planned}, and not committed, is kept in {kept}",
     ]
     assert repository.subjects == ["mentorlog plan: 1 meeting", "Begin by hand"]
@@ -131,7 +132,7 @@ def test_a_file_that_git_does_not_know_is_left_and_said(desk: Desk, repository: 
     """What the person wrote in it would be swept in."""
     desk.meeting("2026-10-07", "notes: By hand\n")
     answer = desk("action", "add", "Call", "Lars", "--lang", "da")
-    assert answer.err.startswith("Gemt, men ikke committet, da git ikke kender filen endnu: ")
+    assert answer.err.startswith("Gemt, men ikke committet, fordi git ikke kender filen endnu: ")
     assert repository.subjects == ["Begin by hand"]
     assert "Call Lars" in desk.read(f"{SOFIE}/meetings/2026-10-07.yaml")
 
@@ -277,7 +278,7 @@ def test_a_file_that_the_person_took_away_and_a_command_made_again_is_left(
     desk.data("plan", "fri", "--place", "Library")
     (desk.root / planned).unlink()
     answer = desk("plan", "fri", "--place", "Park")
-    assert "edits of your own stand at the same place" in answer.err
+    assert "edits of your own in the same place" in answer.err
     assert repository.subjects == ["mentorlog plan: 1 meeting", "Begin by hand"]
 
 
@@ -303,7 +304,7 @@ def test_a_link_in_gits_memory_is_not_replaced(desk: Desk, repository: Repositor
     repository("commit", "--quiet", "-m", "A link")
     (desk.root / MEETING).unlink()
     desk.meeting("2026-10-05", HELD)
-    assert "edits of your own stand at the same place" in _done(desk).err
+    assert "edits of your own in the same place" in _done(desk).err
     assert repository.subjects[0] == "A link"
 
 
@@ -318,5 +319,5 @@ def test_bytes_that_are_no_text_are_not_merged(desk: Desk, repository: Repositor
     assert repository.subjects[0] == "mentorlog action done: 1 meeting"
     desk.meeting("2026-10-05", desk.read(MEETING).replace("90", "80"))
     answer = desk("action", "done", "2")
-    assert "edits of your own stand at the same place" in answer.err
+    assert "edits of your own in the same place" in answer.err
     assert len(repository.subjects) == 3

@@ -103,7 +103,7 @@ def test_a_hook_that_says_no_is_heard_and_not_repeated(
     desk.write(REFLECTION, "worked: |\n  Walking, a zqprivate line.\n")
     repository("commit", "--quiet", "-am", "By hand")
     repository.hook(name, f'echo "{begins}zqprivate line" >&2; exit 1')
-    answer = _refused(desk, repository, "A hook of yours said no.")
+    answer = _refused(desk, repository, "One of your hooks said no.")
     assert "zqprivate" not in answer.out + answer.err
 
 
@@ -138,7 +138,7 @@ def test_check_may_be_a_hook(desk: Desk, repository: Repository) -> None:
     desk.data("action", "done", "1")
     assert len(repository.subjects) == 2
     desk.write(f"{SOFIE}/milestones.yaml", "milestones: [\n")
-    assert "A hook of yours said no." in desk("action", "done", "2").err
+    assert "One of your hooks said no." in desk("action", "done", "2").err
     assert len(repository.subjects) == 2
 
 
@@ -189,7 +189,7 @@ def test_without_a_repository_the_change_stands(desk: Desk) -> None:
     desk.sofie()
     answer = desk("plan", "fri")
     assert answer.code == 0
-    assert answer.err.splitlines()[0] == f"{PREFIX}The journal lies in no git repository."
+    assert answer.err.splitlines()[0] == f"{PREFIX}The journal is not in a git repository."
     for command in ("undo", "history", "sync"):
         assert desk(command, "--json").error["exit_code"] == 4
 
@@ -207,7 +207,7 @@ def test_an_unreadable_journal_file_makes_no_commits(desk: Desk, repository: Rep
     desk.write("journal.yaml", "git: {commit: true\n")
     answer = desk("action", "done", "1")
     assert answer.code == 0
-    assert f"{PREFIX}journal.yaml cannot be read, so it does not say whether to." in answer.err
+    assert f"{PREFIX}journal.yaml cannot be read, so it is not known whether to." in answer.err
     assert repository.subjects == ["Begin by hand"]
 
 
@@ -287,7 +287,7 @@ def test_a_file_in_a_conflict_is_left(desk: Desk, repository: Repository) -> Non
     assert repository.run("stash", "pop").returncode != 0
     desk.meeting("2026-10-05", HELD.replace("90", "70"))
     answer = desk("action", "done", "1")
-    assert "edits of your own stand at the same place" in answer.err
+    assert "edits of your own in the same place" in answer.err
     desk.data("milestone", "add", "A job")
     assert repository.touched() == [f"{SOFIE}/milestones.yaml"]
     assert f"UU {MEETING}" in repository.state

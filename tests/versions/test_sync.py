@@ -60,7 +60,7 @@ def test_what_one_wrote_the_other_has(copies: Copies) -> None:
     assert changes(came) == {MEETING: "edited"}
     assert copies.home.files() == copies.work.files()
     again = copies.go(copies.work, "sync", "--lang", "da")
-    assert again.out == "Intet kom, og intet skulle sendes: i takt med origin.\n"
+    assert again.out == "Allerede i takt med origin.\n"
 
 
 def test_different_files_are_merged(copies: Copies) -> None:
@@ -71,7 +71,7 @@ def test_different_files_are_merged(copies: Copies) -> None:
     answer = copies.go(copies.home, "sync")
     assert answer.code == 0
     assert answer.out.splitlines()[:2] == [
-        "Came from origin: 1 change",
+        "Fetched from origin: 1 change",
         "Sent to origin: 2 changes",
     ]
     assert copies.at_home.subjects[0] == "mentorlog sync: 1 meeting"
@@ -131,7 +131,7 @@ def test_what_contradicts_is_left_for_the_person(copies: Copies) -> None:
     _contradict(copies)
     answer = copies.go(copies.home, "sync", "--json")
     assert answer.code == 7
-    assert answer.error["message"].endswith(f"could not be put together: {MEETING}")
+    assert answer.error["message"].endswith(f"could not be merged: {MEETING}")
     assert [each["code"] for each in answer.error["problems"]] == ["merge-conflict"]
     assert copies.at_home.state == [f"UU {MEETING}"]
     text = copies.home.read(MEETING)
@@ -154,9 +154,9 @@ def test_while_it_is_open_the_rest_works(copies: Copies) -> None:
     copies.go(copies.home, "sync")
     answer = copies.go(copies.home, "milestone", "add", "En bolig")
     assert answer.code == 0
-    said, then = answer.err.splitlines()[-2:]
-    assert said.endswith("A sync waits for you to mend what it could not put together.")
-    assert then.endswith("Then go on with: mentorlog sync")
+    said, _, *then = answer.err.splitlines()[-4:]
+    assert said.endswith("A sync is waiting for you to fix what it could not merge.")
+    assert [line.strip() for line in then] == ["mentorlog check", "mentorlog sync"]
     copies.home.write(MEETING, HELD)
     answer = copies.go(copies.home, "sync")
     assert answer.code == 0
@@ -226,7 +226,7 @@ def test_a_sync_that_was_stopped_is_gone_on_with(
         assert copies.go(copies.home, "sync").code == 130
     answer = copies.go(copies.home, "sync")
     assert answer.code == 7
-    assert answer.err.startswith("Both versions stand in what could not be put together")
+    assert answer.err.startswith("Both versions are in the files that could not be merged")
     copies.home.write(MEETING, HELD)
     assert copies.go(copies.home, "sync").code == 0
     assert copies.at_home.state == []
@@ -354,7 +354,7 @@ def test_a_place_that_cannot_be_reached(copies: Copies) -> None:
     copies.place.top.rename(copies.place.top.with_name("elsewhere"))
     answer = copies.go(copies.home, "sync")
     assert answer.code == 9
-    assert answer.err.startswith("Nothing came from origin: '")
+    assert answer.err.startswith("Nothing could be fetched from origin: '")
     assert copies.at_home.subjects[0] == "mentorlog action done: 1 meeting"
 
 

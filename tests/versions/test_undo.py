@@ -57,7 +57,7 @@ def test_whatever_it_was(desk: Desk, repository: Repository, line: tuple[str, ..
     assert desk.files() != before
     answer = desk("undo")
     assert answer.code == 0
-    assert "Taken back: " in answer.out
+    assert "Undone: " in answer.out
     assert desk.files() == before
     kept = {*folders, desk.root / ".mentorlog"}
     assert {p for p in desk.root.iterdir() if p.is_dir()} == kept
@@ -112,9 +112,9 @@ def test_it_says_what_it_took_back(desk: Desk, repository: Repository) -> None:
     """In both languages, with the command and the kinds, without a word of what was said."""
     desk.data("action", "done", "1")
     first = desk("undo", "--lang", "da")
-    assert first.out.splitlines()[0].startswith("Taget tilbage: action done fra ")
+    assert first.out.splitlines()[0].startswith("Fortrudt: action done fra ")
     assert first.out.splitlines()[0].endswith(", 1 møde")
-    assert first.out.splitlines()[-1] == "Gør det om igen med: mentorlog undo --redo"
+    assert first.out.splitlines()[-1] == "  mentorlog undo --redo"
     assert desk("undo", "--redo").out.splitlines()[0] == "Done again: action done, 1 meeting"
 
 
@@ -153,7 +153,7 @@ def test_edits_at_the_same_place_refuse_it(
     before, commits = desk.files(), repository.subjects
     answer = desk("undo", "--json")
     assert answer.code == 7
-    assert answer.error["message"].endswith(f"nothing was taken back: {MEETING}")
+    assert answer.error["message"].endswith(f"nothing was undone: {MEETING}")
     assert desk.files() == before
     assert repository.subjects == commits
 
@@ -186,7 +186,7 @@ def test_what_is_taken_back_by_hand_already_is_said(desk: Desk, repository: Repo
     repository("commit", "--quiet", "-am", "By hand")
     answer = desk("undo")
     assert answer.code == 0
-    assert answer.out.startswith("That is so already: ")
+    assert answer.out.startswith("Nothing to change: ")
     assert repository.subjects[0] == "By hand"
 
 
@@ -194,7 +194,7 @@ def test_commits_by_hand_are_not_taken_back(desk: Desk, repository: Repository) 
     """Not even one whose message speaks of mentorlog."""
     answer = desk("undo")
     assert (answer.code, answer.out) == (4, "")
-    assert answer.err.splitlines()[0] == "There is no command to take back."
+    assert answer.err.splitlines()[0] == "There is nothing to undo."
     desk.meeting("2026-10-05", HELD.replace("90", "80"))
     repository("commit", "--quiet", "-am", "mentorlog action done: 1 meeting\n\nBy hand.")
     assert desk("undo").code == 4

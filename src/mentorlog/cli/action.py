@@ -19,7 +19,7 @@ SomeNumbers = Annotated[
 Numbers = Annotated[
     list[str],
     typer.Argument(
-        metavar="NUMBER...", help="The number of `action list`, or a name: 2026-09-14/1."
+        metavar="NUMBER...", help="The number from `action list`, or a name: 2026-09-14/1."
     ),
 ]
 
@@ -27,7 +27,7 @@ Numbers = Annotated[
 def list_actions(
     context: typer.Context,
     who: Who = None,
-    everything: Annotated[bool, typer.Option("--all", help="Closed ones too.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Include closed ones.")] = False,
     owner: Annotated[
         Literal["mentor", "mentee"] | None, typer.Option(help="Only what this side promised.")
     ] = None,
@@ -35,7 +35,7 @@ def list_actions(
 ) -> Outcome:
     """List open actions, your own first.
 
-    Without WHO: of all active relationships.
+    Without WHO, those of all active relationships.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.promises import Filter, list_promises
@@ -56,8 +56,8 @@ def add(
 ) -> Outcome:
     """Add an action to the latest meeting held, or to the next one planned.
 
-    The owner is the mentee unless it says @mentor or @both; due: takes a date without blanks,
-    +KEY names a milestone. No quotes are needed; `-` reads lines from standard input.
+    It belongs to the mentee unless it says @mentor or @both. due: takes a date without spaces, and
+    +KEY is a milestone. You do not need quotes; `-` reads lines from standard input.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.promises import add_promises

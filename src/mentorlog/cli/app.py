@@ -31,7 +31,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from mentorlog.cli import table
 from mentorlog.cli.help_page import fit_page
-from mentorlog.cli.options import convert_when_given, make_options
+from mentorlog.cli.options import convert_when_given, leave_out_ranges, make_options
 from mentorlog.cli.session import Session, session_of
 from mentorlog.cli.table import Row
 from mentorlog.cli.usage import translate_usage_error
@@ -49,8 +49,8 @@ if TYPE_CHECKING:
 PROGRAM = "mentorlog"
 _SETTINGS = {"help_option_names": ["--help", "-h"]}
 _ABOUT = (
-    "Keep a journal of your meetings as mentor or mentee, led by a guide and kept in YAML files "
-    "of your own. Alone, it shows what comes next."
+    "Keep a journal of your meetings as mentor or mentee, with a guide to lead you and YAML files "
+    "that are yours. On its own, it shows what comes next."
 )
 
 
@@ -225,6 +225,7 @@ def load_command(row: Row, lent: Sequence[Parameter]) -> AnyCommand:
     shelf.command(name, cls=Command, help=f"{row.help}\n\n{more}".strip())(function)
     command = typer.main.get_command(shelf)
     convert_when_given(command.params)
+    leave_out_ranges(command.params)
     command.params.extend(lent)
     return command
 

@@ -10,8 +10,8 @@ from mentorlog.output.outcome import Outcome
 def approach(context: typer.Context, who: Who = None) -> Outcome:
     """Write how you want to fill your role, and what matters to you; only you see it.
 
-    In a terminal it asks one thing after the other, and each is saved at once. What you wrote last
-    for somebody else stands ready to be changed. Without a terminal it shows what is there.
+    In a terminal it asks one thing at a time, and saves each answer at once. What you last wrote
+    with somebody else is there to keep or change. Without a terminal it shows what is there.
     """
     from mentorlog.cli.approaching import approach_role
     from mentorlog.cli.context import open_existing

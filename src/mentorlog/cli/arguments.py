@@ -7,9 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-_HISTORY = (
-    "Shells keep history: `-` reads it from standard input, and the conversation asks for it."
-)
+_HISTORY = "Your shell keeps a history; with `-` the text comes from standard input instead."
 
 FILE_WORDS = (
     "journal, guide, relationship, expectations, milestones, approach, a meeting "
@@ -19,12 +17,10 @@ FILE_WORDS = (
 
 With = Annotated[
     str | None,
-    typer.Option("--with", "-w", metavar="WHO", help="The relationship it is about."),
+    typer.Option("--with", "-w", metavar="WHO", help="The person, by name or key."),
 ]
-Who = Annotated[str | None, typer.Argument(metavar="[WHO]", help="The relationship it is about.")]
-Role = Annotated[
-    Literal["mentor", "mentee"] | None, typer.Option("--role", help="Your own role in it.")
-]
+Who = Annotated[str | None, typer.Argument(metavar="WHO", help="The person, by name or key.")]
+Role = Annotated[Literal["mentor", "mentee"] | None, typer.Option("--role", help="Your own role.")]
 Place = Annotated[str | None, typer.Option(metavar="TEXT", help="Where you meet.")]
 Minutes = Annotated[
     str | None, typer.Option(metavar="N", help="How long, in minutes; or 1h30, 1½ h.")
@@ -38,7 +34,7 @@ Topics = Annotated[
     typer.Option(
         "--topic",
         metavar="TEXT",
-        help="A topic for the agenda: the mentee's, unless it ends in @mentor. May be repeated.",
+        help="A topic for the agenda; it is the mentee's unless it ends in @mentor. Repeatable.",
     ),
 ]
 Boundaries = Annotated[
@@ -46,7 +42,7 @@ Boundaries = Annotated[
     typer.Option(
         "--boundary",
         metavar="TEXT",
-        help=f"What stays between you, or is left alone. May be repeated. {_HISTORY}",
+        help=f"What stays between you, or is left alone. Repeatable. {_HISTORY}",
     ),
 ]
 MeetingName = Annotated[
@@ -54,15 +50,15 @@ MeetingName = Annotated[
     typer.Option("--meeting", metavar="MEETING", help="2026-09-14, 2026-09-14-2, last or next."),
 ]
 PastDay = Annotated[
-    str | None, typer.Option("--on", metavar="DATE", help="The day it was; today when left out.")
+    str | None, typer.Option("--on", metavar="DATE", help="Which day it was; today by default.")
 ]
 Note = Annotated[
     str | None, typer.Option("--note", metavar="TEXT", help=f"A remark to keep with it. {_HISTORY}")
 ]
 Yes = Annotated[
-    bool, typer.Option("--yes", help="Agree to what is asked before something is taken away.")
+    bool, typer.Option("--yes", help="Answer yes when asked before anything is removed.")
 ]
-Private = Annotated[bool, typer.Option("--private", help="Show what is private to you as well.")]
+Private = Annotated[bool, typer.Option("--private", help="Include what is private to you.")]
 
 Excel = Annotated[
     bool,

@@ -20,13 +20,14 @@ def cancel(
         typer.Option(metavar="TEXT", help="Why; `-` reads it from standard input."),
     ] = None,
     new: Annotated[
-        str | None, typer.Option(metavar="WHEN", help="The day, and the time, to meet instead.")
+        str | None,
+        typer.Option(metavar="WHEN", help="When to meet instead: a day and, if you like, a time."),
     ] = None,
 ) -> Outcome:
     """Cancel a planned meeting.
 
-    What it holds stays. A new day takes its topics over. What you two agreed about cancelling is
-    shown.
+    What is in it stays. A new day takes over its topics. You are reminded of what you two agreed
+    about cancelling.
     """
     from mentorlog.cli.cancelling import cancel_and_replan
     from mentorlog.cli.context import open_existing

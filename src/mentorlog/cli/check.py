@@ -12,12 +12,12 @@ from mentorlog.output.outcome import Outcome
 def check(
     context: typer.Context,
     who: Who = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")] = False,
 ) -> Outcome:
     """Check every file, every problem: where it is, what is wrong, and how to mend it.
 
-    Exits with 10 when there is an error, with --strict when there is a warning. Of a private file
-    the place is told and no word of it; `edit approach` or `edit reflection/MEETING` tells more.
+    The exit code is 10 if there is an error, or with --strict a warning. For a private file it
+    shows the place but none of the text; `edit approach` or `edit reflection/MEETING` shows more.
     """
     from mentorlog.cli.context import open_to_check
     from mentorlog.errors import ExitCode

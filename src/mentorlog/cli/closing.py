@@ -11,6 +11,7 @@ from mentorlog.cli.plan_hints import ask_about_night
 from mentorlog.cli.promises import format_added, read_lines, strays
 from mentorlog.cli.spoken_days import format_day, parse_future_when
 from mentorlog.cli.whom import get_meeting, refuse_hidden_since
+from mentorlog.domain.attention import word_of
 from mentorlog.domain.carryover import track_actions
 from mentorlog.domain.closing import Closing, close_meeting, meeting_after
 from mentorlog.domain.pair import under_way
@@ -152,7 +153,8 @@ def _sentences(
     if following:
         line = format_meeting_line(pair, following, here.today, here.texts)
         lines.append(here.texts("echo.planned", meeting=line))
-    return lines + [here.texts(f"closing.missing.{part}") for part in missing(pair, name)]
+    facts = {"key": word_of(pair.key), "meeting": str(name)}
+    return lines + [here.texts(f"closing.missing.{part}", **facts) for part in missing(pair, name)]
 
 
 def start_of(here: Context, pair: Pair, entry: MeetingEntry) -> dt.datetime | None:

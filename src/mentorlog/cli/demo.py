@@ -14,16 +14,16 @@ def demo(
     folder: Annotated[
         str | None,
         typer.Argument(
-            metavar="[DIR]",
+            metavar="DIR",
             callback=refuse_blank,
-            help="Where it is to be; ./mentorlog-demo when left out.",
+            help="Where to put it; ./mentorlog-demo by default.",
         ),
     ] = None,
 ) -> Outcome:
     """Write a journal with an invented pair a few meetings into the autumn, to look round in.
 
-    It speaks the language in force and ends about a week ago. The folder has to be new or empty;
-    your own journal is not touched.
+    It is in your language, and its latest meeting was about a week ago. The folder must be new or
+    empty; your own journal is not touched.
     """
     from mentorlog.cli.context import open_context
     from mentorlog.cli.looking_round import DEMO_FOLDER, write_demo_journal

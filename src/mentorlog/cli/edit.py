@@ -13,16 +13,18 @@ def edit(
     what: Annotated[
         str | None,
         typer.Argument(
-            metavar="[WHAT]",
+            metavar="WHAT",
             help=f"{FILE_WORDS}.",
         ),
     ] = None,
     who: With = None,
-    path: Annotated[bool, typer.Option("--path", help="Say where it is and open nothing.")] = False,
+    path: Annotated[
+        bool, typer.Option("--path", help="Say where the file is, without opening it.")
+    ] = False,
 ) -> Outcome:
     """Open a file in $VISUAL or $EDITOR, then check it and show every problem with its line.
 
-    Broken files can be opened too. What you wrote is never thrown away.
+    You can open broken files too. What you wrote is never thrown away.
     """
     from mentorlog.cli.context import open_to_check
     from mentorlog.cli.editing import edit_file, find_file

@@ -15,31 +15,33 @@ def end_meeting(
     who: Who = None,
     meeting: MeetingName = None,
     summary: Annotated[
-        str | None, free_text("--summary", "The mentee's summary, in the mentee's words.")
+        str | None, free_text("--summary", "The mentee's summary, in their own words.")
     ] = None,
     action: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="ACTION", help="Ask two alumni @mentee due:+2w +student-job. May be repeated."
+            metavar="ACTION", help="Ask two alumni @mentee due:+2w +student-job. Repeatable."
         ),
     ] = None,
     next_when: Annotated[
         str | None,
-        typer.Option("--next", metavar="WHEN", help="The next meeting's day, and its time."),
+        typer.Option(
+            "--next", metavar="WHEN", help="When you meet next: a day and, if you like, a time."
+        ),
     ] = None,
     next_place: Annotated[
         str | None, typer.Option("--next-place", metavar="TEXT", help="Where you meet next.")
     ] = None,
     next_topic: Annotated[
         list[str] | None,
-        typer.Option("--next-topic", metavar="TEXT", help="A topic that waits. May be repeated."),
+        typer.Option("--next-topic", metavar="TEXT", help="A topic for next time. Repeatable."),
     ] = None,
     minutes: Minutes = None,
 ) -> Outcome:
     """Close the meeting under way, or the last one held.
 
-    The mentee sums up, actions are written down, the next meeting is planned. Text given where
-    there is text already adds a paragraph.
+    The mentee sums up, you write down what you agreed, and you plan the next meeting. If there is
+    a text already, yours is added as a new paragraph.
     """
     from mentorlog.cli.closing import ClosingRequest, end
     from mentorlog.cli.context import open_existing

@@ -13,18 +13,20 @@ def end_relationship(
     context: typer.Context,
     who: Who = None,
     on: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Its last day; today when left out.")
+        str | None, typer.Option(metavar="DATE", help="The last day; today by default.")
     ] = None,
     reason: Annotated[
         str | None, typer.Option(metavar="TEXT", help="Why; `-` reads it from standard input.")
     ] = None,
     yes: Yes = False,
-    reopen: Annotated[bool, typer.Option("--reopen", help="Take an ended one up again.")] = False,
+    reopen: Annotated[
+        bool, typer.Option("--reopen", help="Reopen a relationship that has ended.")
+    ] = False,
 ) -> Outcome:
     """End a relationship: a last look at what you agreed on and reached, and thanks.
 
-    It leaves the lists and stays readable; planned meetings are cancelled. What happens to the
-    notes is yours to say: they stay until you remove them with purge.
+    It disappears from the lists, but you can still read it. Planned meetings are cancelled. Your
+    notes stay until you remove them with purge.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.ending import Ending, end, refuse_with_reopen, reopen_ended

@@ -15,39 +15,39 @@ def expectations(
         list[str] | None,
         typer.Option(
             metavar="KEY=TEXT",
-            help="An answer; the keys stand in `guide checklist`. `-` as the text reads standard "
-            "input. May be repeated.",
+            help="An answer; see the keys with `guide checklist`. With `-` the text comes from "
+            "standard input. Repeatable.",
         ),
     ] = None,
     by: Annotated[
         Literal["mentor", "mentee", "both"] | None,
-        typer.Option("--by", help="Whose answers these are; your own when left out."),
+        typer.Option("--by", help="Whose answers these are; yours by default."),
     ] = None,
     agree: Annotated[
-        bool, typer.Option("--agree", help="Make these answers the agreed ones.")
+        bool, typer.Option("--agree", help="Make these the answers you agree on.")
     ] = False,
     on: Annotated[
         str | None,
-        typer.Option("--on", metavar="DATE", help="The day you agreed; today when left out."),
+        typer.Option("--on", metavar="DATE", help="The day you agreed; today by default."),
     ] = None,
     review_on: Annotated[
         str | None,
-        typer.Option("--review-on", metavar="DATE", help="The day to look at it again."),
+        typer.Option("--review-on", metavar="DATE", help="The day you look at them again."),
     ] = None,
     review: Annotated[
-        bool, typer.Option("--review", help="Look again at what was agreed; what changes is kept.")
+        bool,
+        typer.Option("--review", help="Look again at what you agreed; earlier answers are kept."),
     ] = False,
     show: Annotated[
-        bool, typer.Option("--show", help="Read it, with differences and what was agreed before.")
+        bool, typer.Option("--show", help="Read it all, with differences and earlier answers.")
     ] = False,
 ) -> Outcome:
     """Go through the checklist: what each of you expects, and what you agree on.
 
-    In a terminal it asks your own side; with `--by both`, one line for each question that the two
-    of you agree on; with `--review`, whether that still holds. Where the line brings answers,
-    these are written and nothing is asked. `--agree` without an answer makes agreed what that side
-    has answered before, with `--by both` where you both said the same. A new goal has the key
-    `new-goal`.
+    In a terminal it asks for your own side; with `--by both`, for one line on each question that
+    you two agree on; with `--review`, whether that still holds. With `--answer` it only writes,
+    and asks nothing. `--agree` without an answer agrees to what that side has already answered,
+    and with `--by both` to what you both said alike. A new goal has the key `new-goal`.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.expecting import Request, expect

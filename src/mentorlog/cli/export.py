@@ -12,7 +12,7 @@ Form = Literal["md", "html", "ics", "json", "csv", "vdir"]
 
 def export(
     context: typer.Context,
-    to: Annotated[Form, typer.Option("--to", help="The form it is to have.")],
+    to: Annotated[Form, typer.Option("--to", help="The format.")],
     who: Who = None,
     meeting: MeetingName = None,
     path: Annotated[
@@ -22,19 +22,17 @@ def export(
             "-o",
             metavar="PATH",
             callback=refuse_blank,
-            help="The file to write, for vdir the folder; standard output when left out.",
+            help="The file to write, or the folder for vdir; standard output by default.",
         ),
     ] = None,
-    with_notes: Annotated[
-        bool, typer.Option("--with-notes", help="Share the notes as well.")
-    ] = False,
+    with_notes: Annotated[bool, typer.Option("--with-notes", help="Include the notes.")] = False,
     excel: Excel = False,
 ) -> Outcome:
     """Share what may be shared, and only that: a meeting, or the whole relationship.
 
-    Shared are both names, when, where and how you meet, topics, summaries, actions, milestones and
-    what you agreed to expect. Private text, boundaries and each side's own answers never are.
-    A file that is there already is left alone.
+    That is both names, when, where and how you meet, topics, summaries, actions, milestones and
+    what you agreed to expect. Private text, boundaries and each side's own answers are never
+    shared. An existing file is left alone.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.sharing import Wanted, export_shared

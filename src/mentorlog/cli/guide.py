@@ -17,8 +17,8 @@ def guide(
     topic: Annotated[
         str | None,
         typer.Argument(
-            metavar="[TOPIC]",
-            help="roles, listening, aids, meeting ...; an overview when left out.",
+            metavar="TOPIC",
+            help="roles, listening, aids, meeting ...; an overview by default.",
             autocompletion=_complete_topic,
         ),
     ] = None,
@@ -26,8 +26,8 @@ def guide(
     """Read the guide: an overview, or one topic.
 
     Topics: principles, relationship, confidentiality, checklist, questions, roles, listening,
-    meeting, aids, options, reflection, approach, contact, sources. What a programme says in its
-    own guide.yaml is in it. The words follow your own role.
+    meeting, aids, options, reflection, approach, contact, sources. It includes what your
+    programme says in its own guide.yaml, and addresses you in your own role.
     """
     from mentorlog.cli.context import open_context
     from mentorlog.cli.guiding import read_topic, show_guide

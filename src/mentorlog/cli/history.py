@@ -13,16 +13,16 @@ def history(
     what: Annotated[
         str | None,
         typer.Argument(
-            metavar="[WHAT]",
-            help=f"{FILE_WORDS}; else everything.",
+            metavar="WHAT",
+            help=f"{FILE_WORDS}; everything by default.",
         ),
     ] = None,
     who: With = None,
-    everything: Annotated[bool, typer.Option("--all", help="Older changes too.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Include older changes.")] = False,
 ) -> Outcome:
     """See what changed when, newest first: the day, the command, and what kinds of file.
 
-    No word of what was said is shown. That needs a journal under git: init --git.
+    It shows nothing of what was said. The journal must be under git: init --git.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.looking_back import show_history

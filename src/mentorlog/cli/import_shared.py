@@ -15,18 +15,18 @@ def import_shared(
         typer.Argument(
             metavar="FILE",
             callback=refuse_blank,
-            help="What the other's `export --to json` wrote; `-` is standard input.",
+            help="The other person's `export --to json`; `-` is standard input.",
         ),
     ],
     who: With = None,
-    yes: Annotated[bool, typer.Option("--yes", help="Take it over without asking.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Import it without asking.")] = False,
 ) -> Outcome:
     """Take in what the other shared, after showing what would change.
 
     Meetings, topics, summaries, actions, milestones and agreed answers that only they have are
-    added, and what they closed is closed. Nothing of yours is replaced or removed: what you both
-    have differently stays yours and is named. Without --with it is the relationship that the two
-    names in the file mean.
+    added, and what they closed is closed. Nothing of yours is replaced or removed: where you two
+    differ, yours stays and the difference is shown. Without --with, the two names in the file
+    decide which relationship it is.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.importing import import_file

@@ -14,7 +14,7 @@ def init(
     folder: Annotated[
         str | None,
         typer.Argument(
-            metavar="[DIR]", callback=refuse_blank, help="Where it is to be; else --journal."
+            metavar="DIR", callback=refuse_blank, help="Where to put it; --journal by default."
         ),
     ] = None,
     name: Annotated[str | None, typer.Option(metavar="TEXT", help="Your own name.")] = None,
@@ -24,18 +24,18 @@ def init(
         typer.Option(
             metavar="FILE",
             callback=refuse_blank,
-            help="The guide that your programme sends to its pairs.",
+            help="The guide your programme sends out.",
         ),
     ] = None,
     git: Annotated[
         bool | None,
-        typer.Option("--git/--no-git", help="Make each command a commit of your own git, or none."),
+        typer.Option("--git/--no-git", help="Make each command a commit in your own git, or not."),
     ] = None,
 ) -> Outcome:
     """Make a journal and remember it.
 
-    An existing one stays as it is, apart from taking in the guide and being put under git. You need
-    not begin here: new-meeting and new-relationship make the default journal when there is none.
+    An existing journal stays as it is, apart from adding the guide and going under git. You do not
+    have to start here: new-meeting and new-relationship create a journal if there is none.
     """
     from mentorlog.cli.context import open_context
     from mentorlog.cli.journal import make_journal

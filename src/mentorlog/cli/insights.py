@@ -10,8 +10,8 @@ from mentorlog.output.outcome import Outcome
 def insights(context: typer.Context, who: Who = None) -> Outcome:
     """See how it develops: hours, promises kept, roles and ways of listening.
 
-    Roles and ways of listening are counted over your own reflections, how often each: they are
-    ways and not grades, so there is no average. What you wrote there is not shown.
+    It counts how often you noted each role and way of listening in your reflections. They are ways,
+    not grades, so there is no average. What you wrote there is not shown.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.reviewing import show_insights

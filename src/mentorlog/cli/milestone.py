@@ -12,7 +12,7 @@ from mentorlog.output.outcome import Outcome
 Names = Annotated[
     list[str],
     typer.Argument(
-        metavar="KEY...", help="The key of `milestone list`, or a small one: student-job/2."
+        metavar="KEY...", help="The key from `milestone list`, or a small one: student-job/2."
     ),
 ]
 
@@ -27,12 +27,12 @@ def list_milestones(
     context: typer.Context,
     who: Who = None,
     everything: Annotated[
-        bool, typer.Option("--all", help="Closed ones too, and closed actions towards them.")
+        bool, typer.Option("--all", help="Include closed ones, and closed actions towards them.")
     ] = False,
 ) -> Outcome:
     """List open milestones with the small ones on the way and the actions towards them.
 
-    Without WHO: of all active relationships.
+    Without WHO, those of all active relationships.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.milestones import show_milestones
@@ -44,28 +44,31 @@ def list_milestones(
 def add(
     context: typer.Context,
     title: Annotated[
-        list[str], typer.Argument(metavar="TITLE...", help="What is to be reached; no quotes.")
+        list[str],
+        typer.Argument(metavar="TITLE...", help="What you want to reach; no quotes needed."),
     ],
     who: With = None,
     under: Annotated[
         str | None,
-        typer.Option("--under", metavar="KEY", help="Make it a small one under this large one."),
+        typer.Option(
+            "--under", metavar="KEY", help="Make it a small milestone under this large one."
+        ),
     ] = None,
     due: Annotated[
-        str | None, typer.Option("--due", metavar="D", help="The day by which it is reached.")
+        str | None, typer.Option("--due", metavar="D", help="The day to reach it by.")
     ] = None,
     why: Annotated[str | None, free_text("--why", "Why it matters.")] = None,
     evidence: Annotated[
-        str | None, free_text("--evidence", "How you will know that it is reached.")
+        str | None, free_text("--evidence", "How you will know you have reached it.")
     ] = None,
     key: Annotated[
         str | None,
-        typer.Option("--key", metavar="KEY", help="Its key; made from the title when left out."),
+        typer.Option("--key", metavar="KEY", help="Its key; made from the title by default."),
     ] = None,
 ) -> Outcome:
     """Add a large milestone, or a small one with --under.
 
-    Actions name a large one by its key: +student-job. `-` as TITLE reads standard input.
+    Actions refer to a large one by its key: +student-job. `-` as TITLE reads standard input.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.milestones import Wanted, add_wanted

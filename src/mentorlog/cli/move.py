@@ -16,14 +16,15 @@ def move(
         str, typer.Argument(metavar="MEETING", help="2026-09-14, 2026-09-14-2, last or next.")
     ],
     when: Annotated[
-        list[str], typer.Argument(metavar="WHEN...", help="A day and, if wanted, a time: fri 14:30")
+        list[str],
+        typer.Argument(metavar="WHEN...", help="A day and, if you like, a time: fri 14:30"),
     ],
     who: With = None,
 ) -> Outcome:
     """Move a meeting.
 
-    All that it holds goes with it, its reflection too, and calendars keep the entry. A held
-    meeting whose date was wrong can be moved as well.
+    Everything in it goes along, your reflection too, and calendars keep the same entry. You can
+    also move a held meeting if its date was wrong.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.planned import change_and_show

@@ -27,29 +27,31 @@ def new_meeting(
         typer.Option(metavar="KEY", help="The folder's name for somebody new, in Latin letters."),
     ] = None,
     date: Annotated[
-        str | None, typer.Option(metavar="D", help="The day it was held; today when left out.")
+        str | None, typer.Option(metavar="D", help="The day you met; today by default.")
     ] = None,
-    time: Annotated[str | None, typer.Option(metavar="T", help="When it began: 14:30.")] = None,
+    time: Annotated[str | None, typer.Option(metavar="T", help="When you began: 14:30.")] = None,
     minutes: Minutes = None,
     place: Place = None,
     mode: Mode = None,
     since: Annotated[str | None, free_text("--since", "What has happened since last time.")] = None,
     topic: Topics = None,
-    notes: Annotated[str | None, free_text("--notes", "Notes of the talk.")] = None,
+    notes: Annotated[str | None, free_text("--notes", "Notes from the talk.")] = None,
     asked: Annotated[
         list[str] | None,
-        typer.Option(metavar="KEY", help="A question of the guide that was touched. May repeat."),
+        typer.Option(
+            metavar="KEY", help="A question from the guide that you talked about. Repeatable."
+        ),
     ] = None,
     boundary: Boundaries = None,
     another: Annotated[
-        bool, typer.Option("--another", help="A second meeting on a day that has one.")
+        bool, typer.Option("--another", help="A second meeting on the same day.")
     ] = False,
 ) -> Outcome:
     """Hold a meeting: what has happened, open actions, topics, the talk, the closing.
 
-    Somebody new is started as a relationship. A meeting of that day that is planned, or has no
-    summary yet, is gone on with. Text given where there is text already adds a paragraph. Without
-    a terminal only what the options say is done.
+    With somebody new, a relationship is started. If there is a planned meeting that day, or one
+    without a summary, you carry on with that one. If there is a text already, yours is added as a
+    new paragraph. Without a terminal it only does what the options say.
     """
     from mentorlog.cli.context import open_context
     from mentorlog.cli.holding import Request, hold

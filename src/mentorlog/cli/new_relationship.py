@@ -13,16 +13,17 @@ def new_relationship(
     name: Annotated[str, typer.Argument(metavar="NAME", help="The other person's name.")],
     role: Role = None,
     key: Annotated[
-        str | None, typer.Option(metavar="KEY", help="The name of its folder; else made of NAME.")
+        str | None,
+        typer.Option(metavar="KEY", help="The name of its folder; made from NAME by default."),
     ] = None,
-    start: Annotated[str | None, typer.Option(metavar="DATE", help="Its first day.")] = None,
-    end: Annotated[str | None, typer.Option(metavar="DATE", help="Its last day.")] = None,
-    email: Annotated[str | None, typer.Option(metavar="TEXT", help="Their address.")] = None,
+    start: Annotated[str | None, typer.Option(metavar="DATE", help="The first day.")] = None,
+    end: Annotated[str | None, typer.Option(metavar="DATE", help="The last day.")] = None,
+    email: Annotated[str | None, typer.Option(metavar="TEXT", help="Their email address.")] = None,
     boundary: Boundaries = None,
 ) -> Outcome:
     """Start a relationship.
 
-    Without dates it runs from today to the end of the programme's season.
+    Without dates it runs from today until the end of the programme's season.
     """
     from mentorlog.cli.beginning import Beginning, begin
     from mentorlog.cli.context import open_context

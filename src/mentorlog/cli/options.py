@@ -4,6 +4,7 @@ There is no `from __future__ import annotations` here, nor in any command's modu
 annotations while the program runs.
 """
 
+import re
 from dataclasses import fields
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from typer._click.core import Context, Parameter
 
     Process = Callable[[Context, object], object]
+    Record = Callable[[Context], tuple[str, str] | None]
+
+_RANGE = re.compile(r" *\[\d+<=x<=\d+\]$")
 
 LENT = frozenset(field.name for field in fields(Globals))
 
@@ -48,7 +52,7 @@ def _declare(
     journal: Annotated[
         str | None,
         typer.Option(
-            metavar="DIR", callback=_note, expose_value=False, help="The journal's folder."
+            metavar="DIR", callback=_note, expose_value=False, help="The folder of the journal."
         ),
     ] = None,
     lang: Annotated[
@@ -58,7 +62,7 @@ def _declare(
             case_sensitive=False,
             callback=_note,
             expose_value=False,
-            help="The language to speak, apart from this help.",
+            help="The language to use; this help is in English.",
         ),
     ] = None,
     json: Annotated[
@@ -67,7 +71,7 @@ def _declare(
             "--json",
             callback=_note,
             expose_value=False,
-            help="Print one JSON document; ask nothing.",
+            help="Print one JSON document, and ask nothing.",
         ),
     ] = False,
     no_input: Annotated[
@@ -101,6 +105,21 @@ def convert_when_given(options: "Iterable[Parameter]") -> None:
 
 def _when_given(process: "Process") -> "Process":
     return lambda context, value: None if value is None else process(context, value)
+
+
+def leave_out_ranges(options: "Iterable[Parameter]") -> None:
+    """Leave a number's range out of the help, `[1<=x<=1440]`: a wrong number is told what fits."""
+    for option in options:
+        if getattr(option, "max", None) is not None:
+            option.get_help_record = _without_range(option.get_help_record)  # type: ignore[method-assign,assignment]
+
+
+def _without_range(record: "Record") -> "Record":
+    def get_help_record(context: "Context") -> tuple[str, str] | None:
+        found = record(context)
+        return found and (found[0], _RANGE.sub("", found[1]))
+
+    return get_help_record
 
 
 def make_options() -> tuple[list["Parameter"], list["Parameter"]]:

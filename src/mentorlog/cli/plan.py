@@ -13,7 +13,8 @@ from mentorlog.output.outcome import Outcome
 def plan(
     context: typer.Context,
     when: Annotated[
-        list[str], typer.Argument(metavar="WHEN...", help="A day and, if wanted, a time: fri 14:30")
+        list[str],
+        typer.Argument(metavar="WHEN...", help="A day and, if you like, a time: fri 14:30"),
     ],
     who: With = None,
     place: Place = None,
@@ -23,7 +24,7 @@ def plan(
 ) -> Outcome:
     """Plan a meeting.
 
-    On a day that has a planned meeting already, that one is changed.
+    If there is already a meeting planned that day, it is changed.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.planned import change_and_show

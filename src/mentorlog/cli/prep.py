@@ -15,19 +15,19 @@ def prep(
     topic: Topics = None,
     since: Annotated[
         list[str] | None,
-        free_text("--since", "What has happened since last time. May be repeated."),
+        free_text("--since", "What has happened since last time. Repeatable."),
     ] = None,
     to: Annotated[
         Literal["md"] | None,
-        typer.Option("--to", help="Print Markdown, for paper or the phone."),
+        typer.Option("--to", help="Print Markdown, for paper or your phone."),
     ] = None,
     private: Private = False,
 ) -> Outcome:
     """Read one page before you meet: promises, the last summary, milestones, topics.
 
-    --topic adds to the agenda of the next planned meeting, --since to its opening; with none
-    planned they wait for it. On paper, which lies on the table, boundaries and the reminder of how
-    to listen are left out.
+    --topic adds to the agenda of the next planned meeting, --since to its opening. If none is
+    planned, they wait for it. On paper, which lies on the table, boundaries and the reminder of
+    how to listen are left out.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.preparing import Additions, Request, prepare

@@ -12,15 +12,15 @@ def purge(
     context: typer.Context,
     who: Who = None,
     before: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Only what is older than this day.")
+        str | None, typer.Option(metavar="DATE", help="Only what is from before this day.")
     ] = None,
     yes: Yes = False,
 ) -> Outcome:
     """Remove what is no longer to be kept, after showing it.
 
-    With WHO: all of a relationship that has ended; with a date as well, its meetings and
-    reflections before that day, ended or not. With a date alone: every relationship that ended
-    before it. What git or a backup still remembers is said.
+    With WHO: everything from a relationship that has ended; with a date as well, its meetings and
+    reflections before that day, ended or not. With only a date: every relationship that ended
+    before it. You are told if git or a backup still has a copy.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.purging import purge_journal

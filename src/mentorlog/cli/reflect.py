@@ -31,27 +31,27 @@ def reflect(
     listening: Annotated[
         list[int] | None,
         typer.Option(
-            metavar="1-5", min=1, max=5, help="A mentor's way of listening. May be repeated."
+            metavar="1-5", min=1, max=5, help="How you listened, as a mentor. Repeatable."
         ),
     ] = None,
     role: Annotated[
         list[TakenRole] | None,
-        typer.Option(help="A role you took; as a mentee, the help you asked for. May be repeated."),
+        typer.Option(help="A role you took on; as a mentee, the help you asked for. Repeatable."),
     ] = None,
     raising: Annotated[
         list[str] | None,
         typer.Option(
             "--raise",
             metavar="TEXT",
-            help="Worth raising: a topic of the next meeting, and the only thing that leaves the "
-            "reflection. May be repeated.",
+            help="Worth raising: a topic for the next meeting, and the only thing that leaves the "
+            "reflection. Repeatable.",
         ),
     ] = None,
 ) -> Outcome:
     """Look back at the latest meeting that you have not reflected on; only you see it.
 
-    Text given where there is text already adds a paragraph. In a terminal it asks for what the line
-    does not say.
+    If there is a text already, yours is added as a new paragraph. In a terminal it asks for what
+    you left out.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.reflecting import Look, look_back

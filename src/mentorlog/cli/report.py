@@ -13,26 +13,26 @@ def report(
     who: Who = None,
     first: Annotated[
         str | None,
-        typer.Option("--from", metavar="D", help="The first day; all of the past when left out."),
+        typer.Option("--from", metavar="D", help="The first day; everything so far by default."),
     ] = None,
     last: Annotated[
         str | None,
-        typer.Option("--until", metavar="D", help="The last day; no end when left out."),
+        typer.Option("--until", metavar="D", help="The last day; no end by default."),
     ] = None,
     to: Annotated[
         Literal["csv"] | None,
-        typer.Option("--to", help="Print a table for a spreadsheet, a line for each meeting."),
+        typer.Option("--to", help="Print a table for a spreadsheet, one line per meeting."),
     ] = None,
     names: Annotated[
-        bool, typer.Option("--names", help="Name the pairs instead of only numbering them.")
+        bool, typer.Option("--names", help="Give the names, not just numbers.")
     ] = False,
     excel: Excel = False,
 ) -> Outcome:
     """Report to the programme: dates and numbers, and no word of what was said.
 
-    Told are each meeting's day, status, minutes and mode, the hours of each month, whether a next
-    meeting is set and whether all expectations are agreed. Without WHO: of all active
-    relationships. Show it to the other before you send it.
+    It has the day, status, minutes and mode of each meeting, the hours of each month, whether a
+    next meeting is arranged and whether you have agreed on all expectations. Without WHO, it covers
+    all active relationships. Show it to the other person before you send it.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.reporting import make_report, read_period

@@ -20,9 +20,11 @@ FileKind = Literal[
 
 def schema(
     context: typer.Context,
-    kind: Annotated[FileKind | None, typer.Argument(metavar="[KIND]", help="Which kind.")] = None,
+    kind: Annotated[
+        FileKind | None, typer.Argument(metavar="KIND", help="The kind of file.")
+    ] = None,
     install: Annotated[
-        bool, typer.Option("--install", help="Put them where the files' first lines point.")
+        bool, typer.Option("--install", help="Put them where the first lines of the files point.")
     ] = False,
 ) -> Outcome:
     """Print the JSON Schema of one kind of file, or of each.

@@ -14,19 +14,19 @@ def search(
         list[str],
         typer.Argument(
             metavar="TEXT...",
-            help="The words, as they follow one another; needs no quotes. `-` reads them from "
-            "standard input, which leaves no trace in the shell's history.",
+            help="The words, in the order they are written; no quotes needed. `-` reads them from "
+            "standard input, which leaves no trace in your shell's history.",
         ),
     ],
     who: With = None,
     private: Annotated[
-        bool, typer.Option("--private", help="Look into what is private to you as well.")
+        bool, typer.Option("--private", help="Search what is private to you as well.")
     ] = False,
 ) -> Outcome:
     """Find words in everything that was written, with the place and the line.
 
-    All relationships are searched, those that have ended too. Upper and lower case are the same,
-    and a part of a word is enough. The guide is not searched.
+    It searches all relationships, ended ones too. Capitals do not matter, and part of a word is
+    enough. The guide is not searched.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.searching import search_journal

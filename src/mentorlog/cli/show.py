@@ -15,7 +15,7 @@ def show(
 ) -> Outcome:
     """Read a meeting, or a whole relationship.
 
-    What is private to you, your reflections and your approach, is shown with --private alone.
+    What is private to you, your reflections and your approach, is only shown with --private.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.showing import show_meeting, show_relationship

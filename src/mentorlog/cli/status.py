@@ -11,14 +11,14 @@ from mentorlog.output.outcome import Outcome
 def status(
     context: typer.Context,
     who: Who = None,
-    everything: Annotated[bool, typer.Option("--all", help="Ended relationships too.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Include ended relationships.")] = False,
     exit_code: Annotated[
-        bool, typer.Option("--exit-code", help="Exit with 10 when something needs attention.")
+        bool, typer.Option("--exit-code", help="Exit with 10 if something needs attention.")
     ] = False,
 ) -> Outcome:
     """See what comes next, what is open, and what needs attention.
 
-    While a meeting is under way, mentorlog alone shows that relationship and how to go on.
+    While a meeting is under way, plain `mentorlog` shows that relationship and how to carry on.
     """
     from mentorlog.cli.context import open_context
     from mentorlog.cli.overviews import show_overviews, welcome

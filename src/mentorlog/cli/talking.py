@@ -178,6 +178,7 @@ def _page(here: Context, pair: Pair, name: MeetingName) -> str:
         here.texts,
         own_name=here.journal.name,
         command=with_journal(here, words),
+        closing=with_journal(here, ["end-meeting", pair.key, "--meeting", str(name)]),
         width=measure_width(sys.stdout),
     )
 

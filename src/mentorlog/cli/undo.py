@@ -15,8 +15,8 @@ def undo(
 ) -> Outcome:
     """Take back what the last command changed, by a commit of its own; again, the one before.
 
-    Edits that were made since, by you or by others, stay; where they cannot be told apart both are
-    shown and nothing is taken back. That needs a journal under git: init --git.
+    Later edits, by you or by others, stay. If they cannot be kept apart from it, both are shown and
+    nothing is undone. The journal must be under git: init --git.
     """
     from mentorlog.cli.context import open_existing
     from mentorlog.cli.undoing import redo_last, undo_last

@@ -18,7 +18,7 @@ from mentorlog.domain.planning import Details, is_at_night, move_meeting, plan_m
 from mentorlog.domain.programme import season
 from mentorlog.errors import UsageError
 from mentorlog.output.echo import format_when_and_where
-from mentorlog.texts.calendar import format_short_day, format_time, format_when
+from mentorlog.texts.calendar import format_short_when, format_time, format_when
 
 
 def _end_of(pair: Pair, talk: Conversation) -> dt.date:
@@ -105,7 +105,10 @@ class NextMeeting(Question):
     def _choose(self, talk: Conversation) -> When | None:
         time = talk.entry.meeting.time
         days = {str(n): day for n, day in enumerate(proposed_days(talk.name.date), start=1)}
-        words = {key: format_short_when(day, time, talk) for key, day in days.items()}
+        words = {
+            key: format_short_when(day, time, talk.texts.language, talk.today)
+            for key, day in days.items()
+        }
         words["+"] = talk.texts("talk.next-meeting.other")
         question = talk.texts("talk.next-meeting")
         standing = _planned(talk) or talk.texts("talk.next-meeting.skip")
@@ -153,12 +156,6 @@ def _read_day(talk: Conversation, said: str) -> When:
         when = format_when(day, None, talk.texts.language)
         raise UsageError("talk.not-after", day=when)
     return day, time
-
-
-def format_short_when(day: dt.date, time: dt.time | None, talk: Conversation) -> str:
-    """Say a proposed day, and the hour where there is one."""
-    said = format_short_day(day, talk.texts.language, talk.today)
-    return f"{said} {format_time(time, talk.texts.language)}" if time else said
 
 
 def _replan(pair: Pair, talk: Conversation, day: dt.date, details: Details) -> list[Change]:

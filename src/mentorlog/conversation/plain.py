@@ -59,7 +59,7 @@ class PlainAsker:
         """Say a line or several."""
         columns = self._columns()
         shown = visible(text)
-        self._write("\n".join(wrap(shown, columns) if columns else [shown]) + "\n")
+        self._write("\n".join(wrap(shown, columns, cuts=False) if columns else [shown]) + "\n")
 
     def line(
         self,

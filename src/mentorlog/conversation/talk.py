@@ -171,7 +171,9 @@ class Talk:
         name = f"talk.keys.{keys}"
         if self.asker.takes_lines and self.texts.has(f"{name}.lines"):
             name = f"{name}.lines"
-        return "\n".join(line for line in (why, self.texts(name)) if line)
+        # In brackets, so that it is not taken for an answer where there is no colour.
+        reason = self.texts("talk.why", why=why) if why else ""
+        return "\n".join(line for line in (reason, self.texts(name)) if line)
 
     def _detouring(self, step: str, default: str, ask: Callable[[str], str]) -> str:
         while True:

@@ -95,7 +95,7 @@ class TerminalAsker:
         """Say a line or several."""
         attributes = self._style.get_attrs_for_style_str(_TONES[tone])
         self._output.set_attributes(attributes, self._output.get_default_color_depth())
-        self._write(wrap(visible(text), self._columns()))
+        self._write(wrap(visible(text), self._columns(), cuts=False))
         self._output.reset_attributes()
         self._output.flush()
 

@@ -64,7 +64,8 @@ def _draw(screen: RenderableType, stream: TextIO) -> None:
         segment if segment.control else Segment(visible(segment.text), segment.style)
         for segment in console.render(screen)
     ]
-    console.print(Segments(_without_padding(shown)), end="")
+    # A command is never broken, nor cut off at the edge: the terminal goes on in the next row.
+    console.print(Segments(_without_padding(shown)), end="", crop=False)
 
 
 def _without_padding(segments: Iterable[Segment]) -> Iterator[Segment]:

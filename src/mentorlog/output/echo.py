@@ -11,7 +11,7 @@ from mentorlog.domain.carryover import TrackedAction
 from mentorlog.domain.meeting import MeetingEntry
 from mentorlog.domain.pair import Pair
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_duration, format_short_day, format_time
+from mentorlog.texts.calendar import format_duration, format_short_day, format_short_when
 
 if TYPE_CHECKING:
     from mentorlog.store.writing import Changed
@@ -30,9 +30,7 @@ def format_meeting_line(pair: Pair, entry: MeetingEntry, today: dt.date, texts: 
 def format_when_and_where(entry: MeetingEntry, today: dt.date, texts: Texts) -> str:
     """Say when a meeting is, how long, where and how, as far as it is known."""
     meeting, language = entry.meeting, texts.language
-    when = format_short_day(entry.name.date, language, today)
-    if meeting.time:
-        when = f"{when} {format_time(meeting.time, language)}"
+    when = format_short_when(entry.name.date, meeting.time, language, today)
     parts = [when]
     parts += [format_duration(meeting.minutes, language)] if meeting.minutes else []
     parts += [meeting.place] if meeting.place else []
@@ -41,11 +39,11 @@ def format_when_and_where(entry: MeetingEntry, today: dt.date, texts: Texts) -> 
 
 
 def format_distance(day: dt.date, today: dt.date, texts: Texts) -> str:
-    """Say how far a day is from today: `today`, `in 4 days`, `3 weeks ago`."""
+    """Say how far a day is from today: `today`, `in 4 days`, `3 weeks ago`, to the nearest week."""
     days = (day - today).days
     if abs(days) <= 1:
         return texts(("echo.yesterday", "echo.today", "echo.tomorrow")[days + 1])
-    weeks = abs(days) // 7
+    weeks = (abs(days) + 3) // 7
     unit, number = ("weeks", weeks) if abs(days) >= 14 else ("days", abs(days))  # noqa: PLR2004 - two weeks
     return texts(f"echo.{'in' if days > 0 else 'ago'}-{unit}", n=number)
 

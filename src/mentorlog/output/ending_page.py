@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from mentorlog.domain.pair import Pair
 from mentorlog.domain.progress import TrackedMilestone, track_milestones
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_hours
+from mentorlog.texts.calendar import format_duration
 
 
 def format_last_look(pair: Pair, questions: Mapping[str, str], today: dt.date, texts: Texts) -> str:
@@ -17,7 +17,7 @@ def format_last_look(pair: Pair, questions: Mapping[str, str], today: dt.date, t
     `questions` has the guide's heading for each key of the checklist.
     """
     minutes = sum(entry.meeting.minutes or 0 for entry in pair.held)
-    hours = format_hours(minutes, texts.language)
+    hours = format_duration(minutes, texts.language)
     lines = [texts("ending.look", name=pair.name), ""]
     lines.append("  " + texts.count("ending.met", len(pair.held), hours=hours))
     lines += _expectations(pair, questions, texts)

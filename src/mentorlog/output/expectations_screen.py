@@ -13,6 +13,7 @@ from rich.text import Text
 from mentorlog.domain.expectations import Answer, all_questions
 from mentorlog.domain.guide import Guide
 from mentorlog.domain.pair import Pair
+from mentorlog.output.next_step import draw_lines
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_short_day
 
@@ -86,7 +87,7 @@ class _Screen:
             return ()
         word = "review-due" if day <= self._today else "review-on"
         said = self._texts(f"expectations.{word}", day=self._spell(day), key=self._pair.key)
-        return (Text(), Text(said))
+        return (Text(), *draw_lines(said))
 
     def _spell(self, day: dt.date) -> str:
         return format_short_day(day, self._texts.language, self._today)

@@ -13,6 +13,7 @@ from rich.text import Text
 from mentorlog.domain.guide_reading import Point, Section
 from mentorlog.domain.guide_topics import GuideTopic
 from mentorlog.domain.programme import Programme
+from mentorlog.output.next_step import draw_lines
 from mentorlog.texts import Texts
 
 MOST_COLUMNS = 80
@@ -34,7 +35,7 @@ def render_overview(
     first = next((s.entries[0] for s in sections if _is_first(s) and s.entries), None)
     head += [Text(first.text)] if first else []
     topics: Block = [_topics(sections, texts)]
-    how = [Text(texts("guide.read", topic=GuideTopic.ROLES), style="dim")]
+    how = draw_lines(texts("guide.read", topic=GuideTopic.ROLES), style="dim")
     foot: Block = [*how, *_contact(programme, texts), *_sources(sections, texts)]
     return _page([head, topics, foot])
 
@@ -50,7 +51,7 @@ def render_topic(
         blocks.append([Text(texts("guide.empty"))])
     foot: Block = list(_contact(programme, texts))
     if topic is GuideTopic.CONTACT and not programme.contact:
-        foot.append(Text(texts("guide.contact-note"), style="dim"))
+        foot += draw_lines(texts("guide.contact-note"), style="dim")
     return _page([*blocks, foot])
 
 

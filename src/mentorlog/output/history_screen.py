@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_short_day, format_time
+from mentorlog.texts.calendar import format_short_when
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -38,8 +38,7 @@ def format_kinds(kinds: Mapping[str, int], texts: Texts) -> str:
 
 def format_moment(moment: dt.datetime, today: dt.date, texts: Texts) -> str:
     """Say a day and a time, with the year only where it is another one."""
-    day = format_short_day(moment.date(), texts.language, today)
-    return f"{day} {format_time(moment.time(), texts.language)}"
+    return format_short_when(moment.date(), moment.time(), texts.language, today)
 
 
 def render_history(
@@ -55,6 +54,8 @@ def render_history(
     from rich.table import Table
     from rich.text import Text
 
+    from mentorlog.output.next_step import draw_lines
+
     table = Table.grid(padding=(0, 2))
     table.add_column(justify="right", no_wrap=True)
     table.add_column(overflow="fold")
@@ -62,8 +63,8 @@ def render_history(
     for each in shown:
         moment = Text(format_moment(each.at, today, texts), style="dim")
         table.add_row(moment, _command(each, texts), _done(each, texts))
-    more = [Text(texts.count("versions.history-more", hidden), style="dim")] if hidden else []
-    return Group(table, *more)
+    more = texts.count("versions.history-more", hidden) if hidden else ""
+    return Group(table, *(draw_lines(more, style="dim") if more else ()))
 
 
 def _command(each: Dated, texts: Texts) -> Text:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_hours
+from mentorlog.texts.calendar import format_duration, format_hours
 
 
 def format_met(
     minutes: int, least: int | None, most: int | None, unmeasured: int, texts: Texts
 ) -> str:
-    """Say the hours met, how many were asked for, and how many meetings have no known length.
+    """Say how long the two met, of how much that was asked for, and what has no known length.
 
     All is given in minutes; without a most, nothing was asked for.
     """
@@ -20,7 +20,7 @@ def format_met(
 
 
 def _of_asked(minutes: int, least: int, most: int | None, texts: Texts) -> str:
-    met = format_hours(minutes, texts.language)
+    met = format_duration(minutes, texts.language)
     if most is None:
         return texts("report.hours", met=met)
     asked = format_hours(most, texts.language)

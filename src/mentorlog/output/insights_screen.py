@@ -16,6 +16,7 @@ from mentorlog.domain.reflection import Role
 from mentorlog.domain.rhythm import MonthOfMeetings
 from mentorlog.output.chart import Signs, draw_bar, draw_dots, pick_signs, spell
 from mentorlog.output.hours import format_met
+from mentorlog.output.next_step import draw_lines
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_month, format_short_day
 
@@ -100,8 +101,8 @@ def _habits(
     """Draw how often each role and way of listening was named, and when (G9, G10)."""
     me, looks = view.pair.me, view.looks
     if not looks:
-        none = Text(texts("insights.no-looks", key=view.pair.key))
-        yield from _part(texts(f"insights.roles.{me}"), none)
+        yield from (Text(), Text(texts(f"insights.roles.{me}"), style="bold"))
+        yield from draw_lines(texts("insights.no-looks", key=view.pair.key), indent=2)
         return
     when = _when(looks[-MOST_DOTS:], today, texts)
     roles = _dots([_role(view, guide, role) for role in view.habits.roles], signs)

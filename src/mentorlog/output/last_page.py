@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from mentorlog.domain.closing import meeting_after
 from mentorlog.domain.meeting import MeetingEntry
@@ -33,16 +33,20 @@ def format_last_page(  # noqa: PLR0913 - what stands on it comes from many place
     *,
     own_name: str | None = None,
     command: str = "",
+    closing: str = "",
     width: int = WIDTH,
 ) -> str:
     """Say what was agreed, to be read aloud or photographed; what is missing stands last.
 
-    `command` sends it; `width` counts the columns that there are.
+    `command` sends it, `closing` asks for what is missing; `width` counts the columns.
     """
-    page = _Page(texts, min(width, WIDTH))
+    names = dict.fromkeys(("mentor", "mentee"), pair.name) | {pair.me: own_name}
+    page = _Page(texts, min(width, WIDTH), names)
     who = texts("talk.page.with", one=own_name, other=pair.name) if own_name else pair.name
     head = page.lines(f"{who}, {format_when_and_where(entry, entry.name.date, texts)}")
-    foot = [*page.next(pair, entry), *page.missing(missing), *page.send(command)]
+    lacking = page.missing(missing, closing)
+    # What is missing stands close to how it is sent: the page is full.
+    foot = [*page.next(pair, entry), *lacking, *page.send(command)[bool(lacking) :]]
     parts = [page.topics(entry), page.summary(entry), page.agreed(entry)]
     room = MOST_LINES - 1 - len(head) - len(foot)
     return "\n".join(["", *head, *page.fit(parts, room), *foot])
@@ -51,9 +55,10 @@ def format_last_page(  # noqa: PLR0913 - what stands on it comes from many place
 class _Page:
     """Set parts of the page in lines of one width."""
 
-    def __init__(self, texts: Texts, width: int) -> None:
+    def __init__(self, texts: Texts, width: int, names: Mapping[str, str | None]) -> None:
         self._texts = texts
         self._width = width
+        self._names = names
 
     def lines(self, text: str) -> list[str]:
         """Break a text of the head, and cut what is too long for it."""
@@ -73,9 +78,14 @@ class _Page:
         for item in entry.meeting.actions:
             due = item.due and format_short_day(item.due, self._texts.language, entry.name.date)
             until = self._texts("action.due", day=due) if due else self._texts("action.next-time")
-            owner = self._texts(f"talk.page.{item.owner}")
+            owner = self._owner(item.owner)
             lines.append(f"- {item.text} ({owner}, {until})")
         return self._part("agreed", lines)
+
+    def _owner(self, owner: str) -> str:
+        """Say whose an action is by first name, as the export does; by role for want of a name."""
+        words = (self._names.get(owner) or "").split()
+        return words[0] if words else self._texts(f"talk.page.{owner}")
 
     def next(self, pair: Pair, entry: MeetingEntry) -> list[str]:
         """Say when and where the two meet next."""
@@ -85,12 +95,13 @@ class _Page:
         when = format_when_and_where(following, entry.name.date, self._texts)
         return ["", *self.lines(f"{self._texts('talk.page.next')}: {when}")]
 
-    def missing(self, missing: Sequence[str]) -> list[str]:
-        """Say what is still missing."""
+    def missing(self, missing: Sequence[str], command: str) -> list[str]:
+        """Say what is still missing, and the command that asks for it."""
         if not missing:
             return []
         parts = ", ".join(self._texts(f"talk.page.missing.{each}") for each in missing)
-        return ["", *self.lines(self._texts("talk.page.missing", parts=parts))]
+        said = self.lines(self._texts("talk.page.missing", parts=parts))
+        return ["", *said, f"  mentorlog {command}"]
 
     def send(self, command: str) -> list[str]:
         """Say the command that sends it, in a line of its own: it is to be copied whole."""

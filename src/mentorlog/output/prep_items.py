@@ -28,17 +28,34 @@ _LONGEST_ADVICE = 240
 def action_item(action: TrackedAction, briefing: Briefing, texts: Texts) -> Item:
     """Say an action, until when, and its age in meetings."""
     said = [texts("action.both")] if action.item.owner == "both" else []
-    said.append(format_due(action, briefing.today, texts))
+    if action.item.due:
+        said.append(format_due(action, briefing.today, texts))
+    elif action.is_late:
+        said.append(texts("action.late"))
     if briefing.last and action.meeting <= briefing.last.name:
         is_new = action.age == 0
         said.append(texts("prep.from-last") if is_new else texts.count("action.age", action.age))
+    if not (action.item.due or action.is_late):
+        said.append(_for_meeting(briefing, texts))
     return _with_tail(action.item.text, ", ".join(said), texts, urgent=action.is_late)
+
+
+def _for_meeting(briefing: Briefing, texts: Texts) -> str:
+    """Say for which meeting an action without a date of its own is."""
+    if briefing.meeting is None:
+        return texts("action.next-time")
+    day = briefing.meeting.name.date
+    if day == briefing.today:
+        return texts("prep.for-today")
+    return texts("prep.for-day", day=_day(day, briefing, texts))
 
 
 def topic_item(topic: Topic, briefing: Briefing, texts: Texts) -> Item:
     """Say a topic, and who brought it (G18)."""
     is_own = topic.brought_by == briefing.pair.me
-    who = texts("action.you") if is_own else one_line(briefing.pair.first_name, LONGEST_NAME)
+    if is_own:
+        return _with_tail(topic.text, texts("meeting.brought-by-you"), texts)
+    who = one_line(briefing.pair.first_name, LONGEST_NAME)
     return _with_tail(topic.text, texts("meeting.brought-by", who=who), texts)
 
 

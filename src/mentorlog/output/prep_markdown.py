@@ -25,20 +25,25 @@ def format_prep(page: Page, texts: Texts) -> str:
     # A foot needs an empty line before it, or it would belong to the item above.
     fitted = fit(page, Paper(MOST_LINES - 1, WIDTH, texts, _count))
     gap = [""] if fitted.is_airy else []
-    lines = [f"# {escape(page.title)}", *gap, *(f"- {escape(line)}" for line in page.head)]
+    lines = [f"# {escape(page.title)}", *gap, *(f"- {escape(_inline(line))}" for line in page.head)]
     for part, shown in zip(parts, fitted.shown, strict=True):
-        heading = escape(part.heading(shown, texts))
+        heading = escape(_inline(part.heading(shown, texts)))
         lines += [*gap, f"## {heading}", *_part(part, shown, texts)]
     return "\n".join([*lines, "", escape(page.foot), ""])
 
 
 def _count(text: str, width: int) -> int:
-    return len(textwrap.wrap(text, width))
+    return len(textwrap.wrap(_inline(text), width))
+
+
+def _inline(text: str) -> str:
+    """Put a command behind the words that lead to it: Markdown has no lines of its own."""
+    return " ".join(text.split())
 
 
 def _part(part: Part, shown: int, texts: Texts) -> Iterator[str]:
     mark = "- [ ]" if part.style == "boxes" else "-"
     for item in part.items[:shown]:
-        yield f"{mark} {escape(item.whole)}"
+        yield f"{mark} {escape(_inline(item.whole))}"
     if last := part.last_line(shown, texts):
-        yield f"- *{escape(last)}*"
+        yield f"- *{escape(_inline(last))}*"

@@ -17,8 +17,12 @@ from mentorlog.domain.records import Record
 from mentorlog.domain.reflection import Approach, Reflection
 from mentorlog.output.action_screen import actions_table
 from mentorlog.output.echo import format_when_and_where
+from mentorlog.output.shortening import one_line
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_short_day
+
+_LONGEST_SUMMARY = 120
+"""The most characters of a summary in the list of meetings."""
 
 _TEXTS_BEFORE = ("why", "since_last", "notes")
 _Parts = list[RenderableType]
@@ -108,8 +112,9 @@ def format_topic(topic: Topic, pair: Pair, texts: Texts) -> str:
     """Say a topic, and who brought it where that is the mentor: topics are the mentee's (G3)."""
     if topic.brought_by == "mentee":
         return f"- {topic.text}"
-    who = texts("action.you") if pair.me == "mentor" else pair.first_name
-    return f"- {topic.text} ({texts('meeting.brought-by', who=who)})"
+    if pair.me == "mentor":
+        return f"- {topic.text} ({texts('meeting.brought-by-you')})"
+    return f"- {topic.text} ({texts('meeting.brought-by', who=pair.first_name)})"
 
 
 def _meetings(pair: Pair, today: dt.date, texts: Texts) -> RenderableType:
@@ -125,7 +130,7 @@ def _meetings(pair: Pair, today: dt.date, texts: Texts) -> RenderableType:
 
 def _line(meeting: Meeting, entry: MeetingEntry, today: dt.date, texts: Texts) -> Text:
     line = Text(format_when_and_where(entry, today, texts))
-    first = (meeting.summary or "").split("\n")[0]
+    first = one_line(meeting.summary or "", _LONGEST_SUMMARY)
     return line.append(f"\n{first}", style="dim") if first else line
 
 

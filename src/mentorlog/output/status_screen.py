@@ -21,13 +21,21 @@ from mentorlog.output.echo import (
     format_owner,
     format_when_and_where,
 )
+from mentorlog.output.next_step import draw_command, draw_lines
+from mentorlog.output.wrapping import cell_width
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_hours, format_month
+from mentorlog.texts.calendar import format_duration, format_hours, format_month
 
 MOST_LINES = 3
 """How many things a relationship asks for on the home screen (design 2, `status`)."""
 
 MOST_ACTIONS = 5
+
+_INDENT = 2
+_GAP = 2
+
+Row = tuple[str, Text | Table, str]
+"""A label, what stands beside it, and the command below that."""
 
 
 def render_overviews(
@@ -46,22 +54,31 @@ def render_under_way(view: Overview, today: dt.date, texts: Texts) -> Renderable
     lines = [Text(texts("echo.under-way", name=view.pair.name), style="bold")]
     if view.under_way:
         lines.append(Text(format_when_and_where(view.under_way, today, texts)))
-    lines += [Text(), Text(texts("echo.go-on", key=key)), Text(texts("echo.close-it", key=key))]
-    return Group(*lines)
+    steps = (draw_lines(texts(f"echo.{step}", key=key)) for step in ("go-on", "close-it"))
+    return Group(*lines, Text(), *(line for step in steps for line in step))
 
 
 def _relationship(
     view: Overview, programme: Programme, today: dt.date, texts: Texts
 ) -> Iterable[RenderableType]:
     yield _title(view, texts)
-    table = Table.grid(padding=(0, 2))
-    table.add_column(style="dim", no_wrap=True)
-    table.add_column(overflow="fold")
-    for label, content in _rows(view, today, texts):
-        table.add_row(f"  {label}", content)
-    yield table
+    rows = list(_rows(view, today, texts))
+    width = max(cell_width(label) for label, _, _ in rows) + _INDENT
+    for label, content, command in rows:
+        yield _row(label, content, width)
+        if command:
+            yield draw_command(command, width + _GAP + _INDENT, "dim")
     if view.is_stuck:
         yield Text(f"  {_contact(programme, texts)}")
+
+
+def _row(label: str, content: Text | Table, width: int) -> Table:
+    """Draw a row by itself: what follows it may be a command, which no table leaves whole."""
+    table = Table.grid(padding=(0, _GAP))
+    table.add_column(style="dim", no_wrap=True, min_width=width)
+    table.add_column(overflow="fold")
+    table.add_row(f"{' ' * _INDENT}{label}" if label else "", content)
+    return table
 
 
 def _title(view: Overview, texts: Texts) -> Text:
@@ -74,17 +91,16 @@ def _title(view: Overview, texts: Texts) -> Text:
     return title
 
 
-def _rows(view: Overview, today: dt.date, texts: Texts) -> Iterable[tuple[str, Text | Table]]:
+def _rows(view: Overview, today: dt.date, texts: Texts) -> Iterable[Row]:
     if view.under_way:
-        yield texts("status.under-way"), _meeting(view.under_way, today, texts, "")
-    yield texts("status.next"), _meeting(view.next, today, texts, "status.no-next")
-    yield texts("status.last"), _meeting(view.last, today, texts, "status.no-last")
-    yield texts("status.hours"), Text(format_month_of_meetings(view.month, texts))
-    yield texts("status.open"), _actions(view, today, texts)
+        yield texts("status.under-way"), _meeting(view.under_way, today, texts, ""), ""
+    yield texts("status.next"), _meeting(view.next, today, texts, "status.no-next"), ""
+    yield texts("status.last"), _meeting(view.last, today, texts, "status.no-last"), ""
+    yield texts("status.hours"), Text(format_month_of_meetings(view.month, texts)), ""
+    yield from _actions(view, today, texts)
     if view.milestones:
-        yield texts("status.milestones"), _milestones(view, texts)
-    if view.attention:
-        yield texts("status.look-at"), _attention(view)
+        yield texts("status.milestones"), _milestones(view, texts), ""
+    yield from _attention(view, texts)
 
 
 def _meeting(entry: MeetingEntry | None, today: dt.date, texts: Texts, none: str) -> Text:
@@ -98,7 +114,7 @@ def format_month_of_meetings(month: MonthOfMeetings, texts: Texts) -> str:
     """Say the hours met in a month, and how many were asked for (G5)."""
     language = texts.language
     facts = {
-        "met": format_hours(month.minutes, language),
+        "met": format_duration(month.minutes, language),
         "month": format_month(month.month, language),
     }
     if month.asked is None:
@@ -111,19 +127,22 @@ def format_month_of_meetings(month: MonthOfMeetings, texts: Texts) -> str:
     return texts(text, **facts, least=least, most=most)
 
 
-def _actions(view: Overview, today: dt.date, texts: Texts) -> Text | Table:
+def _actions(view: Overview, today: dt.date, texts: Texts) -> Iterable[Row]:
+    label = texts("status.open")
     if not view.actions:
-        return Text(texts("status.nothing-open"), style="dim")
+        yield label, Text(texts("status.nothing-open"), style="dim"), ""
+        return
     table = Table.grid(padding=(0, 1))
     table.add_column(justify="right", no_wrap=True)
     table.add_column(overflow="fold")
     for action in view.actions[:MOST_ACTIONS]:
         table.add_row(str(action.number), action_line(action, view, today, texts))
+    yield label, table, ""
     left = len(view.actions) - MOST_ACTIONS
     if left > 0:
         more = texts("status.more-actions", n=left, key=view.pair.key)
-        table.add_row("", Text(more, style="dim"))
-    return table
+        said, _, command = more.partition("\n")
+        yield "", Text(said, style="dim"), command.strip()
 
 
 def action_line(action: TrackedAction, view: Overview, today: dt.date, texts: Texts) -> Text:
@@ -151,13 +170,10 @@ def _milestone(each: TrackedMilestone, texts: Texts) -> Text:
     return line
 
 
-def _attention(view: Overview) -> Text:
-    lines = Text()
-    for attention in view.attention[:MOST_LINES]:
-        lines.append("\n" if lines else "")
-        lines.append(attention.message)
-        lines.append(f"\n  {attention.command}", style="dim")
-    return lines
+def _attention(view: Overview, texts: Texts) -> Iterable[Row]:
+    for place, attention in enumerate(view.attention[:MOST_LINES]):
+        label = "" if place else texts("status.look-at")
+        yield label, Text(attention.message), attention.command
 
 
 def _contact(programme: Programme, texts: Texts) -> str:

@@ -58,7 +58,8 @@ def print_lines(lines: Iterable[str], stream: TextIO | None) -> None:
 def fit_lines(lines: Iterable[str], stream: TextIO | None) -> Iterable[str]:
     """Break lines between words where a terminal would break them anywhere.
 
-    A word that is longer than a line, as a path may be, stays whole; so does all in a pipe.
+    A word that is longer than a line, as a path may be, stays whole; so does a command, and all in
+    a pipe.
     """
     if stream is None or not stream.isatty():
         return lines

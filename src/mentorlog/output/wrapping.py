@@ -11,12 +11,18 @@ _LEAST_ROOM = 8
 _BULLET = re.compile(r" *(?:[-*•] +|\d{1,2}[.)] +)?")
 _CHUNK = re.compile(r" *[^ ]+")
 _WORD = re.compile(r"\s+|\S+")
+_COMMAND = re.compile(r" +(?:mentorlog|git|echo) \S")
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
 
 def cell_width(text: str) -> int:
     """Count the cells that `text` takes; a wide character takes two, an accent of its own none."""
     return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def is_command(line: str) -> bool:
+    """Tell whether a line is a next step: a command that stands alone, indented, to be copied."""
+    return _COMMAND.match(line) is not None
 
 
 def wrap(
@@ -26,10 +32,14 @@ def wrap(
 
     `first` stands before the first line and `rest` before all others, both counted in. A broken
     line goes on below its first word, behind a bullet or a number. A line that fits stays as it is.
-    Without `cuts` a word that is longer than a line is left whole, so that a path can be copied.
+    Without `cuts` a word that is longer than a line is left whole, so that a path can be copied,
+    and so is a line that is a command.
     """
     lines: list[str] = []
     for line in text.expandtabs(_TAB).split("\n"):
+        if not cuts and is_command(line):
+            lines.append(f"{rest if lines else first}{line}")
+            continue
         lines += _wrap_line(line, columns, rest if lines else first, rest, cuts=cuts)
     return lines
 

@@ -24,6 +24,7 @@ __all__ = [
     "format_hours",
     "format_month",
     "format_short_day",
+    "format_short_when",
     "format_time",
     "format_when",
     "sort_key",
@@ -60,6 +61,16 @@ def format_when(day: dt.date, time: dt.time | None, language: Language) -> str:
         return format_day(day, language)
     at = "kl." if language == "da" else "at"
     return f"{format_day(day, language)} {at} {format_time(time, language)}"
+
+
+def format_short_when(
+    day: dt.date, time: dt.time | None, language: Language, today: dt.date | None = None
+) -> str:
+    """Say a day in few characters and, if there is one, its time; Danish says `kl.` before it."""
+    said = format_short_day(day, language, today)
+    if time is None:
+        return said
+    return f"{said} {'kl. ' if language == 'da' else ''}{format_time(time, language)}"
 
 
 def format_duration(minutes: int, language: Language) -> str:

@@ -3,19 +3,16 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Your approach, with {name}", "Din tilgang, med {name}"),
     "private": (
-        "For your eyes only. You decide what you want to tell of it.",
-        "Kun for dine egne øjne. Du bestemmer selv, hvad du vil fortælle af det.",
+        "For your eyes only. What you tell others is up to you.",
+        "Kun til dig selv. Du bestemmer, hvad du vil fortælle videre.",
     ),
     "from-earlier": (
-        "What you wrote last time stands there, ready to be changed or kept.",
-        "Det, du skrev sidst, står klar til at blive ændret eller beholdt.",
+        "What you wrote last time is there, ready to keep or change.",
+        "Det, du skrev sidst, står klar til at blive brugt igen eller rettet.",
     ),
     "empty": (
-        "Nothing is written here yet. Write it in a terminal: mentorlog approach {key}",
-        "Her står ikke noget endnu. Skriv det i en terminal: mentorlog approach {key}",
+        "Nothing written here yet. In a terminal, write it with:\n  mentorlog approach {key}",
+        "Her står ikke noget endnu. Skriv det i en terminal med:\n  mentorlog approach {key}",
     ),
-    "done": (
-        "It is yours alone, in {path}",
-        "Det er kun dit og ligger i {path}",
-    ),
+    "done": ("For you alone, in {path}", "Kun til dig selv, i {path}"),
 }

@@ -4,7 +4,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "yes": ("yes", "ja"),
     "no": ("no", "nej"),
     "yes-or-no": ("y/n", "j/n"),
-    "one-of": ("Please type one of: {keys}", "Skriv et af disse tegn: {keys}"),
+    "one-of": ("Please press one of: {keys}", "Tryk på en af disse taster: {keys}"),
     "no-number": (
         "There is no {given}. Type a number from 1 to {most}.",
         "{given} findes ikke. Skriv et tal fra 1 til {most}.",

@@ -1,33 +1,32 @@
 """What `check` and `edit` say."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "fine": ("Every file reads well.", "Alle filer er i orden."),
-    "file-fine": ("{file} reads well.", "{file} er i orden."),
-    "open-again": ("Open it again?", "Åbn den igen?"),
+    "fine": ("All files are fine.", "Alle filer er i orden."),
+    "file-fine": ("{file} is fine.", "{file} er i orden."),
+    "open-again": ("Open it again?", "Vil du åbne den igen?"),
     "left-so": (
-        "It stays as you wrote it; what cannot be read is left out until it is mended.",
-        "Den bliver, som du skrev den; det ulæselige er ikke med, før det er rettet.",
+        "It stays as you wrote it. Whatever cannot be read is left out until it is fixed.",
+        "Den bliver, som du skrev den. Det, der ikke kan læses, er ikke med, før det er rettet.",
     ),
     "which-file": ("Which file? Type the number.", "Hvilken fil? Skriv nummeret."),
-    "no-terminal": (
-        "There is no terminal to edit in.",
-        "Der er ingen terminal at redigere i.",
-    ),
+    "no-terminal": ("There is no terminal to edit in.", "Der er ingen terminal at redigere i."),
     "no-terminal.hint": (
-        "Name a program in EDITOR, or ask where the file is: mentorlog edit --path",
-        "Angiv et program i EDITOR, eller spørg, hvor filen er: mentorlog edit --path",
+        "Set EDITOR to a program, or ask where the file is:\n  mentorlog edit --path",
+        "Angiv et program i EDITOR, eller spørg, hvor filen er:\n  mentorlog edit --path",
     ),
     "no-editor": (
         "The editor “{editor}” could not be started: {reason}.",
         "Editoren »{editor}« kunne ikke startes: {reason}.",
     ),
     "no-editor.hint": (
-        "Name one in EDITOR or VISUAL, such as EDITOR=nano, or open the file yourself: {path}",
-        "Angiv en i EDITOR eller VISUAL, for eksempel EDITOR=nano, eller åbn selv filen: {path}",
+        "Set EDITOR or VISUAL, for example EDITOR=nano, or open the file yourself:\n  {path}",
+        "Angiv en anden i EDITOR eller VISUAL, for eksempel EDITOR=nano, eller åbn selv "
+        "filen:\n"
+        "  {path}",
     ),
     "editor-failed": (
-        "The editor ended with an error ({code}); the file is as it left it.",
-        "Editoren sluttede med en fejl ({code}); filen er, som den efterlod den.",
+        "The editor stopped with an error ({code}). The file is as it left it.",
+        "Editoren stoppede med en fejl ({code}). Filen er, som editoren efterlod den.",
     ),
     "meanwhile.merged": (
         "Another command changed {file} while the editor was open; both changes are in it now.",
@@ -63,17 +62,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "En anden kommando fjernede {file}, mens editoren var åben; det, du skrev, er der igen.",
     ),
     "unknown-file": (
-        "“{given}” names no file of the journal.",
-        "»{given}« er ikke navnet på en fil i journalen.",
+        "“{given}” is not a file of this journal.",
+        "»{given}« er ikke en fil i logbogen.",
     ),
     "unknown-file.hint": (
-        "Try journal, guide, relationship, milestones, a meeting (2026-09-14, last or next), ...",
-        "Prøv journal, guide, relationship, milestones, et møde (2026-09-14, last, next), ...",
+        "Try journal, guide, relationship, milestones, or a meeting: 2026-09-14, last or next.",
+        "Prøv journal, guide, relationship, milestones eller et møde: 2026-09-14, last eller next.",
     ),
     "no-such-file": ("There is no {file} yet.", "Der er ingen {file} endnu."),
-    "no-what": ("Which file is meant?", "Hvilken fil menes?"),
+    "no-what": ("Which file do you mean?", "Hvilken fil mener du?"),
     "no-what.hint": (
-        "Name one: mentorlog edit relationship, mentorlog edit last, mentorlog edit 2026-09-14",
-        "Angiv en: mentorlog edit relationship, mentorlog edit last, mentorlog edit 2026-09-14",
+        "For example:\n"
+        "  mentorlog edit relationship\n"
+        "  mentorlog edit last\n"
+        "  mentorlog edit 2026-09-14",
+        "For eksempel:\n"
+        "  mentorlog edit relationship\n"
+        "  mentorlog edit last\n"
+        "  mentorlog edit 2026-09-14",
     ),
 }

@@ -3,31 +3,37 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "next-same-day": (
         "The next meeting cannot be on {day}, the day of this one.",
-        "Næste møde kan ikke være {day}, samme dag som dette.",
+        "Næste møde kan ikke være {day}. Det er samme dag som dette møde.",
     ),
     "next-same-day.hint": (
-        "Give --next a later day, such as --next +3w.",
-        "Giv --next en senere dag, for eksempel --next +3w.",
+        "Choose a later day, such as --next +3w.",
+        "Angiv en senere dag, for eksempel --next +3w.",
     ),
     "place-without-day": (
-        "--next-place says where, but no next meeting is planned.",
-        "--next-place siger hvor, men der er ikke planlagt noget næste møde.",
+        "--next-place says where, but there is no next meeting yet.",
+        "--next-place siger hvor, men næste møde er ikke planlagt.",
     ),
-    "place-without-day.hint": ("Add the day: --next +3w", "Tilføj dagen: --next +3w"),
+    "place-without-day.hint": ("Add the day: --next +3w", "Angiv også dagen: --next +3w"),
     "missing.summary": (
-        "Still missing: the mentee's summary.",
-        "Mangler endnu: mentees opsummering.",
+        "Still missing: the mentee's summary\n"
+        "  mentorlog end-meeting {key} --meeting {meeting} --summary TEXT",
+        "Mangler stadig: mentees opsummering\n"
+        "  mentorlog end-meeting {key} --meeting {meeting} --summary TEKST",
     ),
     "missing.actions": (
-        "Nothing was agreed on for next time.",
-        "Der er ikke aftalt noget til næste gang.",
+        "Nothing agreed for next time yet\n"
+        "  mentorlog end-meeting {key} --meeting {meeting} --action ACTION",
+        "Der er ikke aftalt noget til næste gang\n"
+        "  mentorlog end-meeting {key} --meeting {meeting} --action AFTALE",
     ),
     "missing.next-meeting": (
-        "Still missing: the day of the next meeting.",
-        "Mangler endnu: dagen for næste møde.",
+        "Still missing: a day for the next meeting\n  mentorlog plan WHEN --with {key}",
+        "Mangler stadig: en dag til næste møde\n  mentorlog plan HVORNÅR --with {key}",
     ),
     "missing.minutes": (
-        "Still missing: how long you met (--minutes).",
-        "Mangler endnu: hvor længe I mødtes (--minutes).",
+        "Still missing: how long you met\n"
+        "  mentorlog end-meeting {key} --meeting {meeting} --minutes N",
+        "Mangler stadig: hvor længe I mødtes\n"
+        "  mentorlog end-meeting {key} --meeting {meeting} --minutes N",
     ),
 }

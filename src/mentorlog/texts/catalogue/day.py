@@ -2,40 +2,37 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "unknown": (
-        '"{given}" is no day that mentorlog can read.',
-        '"{given}" er ikke en dag, mentorlog kan læse.',
+        "mentorlog cannot read “{given}” as a day.",
+        "mentorlog kan ikke læse »{given}« som en dag.",
     ),
     "unknown.hint": (
         "Write it as 2026-09-14, next tuesday or 14 sep, for example.",
         "Skriv for eksempel 2026-09-14, næste tirsdag eller 14. september.",
     ),
     "two-readings": (
-        '"{given}" can be {first} or {second}.',
-        '"{given}" kan være {first} eller {second}.',
+        "“{given}” could be {first} or {second}.",
+        "»{given}« kan være {first} eller {second}.",
     ),
     "two-readings.hint": (
         "Write {first_iso} or {second_iso}.",
         "Skriv {first_iso} eller {second_iso}.",
     ),
-    "impossible": (
-        '"{given}" is not in the calendar.',
-        '"{given}" findes ikke i kalenderen.',
-    ),
+    "impossible": ("“{given}” is not in the calendar.", "»{given}« findes ikke i kalenderen."),
     "impossible.hint": (
         "Check the day, the month and the year.",
         "Se efter, om dag, måned og år passer.",
     ),
     "wrong-weekday": (
-        '"{given}" does not fit: that day is {day}.',
-        '"{given}" passer ikke sammen: den dag er {day}.',
+        "“{given}” does not add up: that day is {day}.",
+        "»{given}« passer ikke: Den dag er {day}.",
     ),
     "wrong-weekday.hint": (
         "Change the weekday or the date, or leave the weekday out.",
         "Ret ugedagen eller datoen, eller udelad ugedagen.",
     ),
     "not-a-time": (
-        '"{given}" is no time that mentorlog can read.',
-        '"{given}" er ikke et klokkeslæt, mentorlog kan læse.',
+        "mentorlog cannot read “{given}” as a time.",
+        "mentorlog kan ikke læse »{given}« som et klokkeslæt.",
     ),
     "not-a-time.hint": (
         "Write it as 14:30, 2pm or kl. 14, for example.",

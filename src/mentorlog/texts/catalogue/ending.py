@@ -1,36 +1,40 @@
 """Ending a relationship."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "look": ("A last look at your time with {name}", "Et sidste blik på dit forløb med {name}"),
-    "met.one": ("You met once, {hours} h in all.", "I mødtes én gang, {hours} t. i alt."),
-    "met.many": ("You met {n} times, {hours} h in all.", "I mødtes {n} gange, {hours} t. i alt."),
-    "expectations": ("What you agreed on", "Det var I enige om"),
+    "look": ("A last look at your time with {name}", "Et sidste blik på forløbet med {name}"),
+    "met.one": ("You met once, for {hours}.", "I mødtes én gang, i {hours}"),
+    "met.many": ("You met {n} times, {hours} in all.", "I mødtes {n} gange, i alt {hours}"),
+    "expectations": ("What you agreed on", "Det blev I enige om"),
     "milestones": ("Milestones", "Milepæle"),
-    "progress": ("{title} ({word}, {n} of {of} steps)", "{title} ({word}, {n} af {of} skridt)"),
+    "progress": (
+        "{title} ({word}, {n} of {of} small ones)",
+        "{title} ({word}, {n} af {of} delmål)",
+    ),
     "ask": (
-        "End the relationship with {name}? Planned meetings are cancelled.",
-        "Skal forløbet med {name} afsluttes? Planlagte møder bliver aflyst.",
+        "End the relationship with {name}? Any planned meetings will be cancelled.",
+        "Vil du afslutte forløbet med {name}? Planlagte møder bliver aflyst.",
     ),
     "declined": (
-        "The relationship with {name} goes on; nothing was changed.",
-        "Forløbet med {name} fortsætter; intet er ændret.",
+        "The relationship with {name} carries on; nothing was changed.",
+        "Forløbet med {name} fortsætter. Intet er ændret.",
     ),
     "planned": (
-        "Ending it cancels what is planned: {days}.",
-        "Afslutningen aflyser også det, der er planlagt: {days}",
+        "Ending it also cancels what is planned: {days}",
+        "Så bliver planlagte møder også aflyst: {days}",
     ),
-    "planned.hint": ("Agree to that with --yes.", "Sig ja til det med --yes."),
-    "whom": ("Which relationship is to be taken up again?", "Hvilket forløb skal genoptages?"),
+    "planned.hint": ("Confirm with --yes.", "Bekræft med --yes."),
+    "whom": ("Which relationship do you want to reopen?", "Hvilket forløb vil du genoptage?"),
     "whom.hint": (
-        "Name it: mentorlog end-relationship WHO --reopen",
-        "Nævn det: mentorlog end-relationship HVEM --reopen",
+        "Say which one:\n  mentorlog end-relationship WHO --reopen",
+        "Angiv det:\n  mentorlog end-relationship HVEM --reopen",
     ),
     "ended": (
-        "The relationship with {name} has ended. Thank {first}, and thank you for your time.",
+        "The relationship with {name} has ended. Say thank you to {first}, and thank you for "
+        "your time.",
         "Forløbet med {name} er afsluttet. Sig tak til {first}, og tak for din tid.",
     ),
     "ended-already": (
-        "The relationship with {name} has ended already.",
+        "The relationship with {name} has already ended.",
         "Forløbet med {name} er allerede afsluttet.",
     ),
     "ended-otherwise": (
@@ -48,19 +52,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{option} handler om en afslutning, og --reopen genoptager forløbet.",
     ),
     "reopened": (
-        "The relationship with {name} goes on. Meetings that were cancelled stay so.",
-        "Forløbet med {name} fortsætter. Møder, der blev aflyst, forbliver aflyst.",
+        "The relationship with {name} carries on. Meetings that were cancelled stay cancelled.",
+        "Forløbet med {name} fortsætter. Aflyste møder forbliver aflyst.",
     ),
     "open-already": (
-        "The relationship with {name} is going on already.",
+        "The relationship with {name} is already going on.",
         "Forløbet med {name} er allerede i gang.",
     ),
     "notes": (
-        "Your notes stay in {folder}, to read with: mentorlog show {key}\n"
-        "Take what you may share with you: mentorlog export {key} --to html -o notes.html\n"
-        "When you no longer want to keep them: mentorlog purge {key}",
-        "Dine notater bliver i {folder}, og du læser dem med: mentorlog show {key}\n"
-        "Tag det med, I må dele: mentorlog export {key} --to html -o notater.html\n"
-        "Når du ikke længere vil gemme dem: mentorlog purge {key}",
+        "Your notes stay in {folder}\n"
+        "To read them:\n"
+        "  mentorlog show {key}\n"
+        "To keep a copy of what may be shared:\n"
+        "  mentorlog export {key} --to html -o notes.html\n"
+        "When you no longer want to keep them:\n"
+        "  mentorlog purge {key}",
+        "Dine notater bliver liggende i {folder}\n"
+        "Læs dem med:\n"
+        "  mentorlog show {key}\n"
+        "Tag en kopi af det, I må dele:\n"
+        "  mentorlog export {key} --to html -o notater.html\n"
+        "Når du ikke længere vil gemme dem:\n"
+        "  mentorlog purge {key}",
     ),
 }

@@ -1,7 +1,7 @@
 """What went wrong, and under `.hint` what to do."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "unreadable": ("{file} cannot be read as it stands.", "{file} kan ikke læses, som den er."),
+    "unreadable": ("{file} cannot be read as it is.", "{file} kan ikke læses, som den er."),
     "unreadable-guide": (
         "{file} cannot be used as a guide as it stands.",
         "{file} kan ikke bruges som guide, som den er.",
@@ -11,17 +11,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Åbn filen i en editor, ret det, der er nævnt ovenfor, og giv kommandoen igen.",
     ),
     "unreadable.hint": (
-        "Nothing was changed. Mend it with: mentorlog edit, or any editor.",
-        "Intet er ændret. Ret den med: mentorlog edit, eller i en anden editor.",
+        "Nothing was changed. Fix the file in any editor, or with:\n  mentorlog edit",
+        "Intet er ændret. Ret filen i en editor eller med:\n  mentorlog edit",
     ),
     "outside": (
-        "{file} is a link that leads out of the journal, so it is not written to.",
-        "{file} er et link ud af journalen, så der skrives ikke i den.",
+        "{file} is a link that leads out of the journal, so nothing is written to it.",
+        "{file} er et link ud af logbogen, så der bliver ikke skrevet i den.",
     ),
-    "outside.hint": (
-        "Put the file itself into the journal.",
-        "Læg selve filen ind i journalen.",
-    ),
+    "outside.hint": ("Put the file itself into the journal.", "Læg selve filen ind i logbogen."),
     "linked": (
         "{file} is a link, so nothing behind it is removed.",
         "{file} er et link, så intet bag det bliver fjernet.",
@@ -32,57 +29,55 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "newer": (
         "This journal was written by a newer mentorlog.",
-        "Journalen er skrevet af en nyere mentorlog.",
+        "Logbogen er skrevet af en nyere mentorlog.",
     ),
     "newer.hint": (
         "Nothing was changed. Update mentorlog and try again.",
         "Intet er ændret. Opdatér mentorlog, og prøv igen.",
     ),
     "beside": (
-        "{file} cannot be read, so it is left out here: mentorlog check",
-        "{file} kan ikke læses og er derfor ikke med her: mentorlog check",
+        "{file} cannot be read, so it is left out here. See where:\n  mentorlog check",
+        "{file} kan ikke læses og er derfor ikke med her. Se hvor:\n  mentorlog check",
     ),
     "configuration": (
         "The configuration {file} cannot be read.",
         "Konfigurationen {file} kan ikke læses.",
     ),
     "configuration.hint": (
-        "It needs one line, such as: journal: /home/me/journal",
-        "Den skal blot have én linje, for eksempel: journal: /home/mig/journal",
+        "It needs a single line, such as: journal: /home/me/journal",
+        "Den skal kun have én linje, for eksempel: journal: /home/mig/logbog",
     ),
-    "no-journal": (
-        "There is no journal in {folder} yet.",
-        "Der er ingen journal i {folder} endnu.",
-    ),
+    "no-journal": ("There is no journal in {folder} yet.", "Der er ingen logbog i {folder} endnu."),
     "no-journal.hint": (
-        'Begin with: mentorlog new-meeting "NAME" --role mentor (or mentee).',
-        'Begynd med: mentorlog new-meeting "NAVN" --role mentor (eller mentee).',
+        'Start with this (or --role mentee):\n  mentorlog new-meeting "NAME" --role mentor',
+        'Begynd med (eller --role mentee):\n  mentorlog new-meeting "NAVN" --role mentor',
     ),
     "no-file": ("There is no file {file}.", "Der er ingen fil {file}."),
     "conflict": (
         "{file} kept changing while mentorlog was writing, so it was left alone.",
-        "{file} blev ved med at ændre sig, mens mentorlog skrev, så den er ikke rørt.",
+        "{file} blev ved med at ændre sig, mens mentorlog skrev, så den er ikke ændret.",
     ),
     "conflict.hint": (
-        "Save and close it in the other program, then give the command again.",
-        "Gem og luk den i det andet program, og giv så kommandoen igen.",
+        "Save and close it in the other program, then run the command again.",
+        "Gem og luk den i det andet program, og kør så kommandoen igen.",
     ),
     "locked": (
         "Another mentorlog has been writing here for ten seconds.",
         "En anden mentorlog har skrevet her i ti sekunder.",
     ),
     "locked.hint": (
-        "Nothing was changed. Try again when it is done.",
+        "Nothing was changed. Try again when it has finished.",
         "Intet er ændret. Prøv igen, når den er færdig.",
     ),
-    "exists": ("{path} is there already.", "{path} findes allerede."),
+    "exists": ("{path} already exists.", "{path} findes allerede."),
     "exists.hint": (
-        "Nothing was changed. Give another name, or look at it first: mentorlog check.",
-        "Intet er ændret. Giv et andet navn, eller se på den først: mentorlog check.",
+        "Nothing was changed. Choose another name, or look at what is there first:\n"
+        "  mentorlog check",
+        "Intet er ændret. Angiv et andet navn, eller se først på det, der er:\n  mentorlog check",
     ),
     "system.read": ("{path} could not be read: {reason}.", "{path} kunne ikke læses: {reason}."),
     "system.read.hint": (
-        "Look at the file's permissions and its disk.",
+        "Check the permissions of the file, and its disk.",
         "Se på filens rettigheder og på disken.",
     ),
     "system.write": (
@@ -90,43 +85,44 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} kunne ikke skrives: {reason}.",
     ),
     "system.write.hint": (
-        "What stood there stands there still. Make room or permission, and try again.",
-        "Det, der stod der, står der stadig. Skaf plads eller rettigheder, og prøv igen.",
+        "The old content is untouched. Make room or get permission, and try again.",
+        "Det gamle indhold er uændret. Skaf plads eller rettigheder, og prøv igen.",
     ),
     "no-home": (
-        "Nobody knows which home folder {path} means: neither HOME nor the system says it.",
-        "Ingen ved, hvilken hjemmemappe {path} er: hverken HOME eller systemet siger det.",
+        "The home folder {path} is unknown: neither HOME nor the system says where it is.",
+        "Hjemmemappen {path} er ukendt: Hverken HOME eller systemet siger, hvor den er.",
     ),
     "no-home.hint": (
-        "Name the journal's folder with --journal or MENTORLOG_JOURNAL, or set HOME.",
-        "Nævn journalens mappe med --journal eller MENTORLOG_JOURNAL, eller sæt HOME.",
+        "Say where the journal is with --journal or MENTORLOG_JOURNAL, or set HOME.",
+        "Angiv logbogens mappe med --journal eller MENTORLOG_JOURNAL, eller sæt HOME.",
     ),
     "system.remember": (
         "The journal is in {folder}, but {path} could not be written to remember it: {reason}.",
-        "Journalen er i {folder}, men {path} kunne ikke skrives for at huske den: {reason}.",
+        "Logbogen ligger i {folder}, men {path} kunne ikke skrives, så den bliver ikke "
+        "husket: {reason}.",
     ),
     "system.remember.hint": (
-        "Name it with --journal or MENTORLOG_JOURNAL, or give the command again later.",
-        "Nævn den med --journal eller MENTORLOG_JOURNAL, eller giv kommandoen igen senere.",
+        "Say where it is with --journal or MENTORLOG_JOURNAL, or run the command again later.",
+        "Angiv den med --journal eller MENTORLOG_JOURNAL, eller kør kommandoen igen senere.",
     ),
     "unsafe-remove": (
-        "Nothing can be taken out of {file} safely here, so it was left as it is.",
-        "Der kan ikke tages noget ud af {file} sikkert her, så den er ladt urørt.",
+        "Nothing can be removed from {file} safely here, so it was not changed.",
+        "Der kan ikke fjernes noget sikkert fra {file} her, så den er ikke ændret.",
     ),
     "unsafe-remove.hint": (
-        "Take it out yourself: mentorlog edit opens the file.",
-        "Tag det selv ud: mentorlog edit åbner filen.",
+        "Remove it yourself in the file:\n  mentorlog edit",
+        "Fjern det selv i filen:\n  mentorlog edit",
     ),
     "unsafe-edit": (
-        "{file} is written in a way that cannot be changed safely here, so it was left as it is.",
-        "{file} er skrevet på en måde, der ikke kan ændres sikkert her, så den er ladt urørt.",
+        "{file} is written in a way that cannot be changed safely here, so it was not changed.",
+        "{file} er skrevet på en måde, der ikke kan ændres sikkert her, så den er ikke ændret.",
     ),
     "unsafe-edit.hint": (
-        "Type it yourself: mentorlog edit opens the file.",
-        "Skriv det selv: mentorlog edit åbner filen.",
+        "Write it yourself in the file:\n  mentorlog edit",
+        "Skriv det selv i filen:\n  mentorlog edit",
     ),
     "changed-by-hand": (
-        "Somebody changed that action meanwhile, so it was left as it is.",
-        "Nogen har ændret aftalen imens, så den er ladt urørt.",
+        "Somebody changed that action in the meantime, so it was not changed here.",
+        "Nogen har rettet aftalen imens, så den er ikke ændret her.",
     ),
 }

@@ -2,15 +2,19 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "journal": (
-        "Your journal. Everything here is yours to edit; mentorlog changes only what it must.\n"
-        "timezone: Europe/Copenhagen and programme: {{name, contact, starts, ends}} can be added.",
-        "Din journal. Alt her må du rette i; mentorlog ændrer kun det nødvendige.\n"
-        "timezone: Europe/Copenhagen og programme: {{name, contact, starts, ends}} kan tilføjes.",
+        "Your journal. Everything here is yours to edit; mentorlog changes only what it "
+        "must.\n"
+        "timezone: Europe/Copenhagen and programme: {{name, contact, starts, ends}} can be "
+        "added.",
+        "Din logbog. Du må rette i det hele; mentorlog ændrer kun det nødvendige.\n"
+        "timezone: Europe/Copenhagen og programme: {{name, contact, starts, ends}} kan "
+        "tilføjes.",
     ),
     "guide": (
-        "Your programme's own guide. What stands here replaces or adds to mentorlog's.\n"
+        "Your programme's own guide. Whatever is here replaces or adds to mentorlog's guide.\n"
         "For example:  questions: {{my-question: How do you like to learn?}}",
-        "Jeres programs egen guide. Det, der står her, erstatter eller udvider mentorlogs.\n"
+        "Mentorordningens egen guide. Det, der står her, erstatter eller udvider mentorlogs "
+        "guide.\n"
         "For eksempel:  questions: {{mit-spørgsmål: Hvordan lærer du bedst?}}",
     ),
     "relationship": (
@@ -20,35 +24,41 @@ TEXTS: dict[str, tuple[str, str]] = {
         "boundaries: er en liste over det, der bliver mellem jer, eller som I lader ligge.",
     ),
     "expectations": (
-        "What you two expect. Below answers: a key of the checklist, such as support-wanted,\n"
+        "What you two expect. Under answers: a key from the checklist, such as "
+        "support-wanted,\n"
         "with mentee:, mentor: and what you agreed on, agreed:",
-        "Jeres forventninger. Under answers: en nøgle fra tjeklisten, som support-wanted,\n"
+        "Jeres forventninger. Under answers: en nøgle fra tjeklisten, for eksempel "
+        "support-wanted,\n"
         "med mentee:, mentor: og det, I er enige om, agreed:",
     ),
     "milestones": (
         "Milestones: a few large ones, with small ones (steps) inside.\n"
-        "milestones: is a list; each has a title, and if you like key, due, why, evidence, steps.",
-        "Milepæle: nogle få store med små (steps) indeni.\n"
-        "milestones: er en liste; hver har title og gerne key, due, why, evidence og steps.",
+        "milestones: is a list; each has a title and, if you like, key, due, why, evidence, "
+        "steps.",
+        "Milepæle: nogle få store med delmål (steps) indeni.\n"
+        "milestones: er en liste; hver har title og eventuelt key, due, why, evidence og "
+        "steps.",
     ),
     "approach": (
         "Private to you: how you fill your role (how), and your values, drives, pleases,\n"
         "frustrates, open_about. Nothing that shares or exports opens this file.",
-        "Privat: hvordan du udfylder din rolle (how), og dine values, drives, pleases,\n"
-        "frustrates, open_about. Intet, der deler eller eksporterer, åbner denne fil.",
+        "Kun til dig selv: hvordan du udfylder din rolle (how), og dine values, drives, "
+        "pleases,\n"
+        "frustrates, open_about. Filen bliver aldrig åbnet, når noget deles eller "
+        "eksporteres.",
     ),
     "meeting": (
-        "One meeting; its date is the file's name. No key is required.\n"
-        "Free text goes below `notes: |`, indented. An action may be one line:\n"
+        "One meeting; the file is named after its date. No key is required.\n"
+        "Free text goes under `notes: |`, indented. An action can be a single line:\n"
         "  - Ask two alumni @mentee due:2026-10-01",
-        "Et møde; datoen er filens navn. Ingen nøgle er påkrævet.\n"
+        "Et møde; filen er opkaldt efter datoen. Ingen nøgle er påkrævet.\n"
         "Fri tekst skrives under `notes: |`, rykket ind. En aftale kan være én linje:\n"
         "  - Spørg to alumner @mentee due:2026-10-01",
     ),
     "reflection": (
         "Private to you: your look back at the meeting of the same name.\n"
         "roles: [guide, coach], listening: [3, 5], worked: |, did_not_work: |, observed: |",
-        "Privat: dit tilbageblik på mødet af samme navn.\n"
+        "Kun til dig selv: dit tilbageblik på mødet med samme navn.\n"
         "roles: [guide, coach], listening: [3, 5], worked: |, did_not_work: |, observed: |",
     ),
 }

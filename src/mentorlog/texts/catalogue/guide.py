@@ -4,27 +4,34 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title": ("The guide", "Guiden"),
     "title-of": ("The guide of {programme}", "Guiden fra {programme}"),
     "checklist": ("Aligning expectations", "Forventningsafstemning"),
-    "read": ("Read a topic: mentorlog guide {topic}", "Læs et emne: mentorlog guide {topic}"),
+    "read": (
+        "To read a topic:\n  mentorlog guide {topic}",
+        "Læs et emne:\n  mentorlog guide {topic}",
+    ),
     "empty": (
-        "Your programme's guide has nothing about this.",
-        "Guiden fra jeres program siger ikke noget om det.",
+        "Your programme's guide says nothing about this.",
+        "Guiden fra jeres mentorordning siger ikke noget om det.",
     ),
     "quote": ("“{text}”", "»{text}«"),
     "nudge": ("→", "→"),
     "contact": (
-        "A question, or something difficult? You are both welcome to ask {contact}",
-        "Et spørgsmål, eller noget, der er svært? I er begge velkomne til at spørge {contact}",
+        "A question, or something difficult? You are both always welcome to ask {contact}",
+        "Et spørgsmål, eller er der noget, der er svært? I er altid velkomne til at spørge "
+        "{contact}",
     ),
     "contact-unknown": (
-        "A question, or something difficult? You are both welcome to ask the programme's "
-        "contact person.",
-        "Et spørgsmål, eller noget, der er svært? I er begge velkomne til at spørge programmets "
-        "kontaktperson.",
+        "A question, or something difficult? You are both always welcome to ask the "
+        "programme's contact person.",
+        "Et spørgsmål, eller er der noget, der er svært? I er altid velkomne til at spørge "
+        "mentorordningens kontaktperson.",
     ),
     "contact-note": (
-        "Note who that is under programme, as contact: mentorlog edit journal",
-        "Skriv, hvem det er, som contact under programme: mentorlog edit journal",
+        "Note who that is, under programme as contact:\n  mentorlog edit journal",
+        "Notér, hvem det er, under programme som contact:\n  mentorlog edit journal",
     ),
-    "sources": ("Builds on {sources}. Our own words.", "Bygger på {sources}. Vores egne ord."),
+    "sources": (
+        "Based on {sources}. The words are our own.",
+        "Bygger på {sources}. Ordene er vores egne.",
+    ),
     "source": ("{title} ({text})", "{title} ({text})"),
 }

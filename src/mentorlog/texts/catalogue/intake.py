@@ -1,68 +1,65 @@
 """Taking in what the other shared: what it adds, what differs, and why a file is refused."""
 
 _AGAIN = (
-    "Nothing was changed. Ask for a new one: mentorlog export --to json -o FILE",
-    "Intet er ændret. Bed om en ny: mentorlog export --to json -o FIL",
+    "Nothing was changed. Ask for a new one:\n  mentorlog export --to json -o FILE",
+    "Intet er ændret. Bed om en ny:\n  mentorlog export --to json -o FIL",
 )
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "shown": (
-        "This is new to your notes with {name}:",
-        "Dette er nyt i dine noter med {name}:",
-    ),
-    "ask": ("Take it over?", "Skal det med ind?"),
-    "declined": ("Nothing was taken over.", "Intet er taget med."),
-    "taken": ("Taken over, with {name}:", "Taget med, i forløbet med {name}:"),
+    "shown": ("This is new in your journal with {name}:", "Det her er nyt i logbogen med {name}:"),
+    "ask": ("Import this?", "Skal det overføres?"),
+    "declined": ("Nothing was imported.", "Intet er overført."),
+    "taken": ("Imported, with {name}:", "Overført til forløbet med {name}:"),
     "nothing": (
         "There is nothing new in it for you and {name}.",
-        "Der er intet nyt i den for dig og {name}.",
+        "Der er ikke noget nyt i den for dig og {name}.",
     ),
     "new": ("{name} (new)", "{name} (ny)"),
     "differences": (
-        "You two have this differently; yours stays as it is:",
-        "Det her har I forskelligt; dit bliver, som det er:",
+        "You two have different versions of this; yours stays as it is:",
+        "Det her har I skrevet forskelligt; dit bliver, som det er:",
     ),
     "difference": (
         "{place}: {ours} here, {theirs} there",
-        "{place}: {ours} her, {theirs} der",
+        "{place}: {ours} hos dig, {theirs} i filen",
     ),
     "ignored": (
-        "Not taken over, since it is nothing that is shared: {names}",
-        "Ikke taget med, for det er ikke noget, man deler: {names}",
+        "Not imported, because it is not something that is shared: {names}",
+        "Ikke overført, fordi det ikke er noget, man deler: {names}",
     ),
-    "unasked": (
-        "This would be changed: {names}",
-        "Dette ville blive ændret: {names}",
-    ),
+    "unasked": ("This would change: {names}", "Det her ville blive ændret: {names}"),
     "unasked.hint": (
-        "Nothing was changed. Agree to it with --yes.",
-        "Intet er ændret. Sig ja til det med --yes.",
+        "Nothing was changed. Confirm with --yes.",
+        "Intet er ændret. Bekræft med --yes.",
     ),
     "whose": (
-        "The file is about {names}, and nobody here is called so.",
-        "Filen handler om {names}, og sådan hedder ingen her.",
+        "The file is about {names}, and nobody here has that name.",
+        "Filen handler om {names}, og det er der ingen her, der hedder.",
     ),
     "whose.hint": (
-        "If it is meant for somebody here, say for whom: --with WHO",
-        "Er den til et forløb her, så sig hvilket: --with HVEM",
+        "If it belongs to somebody here, say who: --with WHO",
+        "Hører den til et forløb her, så angiv hvilket: --with HVEM",
     ),
     "unreadable": ("{file} cannot be read.", "{file} kan ikke læses."),
     "unreadable.hint": _AGAIN,
-    "too-large": ("{file} is too large to be an export.", "{file} er for stor til en eksport."),
+    "too-large": (
+        "{file} is too large to be an export.",
+        "{file} er for stor til at være en eksport.",
+    ),
     "too-large.hint": _AGAIN,
     "not-json": (
-        "{file} is no JSON: it breaks off at line {line}.",
-        "{file} er ikke JSON: den knækker i linje {line}.",
+        "{file} is not JSON: it breaks off at line {line}.",
+        "{file} er ikke JSON: Den går i stykker i linje {line}.",
     ),
     "not-json.hint": _AGAIN,
     "not-shared": (
-        "{file} is not what `mentorlog export --to json` writes.",
-        "{file} er ikke det, som `mentorlog export --to json` skriver.",
+        "{file} is not a JSON export from mentorlog.",
+        "{file} er ikke en JSON-eksport fra mentorlog.",
     ),
     "not-shared.hint": _AGAIN,
     "not-shared-at": (
-        "{file} has something at {field} that `mentorlog export --to json` does not write.",
-        "{file} har noget ved {field}, som `mentorlog export --to json` ikke skriver.",
+        "{file} has something at {field} that a JSON export from mentorlog does not have.",
+        "{file} har noget ved {field}, som en JSON-eksport fra mentorlog ikke har.",
     ),
     "not-shared-at.hint": _AGAIN,
     "newer": (
@@ -70,7 +67,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} er skrevet af en nyere mentorlog.",
     ),
     "newer.hint": (
-        "Nothing was changed. Update mentorlog, then try again.",
+        "Nothing was changed. Update mentorlog and try again.",
         "Intet er ændret. Opdatér mentorlog, og prøv igen.",
     ),
 }

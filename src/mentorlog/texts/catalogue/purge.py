@@ -1,34 +1,35 @@
 """Removing what is no longer to be kept."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "what": ("What is to be removed?", "Hvad skal fjernes?"),
+    "what": ("What do you want to remove?", "Hvad vil du fjerne?"),
     "what.hint": (
-        "Name a relationship that has ended, or a day: mentorlog purge WHO, "
-        "mentorlog purge --before 2026-01-01",
-        "Nævn et afsluttet forløb eller en dag: mentorlog purge HVEM, "
-        "mentorlog purge --before 2026-01-01",
+        "Choose a relationship that has ended, or a date:\n"
+        "  mentorlog purge WHO\n"
+        "  mentorlog purge --before 2026-01-01",
+        "Angiv et afsluttet forløb eller en dato:\n"
+        "  mentorlog purge HVEM\n"
+        "  mentorlog purge --before 2026-01-01",
     ),
     "active": (
-        "The relationship with {name} has not ended, so it is not removed.",
-        "Forløbet med {name} er ikke afsluttet, så det bliver ikke fjernet.",
+        "The relationship with {name} has not ended, so it was not removed.",
+        "Forløbet med {name} er ikke afsluttet, så det er ikke fjernet.",
     ),
     "active.hint": (
-        "End it first: mentorlog end-relationship {key}. Or remove only what is old: "
-        "mentorlog purge {key} --before DATE",
-        "Afslut det først: mentorlog end-relationship {key}. Eller fjern kun det gamle: "
-        "mentorlog purge {key} --before DATO",
+        "End it first, or remove only what is old:\n"
+        "  mentorlog end-relationship {key}\n"
+        "  mentorlog purge {key} --before DATE",
+        "Afslut det først, eller fjern kun det gamle:\n"
+        "  mentorlog end-relationship {key}\n"
+        "  mentorlog purge {key} --before DATO",
     ),
-    "unasked": (
-        "{n} files would be removed: {files}",
-        "{n} filer ville blive fjernet: {files}",
-    ),
+    "unasked": ("This would remove {n} files: {files}", "Det ville fjerne {n} filer: {files}"),
     "unasked.hint": (
-        "Nothing was removed. Agree to it with --yes.",
-        "Intet er fjernet. Sig ja til det med --yes.",
+        "Nothing was removed. Confirm with --yes.",
+        "Intet er fjernet. Bekræft med --yes.",
     ),
-    "shown": ("These files will be removed for good:", "Disse filer bliver fjernet for altid:"),
-    "ask.one": ("Remove this file?", "Skal filen fjernes?"),
-    "ask.many": ("Remove these {n} files?", "Skal de {n} filer fjernes?"),
+    "shown": ("This removes these files for good:", "Disse filer bliver fjernet for altid:"),
+    "ask.one": ("Remove this file?", "Vil du fjerne filen?"),
+    "ask.many": ("Remove these {n} files?", "Vil du fjerne de {n} filer?"),
     "declined": ("Nothing was removed.", "Intet er fjernet."),
     "nothing": ("There is nothing to remove.", "Der er ikke noget at fjerne."),
     "removed.one": ("1 file was removed:", "1 fil er fjernet:"),
@@ -43,7 +44,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kalendere, sider og mails, du har givet videre, må du selv rydde op i.",
     ),
     "git": (
-        "The folder is under git: its history still remembers them, and so may backups.",
-        "Mappen er under git: historikken husker dem stadig, og det gør en backup måske også.",
+        "The folder is under git, so its history still has them. A backup may have them too.",
+        "Mappen er under git, så historikken har dem stadig. Det kan en backup også have.",
     ),
 }

@@ -11,64 +11,57 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "title": ("Looking back: {meeting}", "Tilbageblik: {meeting}"),
     "private": (
-        "For your eyes only. Three minutes are enough.",
-        "Kun for dine egne øjne. Tre minutter er nok.",
+        "For your eyes only. Three minutes is plenty.",
+        "Kun til dig selv. Tre minutter er nok.",
     ),
     "going-on": (
-        "What you wrote before stands there, ready to be changed.",
-        "Det, du skrev før, står klar til at blive ændret.",
+        "What you wrote before is there, ready to change.",
+        "Det, du skrev før, står klar til at blive rettet.",
     ),
     "marked": ("Marked: {titles}", "Markeret: {titles}"),
     "unmarked": ("Nothing marked yet", "Intet markeret endnu"),
     "raised": ("A topic for {day}: {text}", "Et emne til {day}: {text}"),
-    "raised.waits": ("Waits for the next meeting: {text}", "Venter til næste møde: {text}"),
-    "written": (
-        "Written down for your eyes only: {meeting}",
-        "Skrevet ned, kun for dine egne øjne: {meeting}",
-    ),
+    "raised.waits": ("Waiting for the next meeting: {text}", "Venter til næste møde: {text}"),
+    "written": ("Noted, for your eyes only: {meeting}", "Noteret, kun til dig selv: {meeting}"),
     "raised-only": ("Raised after {meeting}", "Taget op efter {meeting}"),
-    "unchanged": (
-        "That is written down already: {meeting}",
-        "Det er allerede skrevet ned: {meeting}",
-    ),
+    "unchanged": ("Nothing to change: {meeting}", "Ingen ændring: {meeting}"),
     "done": (
-        "Thank you for taking the time. Read it again with:\n"
+        "Thank you for taking the time. To read it again:\n"
         "  mentorlog show {key} --meeting {meeting} --private",
         "Godt, at du tog dig tid. Læs det igen med:\n"
         "  mentorlog show {key} --meeting {meeting} --private",
     ),
     "nothing-held": (
-        "No meeting with {name} was held yet, so there is none to look back at.",
-        "Der er ikke holdt noget møde med {name} endnu, så der er intet at se tilbage på.",
+        "You have not held a meeting with {name} yet, so there is nothing to look back on.",
+        "Du har ikke holdt noget møde med {name} endnu, så der er ikke noget at se tilbage på.",
     ),
     "nothing-held.hint": (
-        "Hold one: mentorlog new-meeting {key}",
-        "Hold et: mentorlog new-meeting {key}",
+        "Hold a meeting:\n  mentorlog new-meeting {key}",
+        "Hold et møde:\n  mentorlog new-meeting {key}",
     ),
     "not-held": (
-        "The meeting of {day} was not held, so there is nothing to look back at.",
-        "Mødet {day} er ikke holdt, så der er intet at se tilbage på.",
+        "The meeting on {day} was not held, so there is nothing to look back on.",
+        "Mødet {day} er ikke holdt, så der er ikke noget at se tilbage på.",
     ),
     "not-held.hint": (
-        "If you met: mentorlog new-meeting {key} --date {iso}",
-        "Mødtes I: mentorlog new-meeting {key} --date {iso}",
+        "If you did meet:\n  mentorlog new-meeting {key} --date {iso}",
+        "Hvis I mødtes:\n  mentorlog new-meeting {key} --date {iso}",
     ),
-    "nothing-said": (
-        "There is nothing to write down.",
-        "Der er ikke noget at skrive ned.",
-    ),
+    "nothing-said": ("There is nothing to note.", "Der er ikke noget at notere."),
     "nothing-said.hint": (
-        "Say it with --worked, --did-not-work, --observed, --role, --listening or --raise. "
-        "To read it: mentorlog show {key} --meeting {meeting} --private",
-        "Sig det med --worked, --did-not-work, --observed, --role, --listening eller --raise. "
-        "Læs det: mentorlog show {key} --meeting {meeting} --private",
+        "Add --worked, --did-not-work, --observed, --role, --listening or --raise. To read "
+        "it:\n"
+        "  mentorlog show {key} --meeting {meeting} --private",
+        "Tilføj --worked, --did-not-work, --observed, --role, --listening eller --raise. Læs "
+        "det:\n"
+        "  mentorlog show {key} --meeting {meeting} --private",
     ),
     "no-listening": (
-        "--listening is for mentors. As a mentee you are not asked how anybody listened.",
-        "--listening er for mentorer. Som mentee bliver du ikke spurgt, hvordan nogen lyttede.",
+        "--listening is for mentors. A mentee is not asked how anybody listened.",
+        "--listening er for mentorer. En mentee bliver ikke spurgt, hvordan nogen lyttede.",
     ),
     "no-listening.hint": (
-        "With --role you say which help you asked for: --role coach",
-        "Med --role siger du, hvilken hjælp du bad om: --role coach",
+        "Use --role to say what kind of help you asked for: --role coach",
+        "Med --role angiver du, hvilken slags hjælp du bad om: --role coach",
     ),
 }

@@ -2,26 +2,30 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "show-first": (
-        "Show it to the other first; it is about you both. It holds no word of what was said.",
-        "Vis den til den anden først; den handler om jer begge. Her står intet af det, I har talt "
-        "om.",
+        "Show it to the other person first; it is about you both. It contains nothing of "
+        "what was said.",
+        "Vis den til den anden først; den handler om jer begge. Der står intet om det, I har "
+        "talt om.",
     ),
     "period.all": ("As of today, {until}", "Opgjort i dag, {until}"),
-    "period.from": ("From {first} on", "Fra {first}"),
-    "period.until": ("Until {last}", "Til og med {last}"),
-    "period.both": ("From {first} until {last}", "Fra {first} til og med {last}"),
+    "period.from": ("From {first}", "Fra {first}"),
+    "period.until": ("Up to {last}", "Til og med {last}"),
+    "period.both": ("From {first} to {last}", "Fra {first} til og med {last}"),
     "backward": (
-        "A report cannot go from {first} until {last}.",
+        "A report cannot run from {first} to {last}.",
         "En rapport kan ikke gå fra {first} til {last}.",
     ),
-    "backward.hint": ("Give --from and --until in order.", "Giv --from og --until i rækkefølge."),
+    "backward.hint": (
+        "Put the earlier day in --from and the later one in --until.",
+        "Angiv den første dag med --from og den sidste med --until.",
+    ),
     "nobody": (
         "There is no active relationship to report on.",
-        "Der er ikke noget aktivt mentorforløb at rapportere om.",
+        "Der er ikke noget aktivt forløb at rapportere om.",
     ),
     "pair": ("Pair {number}", "Par {number}"),
     "pair-named": ("Pair {number}: {name} ({key})", "Par {number}: {name} ({key})"),
-    "next": ("Next meeting set", "Næste møde aftalt"),
+    "next": ("Next meeting arranged", "Næste møde aftalt"),
     "agreed": ("Expectations agreed", "Forventninger afstemt"),
     "yes": ("yes", "ja"),
     "no": ("no", "nej"),
@@ -29,21 +33,24 @@ TEXTS: dict[str, tuple[str, str]] = {
     "months": ("Hours a month", "Timer pr. måned"),
     "meetings": ("Meetings", "Møder"),
     "no-meetings": ("No meetings.", "Ingen møder."),
-    "hours": ("{met} h", "{met} t."),
-    "hours-of": ("{met} h of {least} to {most}", "{met} t. af {least} til {most}"),
-    "hours-of-one": ("{met} h of {most}", "{met} t. af {most}"),
-    "unmeasured.one": ("1 meeting without a length", "1 møde uden varighed"),
-    "unmeasured.many": ("{n} meetings without a length", "{n} møder uden varighed"),
+    "hours": ("{met}", "{met}"),
+    "hours-of": ("{met} of {least} to {most} h", "{met} af {least} til {most} t."),
+    "hours-of-one": ("{met} of {most} h", "{met} af {most} t."),
+    "unmeasured.one": ("1 meeting of unknown length", "1 møde uden varighed"),
+    "unmeasured.many": ("{n} meetings of unknown length", "{n} møder uden varighed"),
     "unread.one": (
-        "Pair {number}: 1 file cannot be read, so it is left out: mentorlog check",
-        "Par {number}: 1 fil kan ikke læses og er derfor ikke med: mentorlog check",
+        "Pair {number}: 1 file cannot be read, so it is left out. See where:\n  mentorlog check",
+        "Par {number}: 1 fil kan ikke læses og er derfor ikke med. Se hvor:\n  mentorlog check",
     ),
     "unread.many": (
-        "Pair {number}: {n} files cannot be read, so they are left out: mentorlog check",
-        "Par {number}: {n} filer kan ikke læses og er derfor ikke med: mentorlog check",
+        "Pair {number}: {n} files cannot be read, so they are left out. See where:\n"
+        "  mentorlog check",
+        "Par {number}: {n} filer kan ikke læses og er derfor ikke med. Se hvor:\n  mentorlog check",
     ),
     "guide": (
-        "Your programme's own guide cannot be read, so mentorlog's was followed: mentorlog check",
-        "Programmets egen guide kan ikke læses, så mentorlogs er fulgt: mentorlog check",
+        "Your programme's own guide cannot be read, so mentorlog's was used. See where:\n"
+        "  mentorlog check",
+        "Mentorordningens egen guide kan ikke læses, så mentorlogs er brugt. Se hvor:\n"
+        "  mentorlog check",
     ),
 }

@@ -1,26 +1,20 @@
 """What the frame of the command line says: wrong usage, the system's refusals, bugs, leaving."""
 
 _HELP = (
-    "`{command} --help` shows how it is used.",
-    "`{command} --help` viser, hvordan den bruges.",
+    "See how it is used:\n  {command} --help",
+    "Se, hvordan den bruges:\n  {command} --help",
 )
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "no-command": (
-        "There is no command `{word}`.",
-        "Der er ingen kommando, der hedder `{word}`.",
-    ),
-    "no-command.hint": (
-        "`{command} --help` lists them all.",
-        "`{command} --help` viser dem alle.",
-    ),
+    "no-command": ("There is no command `{word}`.", "Der er ingen kommando, der hedder `{word}`."),
+    "no-command.hint": ("See them all:\n  {command} --help", "Se dem alle:\n  {command} --help"),
     "no-command-like": (
         "There is no command `{word}`.",
         "Der er ingen kommando, der hedder `{word}`.",
     ),
     "no-command-like.hint": (
-        "Did you mean {near}? `{command} --help` lists them all.",
-        "Mente du {near}? `{command} --help` viser dem alle.",
+        "Did you mean {near}? See them all:\n  {command} --help",
+        "Mente du {near}? Se dem alle:\n  {command} --help",
     ),
     "no-option": (
         "There is no option `{option}` here.",
@@ -32,8 +26,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Valget `{option}` findes ikke her.",
     ),
     "no-option-like.hint": (
-        "Did you mean {near}? `{command} --help` shows how it is used.",
-        "Mente du {near}? `{command} --help` viser, hvordan den bruges.",
+        "Did you mean {near}? See how it is used:\n  {command} --help",
+        "Mente du {near}? Se, hvordan den bruges:\n  {command} --help",
     ),
     "missing": (
         "{name} is missing.",
@@ -41,8 +35,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "missing.hint": _HELP,
     "missing-choice": (
-        "{name} is missing; it is one of {choices}.",
-        "{name} mangler; vælg mellem {choices}.",
+        "{name} is missing. Choose one of {choices}.",
+        "{name} mangler. Vælg mellem {choices}.",
     ),
     "missing-choice.hint": _HELP,
     "value-missing": (
@@ -50,33 +44,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Der mangler en værdi efter `{option}`.",
     ),
     "value-missing.hint": _HELP,
-    "no-value": (
-        "`{option}` takes no value.",
-        "`{option}` tager ingen værdi.",
-    ),
+    "no-value": ("`{option}` does not take a value.", "`{option}` tager ikke en værdi."),
     "no-value.hint": _HELP,
-    "empty": (
-        "`{option}` was given nothing.",
-        "`{option}` fik ingenting med.",
-    ),
+    "empty": ("`{option}` was empty.", "`{option}` er tom."),
     "empty.hint": _HELP,
-    "bad-choice": (
-        "{name} is one of {choices}.",
-        "{name} skal være en af disse: {choices}.",
-    ),
+    "bad-choice": ("{name} must be one of {choices}.", "{name} skal være en af disse: {choices}."),
     "bad-choice.hint": _HELP,
-    "bad-number": (
-        "{name} is a whole number.",
-        "{name} skal være et helt tal.",
-    ),
+    "bad-number": ("{name} must be a whole number.", "{name} skal være et helt tal."),
     "bad-number.hint": _HELP,
     "bad-number-from": (
-        "{name} is a whole number, {low} or more.",
+        "{name} must be a whole number, {low} or more.",
         "{name} skal være et helt tal, mindst {low}.",
     ),
     "bad-number-from.hint": _HELP,
     "bad-number-between": (
-        "{name} is a whole number from {low} to {high}.",
+        "{name} must be a whole number from {low} to {high}.",
         "{name} skal være et helt tal fra {low} til {high}.",
     ),
     "bad-number-between.hint": _HELP,
@@ -86,12 +68,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "bad-value.hint": _HELP,
     "extra": (
-        "There is more than this command takes: {words}",
+        "That is more than this command can use: {words}",
         "Der står mere, end kommandoen kan bruge: {words}",
     ),
     "extra.hint": (
-        "A text of several words goes in quotes. `{command} --help` shows how it is used.",
-        "Sæt en tekst på flere ord i citationstegn. `{command} --help` viser, hvordan den bruges.",
+        "Put a text of several words in quotes. See how it is used:\n  {command} --help",
+        "Sæt en tekst på flere ord i anførselstegn. Se, hvordan den bruges:\n  {command} --help",
     ),
     "other": (
         "The command line cannot be read: {reason}",
@@ -99,55 +81,50 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "other.hint": _HELP,
     "environment": (
-        "The environment variable {name} is `{value}`, which means nothing here.",
+        "The environment variable {name} is `{value}`, which has no meaning here.",
         "Miljøvariablen {name} er `{value}`, og det betyder ikke noget her.",
     ),
     "environment.hint": (
-        "It can be: {expected}. Or leave it unset.",
-        "Den kan være: {expected}. Eller lad den være tom.",
+        "It can be {expected}. Or leave it unset.",
+        "Den kan være {expected}. Eller lad den være tom.",
     ),
     "timezone": (
-        "There is no time zone “{name}” here, which the journal names.",
-        "Tidszonen »{name}«, som journalen nævner, findes ikke her.",
+        "The journal uses a time zone that does not exist here: “{name}”.",
+        "Logbogen bruger en tidszone, der ikke findes her: »{name}«.",
     ),
     "timezone.hint": (
-        "Write it as timezone: Europe/Copenhagen, with: mentorlog edit journal",
-        "Skriv den som timezone: Europe/Copenhagen, med: mentorlog edit journal",
+        "Write it as timezone: Europe/Copenhagen, in this file:\n  mentorlog edit journal",
+        "Skriv den som timezone: Europe/Copenhagen i denne fil:\n  mentorlog edit journal",
     ),
     "stdin-empty": (
-        "`-` reads standard input, and there is no text in it.",
-        "`-` læser standardinput, og der står ingen tekst.",
+        "`-` reads standard input, but there is no text there.",
+        "`-` læser standardinput, men der er ingen tekst.",
     ),
     "stdin-empty.hint": (
-        "Pipe a text in, and use `-` once in a line: echo Done | mentorlog new-meeting --notes -",
-        "Send en tekst ind, og brug kun `-` én gang: echo Gjort | mentorlog new-meeting --notes -",
+        "Pipe some text in, and use `-` only once:\n  echo Done | mentorlog new-meeting --notes -",
+        "Send en tekst ind, og brug kun `-` én gang:\n"
+        "  echo Gjort | mentorlog new-meeting --notes -",
     ),
     "interrupted": (
         "Interrupted.",
         "Afbrudt.",
     ),
-    "left": (
-        "Left without an answer.",
-        "Forladt uden svar.",
-    ),
-    "system": (
-        "The system refused: {reason}.",
-        "Systemet sagde nej: {reason}.",
-    ),
+    "left": ("Stopped without an answer.", "Stoppet uden svar."),
+    "system": ("The system refused: {reason}.", "Systemet afviste det: {reason}."),
     "system-file": (
         "The system refused `{file}`: {reason}.",
-        "Systemet sagde nej til `{file}`: {reason}.",
+        "Systemet afviste `{file}`: {reason}.",
     ),
     "bug": (
         "Something went wrong inside mentorlog ({kind}). That is our fault, not yours.",
-        "Noget gik galt inde i mentorlog ({kind}). Det er vores fejl, ikke din.",
+        "Noget gik galt i mentorlog ({kind}). Det er vores fejl, ikke din.",
     ),
     "bug-logged": (
         "Something went wrong inside mentorlog ({kind}). That is our fault, not yours.",
-        "Noget gik galt inde i mentorlog ({kind}). Det er vores fejl, ikke din.",
+        "Noget gik galt i mentorlog ({kind}). Det er vores fejl, ikke din.",
     ),
     "bug-logged.hint": (
-        "What happened where, and nothing of your journal, is in {log}; please send it along.",
-        "Hvad der skete hvor, og intet fra din journal, står i {log}; send den gerne med.",
+        "{log} says where it happened, and nothing from your journal; please send it along.",
+        "{log} fortæller, hvor det skete, og intet fra din logbog; send den gerne med.",
     ),
 }

@@ -7,53 +7,62 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "no-git": ("Git is not installed here.", "Git er ikke installeret her."),
     "no-git.hint": (
-        "Install it from https://git-scm.com, or switch it off: mentorlog init --no-git",
-        "Hent det på https://git-scm.com, eller slå det fra: mentorlog init --no-git",
+        "Install it from https://git-scm.com, or switch it off:\n  mentorlog init --no-git",
+        "Hent det på https://git-scm.com, eller slå det fra:\n  mentorlog init --no-git",
     ),
     "no-repository": (
-        "The journal lies in no git repository.",
-        "Journalen ligger ikke i et git-repository.",
+        "The journal is not in a git repository.",
+        "Logbogen ligger ikke i et git-repository.",
     ),
-    "no-repository.hint": ("Make one: mentorlog init --git", "Lav et: mentorlog init --git"),
+    "no-repository.hint": (
+        "Make one:\n  mentorlog init --git",
+        "Opret et:\n  mentorlog init --git",
+    ),
     "unknown": (
-        "journal.yaml cannot be read, so it does not say whether to.",
-        "journal.yaml kan ikke læses og siger derfor ikke, om det skal ske.",
+        "journal.yaml cannot be read, so it is not known whether to.",
+        "journal.yaml kan ikke læses, så det er uvist, om det skal ske.",
     ),
     "nobody": ("Git does not know who you are.", "Git ved ikke, hvem du er."),
     "nobody.hint": (
-        'Tell it: git config --global user.name "YOUR NAME"\n'
-        "    and: git config --global user.email YOU@EXAMPLE.ORG",
-        'Fortæl det: git config --global user.name "DIT NAVN"\n'
-        "        og: git config --global user.email DIG@EXAMPLE.ORG",
+        "Tell git your name and address:\n"
+        '  git config --global user.name "YOUR NAME"\n'
+        "  git config --global user.email YOU@EXAMPLE.ORG",
+        "Fortæl git dit navn og din adresse:\n"
+        '  git config --global user.name "DIT NAVN"\n'
+        "  git config --global user.email DIG@EXAMPLE.ORG",
     ),
     "under-way": (
         "A {what} is under way in this repository.",
         "En {what} er i gang i dette repository.",
     ),
     "under-way.hint": (
-        "See how it stands: git status. End it first.",
-        "Se, hvordan det står til: git status. Gør den færdig først.",
+        "Finish it first. To see where it stands:\n  git status",
+        "Gør den færdig først. Se, hvor langt den er:\n  git status",
     ),
     "sync-waits": (
-        "A sync waits for you to mend what it could not put together.",
-        "En sync venter på, at du retter det, den ikke kunne sætte sammen.",
+        "A sync is waiting for you to fix what it could not merge.",
+        "En sync venter på, at du retter det, der ikke kunne flettes.",
     ),
     "sync-waits.hint": (
-        "See what: mentorlog check. Then go on with: mentorlog sync",
-        "Se hvad: mentorlog check. Fortsæt så med: mentorlog sync",
+        "See what to fix, then carry on:\n  mentorlog check\n  mentorlog sync",
+        "Se, hvad der skal rettes, og fortsæt:\n  mentorlog check\n  mentorlog sync",
     ),
     "detached": (
         "No branch is checked out here.",
         "Der er ikke skiftet til nogen branch her.",
     ),
-    "detached.hint": ("Go back to it: git switch -", "Gå tilbage til den: git switch -"),
+    "detached.hint": (
+        "Go back to yours:\n  git switch -",
+        "Gå tilbage til din egen:\n  git switch -",
+    ),
     "locked": (
         "Another git is at work in this repository.",
         "Et andet git er i gang i dette repository.",
     ),
     "locked.hint": (
-        "Wait for it; if there is none, it left this behind: {lock}",
-        "Vent på det; er der ikke noget, har det efterladt denne fil: {lock}",
+        "Wait for it to finish. If there is none, it left this file behind:\n  {lock}",
+        "Vent, til det er færdigt. Er der ikke noget i gang, er denne fil blevet efterladt:\n"
+        "  {lock}",
     ),
     "stopped": (
         "Git was stopped while it committed.",
@@ -76,32 +85,32 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Mend that, then commit it yourself: git add and git commit.",
         "Ret det, og commit det så selv: git add og git commit.",
     ),
-    "hook": ("A hook of yours said no.", "En af dine hooks sagde nej."),
+    "hook": ("One of your hooks said no.", "En af dine hooks sagde nej."),
     "hook.hint": (
-        "See why: git add the files and git commit yourself.",
-        "Se hvorfor: brug selv git add på filerne og git commit.",
+        "To see why, use git add on the files and git commit yourself.",
+        "Se hvorfor ved selv at bruge git add på filerne og git commit.",
     ),
-    "refused": ("Git refused: {reason}.", "Git sagde nej: {reason}."),
-    "commit-refused": ("Git refused: {reason}.", "Git sagde nej: {reason}."),
+    "refused": ("Git refused: {reason}.", "Git afviste det: {reason}."),
+    "commit-refused": ("Git refused: {reason}.", "Git afviste det: {reason}."),
     "commit-refused.hint": (
-        "Mend that, then commit it yourself: git add and git commit.",
-        "Ret det, og commit det så selv: git add og git commit.",
+        "Fix that, then commit it yourself with git add and git commit.",
+        "Ret det, og commit det så selv med git add og git commit.",
     ),
     "left-untracked": (
-        "Saved, but not committed, as git does not know the file yet: {files}",
-        "Gemt, men ikke committet, da git ikke kender filen endnu: {files}",
+        "Saved, but not committed, because git does not know the file yet: {files}",
+        "Gemt, men ikke committet, fordi git ikke kender filen endnu: {files}",
     ),
     "left-untracked.hint": (
-        "Let git know it: git add and git commit.",
-        "Lad git kende den: git add og git commit.",
+        "Add it with git add and git commit.",
+        "Tilføj den med git add og git commit.",
     ),
     "left-own-edits": (
-        "Saved, but not committed, as edits of your own stand at the same place: {files}",
-        "Gemt, men ikke committet, da dine egne rettelser står på samme sted: {files}",
+        "Saved, but not committed, because you have edits of your own in the same place: {files}",
+        "Gemt, men ikke committet, fordi du har egne rettelser samme sted: {files}",
     ),
     "left-own-edits.hint": (
-        "Commit them together yourself: git add and git commit.",
-        "Commit dem selv sammen: git add og git commit.",
+        "Commit them together with git add and git commit.",
+        "Commit dem sammen med git add og git commit.",
     ),
     "left-typed": (
         "Saved, but not committed, as text stands in it that you typed and have not committed: "
@@ -118,25 +127,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det, du havde skrevet i {file} og ikke committet, er gemt i {path}",
     ),
     "made": (
-        "Its folder is a git repository now: {folder}",
+        "Its folder is now a git repository: {folder}",
         "Mappen er nu et git-repository: {folder}",
     ),
     "on": (
-        "Each command that changes something is one commit from now on.",
-        "Hver kommando, der ændrer noget, bliver fra nu af til et commit.",
+        "From now on, each command that changes something is one commit.",
+        "Fra nu af bliver hver kommando, der ændrer noget, til et commit.",
     ),
     "off": (
-        "Commands make no commits from now on; what there is, stays.",
-        "Kommandoer laver fra nu af ingen commits; det, der er, bliver.",
+        "From now on, commands make no commits; the ones you have stay.",
+        "Fra nu af laver kommandoerne ingen commits; dem, der er, bliver.",
     ),
-    "nothing-to-undo": (
-        "There is no command to take back.",
-        "Der er ingen kommando at tage tilbage.",
-    ),
+    "nothing-to-undo": ("There is nothing to undo.", "Der er ikke noget at fortryde."),
     "nothing-to-undo.hint": (
-        "Taken back is what mentorlog committed; see it with: mentorlog history",
-        "Det, der kan tages tilbage, er det, mentorlog har committet. Se det med: "
-        "mentorlog history",
+        "Only mentorlog's own commits can be undone. To see them:\n  mentorlog history",
+        "Kun mentorlogs egne commits kan fortrydes. Se dem med:\n  mentorlog history",
     ),
     "nothing-to-redo": (
         "There is nothing to do again.",
@@ -178,24 +183,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ikke taget tilbage, da det ikke er committet: {files}",
     ),
     "undo-conflict": (
-        "What was changed since cannot be told apart here, so nothing was taken back: {files}",
-        "Det, der er ændret siden, kan ikke skilles ud her, så intet er taget tilbage: {files}",
+        "Later changes cannot be kept apart from this one, so nothing was undone: {files}",
+        "Senere ændringer kan ikke skilles fra denne, så intet er fortrudt: {files}",
     ),
     "undo-conflict.hint": (
-        "Change it by hand, with: mentorlog edit",
-        "Ret det i hånden med: mentorlog edit",
+        "Change it by hand:\n  mentorlog edit",
+        "Ret det i hånden:\n  mentorlog edit",
     ),
-    "undone": (
-        "Taken back: {command} of {when}, {kinds}",
-        "Taget tilbage: {command} fra {when}, {kinds}",
-    ),
-    "redone": (
-        "Done again: {command}, {kinds}",
-        "Gjort om igen: {command}, {kinds}",
-    ),
+    "undone": ("Undone: {command} on {when}, {kinds}", "Fortrudt: {command} fra {when}, {kinds}"),
+    "redone": ("Done again: {command}, {kinds}", "Gjort igen: {command}, {kinds}"),
     "undone-already": (
-        "That is so already: nothing of {command} is left to take back.",
-        "Sådan er det allerede: der er intet tilbage af {command} at tage tilbage.",
+        "Nothing to change: nothing of {command} is left to undo.",
+        "Ingen ændring: Der er intet tilbage af {command} at fortryde.",
     ),
     "redone-already": (
         "That is so already: everything of {command} is there.",
@@ -206,35 +205,35 @@ TEXTS: dict[str, tuple[str, str]] = {
         "En gang til tager den før tilbage, {command} fra {when}: mentorlog undo",
     ),
     "again": (
-        "To do it again: mentorlog undo --redo",
-        "Gør det om igen med: mentorlog undo --redo",
+        "Do it again with:\n  mentorlog undo --redo",
+        "Gør det igen med:\n  mentorlog undo --redo",
     ),
-    "history-none": ("Nothing was committed yet.", "Intet er committet endnu."),
+    "history-none": ("Nothing has been committed yet.", "Der er ikke committet noget endnu."),
     "history-none-of": (
-        "No change of {given} was committed.",
-        "Ingen ændring af {given} er committet.",
+        "No changes to {given} have been committed.",
+        "Der er ikke committet nogen ændringer af {given}.",
     ),
     "history-more.one": (
-        "1 older change: mentorlog history --all",
-        "1 ældre ændring: mentorlog history --all",
+        "1 older change:\n  mentorlog history --all",
+        "1 ældre ændring:\n  mentorlog history --all",
     ),
     "history-more.many": (
-        "{n} older changes: mentorlog history --all",
-        "{n} ældre ændringer: mentorlog history --all",
+        "{n} older changes:\n  mentorlog history --all",
+        "{n} ældre ændringer:\n  mentorlog history --all",
     ),
     "by-hand": ("by hand", "i hånden"),
     "undo-of": ("undo: {command}", "undo: {command}"),
     "redo-of": ("undo --redo: {command}", "undo --redo: {command}"),
-    "kind.journal.one": ("the journal", "journalen"),
-    "kind.journal.many": ("{n} journals", "{n} journaler"),
+    "kind.journal.one": ("the journal", "logbogen"),
+    "kind.journal.many": ("{n} journals", "{n} logbøger"),
     "kind.guide.one": ("the guide", "guiden"),
     "kind.guide.many": ("{n} guides", "{n} guider"),
     "kind.relationship.one": ("1 relationship", "1 forløb"),
     "kind.relationship.many": ("{n} relationships", "{n} forløb"),
     "kind.expectations.one": ("expectations", "forventninger"),
-    "kind.expectations.many": ("expectations of {n}", "forventninger i {n} forløb"),
+    "kind.expectations.many": ("expectations in {n} relationships", "forventninger i {n} forløb"),
     "kind.milestones.one": ("milestones", "milepæle"),
-    "kind.milestones.many": ("milestones of {n}", "milepæle i {n} forløb"),
+    "kind.milestones.many": ("milestones in {n} relationships", "milepæle i {n} forløb"),
     "kind.meeting.one": ("1 meeting", "1 møde"),
     "kind.meeting.many": ("{n} meetings", "{n} møder"),
     "kind.private.one": ("1 private file", "1 privat fil"),
@@ -243,62 +242,62 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind.other.many": ("{n} other files", "{n} andre filer"),
     "kind.none": ("nothing", "ingenting"),
     "nothing-committed": (
-        "Nothing was committed here yet, so there is nothing to send.",
-        "Intet er committet her endnu, så der er ikke noget at sende.",
+        "Nothing has been committed here yet, so there is nothing to send.",
+        "Der er ikke committet noget her endnu, så der er ikke noget at sende.",
     ),
     "nothing-committed.hint": (
-        "Begin with: git add . and git commit",
-        "Begynd med: git add . og git commit",
+        "Start with:\n  git add .\n  git commit",
+        "Begynd med:\n  git add .\n  git commit",
     ),
-    "no-remote": (
-        "This repository knows no other place to meet.",
-        "Dette repository kender ikke noget andet sted at mødes.",
-    ),
+    "no-remote": ("This repository has no remote yet.", "Dette repository har ingen remote endnu."),
     "no-remote.hint": (
-        "Name one that is yours alone: git -C {folder} remote add origin ADDRESS",
-        "Nævn et, der kun er dit: git -C {folder} remote add origin ADRESSE",
+        "Add one that only you can use:\n  git -C {folder} remote add origin ADDRESS",
+        "Tilføj en, som kun du har adgang til:\n  git -C {folder} remote add origin ADRESSE",
     ),
     "several-remotes": (
-        "There are several places, and none is chosen: {names}",
-        "Der er flere steder, og intet er valgt: {names}",
+        "There are several remotes, and none has been chosen: {names}",
+        "Der er flere remotes, og ingen er valgt: {names}",
     ),
     "several-remotes.hint": (
-        "Choose one: git push --set-upstream NAME {branch}",
-        "Vælg et: git push --set-upstream NAVN {branch}",
+        "Choose one:\n  git push --set-upstream NAME {branch}",
+        "Vælg en:\n  git push --set-upstream NAVN {branch}",
     ),
-    "fetch": ("Nothing came from {remote}: {reason}.", "Intet kom fra {remote}: {reason}."),
+    "fetch": (
+        "Nothing could be fetched from {remote}: {reason}.",
+        "Der kunne ikke hentes noget fra {remote}: {reason}.",
+    ),
     "fetch.hint": (
-        "Nothing was changed. What you have stays committed here.",
+        "Nothing was changed. What you have is still committed here.",
         "Intet er ændret. Det, du har, er stadig committet her.",
     ),
     "push": (
         "Nothing could be sent to {remote}: {reason}.",
-        "Intet kunne sendes til {remote}: {reason}.",
+        "Der kunne ikke sendes noget til {remote}: {reason}.",
     ),
     "push.hint": (
-        "What came is in place. Try again later: mentorlog sync",
-        "Det, der kom, er på plads. Prøv igen senere: mentorlog sync",
+        "What was fetched is in place. Try again later:\n  mentorlog sync",
+        "Det, der blev hentet, er på plads. Prøv igen senere:\n  mentorlog sync",
     ),
     "push-again": (
         "Somebody kept sending to {remote} at the same time.",
         "Nogen blev ved med at sende til {remote} samtidig.",
     ),
-    "push-again.hint": ("Try again: mentorlog sync", "Prøv igen: mentorlog sync"),
+    "push-again.hint": ("Try again:\n  mentorlog sync", "Prøv igen:\n  mentorlog sync"),
     "unrelated": (
-        "What lies there did not begin as this journal.",
-        "Det, der ligger der, begyndte ikke som denne journal.",
+        "What is there did not start out as this journal.",
+        "Det, der ligger der, er ikke en kopi af denne logbog.",
     ),
     "unrelated.hint": (
-        "Nothing was changed. On a second computer begin with: git clone",
-        "Intet er ændret. På en anden computer begynder man med: git clone",
+        "Nothing was changed. On a second computer, start with git clone.",
+        "Intet er ændret. Begynd med git clone på en anden computer.",
     ),
     "in-the-way": (
-        "Edits that are not committed are in the way of what came: {files}",
-        "Rettelser, der ikke er committet, er i vejen for det, der kom: {files}",
+        "Edits that are not committed are in the way of what was fetched: {files}",
+        "Rettelser, der ikke er committet, er i vejen for det, der blev hentet: {files}",
     ),
     "in-the-way.hint": (
-        "Nothing was changed. Commit them first: git add and git commit. Then: mentorlog sync",
-        "Intet er ændret. Commit dem først: git add og git commit. Derefter: mentorlog sync",
+        "Nothing was changed. Commit them with git add and git commit, then:\n  mentorlog sync",
+        "Intet er ændret. Commit dem med git add og git commit, og derefter:\n  mentorlog sync",
     ),
     "unknown-in-the-way": (
         "Files that git does not know here are in the way of what came: {files}",
@@ -321,32 +320,43 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Derefter: mentorlog sync",
     ),
     "merge-refused": (
-        "What came could not be committed: git, or a hook of yours, said no. {reason}",
-        "Det, der kom, kunne ikke committes: git eller en af dine hooks sagde nej. {reason}",
+        "What was fetched could not be committed: git, or one of your hooks, said no. {reason}",
+        "Det, der blev hentet, kunne ikke committes: Git eller en af dine hooks sagde nej. "
+        "{reason}",
     ),
     "merge-refused.hint": (
-        "See how it stands: git status. Then go on with: mentorlog sync",
-        "Se, hvordan det står til: git status. Fortsæt så med: mentorlog sync",
+        "See where it stands, then carry on:\n  git status\n  mentorlog sync",
+        "Se, hvordan det står til, og fortsæt:\n  git status\n  mentorlog sync",
     ),
     "conflict": (
-        "Both versions stand in what could not be put together: {files}",
-        "Begge udgaver står i det, der ikke kunne sættes sammen: {files}",
+        "Both versions are in the files that could not be merged: {files}",
+        "Begge udgaver står i det, der ikke kunne flettes: {files}",
     ),
     "conflict.hint": (
-        "Mend it (mentorlog check shows where), then go on with: mentorlog sync\n"
-        "Or leave it as it was before: git -C {folder} merge --abort",
-        "Ret det (mentorlog check viser hvor), og fortsæt så med: mentorlog sync\n"
-        "Eller lad det være som før: git -C {folder} merge --abort",
+        "See what to fix, then carry on:\n"
+        "  mentorlog check\n"
+        "  mentorlog sync\n"
+        "Or put it back as it was before:\n"
+        "  git -C {folder} merge --abort",
+        "Se, hvad der skal rettes, og fortsæt:\n"
+        "  mentorlog check\n"
+        "  mentorlog sync\n"
+        "Eller gå tilbage til, hvordan det var før:\n"
+        "  git -C {folder} merge --abort",
     ),
     "deleted": (
         "Changed on one side and deleted on the other: {files}",
         "Ændret på den ene side og slettet på den anden: {files}",
     ),
     "deleted.hint": (
-        "Keep the file or delete it, then go on with: mentorlog sync\n"
-        "Or leave it as it was before: git -C {folder} merge --abort",
-        "Behold filen eller slet den, og fortsæt så med: mentorlog sync\n"
-        "Eller lad det være som før: git -C {folder} merge --abort",
+        "Keep the file or delete it, then carry on:\n"
+        "  mentorlog sync\n"
+        "Or put it back as it was before:\n"
+        "  git -C {folder} merge --abort",
+        "Behold filen eller slet den, og fortsæt:\n"
+        "  mentorlog sync\n"
+        "Eller gå tilbage til, hvordan det var før:\n"
+        "  git -C {folder} merge --abort",
     ),
     "moved-twice": (
         "The same meeting was moved on both computers, to different days: {files}",
@@ -388,14 +398,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Another meeting stands at {key} here, so what came is {new}.",
         "Her står et andet møde i {key}, så det, der kom, er {new}.",
     ),
-    "received.one": ("Came from {remote}: 1 change", "Kom fra {remote}: 1 ændring"),
-    "received.many": ("Came from {remote}: {n} changes", "Kom fra {remote}: {n} ændringer"),
+    "received.one": ("Fetched from {remote}: 1 change", "Hentet fra {remote}: 1 ændring"),
+    "received.many": ("Fetched from {remote}: {n} changes", "Hentet fra {remote}: {n} ændringer"),
     "sent.one": ("Sent to {remote}: 1 change", "Sendt til {remote}: 1 ændring"),
     "sent.many": ("Sent to {remote}: {n} changes", "Sendt til {remote}: {n} ændringer"),
-    "in-step": (
-        "Nothing came and nothing was to be sent: in step with {remote}.",
-        "Intet kom, og intet skulle sendes: i takt med {remote}.",
-    ),
+    "in-step": ("Already in step with {remote}.", "Allerede i takt med {remote}."),
     "uncommitted.one": (
         "1 file has edits that are not committed, so they were not sent.",
         "1 fil har rettelser, der ikke er committet, så de er ikke sendt.",

@@ -1,59 +1,54 @@
 """Whom a command is about."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "none": ("Nobody here is called “{who}”.", "Her er ingen, der hedder »{who}«."),
+    "none": ("Nobody here is called “{who}”.", "Der er ingen her, der hedder »{who}«."),
     "none.hint": (
-        'Start with them: mentorlog new-meeting "{who}" --role mentor (or mentee).',
-        'Begynd med dem: mentorlog new-meeting "{who}" --role mentor (eller mentee).',
+        "To start with this person (or --role mentee):\n"
+        '  mentorlog new-meeting "{who}" --role mentor',
+        'Start et forløb (eller --role mentee):\n  mentorlog new-meeting "{who}" --role mentor',
     ),
-    "nearest": ("Nobody here is called “{who}”.", "Her er ingen, der hedder »{who}«."),
+    "nearest": ("Nobody here is called “{who}”.", "Der er ingen her, der hedder »{who}«."),
     "nearest.hint": ("Did you mean {names}?", "Mente du {names}?"),
-    "nobody": (
-        "There is no active relationship yet.",
-        "Der er ikke noget aktivt mentorforløb endnu.",
-    ),
+    "nobody": ("There is no active relationship yet.", "Der er ikke noget aktivt forløb endnu."),
     "nobody.hint": (
-        'Start one: mentorlog new-meeting "NAME" --role mentor (or mentee).',
-        'Begynd et: mentorlog new-meeting "NAVN" --role mentor (eller mentee).',
+        'Start one (or --role mentee):\n  mentorlog new-meeting "NAME" --role mentor',
+        'Start et forløb (eller --role mentee):\n  mentorlog new-meeting "NAVN" --role mentor',
     ),
     "missing": (
         "With whom? There is no relationship yet.",
-        "Med hvem? Der er ikke noget mentorforløb endnu.",
+        "Med hvem? Der er ikke noget forløb endnu.",
     ),
     "missing.hint": (
-        'Say a name and your own role: mentorlog new-meeting "NAME" --role mentor.',
-        'Sig et navn og din egen rolle: mentorlog new-meeting "NAVN" --role mentor.',
+        'Give a name and your own role:\n  mentorlog new-meeting "NAME" --role mentor',
+        'Angiv et navn og din egen rolle:\n  mentorlog new-meeting "NAVN" --role mentor',
     ),
-    "several": ("That could be any of: {names}.", "Det kan være flere: {names}."),
+    "several": ("That could be any of these: {names}.", "Det kan være flere: {names}."),
     "several.hint": (
         "Say which one, by name or key (as WHO, or with --with).",
-        "Sig hvem, med navn eller nøgle (som WHO eller med --with).",
+        "Angiv hvem, med navn eller nøgle (som HVEM eller med --with).",
     ),
-    "ended": (
-        "The relationship with {name} has ended.",
-        "Mentorforløbet med {name} er afsluttet.",
-    ),
+    "ended": ("The relationship with {name} has ended.", "Forløbet med {name} er afsluttet."),
     "ended.hint": (
-        "To go on with it, take out `ended` in the file: mentorlog edit relationship --with {key}.",
-        "Vil I fortsætte, så fjern `ended` i filen: mentorlog edit relationship --with {key}.",
+        "To carry on with it:\n  mentorlog end-relationship {key} --reopen",
+        "Fortsæt forløbet:\n  mentorlog end-relationship {key} --reopen",
     ),
     "no-key": (
-        "No key can be made from the name “{name}”.",
-        "Der kan ikke laves en nøgle af navnet »{name}«.",
+        "The name “{name}” cannot be turned into a key.",
+        "Navnet »{name}« kan ikke laves om til en nøgle.",
     ),
     "no-key.hint": (
-        "Choose the folder's name yourself, such as --key sofie-holm.",
+        "Choose the name of the folder yourself, such as --key sofie-holm.",
         "Vælg selv mappens navn, for eksempel --key sofie-holm.",
     ),
-    "no-name": ("A relationship needs a name.", "Et mentorforløb skal have et navn."),
+    "no-name": ("A relationship needs a name.", "Et forløb skal have et navn."),
     "no-name.hint": (
-        'For example: mentorlog new-relationship "Sofie Holm" --role mentor',
-        'For eksempel: mentorlog new-relationship "Sofie Holm" --role mentor',
+        'For example:\n  mentorlog new-relationship "Sofie Holm" --role mentor',
+        'For eksempel:\n  mentorlog new-relationship "Sofie Holm" --role mentor',
     ),
-    "no-role": ("What is your own role in it?", "Hvad er din egen rolle i forløbet?"),
+    "no-role": ("What is your own role?", "Hvad er din egen rolle?"),
     "no-role.hint": (
-        "Say it with --role mentor or --role mentee.",
-        "Sig det med --role mentor eller --role mentee.",
+        "Give it with --role mentor or --role mentee.",
+        "Angiv den med --role mentor eller --role mentee.",
     ),
     "bad-key": (
         "“{key}” cannot be the name of a folder here.",
@@ -63,10 +58,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Use small letters, digits and hyphens, such as --key {proposal}.",
         "Brug små bogstaver, tal og bindestreger, for eksempel --key {proposal}.",
     ),
-    "taken": ("The key “{key}” is taken by {name}.", "Nøglen »{key}« bruges allerede af {name}."),
+    "taken": (
+        "The key “{key}” already belongs to {name}.",
+        "Nøglen »{key}« bruges allerede af {name}.",
+    ),
     "taken.hint": (
-        "If this is somebody else, give another one with --key.",
-        "Er det en anden person, så giv en anden med --key.",
+        "If this is somebody else, choose another one with --key.",
+        "Er det en anden person, så angiv en anden nøgle med --key.",
     ),
     "changed": ("Changed: {name} ({key}).", "Ændret: {name} ({key})."),
     "moved": (
@@ -80,12 +78,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Angiv --name, --email, --start, --end, --boundary eller --key.",
     ),
     "end-first": (
-        "A relationship cannot end on {end} when it starts on {start}.",
+        "A relationship cannot end on {end} if it starts on {start}.",
         "Den sidste dag ({end}) ligger før den første ({start}).",
     ),
     "end-first.hint": (
-        "Give --start and --end in order.",
-        "Giv --start og --end i rækkefølge.",
+        "Put the earlier day in --start and the later one in --end.",
+        "Angiv den første dag med --start og den sidste med --end.",
     ),
     "did-you-mean": ("Did you mean {name}?", "Mente du {name}?"),
     "near": (
@@ -94,7 +92,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "propose": ("With {name}?", "Med {name}?"),
     "which": ("Who is it? Type the number.", "Hvem er det? Skriv nummeret."),
-    "with-whom": ("With whom do you meet?", "Hvem mødes du med?"),
+    "with-whom": ("Who are you meeting?", "Hvem mødes du med?"),
     "key": (
         "A name for {name}'s folder, in Latin letters (such as li-wei):",
         "Et navn til mappen for {name}, med latinske bogstaver (som li-wei):",
@@ -105,6 +103,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "start": (
         "Nobody here is called {name} yet. Start a relationship?",
-        "Her er ingen, der hedder {name}, endnu. Skal vi begynde et forløb?",
+        "Der er endnu ingen, der hedder {name}. Vil du starte et forløb?",
     ),
 }
