@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,8 +14,10 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from pathlib import Path
 
-settings.register_profile("noisy", deadline=None)  # a machine that does other work is no fault
-settings.load_profile("noisy")
+# No deadline: a machine that does other work is no fault.
+settings.register_profile("explore", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, database=None)
+settings.load_profile("ci" if os.environ.get("CI") else "explore")
 
 HOMES = ("HOME", "USERPROFILE")
 FOLDERS = (
@@ -31,6 +35,27 @@ MOODS = (
     "TTY_COMPATIBLE",
     *("COLUMNS", "LINES", "TERM", "VISUAL", "EDITOR", "PYTHONIOENCODING", "_MENTORLOG_COMPLETE"),
 )
+
+
+PYTHONS_OWN = {getattr(signal, name, None) for name in ("SIGPIPE", "SIGXFSZ")}
+"""Signals that Python itself ignores from its start on."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _heard_signals() -> Iterator[None]:
+    """Let no program that a test starts inherit that a signal is ignored.
+
+    A shell's background job, `nohup` and a service manager begin with some of them ignored, and a
+    child inherits that; of a signal that is handled here it inherits the default. The tests
+    themselves go on ignoring it.
+    """
+    ignored = [each for each in signal.valid_signals() if signal.getsignal(each) is signal.SIG_IGN]
+    changed = [each for each in ignored if each not in PYTHONS_OWN]
+    for each in changed:
+        signal.signal(each, lambda *_: None)
+    yield
+    for each in changed:
+        signal.signal(each, signal.SIG_IGN)
 
 
 @pytest.fixture(autouse=True)
