@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import signal
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from desk import Desk
 from hypothesis import settings
+from sampling import LONG
 
-if TYPE_CHECKING:
-    from pathlib import Path
+# No deadline: a machine that does other work is no fault.
+settings.register_profile("explore", deadline=None, max_examples=1000 if LONG else 50)
+settings.register_profile("ci", settings.get_profile("explore"), derandomize=True, database=None)
+settings.load_profile("ci" if os.environ.get("CI") else "explore")
 
-settings.register_profile("noisy", deadline=None)  # a machine that does other work is no fault
-settings.load_profile("noisy")
+Environ = dict[str, str]
 
 HOMES = ("HOME", "USERPROFILE")
 FOLDERS = (
@@ -33,16 +37,79 @@ MOODS = (
 )
 
 
-@pytest.fixture(autouse=True)
-def _guard(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+IN_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes folders of the user's own there
+ROOM = 1 << 30
+"""Bytes that have to be free there."""
+
+
+def pytest_configure() -> None:
+    """Put the tests' folders on a disk in memory where there is one: every write is flushed.
+
+    `--basetemp`, TMPDIR and PYTEST_DEBUG_TEMPROOT choose another disk.
+    """
+    if not {"TMPDIR", "PYTEST_DEBUG_TEMPROOT"} & {*os.environ} and takes_the_tests(IN_MEMORY):
+        os.environ["PYTEST_DEBUG_TEMPROOT"] = str(IN_MEMORY)
+
+
+def takes_the_tests(disk: Path) -> bool:
+    """Tell whether a disk is there with enough room, and lets the tests' programs be run."""
+    if not (disk.is_dir() and os.access(disk, os.W_OK | os.X_OK)):
+        return False
+    state = os.statvfs(disk)
+    return state.f_bavail * state.f_frsize >= ROOM and not state.f_flag & os.ST_NOEXEC
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Count no lines in tests by any examples: counting doubles their time, and finds no new ones.
+
+    Proofs of many rounds ask for the same with the mark `no_cover`.
+    """
+    for item in items:
+        if item.get_closest_marker("hypothesis"):
+            item.add_marker("no_cover")
+
+
+PYTHONS_OWN = {getattr(signal, name, None) for name in ("SIGPIPE", "SIGXFSZ")}
+"""Signals that Python itself ignores from its start on."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _heard_signals() -> Iterator[None]:
+    """Let no program that a test starts inherit that a signal is ignored.
+
+    A shell's background job, `nohup` and a service manager begin with some of them ignored, and a
+    child inherits that; of a signal that is handled here it inherits the default. The tests
+    themselves go on ignoring it.
+    """
+    ignored = [each for each in signal.valid_signals() if signal.getsignal(each) is signal.SIG_IGN]
+    changed = [each for each in ignored if each not in PYTHONS_OWN]
+    for each in changed:
+        signal.signal(each, lambda *_: None)
+    yield
+    for each in changed:
+        signal.signal(each, signal.SIG_IGN)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Environ]:
     """Put a file where the home should be, so that no folder below it can be, even for root."""
     nowhere = tmp_path_factory.mktemp("guard") / "no-home"
     nowhere.write_text("A test has no home; ask for the fixture `home`.", encoding="utf-8")
-    _move_home(monkeypatch, nowhere)
-    for name in [*MOODS, *(name for name in os.environ if name.startswith("MENTORLOG_"))]:
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
-    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    with pytest.MonkeyPatch.context() as patch:
+        _move_home(patch, nowhere)
+        for name in [*MOODS, *(name for name in os.environ if name.startswith("MENTORLOG_"))]:
+            patch.delenv(name, raising=False)
+        patch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+        patch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+        yield _environ()
+
+
+@pytest.fixture(autouse=True)
+def _guard(guarded: Environ) -> Iterator[None]:
+    """See that a test leaves the guard as it was for the next one."""
+    yield
+    assert _environ() == guarded
 
 
 @pytest.fixture
@@ -69,3 +136,8 @@ def _move_home(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
         monkeypatch.setenv(name, str(home))
     for name in FOLDERS:
         monkeypatch.setenv(name, str(home / name.lower()))
+
+
+def _environ() -> Environ:
+    """Return the environment, the one variable aside that pytest changes from test to test."""
+    return {name: said for name, said in os.environ.items() if name != "PYTEST_CURRENT_TEST"}

@@ -7,13 +7,16 @@ import os
 import random
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from canaries import FILES
 from desk import SOFIE, Desk
 from frames import Answer
 
+from mentorlog.__main__ import main
 from mentorlog.errors import ExitCode
 
 GUIDE = """\
@@ -182,8 +185,8 @@ def _with(line: str, said: str) -> str:
     return line
 
 
-PATIENCE = 2.0
-"""Seconds of the processor's time in which there is an answer."""
+MOST = 100
+"""How many times the work of a usual command an answer may be."""
 
 
 LOOKING = (("check",), ("status",), ("show",), ("search", "a"))
@@ -191,11 +194,27 @@ CONTRACT = frozenset(int(code) for code in ExitCode) - {ExitCode.BUG, ExitCode.I
 ON_POSIX = pytest.mark.skipif(os.name == "nt", reason="names and links of POSIX")
 
 
+@cache
+def _usual_seconds() -> float:
+    """Measure what the processor does for `check` of the good journal, in this very run."""
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MENTORLOG_JOURNAL", folder)
+        for name, text in GOOD.items():
+            path = Path(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        main(["check"])  # what is imported is imported once
+        start = time.process_time()
+        main(["check"])
+        return time.process_time() - start
+
+
 def answers(desk: Desk, *line: str) -> Answer:
-    """Run a command that has to end in time with a code of the contract."""
+    """Run a command that has to end, soon enough, with a code of the contract."""
+    usual = _usual_seconds()
     start = time.process_time()
     answer = desk(*line)
-    assert time.process_time() - start < PATIENCE, line
+    assert time.process_time() - start < MOST * usual, line
     assert answer.code in CONTRACT, (line, answer)
     assert "Traceback" not in answer.out + answer.err
     return answer

@@ -66,6 +66,9 @@ LINES: dict[str, tuple[str, str]] = {
     "stairs": ("", "{blanks}a{n}: b\n"),
 }
 
+GOOD = b"notes: |\n" + b"  We talked about her first job, and what it has to be like.\n" * 16_000
+"""A file of that size in which nothing is wrong."""
+
 
 def large(name: str) -> bytes:
     """Return the file of that name."""

@@ -20,6 +20,8 @@ from mentorlog.__main__ import main
 from mentorlog.cli import clock
 from mentorlog.cli.clock import read_clock, time_between
 
+pytestmark = pytest.mark.no_cover
+
 COPENHAGEN = "Europe/Copenhagen"
 JUMP = b"@"
 READING = (

@@ -18,6 +18,8 @@ from their_example import send
 from mentorlog.cli.table import TABLE
 from mentorlog.store.reading import Reader
 
+pytestmark = pytest.mark.no_cover
+
 Line = tuple[str, ...]
 
 COMMANDS: dict[str, tuple[Line, ...]] = {

@@ -1,4 +1,7 @@
-"""Terminals and pipes of every encoding: each command answers, in letters that they have."""
+"""Terminals and pipes of every encoding: each command answers, in letters that they have.
+
+Each encoding, language and form once by default, all together with MENTORLOG_LONG=1.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +12,15 @@ from pathlib import Path
 
 import pytest
 from every_command import LINES, READING, TEXT, bare_environ, run_lines, write_journal
+from sampling import combine
 
 from mentorlog.cli.table import TABLE
 from mentorlog.texts import Language
 
 if os.name == "nt":
     pytest.skip("locales of POSIX", allow_module_level=True)
+
+pytestmark = pytest.mark.no_cover
 
 LOCALES: dict[str, tuple[dict[str, str], str]] = {
     "LC_ALL=C": ({"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, "ascii"),
@@ -30,8 +36,18 @@ DOCUMENTS = frozenset({"--to", "schema"})
 """Words of the lines whose answer is a document, which is UTF-8 on every system."""
 
 
-EVERYTHING = frozenset({"LC_ALL=C", "cp1252"})
+EVERYTHING = ("LC_ALL=C", "cp1252")
 """Where the commands that write are tried as well."""
+
+
+SCREEN, JSON = (), ("--json",)
+SOME = combine(tuple(LOCALES), ("en", "da"), (SCREEN, JSON))
+OTHERWISE = {"en": "da", "da": "en", SCREEN: JSON, JSON: SCREEN}
+ROWS = [
+    *SOME,
+    *((name, OTHERWISE[said], OTHERWISE[form]) for name, said, form in SOME if name in EVERYTHING),
+]
+"""Every command that writes is tried on the screen and as JSON in any case."""
 
 
 def lay_out(folder: Path, language: Language) -> dict[str, str]:
@@ -54,11 +70,9 @@ def test_no_command_is_left_out() -> None:
     assert set(LINES) == {row.name for row in TABLE}
 
 
-@pytest.mark.parametrize("form", [[], ["--json"]], ids=["screen", "json"])
-@pytest.mark.parametrize("language", ["en", "da"])
-@pytest.mark.parametrize("name", LOCALES)
+@pytest.mark.parametrize(("name", "language", "form"), dict.fromkeys(ROWS))
 def test_every_command_answers(
-    tmp_path: Path, name: str, language: Language, form: list[str]
+    tmp_path: Path, name: str, language: Language, form: tuple[str, ...]
 ) -> None:
     """Neither a traceback nor a bug, no escape sequence, and JSON is UTF-8 on every system."""
     environ, encoding = LOCALES[name]

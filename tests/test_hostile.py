@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 from collections.abc import Mapping
 from pathlib import Path
@@ -29,10 +28,12 @@ from hostile import (
     pair,
     trap,
 )
+from sampling import LONG
 
 __all__ = ["pair"]
 
-LONG = bool(os.environ.get("MENTORLOG_LONG"))
+pytestmark = pytest.mark.no_cover
+
 ROUNDS = 1250 if LONG else 25
 MEETINGS = 74
 ALL = (ESCAPES, TURNS, BREAKS, MARKUP)

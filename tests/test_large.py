@@ -1,11 +1,10 @@
-"""A megabyte in which every line is wrong: an answer in two seconds and 200 MB.
+"""A megabyte in which every line is wrong: soon answered, in 200 MB.
 
 Some of the files as a meeting by default; all with MENTORLOG_LONG=1, for `check` as every kind.
 """
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from typing import NamedTuple
@@ -13,17 +12,19 @@ from typing import NamedTuple
 import pytest
 from desk import Desk
 from hostile import KINDS, pair
-from large import LINES, large
+from large import GOOD, LINES, large
+from sampling import LONG, sample
 
 from mentorlog.errors import ExitCode
 
 __all__ = ["pair"]
 
-LONG = bool(os.environ.get("MENTORLOG_LONG"))
-NAMES = list(LINES) if LONG else list(LINES)[::5]
+pytestmark = pytest.mark.no_cover
+
+NAMES = sample(LINES, 6)
 COMMANDS = ("check", "check --json", "status", "show", "search zq", "action add Call")
-PATIENCE = 2.0
-"""Seconds of the processor's time, the start of Python included."""
+MOST = 5
+"""How many times the work for a good megabyte an answer may be, each with the start of Python."""
 
 MOST_MEMORY = 200
 """Megabytes."""
@@ -38,6 +39,9 @@ lines = state.read_text().splitlines() if state.exists() else []
 memory = next((int(line.split()[1]) for line in lines if line.startswith("VmHWM")), 0)
 sys.stderr.write(f"\\n{code} {time.process_time()} {memory / 1024}\\n")
 """
+
+
+_USUAL: dict[str, float] = {}
 
 
 class Answer(NamedTuple):
@@ -58,17 +62,29 @@ def run(*words: str) -> Answer:
     return Answer(int(code), done.stdout + told, float(seconds), float(megabytes))
 
 
+def usual_seconds(desk: Desk, command: str) -> float:
+    """Return what the processor does for a good meeting of that size, measured once a run."""
+    if command not in _USUAL:
+        meeting = desk.root / KINDS["meeting"]
+        before = meeting.read_bytes()
+        meeting.write_bytes(GOOD)
+        _USUAL[command] = run(*command.split()).seconds
+        meeting.write_bytes(before)
+    return _USUAL[command]
+
+
 @pytest.mark.parametrize("kind", KINDS if LONG else ["meeting"])
 @pytest.mark.parametrize("name", NAMES)
 def test_every_line_is_wrong(pair: Desk, name: str, kind: str) -> None:
     """Whatever stands there, it is told in time, and the file stays as it is."""
     path = pair.root / KINDS[kind]
-    path.write_bytes(large(name))
     for command in COMMANDS if LONG and kind == "meeting" else COMMANDS[:1]:
+        usual = usual_seconds(pair, command)
+        path.write_bytes(large(name))
         answer = run(*command.split())
         assert answer.code not in {ExitCode.BUG, ExitCode.INTERRUPTED}, (command, answer.printed)
         assert "Traceback" not in answer.printed
-        assert answer.seconds < PATIENCE, command
+        assert answer.seconds < MOST * usual, command
         assert answer.megabytes < MOST_MEMORY, command
         if not command.startswith("action") or answer.code:
             assert path.read_bytes() == large(name)

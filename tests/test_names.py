@@ -13,6 +13,8 @@ from hostile import KINDS, LOOKING, ON_POSIX, answers, pair
 
 __all__ = ["pair"]
 
+pytestmark = pytest.mark.no_cover
+
 LOOK_ALIKES = (
     "\N{FULLWIDTH FULL STOP}" * 2,
     "\N{TWO DOT LEADER}",

@@ -13,6 +13,8 @@ from mentorlog.__main__ import main
 from mentorlog.output.wrapping import cell_width
 from mentorlog.texts import Language
 
+pytestmark = pytest.mark.no_cover
+
 NARROW = 40
 DEMO: dict[Language, str] = {"en": "daniel-osei", "da": "emil-noergaard"}
 WRONG = (

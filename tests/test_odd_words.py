@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from desk import Desk
 from hostile import ON_POSIX, answers, pair
+from sampling import LONG
 
 __all__ = ["pair"]
 
-LONG = bool(os.environ.get("MENTORLOG_LONG"))
 
 ODD = (
     *("", " ", "x", "-1", "0", "999999999999", "../..", "~", "~nobody/x", "\n", "\x1b[2J", "[x]"),

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sampling import combine
 
 from mentorlog.cli import table
 
@@ -83,30 +84,29 @@ def press_tab(program: list[str], tmp_path: Path) -> Callable[[str, str], str]:
     return press_tab
 
 
-@pytest.mark.parametrize("shell", SHELLS)
-@pytest.mark.parametrize(
-    ("line", "offered", "kept_back"),
-    [
-        ("mentorlog ", ["new-meeting", "stroll"], ["--json", "done"]),
-        ("mentorlog new-", ["new-meeting", "new-relationship"], ["stroll"]),
-        ("mentorlog --json str", ["stroll", "stride"], ["status"]),
-        ("mentorlog --j", ["--json", "--journal"], ["--lang", "stroll"]),
-        ("mentorlog --lang ", ["en", "da"], ["stroll"]),
-        ("mentorlog action ", ["list", "done"], ["stroll"]),
-        ("mentorlog action --no", ["--no-input"], ["list"]),
-        ("mentorlog stroll --", ["--to", "--minutes", "--json", "--help"], ["stride"]),
-        ("mentorlog stroll --minutes 3 --t", ["--to", "--topic"], ["--minutes"]),
-        ("mentorlog stroll --to b", ["beach", "bakery"], ["wood"]),
-    ],
+LINES = (
+    ("mentorlog ", ["new-meeting", "stroll"], ["--json", "done"]),
+    ("mentorlog new-", ["new-meeting", "new-relationship"], ["stroll"]),
+    ("mentorlog --json str", ["stroll", "stride"], ["status"]),
+    ("mentorlog --j", ["--json", "--journal"], ["--lang", "stroll"]),
+    ("mentorlog --lang ", ["en", "da"], ["stroll"]),
+    ("mentorlog action ", ["list", "done"], ["stroll"]),
+    ("mentorlog action --no", ["--no-input"], ["list"]),
+    ("mentorlog stroll --", ["--to", "--minutes", "--json", "--help"], ["stride"]),
+    ("mentorlog stroll --minutes 3 --t", ["--to", "--topic"], ["--minutes"]),
+    ("mentorlog stroll --to b", ["beach", "bakery"], ["wood"]),
 )
+"""A line up to the Tab, what is offered there, and what is not."""
+
+
+@pytest.mark.parametrize(("case", "shell"), combine(LINES, SHELLS))
 def test_each_shell_is_offered_what_fits(
     press_tab: Callable[[str, str], str],
     shell: str,
-    line: str,
-    offered: list[str],
-    kept_back: list[str],
+    case: tuple[str, list[str], list[str]],
 ) -> None:
     """Commands, options and values are found; at most the one command's module is imported."""
+    line, offered, kept_back = case
     words = press_tab(shell, line).replace('"', " ").replace(":::", " ").split()
     assert [word for word in offered if word not in words] == []
     assert [word for word in kept_back if word in words] == []

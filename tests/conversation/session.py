@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 import pexpect
 import pyte
+from conversation.forked import can_be_forked, start_forked
 
 DRIVER = Path(__file__).with_name("asking_driver.py")
 PATIENCE = 30.0
@@ -73,12 +74,7 @@ class Terminal:
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self.raw = b""
-        self.child = pexpect.spawn(
-            sys.executable,
-            list(argv),
-            env=_environ(environ or {}),
-            dimensions=(rows, columns),
-        )
+        self.child = _start(argv, _environ(environ or {}), (rows, columns))
         self.child.delaybeforesend = None
 
     def type(self, keys: str | bytes) -> None:
@@ -177,6 +173,13 @@ class Session(Terminal):
             return []
         lines = self._events.read_text(encoding="utf-8").split("\n")
         return [json.loads(line) for line in lines if line]
+
+
+def _start(argv: Sequence[str], environ: Mapping[str, str], size: tuple[int, int]) -> pexpect.spawn:
+    """Start a Python program, as a copy of this process where that is the same."""
+    if can_be_forked(argv, environ):
+        return start_forked(argv, environ, size)
+    return pexpect.spawn(sys.executable, list(argv), env=dict(environ), dimensions=size)
 
 
 def _environ(changes: Mapping[str, str | None]) -> dict[str, str]:

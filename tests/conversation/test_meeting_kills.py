@@ -5,13 +5,13 @@ Some kills by default, 500 with MENTORLOG_LONG=1; the seed tells which.
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
 import sys
 import time
 
 import pytest
+from sampling import LONG
 
 if sys.platform == "win32":
     pytest.skip("there are no pseudo-terminals", allow_module_level=True)
@@ -21,7 +21,6 @@ from conversation.session import ENTER
 
 from mentorlog.store.temporary import is_temporary
 
-LONG = bool(os.environ.get("MENTORLOG_LONG"))
 KILLS = 500 if LONG else 8
 LATEST = 0.08
 """Seconds after an Enter in which the program is killed; its writing takes a part of them."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from domain.plain_journal import Data, apply_edit
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mentorlog.domain.entries import put, put_items, put_paragraph
@@ -58,6 +60,9 @@ def test_put_items(data: Data) -> None:
         ("A\n\nB", "A", "A\n\nB\n\nA\n"),
         ("A\n\nB", "B\n\nC", "A\n\nB\n\nC\n"),
         ("A", "B\n\n\nC", "A\n\nB\n\n\nC\n"),
+        ("A", "A\n\n\nB", "A\n\n\nB\n"),
+        ("A\n\nB", "A\n\n\nB", None),
+        ("A\n\n\nB", "A\n\nB\n\n\nC", "A\n\n\nB\n\n\nC\n"),
         ("AB", "B", "AB\n\nB\n"),
         ("A", "  ", None),
         ("A", "", None),
@@ -80,11 +85,21 @@ def test_remark_stays_on_its_line(said: str, text: str) -> None:
 TEXT = st.text(st.sampled_from("ab \n"), max_size=12)
 
 
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a text, however many empty lines stand between them."""
+    return re.split(r"\n{2,}", text.strip()) if text.strip() else []
+
+
 @given(TEXT, TEXT)
+@example("a", "a\n\n\nb")
+@example("a\n\nb", "a\n\n\nb")
 def test_paragraph_twice_is_once(there: str, said: str) -> None:
     """The same text given again, as after a crash, adds nothing; nothing is ever taken away."""
     data: Data = {"notes": there}
     once = after(data, put_paragraph(Meeting.model_validate(data), "notes", said))
     assert put_paragraph(Meeting.model_validate(once), "notes", said) == []
     assert once["notes"].strip().startswith(there.strip())
-    assert once["notes"].strip().endswith(said.strip())
+    wanted, found = paragraphs(said), paragraphs(once["notes"])
+    assert found[len(found) - len(wanted) :] == wanted
+    if not {*wanted} & {*paragraphs(there)}:
+        assert once["notes"].strip().endswith(said.strip())

@@ -7,9 +7,11 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
+from sampling import sample
 from store.faults import CALLS, refuse_once
 from store.folder import DAY, KEY, MEETING, NEXT, RELATIONSHIP, WHERE, WRITTEN, Folder, adding
 
@@ -131,8 +133,7 @@ def test_overtaken_half_way_nothing_is_done_twice(
     assert "me: mentee\n" in folder.read(f"{KEY}/relationship.yaml")
 
 
-@pytest.mark.parametrize("number", range(1, 12))
-@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize(("call", "number"), sample(product(CALLS, range(1, 12)), 30))
 def test_a_full_disk_at_any_step_leaves_all_or_nothing(
     folder: Folder, monkeypatch: pytest.MonkeyPatch, call: str, number: int
 ) -> None:

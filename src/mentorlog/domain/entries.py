@@ -46,24 +46,24 @@ def put_items(record: Record, key: str, items: Sequence[Value], path: Path = ())
 def put_paragraph(record: Record, key: str, text: str, path: Path = ()) -> list[Edit]:
     """Add paragraphs to the text under the key; those that end the text already are not repeated.
 
-    So a command that is given again after a crash adds nothing twice.
+    So a command that is given again after a crash adds nothing twice. Empty lines between
+    paragraphs stay as they were typed, and do not make a paragraph another one.
     """
-    there = str(getattr(record, key) or "").strip()
-    fresh = _fresh_paragraphs(there, text.strip())
-    if not fresh:
+    there, said = str(getattr(record, key) or "").strip(), text.strip()
+    whole = f"{there}{_fresh_paragraphs(there, said)}" if there else said
+    if whole == there:
         return []
-    whole = f"{there}\n\n{fresh}" if there else fresh
     return [put(record, key, remark(whole) if key in _ASIDES else block(whole), path)]
 
 
 def _fresh_paragraphs(there: str, said: str) -> str:
-    """Return what is said from the first paragraph on that is not the end of what is there."""
+    """Return the paragraphs that are not the end of what is there, from the gap before them on."""
     old, new = re.split(r"\n{2,}", there), re.split(r"(\n{2,})", said)
     paragraphs = new[::2]
     for count in range(min(len(old), len(paragraphs)), 0, -1):
         if old[-count:] == paragraphs[:count]:
-            return "".join(new[2 * count :])
-    return said
+            return "".join(new[2 * count - 1 :])
+    return f"\n\n{said}" if said else ""
 
 
 def merge_text(there: str, before: str, said: str) -> str:
