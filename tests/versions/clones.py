@@ -160,7 +160,9 @@ class History:
 
     def _plan(self, clone: Clone) -> None:
         day = f"2026-11-{self.rng.randint(1, 28):02}"
+        before = words_of(clone.text())
         clone.run("plan", day, "--place", self.word())
+        self.deleted |= before - words_of(clone.text())  # the place that was planned before
 
     def _move(self, clone: Clone) -> None:
         names = [path.stem for path in clone.meetings]

@@ -152,6 +152,19 @@ def test_a_side_put_back_by_another_program_is_not_taken_silently(two: Two) -> N
     assert two.go(two.home, "sync").code == 0
 
 
+@pytest.mark.parametrize("side", ["ours", "theirs"])
+def test_a_side_chosen_as_a_whole_is_taken(two: Two, side: str) -> None:
+    """Where nothing else was merged, that is the choice between the marks, however it is spelt."""
+    two.go(two.home, "action", "done", "1")
+    two.go(two.work, "action", "drop", "1")
+    two.go(two.work, "sync")
+    assert two.go(two.home, "sync").code == 7
+    chosen = two.at_home("show", f"{'HEAD' if side == 'ours' else 'MERGE_HEAD'}:{MEETING}")
+    two.home.write(MEETING, f"{chosen}\n")
+    assert two.go(two.home, "sync").code == 0
+    assert two.home.read(MEETING).strip() == chosen.strip()
+
+
 def test_a_file_of_nobodys_is_not_taken_as_git_left_it(two: Two) -> None:
     """Git leaves one side of what it cannot merge, and no marks."""
     two.hand(two.home, ".gitattributes", "", "*.txt binary\n")

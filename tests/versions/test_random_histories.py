@@ -16,7 +16,7 @@ from versions.clones import ATTRIBUTES, Clone, History, words_of
 LONG = bool(os.environ.get("MENTORLOG_LONG"))
 ROUNDS = int(os.environ.get("MENTORLOG_ROUNDS", "1000" if LONG else "20"))
 FROM = int(os.environ.get("MENTORLOG_FROM", "0"))
-STEPS = 25 if LONG else 8
+STEPS = int(os.environ.get("MENTORLOG_STEPS", "25" if LONG else "8"))
 
 
 @pytest.mark.parametrize("seed", range(FROM, FROM + ROUNDS))

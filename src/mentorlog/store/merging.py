@@ -92,6 +92,19 @@ class TextMerge:
             text = self._marked(text, taken, left_open, labels or Labels("ours", "theirs"))
         return self._bom + text
 
+    def is_side(self, choice: Choice) -> bool:
+        """Tell whether taking one side everywhere gives what that side says, and its comments."""
+        side = self._ours if choice == "ours" else self._theirs
+        found = self._merge([choice] * len(self.contradictions))
+        if not found.is_meant_by(side.document.data):
+            return False
+        missing = Counter(each.text for _, each in self._missing(side.text, found) or [])
+        if choice == "theirs":
+            return not missing
+        for each in self.contradictions:
+            missing -= self._comments_at(each.where)
+        return not missing
+
     @cached_property
     def _found(self) -> Merge:
         return self._merge(())

@@ -138,8 +138,9 @@ class WaitingMerge:
             return None
         ours = self._objects.waiting()[path].get(2)
         raw = self._bytes(path)
-        is_ours = ours and raw is not None and self._filtered.read(path, ours) == raw
-        return "unmarked" if is_ours else None
+        if ours is None or raw is None or not ours.is_file:
+            return None
+        return "unmarked" if self._filtered.read(path, ours) == raw else None
 
     def _bytes(self, path: str) -> bytes | None:
         place = self._repository.top / path
@@ -233,7 +234,10 @@ def _take_back(repository: Repository, stopped: Stopped) -> None:
     for path, entry in stopped.writes.items():
         place, before = repository.top / path, head.get(path)
         is_staged = staged.get(path, {}).get(0) != before
-        if is_staged or not _is(place, filtered.read(path, entry) if entry else None):
+        is_file = all(each is None or each.is_file for each in (entry, before))
+        if is_staged or not is_file:
+            continue
+        if not _is(place, filtered.read(path, entry) if entry else None):
             continue
         if before is None:
             disk.remove_file(place)
@@ -245,4 +249,9 @@ def _take_back(repository: Repository, stopped: Stopped) -> None:
 
 
 def _is(place: Path, raw: bytes | None) -> bool:
-    return (disk.read_bytes(place) if os.path.lexists(place) else None) == raw
+    if not os.path.lexists(place):
+        return raw is None
+    try:
+        return disk.read_bytes(place) == raw
+    except MentorlogError:  # too large, or no file: nothing that we would compare
+        return False

@@ -61,7 +61,7 @@ class Merge:
         self._git = repository.git
         self._theirs = theirs
         self._objects = Objects(repository)
-        self._labels = replace_style(name_theirs(self._moment()), repository)
+        self._labels = with_style(name_theirs(self._moment()), repository)
         self._decided: dict[Question, Choice | None] = {}
         self._is_forward = self._can_go_forward()
         bases = self._bases()
@@ -106,7 +106,7 @@ class Merge:
             words = ("merge", "--quiet", "--no-autostash", "--ff-only", self._theirs)
             self._put_in_place(writes, words, {})
             return
-        shown = self._shown_before(writes)
+        shown = self._shown_before(result.files)
         stopped = Stopped("begun", self._labels, writes, tuple(result.waiting))
         self._begin(stopped, *self._plan.trees_for_git(result))
         mark_waiting(self._repository, self._objects, result.waiting)
@@ -178,7 +178,7 @@ class Merge:
         raise GitRefusedError("versions.refused", answer.printed)
 
     def _shown_before(self, writes: Writes) -> dict[str, bytes]:
-        """Return the files with CRLF on the disk that become other ones."""
+        """Return those of the journal's files that have CRLF on the disk."""
         top = self._repository.top
         found = {path: disk.read_bytes(top / path) for path, each in writes.items() if each}
         return {path: raw for path, raw in found.items() if raw and b"\r\n" in raw}
@@ -207,7 +207,7 @@ class Merge:
         return self._git.ask("merge-base", "--all", "HEAD", self._theirs).line.split()
 
 
-def replace_style(labels: Labels, repository: Repository) -> Labels:
+def with_style(labels: Labels, repository: Repository) -> Labels:
     """Return the labels with the base shown, where the person's git shows it."""
     style = repository.git.ask("config", "--get", "merge.conflictStyle").line
     return labels._replace(shows_base=style in ("diff3", "zdiff3"))

@@ -48,7 +48,7 @@ Decided = Mapping[Question, Choice | None]
 class Waiting:
     """A file that waits to be mended: how, from which versions, and what was put on the disk.
 
-    `plain` names the sides, `ours` and `theirs`, that are what one gets by choosing that side
+    `plain` names the sides, `ours` and `theirs`, that say what one gets by choosing that side
     between all marks.
     """
 
@@ -180,7 +180,7 @@ class Planner:
         return tuple(
             choice
             for choice, side in sides
-            if side and merged.take(choice) == self._filtered.read(side.path, side.entry)
+            if side and merged.is_side(choice, self._filtered.read(side.path, side.entry))
         )
 
 

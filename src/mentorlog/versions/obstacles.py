@@ -69,8 +69,11 @@ def _hidden_edits(repository: Repository, filtered: Filtered, writes: Writes) ->
     found = set()
     for path in told & {*writes}:
         there = _bytes(repository.top / path)
-        row = repository.git("ls-files", "-s", "-z", "--", literal(path)).parts[0].split()
-        if there is not None and filtered.read(path, Entry(row[0], row[1])) != there:
+        mode, blob, *_ = (
+            repository.git("ls-files", "-s", "-z", "--", literal(path)).parts[0].split()
+        )
+        known = Entry(mode, blob)
+        if there is not None and known.is_file and filtered.read(path, known) != there:
             found.add(path)
     return found
 

@@ -19,6 +19,7 @@ from mentorlog.versions.merge_plan import Decide
 from mentorlog.versions.remote import Remote, find_remote
 from mentorlog.versions.repository import Repository
 from mentorlog.versions.staging import heal
+from mentorlog.versions.stopped import load_stopped
 
 _TRIES = 3
 """How often we begin again when somebody pushes at the same time."""
@@ -98,8 +99,9 @@ class _Syncing:
         merge = find_waiting_merge(self._repository)
         if merge is None:
             self._repository.refuse_unready()
-            with self._machine.hold():
-                take_back_begun(self._repository)
+            if load_stopped(self._repository):
+                with self._machine.hold():
+                    take_back_begun(self._repository)
             return 0
         received = self._count("HEAD..MERGE_HEAD")
         if self._manner.decide:

@@ -48,11 +48,11 @@ class FileMerge:
         """Return the file's bytes, with marks round what is left open."""
         return self.text.write(choices, labels).encode() if self.text else self.raw
 
-    def take(self, choice: Choice) -> bytes:
-        """Return the file's bytes with one side taken wherever the two contradict."""
+    def is_side(self, choice: Choice, side: bytes) -> bool:
+        """Tell whether taking one side wherever the two contradict gives nothing but that side."""
         if self.text is None:
-            return self.sides[0 if choice == "ours" else 1]
-        return self.text.write([choice] * len(self.contradictions)).encode()
+            return self.sides[0 if choice == "ours" else 1] == side
+        return self.text.is_side(choice)
 
 
 class ThreeWay:
