@@ -368,3 +368,24 @@ def test_a_file_that_git_crypt_has_locked_is_named_as_that(
         assert "Latin-1" not in answer.out + answer.err
     assert "The file is locked by git-crypt." in desk("check").out
     assert "git-crypt unlock" in desk("check").out
+
+
+@pytest.mark.parametrize("refused", ["hook", "detached"])
+def test_what_was_typed_and_replaced_is_kept_where_there_is_no_commit(
+    desk: Desk, repository: Repository, refused: str
+) -> None:
+    """Whatever keeps the commit from being made, the value stands somewhere."""
+    planned = f"{SOFIE}/meetings/2026-10-16.yaml"
+    desk.data("plan", "fri", "--place", "Library")
+    desk.write(planned, desk.read(planned).replace("Library", "Zqcafé"))
+    if refused == "hook":
+        repository.hook("pre-commit", "exit 1")
+        assert desk("action", "add", "x").code == 0
+    else:
+        repository("checkout", "--quiet", "--detach")
+    answer = desk("plan", "fri", "--place", "Park")
+    kept = list((desk.root / ".mentorlog" / "unsaved").iterdir())
+    assert len(kept) == 1
+    assert str(kept[0]) in answer.err
+    assert "Zqcafé" in kept[0].read_text("utf-8")
+    assert f"{kept[0].name}" in desk("check").out
