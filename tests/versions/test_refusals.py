@@ -335,3 +335,57 @@ def test_a_commit_that_git_overtakes_is_made_again(desk: Desk, repository: Repos
     assert repository.subjects == ["mentorlog action done: 1 meeting", "Mine", "Begin by hand"]
     assert repository.committed("own.txt") == "mine"
     assert repository.state == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell")
+@pytest.mark.parametrize("where", ["there", "here"])
+def test_the_other_places_reason_is_shown(desk: Desk, repository: Repository, where: str) -> None:
+    """What a server's hook, or one's own before sending, says; not what it quotes."""
+    place = Repository(desk.root.parent / "place")
+    place.top.mkdir()
+    place("init", "--quiet", "--bare")
+    repository("remote", "add", "origin", str(place.top))
+    says = f"echo 'error: Only on Fridays.' >&2; cat {desk.root / MEETING} >&2; exit 1"
+    if where == "there":
+        place.hook("pre-receive", says)
+    else:
+        repository.hook("pre-push", says)
+    answer = desk("sync")
+    assert answer.code == 9
+    assert answer.err.splitlines()[0] == "Nothing could be sent to origin: Only on Fridays."
+    for word in ("Prøv", "Østen", "alumni", "Lars"):
+        assert word not in answer.out + answer.err
+
+
+def test_a_file_that_git_crypt_has_locked_is_named_as_that(
+    desk: Desk, repository: Repository
+) -> None:
+    """Never as a file in another encoding, by whatever command meets it."""
+    (desk.root / MEETING).write_bytes(b"\0GITCRYPT\0\xff\xfe\x01")
+    for line in (("check",), ("action", "done", "1"), ("show", "--meeting", "2026-10-05")):
+        answer = desk(*line)
+        assert answer.code in {4, 6, 10}, answer
+        assert "Latin-1" not in answer.out + answer.err
+    assert "The file is locked by git-crypt." in desk("check").out
+    assert "git-crypt unlock" in desk("check").out
+
+
+@pytest.mark.parametrize("refused", ["hook", "detached"])
+def test_what_was_typed_and_replaced_is_kept_where_there_is_no_commit(
+    desk: Desk, repository: Repository, refused: str
+) -> None:
+    """Whatever keeps the commit from being made, the value stands somewhere."""
+    planned = f"{SOFIE}/meetings/2026-10-16.yaml"
+    desk.data("plan", "fri", "--place", "Library")
+    desk.write(planned, desk.read(planned).replace("Library", "Zqcafé"))
+    if refused == "hook":
+        repository.hook("pre-commit", "exit 1")
+        assert desk("action", "add", "x").code == 0
+    else:
+        repository("checkout", "--quiet", "--detach")
+    answer = desk("plan", "fri", "--place", "Park")
+    kept = list((desk.root / ".mentorlog" / "unsaved").iterdir())
+    assert len(kept) == 1
+    assert str(kept[0]) in answer.err
+    assert "Zqcafé" in kept[0].read_text("utf-8")
+    assert f"{kept[0].name}" in desk("check").out

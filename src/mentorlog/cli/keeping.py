@@ -6,8 +6,8 @@ was saved until then is what is committed. Nothing is imported where nothing was
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -36,15 +36,17 @@ def keeping_versions(session: Session) -> Iterator[None]:
 def _keep(session: Session, store: Store, record: Sequence[Stroke]) -> list[str]:
     from mentorlog.errors import MentorlogError, SystemRefusedError
 
+    why: MentorlogError
     try:
         if not (session.commits or _wants_commits(store)):
             return []
         return _commit(session, store, record)
     except MentorlogError as error:
-        return _say_why(session.texts, error)
+        why = error
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        return _say_why(session.texts, SystemRefusedError("versions.refused", reason=reason))
+        why = SystemRefusedError("versions.refused", reason=reason)
+    return [*_say_why(session.texts, why), *_keep_replaced_anyway(session, store, record)]
 
 
 def _say_why(texts: Texts, error: MentorlogError) -> list[str]:
@@ -85,7 +87,21 @@ def _commit(session: Session, store: Store, record: Sequence[Stroke]) -> list[st
         note_uncommitted(repository, Uncommitted(command, left, is_whole=kept.commit is None))
     else:
         forget_uncommitted(repository)
-    return [*_say_what_was_left(session.texts, kept), *_keep_replaced(session, store, kept)]
+    left_out = _say_what_was_left(session.texts, kept)
+    return [*left_out, *_keep_replaced(session, store, kept.replaced)]
+
+
+def _keep_replaced_anyway(session: Session, store: Store, record: Sequence[Stroke]) -> list[str]:
+    """Keep what a command replaced where there could be no commit, if git can be asked at all."""
+    from mentorlog.errors import MentorlogError
+
+    with suppress(MentorlogError, OSError):
+        from mentorlog.versions.keeping import find_replaced
+        from mentorlog.versions.repository import get_repository
+
+        replaced = find_replaced(get_repository(store.root), record)
+        return _keep_replaced(session, store, replaced)
+    return []
 
 
 def _say_what_was_left(texts: Texts, kept: Kept) -> list[str]:
@@ -97,7 +113,7 @@ def _say_what_was_left(texts: Texts, kept: Kept) -> list[str]:
     return lines
 
 
-def _keep_replaced(session: Session, store: Store, kept: Kept) -> list[str]:
+def _keep_replaced(session: Session, store: Store, replaced: Mapping[str, bytes]) -> list[str]:
     """Keep files in which a command replaced what was typed and not committed.
 
     What a person replaced in their editor, or took back, they did themselves.
@@ -105,7 +121,7 @@ def _keep_replaced(session: Session, store: Store, kept: Kept) -> list[str]:
     if session.command in _BY_HAND:
         return []
     lines = []
-    for file, raw in kept.replaced.items():
+    for file, raw in replaced.items():
         name = f"{PurePosixPath(file).with_suffix('').as_posix().replace('/', '-')}-before"
         path = store.machine.keep_unsaved(name, raw.decode("utf-8", "replace").rstrip("\n"))
         lines.append(session.texts("versions.replaced", file=file, path=path))

@@ -72,6 +72,22 @@ def keep(
     return kept
 
 
+def find_replaced(repository: Repository, strokes: Sequence[Stroke]) -> Mapping[str, bytes]:
+    """Return the files in which strokes replaced what was typed and not committed.
+
+    Their bytes are those from before. Raises GitRefusedError.
+    """
+    objects, prefix = Objects(repository), repository.prefix
+    replay = Replay(objects, objects.tree(repository.head), prefix)
+    replay.run(strokes)
+    ignored = objects.find_ignored(replay.typed.replaced)
+    return {
+        path.removeprefix(prefix): raw
+        for path, raw in replay.typed.replaced.items()
+        if path not in ignored
+    }
+
+
 def _try(
     repository: Repository, strokes: Sequence[Stroke], command: str, more: Mapping[str, str]
 ) -> Kept:

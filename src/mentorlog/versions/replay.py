@@ -224,6 +224,7 @@ class Replay:
         written = [each for each in strokes if isinstance(each, Written) and file_at(each.file)]
         last = {each.file: each.after for each in written}
         there = _NO_VALUES.union(*map(_values_in, last.values()))
+        there -= {each for each in there if each[0] == _COMMENT}  # none moves to another file
         own = _NO_VALUES
         for each in written:
             before, after = _values_in(each.before), _values_in(each.after)
