@@ -146,6 +146,15 @@ def test_paper_says_where_the_rest_is(autumn: Desk) -> None:
     assert "Well said. …" in out
 
 
+def test_a_sentence_that_was_wrapped_by_hand_is_one_line(autumn: Desk) -> None:
+    """In an editor lines are broken anywhere; on paper half a sentence is no point of a list."""
+    wrapped = "She is in doubt about\nthe library job.\nShe asks for a trial month."
+    text = "".join(f"  {line}\n" for line in wrapped.splitlines())
+    autumn.meeting("2026-09-14", f"status: held\nsummary: |\n{text}")
+    out = autumn("prep", "--to", "md").out
+    assert "- She is in doubt about the library job.\n- She asks for a trial month.\n" in out
+
+
 LONG = "A promise about many things that goes on and on and on, and never ends. " * 8
 
 

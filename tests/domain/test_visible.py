@@ -35,7 +35,7 @@ def test_ordinary_writing_is_left_alone(text: str) -> None:
 
 def test_newlines_and_tabs_are_shown_on_request() -> None:
     """A text that must fit one line keeps no newline."""
-    assert visible("a\n\tb", keep="") == "a␊␉b"
+    assert visible("a\n\tb", keep="") == "a␊ b"
 
 
 @given(st.text())

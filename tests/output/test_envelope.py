@@ -20,7 +20,8 @@ from mentorlog.output.envelope import (
     print_document,
     to_json,
 )
-from mentorlog.output.failure import Failure, WordedProblem
+from mentorlog.output.failure import Failure
+from mentorlog.output.problems import WordedProblem
 
 
 class Colour(Enum):
@@ -122,7 +123,9 @@ def test_data_is_wrapped_exactly_as_promised() -> None:
 
 def test_an_error_is_wrapped_exactly_as_promised() -> None:
     """A script finds code, exit code, message, hint and problems under these keys."""
-    problem = WordedProblem("bad-date", "error", "a.yaml", 3, None, "due", "No such day.", None)
+    problem = WordedProblem(
+        "a.yaml", 3, None, "due", "bad-date", "error", "No such day.", "Mend it.", "due: x"
+    )
     failure = Failure("unreadable", 6, "Cannot be read.", None, (problem,))
     document = format_error(None, failure)
     assert document["command"] is None
@@ -133,14 +136,15 @@ def test_an_error_is_wrapped_exactly_as_promised() -> None:
         "hint": None,
         "problems": [
             {
-                "code": "bad-date",
-                "severity": "error",
                 "file": "a.yaml",
                 "line": 3,
                 "column": None,
                 "field": "due",
+                "code": "bad-date",
+                "severity": "error",
                 "message": "No such day.",
-                "hint": None,
+                "mend": "Mend it.",
+                "source": "due: x",
             }
         ],
     }

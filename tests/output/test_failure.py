@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mentorlog.errors import MentorlogError, Problem, UsageError
-from mentorlog.output.failure import Failure, WordedProblem, render_failure, word_failure
+from mentorlog.output.failure import Failure, render_failure, word_failure
+from mentorlog.output.problems import WordedProblem
 from mentorlog.texts import Texts
 
 ERROR = UsageError("usage.no-option", option="--x", command="mentorlog show")
@@ -33,7 +34,9 @@ def test_facts_with_braces_are_not_read_as_names() -> None:
 
 def test_hints_of_problems_stand_under_them() -> None:
     """The mend is read next to the fault, each of its lines indented."""
-    problem = WordedProblem("odd", "error", "a.yaml", 2, None, None, "Odd.", "one\ntwo")
+    problem = WordedProblem(
+        "a.yaml", 2, None, None, "odd", "error", "Odd.", "one\ntwo", source="x: y"
+    )
     failure = Failure("unreadable", 6, "Cannot be read.", "See `check`.", (problem,))
     assert render_failure(failure) == [
         "Cannot be read.",
@@ -48,4 +51,17 @@ def test_a_problem_without_a_text_keeps_its_code() -> None:
     """An error on the way to an error would hide the first."""
     error = MentorlogError("usage.left", (Problem("not-in-the-catalogue"),))
     (problem,) = word_failure(error, Texts("da")).problems
-    assert problem.message == "not-in-the-catalogue"
+    assert problem.code == "not-in-the-catalogue"
+    assert "not-in-the-catalogue" in problem.mend
+    assert problem.message
+
+
+def test_no_line_of_a_private_file_is_quoted() -> None:
+    """Whoever meets the error did not ask for the text; its place and its mend are enough."""
+    problems = tuple(
+        Problem("not-a-day", file, 3, source="worked: Well.", facts={"given": "x"})
+        for file in ("sofie/private/2026-09-14.yaml", "sofie/meetings/2026-09-14.yaml")
+    )
+    error = MentorlogError("usage.left", problems)
+    sources = [each.source for each in word_failure(error, Texts("en")).problems]
+    assert sources == [None, "worked: Well."]

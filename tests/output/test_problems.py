@@ -11,7 +11,8 @@ from problem_examples import look
 from problem_page import EXAMPLES, PAGE, render_page, section
 
 from mentorlog.errors import Problem
-from mentorlog.output.problems import format_problems, mend_of, message_of, problem_data
+from mentorlog.output.envelope import to_json
+from mentorlog.output.problems import format_problems, mend_of, message_of, word_problem
 from mentorlog.texts import LANGUAGES, Language, Texts
 from mentorlog.texts.catalogue.problem import TEXTS
 
@@ -119,7 +120,7 @@ def test_long_given_texts_are_cut_on_the_screen_and_whole_in_json() -> None:
     found = look(f"notes: {text}\n")[0]
     shown = format_problems([found], ENGLISH)
     assert max(len(line) for line in shown.splitlines()) <= 80
-    assert f'notes: "{text.strip()}"' in str(problem_data(found, ENGLISH)["mend"])
+    assert f'notes: "{text.strip()}"' in word_problem(found, ENGLISH).mend
 
 
 def test_lines_to_type_by_hand_are_never_cut() -> None:
@@ -156,7 +157,7 @@ def test_a_choice_is_worded_in_both_languages() -> None:
 
 def test_json_has_every_field_and_no_empty_text() -> None:
     """Programs rely on the keys; what a place does not have is null."""
-    assert problem_data(EXAMPLES["not-a-file"], ENGLISH) == {
+    assert to_json(word_problem(EXAMPLES["not-a-file"], ENGLISH)) == {
         "file": FILE,
         "line": None,
         "column": None,
@@ -167,8 +168,8 @@ def test_json_has_every_field_and_no_empty_text() -> None:
         "mend": "Give it another name, or move it away.",
         "source": None,
     }
-    data = problem_data(EXAMPLES["not-a-day"], ENGLISH)
-    assert (data["line"], data["source"]) == (3, "    due: soon")
+    worded = word_problem(EXAMPLES["not-a-day"], ENGLISH)
+    assert (worded.line, worded.source) == (3, "    due: soon")
 
 
 @pytest.mark.parametrize("problem", [Problem("never-heard-of"), Problem("not-a-day")])

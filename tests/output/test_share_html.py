@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from shared_example import share
 
-from mentorlog.domain.sharing import SharedTopic
+from mentorlog.domain.sharing import SharedAction, SharedTopic
 from mentorlog.output.share_html import format_html
 from mentorlog.output.share_page import make_page
 from mentorlog.texts import Language, Texts
@@ -55,3 +55,27 @@ def test_it_says_its_language_and_loads_nothing() -> None:
     assert ("html", {"lang": "da"}) in reader.tags
     assert "Mandag den 14. september 2026 kl. 14.30" in reader.said
     assert not any({"src", "href"} & set(attributes) for _, attributes in reader.tags)
+
+
+def test_it_is_made_for_every_reader() -> None:
+    """One main part, dark and light, each text in its own direction, long words broken."""
+    reader = _read("en", summary="שלום", actions=(SharedAction("Ask", "both", None, done=True),))
+    assert [tag for tag, _ in reader.tags].count("main") == 1
+    assert ("meta", {"name": "color-scheme", "content": "light dark"}) in reader.tags
+    assert all(attributes["dir"] == "auto" for tag, attributes in reader.tags if tag in "p li h1")
+    assert "overflow-wrap: anywhere" in reader.said
+    assert "::marker" not in reader.said
+
+
+def test_what_is_done_is_ticked_in_the_text_itself() -> None:
+    """No browser has to show a sign of the style sheet's; a screen reader hears the words alone."""
+    done = SharedAction("Ask", "both", None, done=True)
+    reader = _read("en", actions=(done, SharedAction("Call", "both", None, None)))
+    assert "\N{CHECK MARK}\N{VARIATION SELECTOR-15} Ask (" in reader.said
+    assert reader.said.count("\N{CHECK MARK}") == 1
+    assert ("span", {"aria-hidden": "true"}) in reader.tags
+
+
+def test_a_tab_is_a_blank() -> None:
+    """It steers nothing on a page, and no picture of a key belongs into a text."""
+    assert "One two" in _read("en", summary="One\ttwo").said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mentorlog.output.shortening import first_sentence, one_line, shorten
+from mentorlog.output.shortening import first_sentence, join_wrapped, one_line, shorten
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,22 @@ def test_one_line_has_no_line_breaks() -> None:
 def test_the_first_sentence_ends_before_a_capital_letter(text: str, first: str) -> None:
     """An abbreviation ends no sentence."""
     assert first_sentence(text) == first
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("In doubt about the library\njob: is it new?\nAsk Lars.", None),
+        ("Talked about jobs\nExams next\nA book", "Talked about jobs\nExams next\nA book"),
+        ("- one thing\n- another\n1. first\n2. second", None),
+        ("Said yes.\nand no", "Said yes.\nand no"),
+        ("One thing\n\nanother one", "One thing\n\nanother one"),
+        (f"{'word ' * 12}end of it\nLars said so", f"{'word ' * 12}end of it Lars said so"),
+        ("hun vil\nårligt møde\n", "hun vil årligt møde"),
+    ],
+)
+def test_a_sentence_that_was_wrapped_by_hand_is_whole(text: str, joined: str | None) -> None:
+    """Short lines, items of a list and paragraphs stay as they are."""
+    if joined is None:
+        joined = text.replace("library\njob", "library job")
+    assert join_wrapped(text) == joined

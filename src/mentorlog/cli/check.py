@@ -21,7 +21,7 @@ def check(
     """
     from mentorlog.cli.context import open_to_check
     from mentorlog.errors import ExitCode
-    from mentorlog.output.problems import format_problems, problem_data
+    from mentorlog.output.problems import format_problems, word_problem
     from mentorlog.store.checking import check_journal
     from mentorlog.store.private import discreet
     from mentorlog.store.remotes import find_git
@@ -40,7 +40,7 @@ def check(
         "journal": str(here.store.root),
         "errors": errors,
         "warnings": len(found) - errors,
-        "problems": [problem_data(each, here.texts) for each in found],
+        "problems": [word_problem(each, here.texts) for each in found],
     }
     screen = here.texts("check.fine") if not found else format_problems(found, here.texts)
     code = ExitCode.ATTENTION if bad else ExitCode.OK

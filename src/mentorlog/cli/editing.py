@@ -13,7 +13,7 @@ from mentorlog.errors import ExitCode, NotFoundError, Problem, UsageError
 from mentorlog.output.console import show
 from mentorlog.output.data import changed_data
 from mentorlog.output.outcome import Outcome, Verbatim
-from mentorlog.output.problems import format_problems, problem_data
+from mentorlog.output.problems import format_problems, word_problem
 from mentorlog.store.checking import check_file
 from mentorlog.store.editor import names_editor, open_editor
 from mentorlog.store.layout import meeting_names, reflection_names, relative_path
@@ -102,7 +102,7 @@ def edit_file(here: Context, file: FileName) -> Outcome:
     data = {
         "path": here.store.path(file),
         "editor": code,
-        "problems": [problem_data(each, here.texts) for each in found],
+        "problems": [word_problem(each, here.texts) for each in found],
         "meanwhile": {"fate": settled.fate, "path": settled.place} if settled else None,
         "changed": changed_data(_changed(here, file, before)),
     }

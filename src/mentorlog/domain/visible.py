@@ -13,6 +13,7 @@ _DELETE_SIGN = "\N{SYMBOL FOR DELETE}"
 
 _SIGNS = {
     **{code: chr(_PICTURES + code) for code in range(0x20)},
+    ord("\t"): " ",
     _DELETE: _DELETE_SIGN,
     **dict.fromkeys(range(0x80, 0xA0), _UNSHOWABLE),
     **dict.fromkeys((0x85, 0x2028, 0x2029), _NEWLINE_SIGN),
@@ -40,8 +41,8 @@ def visible(text: str, *, keep: str = "\n\t") -> str:
     """Put a visible stand-in for every character that a terminal would obey or hide.
 
     Control characters, line separators, marks that turn the direction of writing and lone
-    surrogates are replaced one for one (ESC becomes ␛), so columns stay true. The characters in
-    `keep` are left alone.
+    surrogates are replaced one for one (ESC becomes ␛), so columns stay true; a tab becomes a
+    blank. The characters in `keep` are left alone.
     """
     if text.isprintable():
         return text

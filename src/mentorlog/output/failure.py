@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mentorlog.errors import MentorlogError, Problem, Severity
+    from mentorlog.errors import MentorlogError, Problem
+    from mentorlog.output.problems import WordedProblem
     from mentorlog.texts import Texts
-
-
-@dataclass(frozen=True)
-class WordedProblem:
-    """Say one problem at one place; what the place does not have is None."""
-
-    code: str
-    severity: Severity
-    file: str | None
-    line: int | None
-    column: int | None
-    field: str | None
-    message: str
-    hint: str | None
 
 
 @dataclass(frozen=True)
@@ -42,25 +29,17 @@ def word_failure(error: MentorlogError, texts: Texts) -> Failure:
         exit_code=int(error.exit_code),
         message=texts(error.text, **error.facts),
         hint=_find_text(texts, f"{error.text}.hint", error.facts),
-        problems=tuple(word_problem(problem, texts) for problem in error.problems),
+        problems=tuple(_word(problem, texts) for problem in error.problems),
     )
 
 
-def word_problem(problem: Problem, texts: Texts) -> WordedProblem:
-    """Word one problem; the code stands for a text that the catalogue does not have."""
-    from mentorlog.output.problems import mend_of, message_of
+def _word(problem: Problem, texts: Texts) -> WordedProblem:
+    """Word one problem; of a private file nobody asked for the line."""
+    from mentorlog.output.problems import word_problem
+    from mentorlog.store.private import is_private
 
-    is_known = texts.has(f"problem.{problem.code}")
-    return WordedProblem(
-        code=problem.code,
-        severity=problem.severity,
-        file=problem.file or None,
-        line=problem.line or None,
-        column=problem.column or None,
-        field=problem.field or None,
-        message=message_of(problem, texts) if is_known else problem.code,
-        hint=mend_of(problem, texts) if is_known else None,
-    )
+    shown = replace(problem, source="") if is_private(problem.file) else problem
+    return word_problem(shown, texts)
 
 
 def render_failure(failure: Failure) -> list[str]:
@@ -68,7 +47,7 @@ def render_failure(failure: Failure) -> list[str]:
     lines = [failure.message]
     for problem in failure.problems:
         lines.append(f"  {_render_place(problem)}{problem.message}")
-        lines.extend(f"    {line}" for line in (problem.hint or "").splitlines())
+        lines.extend(f"    {line}" for line in problem.mend.splitlines())
     return [*lines, *(failure.hint or "").splitlines()]
 
 

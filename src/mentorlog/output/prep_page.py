@@ -21,7 +21,7 @@ from mentorlog.output.prep_items import (
     reminder_items,
     topic_item,
 )
-from mentorlog.output.shortening import one_line, shorten
+from mentorlog.output.shortening import join_wrapped, one_line, shorten
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_short_day
 
@@ -146,9 +146,10 @@ class _PageMaker:
         return f"{self._show} --meeting {entry.name}" if entry else self._show
 
     def _text(self, name: str, text: str, rest: str, day: str = "") -> Part:
-        short = shorten(text, _LONGEST_TEXT)
+        whole = join_wrapped(text)
+        short = shorten(whole, _LONGEST_TEXT)
         lines = [Item(line.strip()) for line in short.splitlines() if line.strip()]
-        is_cut = short != text.strip()
+        is_cut = short != whole
         return self._part(name, lines, rest, style="text", is_cut=is_cut, day=day)
 
     def _part(  # noqa: PLR0913 - what a part is made of

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from textwrap import TextWrapper
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from mentorlog.domain.visible import visible
 from mentorlog.output.outcome import Verbatim
 
 if TYPE_CHECKING:
-    from mentorlog.errors import Problem
+    from mentorlog.errors import Problem, Severity
     from mentorlog.texts import Texts
 
 _WIDTH = 80
@@ -39,19 +40,37 @@ def format_problems(problems: Iterable[Problem], texts: Texts) -> Verbatim:
     return Verbatim("\n".join(line for problem in ordered for line in _lines(problem, texts)))
 
 
-def problem_data(problem: Problem, texts: Texts) -> dict[str, object]:
-    """Say a problem for JSON; what its place does not have is None."""
-    return {
-        "file": problem.file or None,
-        "line": problem.line or None,
-        "column": problem.column or None,
-        "field": problem.field or None,
-        "code": problem.code,
-        "severity": problem.severity,
-        "message": message_of(problem, texts),
-        "mend": mend_of(problem, texts),
-        "source": problem.source or None,
-    }
+@dataclass(frozen=True)
+class WordedProblem:
+    """One problem at one place, in words; what its place does not have is None.
+
+    The fields are those of a problem in JSON, wherever one stands there.
+    """
+
+    file: str | None
+    line: int | None
+    column: int | None
+    field: str | None
+    code: str
+    severity: Severity
+    message: str
+    mend: str
+    source: str | None
+
+
+def word_problem(problem: Problem, texts: Texts) -> WordedProblem:
+    """Word one problem in the language of `texts`."""
+    return WordedProblem(
+        file=problem.file or None,
+        line=problem.line or None,
+        column=problem.column or None,
+        field=problem.field or None,
+        code=problem.code,
+        severity=problem.severity,
+        message=message_of(problem, texts),
+        mend=mend_of(problem, texts),
+        source=problem.source or None,
+    )
 
 
 def message_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:

@@ -22,12 +22,17 @@ _TELLING_NOTHING = frozenset(
 _HIDDEN = "…"
 
 
+def is_private(file: str) -> bool:
+    """Tell whether a path in the journal is one of a private file."""
+    return f"/{PRIVATE}/" in file
+
+
 def discreet(problem: Problem) -> Problem:
     """Return a problem of a private file without a word of it; any other as it is.
 
     Its place and what is wrong there stay, and names of keys.
     """
-    if f"/{PRIVATE}/" not in problem.file:
+    if not is_private(problem.file):
         return problem
     facts = {name: _hidden(name, fact) for name, fact in problem.facts.items()}
     field = problem.field if problem.field.isascii() and " " not in problem.field else ""
