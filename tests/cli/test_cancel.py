@@ -117,3 +117,13 @@ def test_what_cannot_be_done_changes_nothing(pair: Desk, line: tuple[str, ...], 
     before = pair.files()
     assert pair("cancel", *line).code == code
     assert pair.files() == before
+
+
+def test_place_and_mode_are_handed_on_to_a_planned_day(desk: Desk) -> None:
+    """Where the meeting of that day has none of its own."""
+    desk.sofie()
+    desk.meeting("2026-10-19", "status: planned\nplace: Kantinen\nmode: online\n")
+    desk.meeting("2026-10-26", "status: planned\nmode: phone\n")
+    assert desk("cancel", "2026-10-19", "--new", "2026-10-26").code == 0
+    found = desk.held("2026-10-26")
+    assert (found["place"], found["mode"]) == ("Kantinen", "phone")

@@ -163,3 +163,15 @@ def test_a_stray_word_is_kept_with_a_hint(held: Desk) -> None:
     assert answer.code == 0
     assert held.held("2026-10-12")["actions"][0]["text"] == "Ask @lars about +moon and @lars"
     assert [line.split("«")[0] for line in answer.err.splitlines()] == ["»@lars", "»+moon"]
+
+
+def test_the_next_meeting_is_where_this_one_was(held: Desk) -> None:
+    """Place and mode are handed on, unless the line or the plan says others."""
+    held("new-meeting", "--place", "Kantinen", "--mode", "online")
+    held.meeting("2026-11-23", "status: planned\nplace: Biblioteket\n")
+    assert held("end-meeting", "--summary", "x", "--next", "2026-11-09").code == 0
+    assert held("end-meeting", "--next", "2026-11-16", "--next-place", "Parken").code == 0
+    assert held("end-meeting", "--next", "2026-11-23").code == 0
+    found = [held.held(f"2026-11-{day}") for day in ("09", "16", "23")]
+    assert [each["place"] for each in found] == ["Kantinen", "Parken", "Biblioteket"]
+    assert [each["mode"] for each in found] == ["online"] * 3

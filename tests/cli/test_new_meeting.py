@@ -267,3 +267,27 @@ def test_a_meeting_is_under_way_until_it_was_closed(desk: Desk) -> None:
     assert desk.data()["under_way"] is True
     desk.is_day("2026-10-13")
     assert desk.data()["under_way"] is False
+
+
+def test_a_name_without_a_latin_letter_needs_a_key(desk: Desk) -> None:
+    """A script says the folder's name with `--key`; given again, the meeting is gone on with."""
+    line = ("new-meeting", "李薇", "--role", "mentor")
+    assert desk(*line).code == 2
+    assert desk(*line, "--key", "li-wei", "--notes", "One").code == 0
+    assert desk(*line, "--key", "li-wei", "--notes", "Two").code == 0
+    assert desk.found("li-wei/relationship.yaml")["name"] == "李薇"
+    assert desk.found("li-wei/meetings/2026-10-12.yaml")["notes"] == "One\n\nTwo\n"
+
+
+def test_last_nights_meeting_goes_on_until_six(desk: Desk) -> None:
+    """From a script too; at six it is another day."""
+    desk.sofie()
+    desk.is_day("2026-10-12T22:00")
+    assert desk("new-meeting", "--notes", "x").code == 0
+    desk.is_day("2026-10-13T05:59")
+    assert desk("new-meeting", "--since", "late").code == 0
+    assert desk.meetings() == ["2026-10-12"]
+    assert desk("end-meeting", "--summary", "Done").code == 0
+    assert desk.held("2026-10-12")["summary"] == "Done\n"
+    assert desk("new-meeting", "--notes", "y").code == 0
+    assert desk.meetings() == ["2026-10-12", "2026-10-13"]

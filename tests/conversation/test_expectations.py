@@ -58,7 +58,7 @@ def test_a_complete_side_is_asked_again(cafe: Cafe) -> None:
 
 
 def test_together_differences_come_first(cafe: Cafe) -> None:
-    """Both sides are shown, one's own stands in the line, and Enter agrees to it."""
+    """Both sides are shown, and the line is empty; elsewhere one's own stands in it."""
     cafe.relationship()
     cafe.write(
         FILE,
@@ -72,7 +72,8 @@ def test_together_differences_come_first(cafe: Cafe) -> None:
     talk = cafe.start("expectations", "--by", "both")
     talk.asked("1/8  Do you take notes")
     assert talk.lines()[4:7] == ["You see this differently:", "  Mentor: I do", "  Mentee: Nobody"]
-    talk.press()
+    assert not any("I do" in line for line in talk.lines()[7:])
+    talk.say("1/8  Do you take notes", "Each of us")
     talk.pick("2/8  What support")
     talk.pick("3/8  What help")
     talk.pick("4/8  Which topics")
@@ -81,7 +82,7 @@ def test_together_differences_come_first(cafe: Cafe) -> None:
     found = answers(cafe)
     assert {key: each.get("agreed") for key, each in found.items()} == {
         "topics": "CV",
-        "notes": "I do",
+        "notes": "Each of us",
         "mutual": "Honesty",
     }
     assert found["notes"]["mentee"] == "Nobody"

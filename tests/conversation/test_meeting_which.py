@@ -45,7 +45,7 @@ def test_one_that_is_not_meant_stays_where_it_is(cafe: Cafe) -> None:
     meeting = cafe.start("new-meeting")
     meeting.wait_for("planned for Thu 15 Oct?")
     meeting.press("n")
-    meeting.asked("Since last time:")
+    meeting.asked("Where are you?")
     assert cafe.meetings()[-2:] == ["2026-10-12", "2026-10-15"]
     assert "topics" not in cafe.held()
 
@@ -55,16 +55,16 @@ def test_a_meeting_is_written_up_afterwards(cafe: Cafe) -> None:
     cafe.autumn(planned=False)
     cafe.meeting("2026-10-05", "status: held\nactions: [Later]\nplace: x\nmode: other\n")
     meeting = cafe.start("new-meeting", "--date", "2026-09-28")
-    meeting.leave_empty("Since last time:")
-    meeting.pick("1/2", "x")
-    meeting.pick("2/2")
-    meeting.leave_empty("What do you want to talk about?")
     meeting.asked("When did you begin? 14:30")
     meeting.type("kl. 9")
     meeting.press()
     meeting.asked("Where were you? Café by the river")
     meeting.press()
     meeting.pick("How did you meet?", "3")
+    meeting.leave_empty("Since last time:")
+    meeting.pick("1/2", "x")
+    meeting.pick("2/2")
+    meeting.leave_empty("What do you want to talk about?")
     meeting.asked("Notes")
     assert not any("lid" in line for line in meeting.lines())
     meeting.type("\x04")
@@ -88,7 +88,7 @@ def test_a_second_meeting_of_a_day_is_asked_about(cafe: Cafe) -> None:
     second = cafe.start("new-meeting")
     second.wait_for("Is this another one?")
     second.press("y")
-    second.asked("Since last time:")
+    second.asked("Where are you?")
     assert cafe.meetings()[-2:] == ["2026-10-12", "2026-10-12-2"]
 
 
@@ -107,7 +107,7 @@ def test_whom_it_is_with_is_shown_sparingly(cafe: Cafe) -> None:
     meeting.wait_for("  2  Emil Krogh")
     meeting.wait_for("Type the number. 1")
     meeting.press("2\r")
-    meeting.asked("What stays between you")
+    meeting.asked("Where are you?")
     assert cafe.meetings("emil") == ["2026-10-12"]
 
 
@@ -116,7 +116,7 @@ def test_a_meeting_under_way_is_proposed_first(cafe: Cafe) -> None:
     cafe.autumn()
     cafe.relationship("emil", "Emil Krogh")
     first = cafe.start("new-meeting", "emil")
-    first.asked("What stays between you")
+    first.asked("Where are you?")
     first.kill()
     again = cafe.start("end-meeting")
     again.wait_for("With Emil Krogh?")

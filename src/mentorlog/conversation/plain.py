@@ -123,11 +123,10 @@ class PlainAsker:
         *,
         default: str | None = None,
         foot: str = "",
-        listed: bool = False,
+        listed: bool = False,  # noqa: ARG002 - plain lines have to say the keys in any case
     ) -> str:
         """Ask for a line that is a key, begins with one or is its word."""
-        shown = "" if foot and not listed else _listed(keys)
-        return self._choose(question, keys, shown, default, foot)
+        return self._choose(question, keys, _listed(keys), default, foot)
 
     def yes(self, question: str, *, default: bool, foot: str = "") -> bool:
         """Ask for a line that begins with `y`, `j` or `n`."""
@@ -153,7 +152,7 @@ class PlainAsker:
                 return key
             if typed in DETOURS:
                 raise self._leave(DETOURS[typed], "")
-            self.say(self._texts("asking.one-of", keys=listed or _listed(keys)))
+            self.say(self._texts("asking.one-of", keys=listed))
 
     def _lines_until_empty(self, lines: list[str], *, is_ahead: bool) -> Iterator[str]:
         """Yield lines until an empty one; in a paste such a line is part of it."""

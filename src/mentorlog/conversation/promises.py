@@ -62,17 +62,17 @@ class OpenAction(Question):
             return ""
         if found.item.is_open and self.key not in talk.passed:
             return None
-        word = "done" if found.item.done else "dropped" if found.item.dropped else "kept"
-        return f"{self._question(talk, found)} {talk.texts(f'talk.action.{word}')}"
+        return f"{self._question(talk, found)} {talk.texts(f'talk.action.{self._answered(found)}')}"
 
     def ask(self, talk: Conversation) -> None:
         """Ask, and write what the key says; asked again, the earlier answer is what Enter takes."""
         if self.number == 1:
             talk.head(talk.texts("talk.open-actions"))
         found = self._find(talk, talk.pair) or self.action
-        words = {key: talk.texts(f"talk.action.{word}") for key, word in _WORDS.items()}
         standing = talk.texts(f"talk.action.{self._answered(found)}")
         is_kept = self._answered(found) == "kept"
+        keys = [key for key in _WORDS if key != _KEEP or not is_kept]
+        words = {key: talk.texts(f"talk.action.{_WORDS[key]}") for key in keys}
         question = self._question(talk, found)
         while True:
             pressed = talk.press(

@@ -85,6 +85,7 @@ class TerminalAsker:
         self._style = STYLE if styled else PLAIN_STYLE
         self._tails: frozenset[str] = frozenset()
         self._ignores_enter = False
+        self._is_pasting = False
 
     @property
     def takes_lines(self) -> bool:
@@ -118,11 +119,14 @@ class TerminalAsker:
         self, question: str, *, default: str = "", foot: str = "", complete: Sequence[str] = ()
     ) -> list[str]:
         """Ask for a line of a list, in which several lines may be pasted."""
-        shown, waiting = self._shown(question), partial(has_waiting, self._keyboard)
-        said = self._ask_for_line(
-            lambda: LineWriting(shown, default, complete, has_waiting=waiting), foot
-        )
-        return format_items(said)
+        shown, was_pasting = self._shown(question), self._is_pasting
+
+        def begin() -> LineWriting:
+            writing = LineWriting(shown, default, complete, takes_several=True)
+            writing.is_pasting = was_pasting or not has_waiting(self._keyboard)
+            return writing
+
+        return format_items(self._ask_for_line(begin, foot))
 
     def _ask_for_line(self, begin: Callable[[], LineWriting], foot: str) -> str:
         """Ask until the answer is not the rest of the word behind the key pressed before."""
@@ -191,6 +195,7 @@ class TerminalAsker:
             if begun and isinstance(left, (Paused, KeyboardInterrupt)):
                 self._write(answering.question.render_answered(begun, self._columns()))
             raise
+        self._is_pasting = isinstance(answering, LineWriting) and answering.is_pasting
         if said := shown(answer):
             self._write(answering.question.render_answered(said, self._columns()))
         return answer

@@ -123,8 +123,9 @@ class LineWriting(Writing):
     after it brings the default back, with the sign behind it. With `replaces`, any first key that
     writes takes its place for good, as where a number or a place is proposed.
 
-    With `has_waiting` several lines may be pasted, with or without bracketed paste, and are all in
-    the answer; lines that were typed ahead of the question are taken one by one.
+    With `takes_several` the lines of a bracketed paste are all in the answer. Without brackets each
+    is an answer of its own, and empty lines between them are none; `is_pasting` tells, in and out,
+    that they are being taken. What was waiting before the question was typed ahead.
     """
 
     def __init__(
@@ -134,10 +135,10 @@ class LineWriting(Writing):
         complete: Sequence[str],
         *,
         replaces: bool = False,
-        has_waiting: Callable[[], bool] | None = None,
+        takes_several: bool = False,
     ) -> None:
-        self._takes_several = has_waiting is not None
-        self._is_ahead = has_waiting() if has_waiting else False
+        self._takes_several = takes_several
+        self.is_pasting = False
         self._replaces = replaces
         self._default = " ".join(default.split("\n"))
         self._aside: str | None = None
@@ -192,19 +193,21 @@ class LineWriting(Writing):
         self.buffer.document = Document(text, len(text))
 
     def _enter(self, event: KeyPressEvent) -> None:
-        waiting = _waiting(event)
-        if self._takes_several and self._begun(waiting):
-            self.buffer.insert_text("\n")
-            return
+        if self._takes_several:
+            self._pass_empty_lines(event)
         detour = parse_detour(self.buffer.text)
         if detour is None:
             event.app.exit(result=self._answer())
         else:
             event.app.exit(exception=detour(self._aside or ""))
 
-    def _begun(self, waiting: str) -> bool:
-        """Tell whether this Enter is one of a paste: something stands here, and more follows."""
-        return bool(self.buffer.text.strip()) and not self._is_ahead and _goes_on(waiting)
+    def _pass_empty_lines(self, event: KeyPressEvent) -> None:
+        """Drop the empty lines of a paste behind this line."""
+        is_line = bool(self.buffer.text.strip())
+        self.is_pasting = self.is_pasting and is_line and _goes_on(_waiting(event))
+        queue = event.key_processor.input_queue
+        while self.is_pasting and queue and queue[0].data in {"\r", "\n"}:
+            queue.popleft()
 
     def _tab(self, _event: KeyPressEvent) -> None:
         self._stand(self._completion.turn(self.buffer.text))

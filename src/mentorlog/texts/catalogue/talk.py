@@ -23,6 +23,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "x\u00a0gjort · Enter\u00a0behold · -\u00a0drop · +\u00a0dato · <\u00a0tilbage · "
         "?\u00a0idéer · Ctrl-D\u00a0pause",
     ),
+    "keys.action.lines": (
+        "Enter\u00a0keep · <\u00a0back · ?\u00a0ideas · Ctrl-D\u00a0pause",
+        "Enter\u00a0behold · <\u00a0tilbage · ?\u00a0idéer · Ctrl-D\u00a0pause",
+    ),
+    "keys.reaction.lines": (
+        "Enter\u00a0as\u00a0it\u00a0stands · <\u00a0back · ?\u00a0ideas · Ctrl-D\u00a0pause",
+        "Enter\u00a0som\u00a0det\u00a0står · <\u00a0tilbage · ?\u00a0idéer · Ctrl-D\u00a0pause",
+    ),
     "keys.reaction": (
         "Enter\u00a0as\u00a0it\u00a0stands · x\u00a0done · =\u00a0keep · -\u00a0drop · "
         "+\u00a0new\u00a0date · <\u00a0back · ?\u00a0ideas",
