@@ -19,7 +19,7 @@ from mentorlog.store.diagnosis.broken_text import (
 )
 from mentorlog.store.diagnosis.damage import find_characters, find_conflicts
 from mentorlog.store.diagnosis.kinds import SLIPS
-from mentorlog.store.diagnosis.mend import Look, Mend
+from mentorlog.store.diagnosis.mend import Look, Mend, shape_at
 from mentorlog.store.diagnosis.shapes import as_facts, root_mend
 from mentorlog.store.diagnosis.signs import first_sign
 from mentorlog.store.diagnosis.suspicious_text import problem_of
@@ -183,8 +183,6 @@ def _is_misplaced(draft: Draft, mend: Mend, model: type[Record]) -> bool:
 
 
 def _knows(model: type[Record], field: str) -> bool:
-    from mentorlog.store.diagnosis.mend import shape_at
-
     around, _, key = field.rpartition(".")
     if not key or key.isdecimal():
         return shape_at(model, around).holds == "list"
