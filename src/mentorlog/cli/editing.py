@@ -17,12 +17,12 @@ from mentorlog.output.problems import format_problems, word_problem
 from mentorlog.store.checking import check_file
 from mentorlog.store.editor import names_editor, open_editor
 from mentorlog.store.layout import meeting_names, reflection_names, relative_path
+from mentorlog.store.shared_editing import Settled, SharedEditing, edit_shared
 from mentorlog.store.writing import Changed, What
 
 if TYPE_CHECKING:
     from mentorlog.cli.context import Context
     from mentorlog.domain.pair import Pair
-    from mentorlog.store.shared_editing import Settled, SharedEditing
 
 _OF_JOURNAL = (Kind.JOURNAL, Kind.GUIDE)
 _OF_RELATIONSHIP = (Kind.RELATIONSHIP, Kind.EXPECTATIONS, Kind.MILESTONES, Kind.APPROACH)
@@ -90,7 +90,7 @@ def edit_file(here: Context, file: FileName) -> Outcome:
     if before is None:
         here.read_journal()
         here.store.begin_file(file)
-    with here.store.editing(file) as editing:
+    with edit_shared(here.store, file) as editing:
         code, settled = _open(here, editing, is_last=not here.session.may_ask)
         found = check_file(here.store, editing.file)
         while found and here.session.may_ask and _wants_again(here, found):

@@ -13,8 +13,8 @@ from mentorlog.store import disk, layout, lock
 from mentorlog.store.changed import Written
 from mentorlog.store.inside import remove_inside
 from mentorlog.store.merging import merge_text
-from mentorlog.store.open_files import OpenFile, OtherVersion, note_changes
-from mentorlog.store.pen import note
+from mentorlog.store.open_files import OpenFile, OtherVersion, note_changes, noting_open
+from mentorlog.store.pen import note, place_of
 from mentorlog.store.writing import Store
 
 Fate = Literal["merged", "taken", "kept", "moved", "moved-apart", "removed", "removed-apart"]
@@ -34,6 +34,17 @@ class Settled:
 
     fate: Fate
     place: str
+
+
+@contextlib.contextmanager
+def edit_shared(store: Store, file: FileName) -> Iterator[SharedEditing]:
+    """Let a person edit a file in an editor of theirs, which other commands know of meanwhile.
+
+    What they saved is settled with what others wrote by the result's `settle`.
+    """
+    place = place_of(store.root, store.path(file).resolve())
+    with noting_open(store.root, place) as opened:
+        yield SharedEditing(store, file, place, opened)
 
 
 class SharedEditing:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from mentorlog.domain.changes import Change
     from mentorlog.domain.names import FileName
-    from mentorlog.store.shared_editing import SharedEditing
     from mentorlog.store.turn import Turn
     from mentorlog.texts import Texts
 
@@ -78,20 +77,6 @@ class Store(Reader):
         lock and the disk; nothing has changed then.
         """
         return self._turn().put(wanted)
-
-    @contextlib.contextmanager
-    def editing(self, file: FileName) -> Iterator[SharedEditing]:
-        """Let a person edit a file in an editor of theirs, which other commands know of meanwhile.
-
-        What they saved is settled with what others wrote by the result's `settle`.
-        """
-        from mentorlog.store.open_files import noting_open
-        from mentorlog.store.pen import place_of
-        from mentorlog.store.shared_editing import SharedEditing
-
-        place = place_of(self.root, self.path(file).resolve())
-        with noting_open(self.root, place) as opened:
-            yield SharedEditing(self, file, place, opened)
 
     @contextlib.contextmanager
     def watching(self) -> Iterator[dict[FileName, bytes | None]]:
