@@ -7,7 +7,9 @@ its first text is asked for.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import Literal
 
 Language = Literal["en", "da"]
@@ -46,3 +48,12 @@ def _room(name: str) -> dict[str, tuple[str, str]]:
 def _pair(key: str) -> tuple[str, str]:
     room, _, rest = key.partition(".")
     return _room(room)[rest]
+
+
+def load_all_texts() -> Iterator[str]:
+    """Yield every text in every language; slow, for what looks for words of mentorlog's own."""
+    from mentorlog.texts import catalogue
+
+    for module in iter_modules(catalogue.__path__):
+        for pair in _room(module.name).values():
+            yield from pair

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 
 from mentorlog.domain.kinds import json_schema
 from mentorlog.domain.names import Kind
@@ -15,6 +13,7 @@ from mentorlog.domain.visible import visible
 from mentorlog.errors import MentorlogError
 from mentorlog.store import disk
 from mentorlog.store.layout import known_files
+from mentorlog.texts import load_all_texts
 
 _MOST_LINES = 4
 _LONGEST = 300
@@ -129,10 +128,4 @@ def _keys_in(schema: object) -> Iterator[str]:
 @cache
 def _common_words() -> frozenset[str]:
     """Return the words that mentorlog itself uses: they give nobody away."""
-    from mentorlog.texts import catalogue
-
-    rooms = (
-        import_module(f"{catalogue.__name__}.{m.name}") for m in iter_modules(catalogue.__path__)
-    )
-    texts = (text for room in rooms for pair in room.TEXTS.values() for text in pair)
-    return frozenset(word for text in texts for word in _words(text))
+    return frozenset(word for text in load_all_texts() for word in _words(text))
