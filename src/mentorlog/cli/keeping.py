@@ -72,7 +72,7 @@ def _wants_commits(store: Store) -> bool:
 
 
 def _commit(session: Session, store: Store, record: Sequence[Stroke]) -> list[str]:
-    from mentorlog.versions.keeping import keep
+    from mentorlog.versions.keeping import Told, keep
     from mentorlog.versions.repository import get_repository
     from mentorlog.versions.uncommitted import Uncommitted, forget_uncommitted, note_uncommitted
 
@@ -81,7 +81,8 @@ def _commit(session: Session, store: Store, record: Sequence[Stroke]) -> list[st
     if record:
         files = tuple(dict.fromkeys(each.file for each in record))
         note_uncommitted(repository, Uncommitted(command, files))
-    kept = keep(repository, store.machine, record, command, session.trailers)
+    told = Told(command, session.trailers, session.words)
+    kept = keep(repository, store.machine, record, told)
     if kept.left:
         left = tuple(sorted(kept.left))
         note_uncommitted(repository, Uncommitted(command, left, is_whole=kept.commit is None))
