@@ -359,13 +359,13 @@ def test_a_place_that_cannot_be_reached(copies: Copies) -> None:
 
 
 def test_a_place_that_takes_nothing(copies: Copies) -> None:
-    """A server may refuse what is sent; its words are not repeated."""
-    copies.place.hook("pre-receive", "echo zqprivate; exit 1")
+    """A server may refuse what is sent; its reason is shown, and no word of the journal."""
+    copies.place.hook("pre-receive", "echo Prøv en måned.; echo Only on Fridays.; exit 1")
     copies.go(copies.home, "action", "done", "1")
     answer = copies.go(copies.home, "sync")
     assert answer.code == 9
-    assert answer.err.startswith("Nothing could be sent to origin: ")
-    assert "zqprivate" not in answer.err
+    assert answer.err.startswith("Nothing could be sent to origin: Only on Fridays.")
+    assert "måned" not in answer.err
 
 
 def test_another_beginning_is_refused(copies: Copies, desk: Desk) -> None:

@@ -429,3 +429,30 @@ def test_a_move_goes_back_with_what_was_typed(desk: Desk, repository: Repository
     assert repository.state == [f" M {MEETING}"]
     assert "zq" not in repository("log", "-p", "HEAD")
     assert repository.committed(MEETING) == HELD.rstrip("\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [("action", "done", "1"), ("plan", "fri"), ("move", "2026-10-05", "2026-10-06")],
+    ids=lambda line: line[0],
+)
+@pytest.mark.parametrize("typed", [True, False])
+def test_a_step_that_could_not_be_committed_is_finished_when_given_again(
+    desk: Desk, repository: Repository, line: tuple[str, ...], *, typed: bool
+) -> None:
+    """Undo and redo alike, without a line of the person's own."""
+    if typed:
+        desk.meeting("2026-10-05", HELD.replace("Prøv", "Zqprøv"))
+    before = desk.files()
+    desk.data(*line)
+    after = desk.files()
+    for files, more in ((before, ()), (after, ("--redo",))):
+        _refuse_commits(repository)
+        assert "not committed" in desk("undo", *more).err
+        assert desk.files() == files
+        _refuse_commits(repository, refuse=False)
+        answer = desk("undo", *more)
+        assert (answer.code, answer.err) == (0, "")
+        assert desk.files() == files
+        assert len(repository.state) == int(typed)
+        assert "Zqprøv" not in repository("log", "-p", "HEAD")

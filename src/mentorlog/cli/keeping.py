@@ -72,19 +72,22 @@ def _wants_commits(store: Store) -> bool:
 
 
 def _commit(session: Session, store: Store, record: Sequence[Stroke]) -> list[str]:
-    from mentorlog.versions.keeping import keep
+    from mentorlog.versions.keeping import Told, keep
+    from mentorlog.versions.message import REDOES
     from mentorlog.versions.repository import get_repository
     from mentorlog.versions.uncommitted import Uncommitted, forget_uncommitted, note_uncommitted
 
     repository = get_repository(store.root)
     command = session.command or ""
+    noted = f"{command} --redo" if REDOES in session.trailers else command
     if record:
         files = tuple(dict.fromkeys(each.file for each in record))
-        note_uncommitted(repository, Uncommitted(command, files))
-    kept = keep(repository, store.machine, record, command, session.trailers)
+        note_uncommitted(repository, Uncommitted(noted, files))
+    told = Told(command, session.trailers, session.words)
+    kept = keep(repository, store.machine, record, told)
     if kept.left:
         left = tuple(sorted(kept.left))
-        note_uncommitted(repository, Uncommitted(command, left, is_whole=kept.commit is None))
+        note_uncommitted(repository, Uncommitted(noted, left, is_whole=kept.commit is None))
     else:
         forget_uncommitted(repository)
     left_out = _say_what_was_left(session.texts, kept)

@@ -46,6 +46,7 @@ class Session:
 
     `store` is where the command writes, once it is open. `commits` asks for a commit of that
     whatever the journal says, with more `trailers`; `remarks` are said at the end, after the rest.
+    `words` are those of the command line.
     """
 
     early: Globals
@@ -57,6 +58,7 @@ class Session:
     commits: bool = False
     trailers: dict[str, str] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
+    words: tuple[str, ...] = ()
     _settled: bool = False
 
     def note(self, name: str, value: object) -> None:
@@ -118,7 +120,8 @@ def open_session(words: Sequence[str]) -> Session:
         find_language(word.removeprefix("--lang=")) for word in own if word.startswith("--lang=")
     ]
     found = [language for language in (*after, *joined) if language]
-    return Session(Globals(lang=found[-1] if found else None, json="--json" in own))
+    early = Globals(lang=found[-1] if found else None, json="--json" in own)
+    return Session(early, words=tuple(words))
 
 
 def session_of(context: Context) -> Session:

@@ -20,7 +20,17 @@ from mentorlog.versions.uncommitted import (
     forget_uncommitted,
     pass_over,
 )
-from mentorlog.versions.undo import command_of, find_steps, get_last, plan_undo, trailers_of
+from mentorlog.versions.undo import (
+    command_of,
+    find_steps,
+    get_last,
+    plan_to_finish,
+    plan_undo,
+    trailers_of,
+)
+
+_UNDO, _REDO = "undo", "undo --redo"
+"""How a step that could not be committed is noted; the same step, given again, is finished."""
 
 if TYPE_CHECKING:
     from mentorlog.cli.context import Context
@@ -32,18 +42,22 @@ def undo_last(here: Context) -> Outcome:
     repository = _open(here)
     uncommitted = find_uncommitted(repository)
     done = find_steps(repository).done
-    if uncommitted and uncommitted.is_whole:
+    finishes = uncommitted is not None and uncommitted.command == _UNDO
+    if uncommitted and uncommitted.is_whole and not finishes:
         _offer_the_one_before(here, repository, uncommitted, done[-1] if done else None)
-    elif uncommitted:
+    elif uncommitted and not finishes:
         files = ", ".join(uncommitted.files)
         here.asides.append(here.texts("versions.undo-left", files=files))
-    return _turn_round(here, repository, get_last(done))
+    return _turn_round(here, repository, get_last(done), finishes=finishes)
 
 
 def redo_last(here: Context) -> Outcome:
     """Do again what the last `undo` took back."""
     repository = _open(here)
-    return _turn_round(here, repository, get_last(find_steps(repository).undone, redo=True))
+    uncommitted = find_uncommitted(repository)
+    finishes = uncommitted is not None and uncommitted.command == _REDO
+    version = get_last(find_steps(repository).undone, redo=True)
+    return _turn_round(here, repository, version, finishes=finishes)
 
 
 def _open(here: Context) -> Repository:
@@ -79,11 +93,13 @@ def _offer_the_one_before(
     forget_uncommitted(repository)
 
 
-def _turn_round(here: Context, repository: Repository, version: Version) -> Outcome:
-    plan = plan_undo(repository, version)
+def _turn_round(
+    here: Context, repository: Repository, version: Version, *, finishes: bool
+) -> Outcome:
+    plan = (plan_to_finish if finishes else plan_undo)(repository, version)
     changed = here.store.put(plan.written)
     bring_along(here.store, changed)
-    if changed:
+    if plan.strokes:
         here.store.record[:] = plan.strokes
         here.session.commits = True
         here.session.trailers = trailers_of(version)
@@ -100,15 +116,24 @@ def _turn_round(here: Context, repository: Repository, version: Version) -> Outc
         "redone": turned if version.undoes else None,
         "changed": changed_data(changed),
     }
-    before = None if changed else next(reversed(find_steps(repository).done), None)
-    return Outcome(data, lambda: _screen(here, version, changed, before), asides=tuple(here.asides))
+    before = None if plan.strokes else next(reversed(find_steps(repository).done), None)
+    return Outcome(
+        data,
+        lambda: _screen(here, version, changed, before, done=bool(plan.strokes)),
+        asides=tuple(here.asides),
+    )
 
 
 def _screen(
-    here: Context, version: Version, changed: tuple[Changed, ...], before: Version | None
+    here: Context,
+    version: Version,
+    changed: tuple[Changed, ...],
+    before: Version | None,
+    *,
+    done: bool,
 ) -> str:
     texts, command = here.texts, command_of(version)
-    if not changed:
+    if not done:
         so = texts(
             "versions.redone-already" if version.undoes else "versions.undone-already",
             command=command,

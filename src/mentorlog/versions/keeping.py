@@ -32,8 +32,20 @@ from mentorlog.versions.uncommitted import note_hooked
 BEGINS = "init"
 """The command that makes a repository; its commit may come with a later one."""
 
+_TAKES_BACK = "undo"
+"""The command that writes what git remembers already."""
+
 _TRIES = 3
 """How often we begin again when another git writes at the same time."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """Say which command it was, what more its commit is to say, and the words it was given."""
+
+    command: str
+    trailers: Mapping[str, str] = field(default_factory=dict)
+    words: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -53,8 +65,7 @@ def keep(
     repository: Repository,
     machine: MachineFolder,
     strokes: Sequence[Stroke],
-    command: str,
-    trailers: Mapping[str, str] | None = None,
+    told: Told,
 ) -> Kept:
     """Commit what a command wrote, while `machine` lets no other mentorlog write.
 
@@ -64,10 +75,10 @@ def keep(
     with machine.hold():
         mend(repository)
         if repository.beginning.exists() and repository.head is None:
-            begun = _Beginning(repository).run(strokes, command)
-            if command == BEGINS:
+            begun = _Beginning(repository).run(strokes, told.command)
+            if told.command == BEGINS:
                 return begun
-        kept = _try(repository, strokes, command, trailers or {})
+        kept = _try(repository, strokes, told)
     repository.beginning.unlink(missing_ok=True)
     return kept
 
@@ -88,12 +99,10 @@ def find_replaced(repository: Repository, strokes: Sequence[Stroke]) -> Mapping[
     }
 
 
-def _try(
-    repository: Repository, strokes: Sequence[Stroke], command: str, more: Mapping[str, str]
-) -> Kept:
+def _try(repository: Repository, strokes: Sequence[Stroke], told: Told) -> Kept:
     for _ in range(_TRIES):
         with contextlib.suppress(IndexOvertakenError):
-            return _Keeping(repository).run(strokes, command, more)
+            return _Keeping(repository).run(strokes, told)
     lock = str(repository.folder / "index.lock")
     raise GitRefusedError("versions.locked", lock=lock)
 
@@ -180,14 +189,15 @@ class _Keeping:
         self._replay = Replay(self._objects, self._tree, repository.prefix)
         self._ignored: frozenset[str] = frozenset()
 
-    def run(self, strokes: Sequence[Stroke], command: str, more: Mapping[str, str]) -> Kept:
-        wanted = self._replay.run(strokes, self._find_elsewhere(strokes))
+    def run(self, strokes: Sequence[Stroke], told: Told) -> Kept:
+        elsewhere = {} if told.command == _TAKES_BACK else self._find_elsewhere(strokes)
+        wanted = self._replay.run(strokes, elsewhere, told.words)
         with self._repository.scratch() as folder:
             staging = Staging(self._repository, folder)
             self._leave_ignored(wanted, staging)
             staged = self._restage(self._replay.changes(), staging)
             wanted = self._replay.changes()
-            words = self._word(wanted, command, more)
+            words = self._word(wanted, told.command, told.trailers)
             commit = self._commit(wanted, staged, staging, words)
         inside = self._repository.inside
         replaced = {

@@ -71,11 +71,15 @@ class Replay:
         self._texts: dict[str, _Text] = {}
 
     def run(
-        self, strokes: Sequence[Stroke], elsewhere: Mapping[str, bytes] = _EMPTY
+        self,
+        strokes: Sequence[Stroke],
+        elsewhere: Mapping[str, bytes] = _EMPTY,
+        given: Sequence[str] = (),
     ) -> dict[str, Entry | None]:
         """Return the entries that become other ones; None for a file that is taken away.
 
-        `elsewhere` has the bytes of files that no stroke is about and that git knows otherwise.
+        `elsewhere` has the bytes of files that no stroke is about and that git knows otherwise;
+        `given` are the words of the command line, whose text comes from nowhere else.
         """
         self._note_texts(strokes)
         for stroke in strokes:
@@ -85,7 +89,7 @@ class Replay:
                 self._write(f"{self._prefix}{stroke.file}", stroke)
         self._find_replaced(strokes)
         self._link_moved_text()
-        self._leave_typed(elsewhere)
+        self._leave_typed(self._sentences(elsewhere, given))
         return self.changes()
 
     def leave(self, path: str, reason: Reason) -> None:
@@ -202,21 +206,22 @@ class Replay:
             del self.left[path]
             self.leave(path, reason)
 
-    def _leave_typed(self, elsewhere: Mapping[str, bytes]) -> None:
+    def _leave_typed(self, elsewhere: _Lines) -> None:
         """Leave what would bring into git what was typed and not committed, wherever that was."""
-        typed = self.typed.lines | self._sentences(elsewhere)
+        typed = self.typed.lines | elsewhere
         sources = {new: old for old, new in self._renamed}
         for path, entry in self.changes().items() if typed else ():
             known = self._tree.get(path) or self._tree.get(sources.get(path, ""))
             if holds_text_of(self._lines_of(path, entry) - self._lines_of(path, known), typed):
                 self.leave(path, "typed")
 
-    def _sentences(self, elsewhere: Mapping[str, bytes]) -> _Lines:
+    def _sentences(self, elsewhere: Mapping[str, bytes], given: Sequence[str]) -> _Lines:
+        words = "\n".join(" ".join(each.split()) for each in given)
         return frozenset(
             line
             for path, raw in elsewhere.items()
             for line in _lines_in(raw) - self._lines_of(path, self._tree.get(path))
-            if len(line.split()) >= _A_SENTENCE
+            if len(line.split()) >= _A_SENTENCE and line not in words
         )
 
     def _find_replaced(self, strokes: Sequence[Stroke]) -> None:

@@ -52,7 +52,7 @@ class Staging:
             "old": {path: as_row(each) for path, each in old.items()},
             "new": {path: as_row(each) for path, each in entries.items()},
         }
-        disk.replace_file(self.folder / _NOTE, json.dumps(note).encode())
+        (self.folder / _NOTE).write_bytes(json.dumps(note).encode())
         self._placed = self._write(entries, self._before)
 
     def take_back(self) -> None:

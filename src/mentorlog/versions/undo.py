@@ -94,7 +94,15 @@ def plan_undo(repository: Repository, version: Version) -> Plan:
     Raises ConflictError, with what the command wrote and what stands there now, where that cannot
     be told apart.
     """
-    return _Undoing(repository, version).plan()
+    return _Undoing(repository, version).plan(finishes=False)
+
+
+def plan_to_finish(repository: Repository, version: Version) -> Plan:
+    """Return the same where taking back was begun already, and could not be committed.
+
+    Git is to hear also of files that are so on the disk. Raises ConflictError.
+    """
+    return _Undoing(repository, version).plan(finishes=True)
 
 
 @dataclass(frozen=True)
@@ -127,14 +135,20 @@ class _Undoing:
         self._tree = self._objects.tree(repository.head)
         self._problems: list[Problem] = []
 
-    def plan(self) -> Plan:
+    def plan(self, *, finishes: bool) -> Plan:
         turned = {self._inside(each.path): each for each in self._turned()}
         moved = find_moved({file: _letter(each) for file, each in turned.items()})
-        back = [self._move_back(turned[come], turned[gone]) for come, gone in moved.items()]
+        pairs = [(turned[come], turned[gone]) for come, gone in moved.items()]
+        unfinished = [pair for pair in pairs if finishes and self._is_back(*pair)]
+        back = [self._move_back(*pair) for pair in pairs if pair not in unfinished]
         rest = [each for file, each in turned.items() if file not in {*moved, *moved.values()}]
         found = [each for each in map(self._plan, rest) if each and each.before != each.after]
         follows = list(self._follow(turned, moved))
         strokes = [*found, *(stroke for plan in back for stroke in plan.strokes), *follows]
+        if finishes:
+            there = {each.file for each in found}
+            strokes += [self._in_git(e) for e in rest if self._inside(e.path) not in there]
+            strokes += [stroke for pair in unfinished for stroke in self._moved_in_git(*pair)]
         self._refuse_uncommittable(strokes)
         if self._problems:
             files = ", ".join(sorted({each.file for each in self._problems}))
@@ -150,6 +164,22 @@ class _Undoing:
             pair = before.get(path), after.get(path)
             if pair[0] != pair[1] and inside(path):
                 yield _Turned(path, *pair)
+
+    def _is_back(self, come: _Turned, gone: _Turned) -> bool:
+        """Tell whether a file has its name again on the disk, and git does not know that yet."""
+        there, taken = (disk.read_bytes(self._repository.top / e.path) for e in (come, gone))
+        return there is None and taken is not None and come.path in self._tree
+
+    def _in_git(self, turned: _Turned) -> Written:
+        """Return what git alone is to hear of, whatever stands on the disk."""
+        now = self._tree.get(turned.path)
+        pair = (now, self._wanted(turned, now))
+        before, after = (self._objects.smudged(turned.path, e.blob) if e else None for e in pair)
+        return self._written(turned.path, before, after)
+
+    def _moved_in_git(self, come: _Turned, gone: _Turned) -> Iterator[Stroke]:
+        yield self._in_git(_Turned(come.path, gone.before, come.after))
+        yield Moved(self._inside(come.path), self._inside(gone.path))
 
     def _versions(self) -> tuple[Tree, Tree]:
         """Return what the command itself changed, before and after, and not what a hook did."""
