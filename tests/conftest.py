@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,7 +34,16 @@ FOLDERS = (
 MOODS = (
     *("LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "LANGUAGE", "NO_COLOR", "FORCE_COLOR"),
     "TTY_COMPATIBLE",
-    *("COLUMNS", "LINES", "TERM", "VISUAL", "EDITOR", "PYTHONIOENCODING", "_MENTORLOG_COMPLETE"),
+    *(
+        "COLUMNS",
+        "LINES",
+        "TERM",
+        "VISUAL",
+        "EDITOR",
+        "PYTHONIOENCODING",
+        "PYTHONUTF8",
+        "_MENTORLOG_COMPLETE",
+    ),
 )
 
 
@@ -45,8 +55,11 @@ ROOM = 1 << 30
 def pytest_configure() -> None:
     """Put the tests' folders on a disk in memory where there is one: every write is flushed.
 
-    `--basetemp`, TMPDIR and PYTEST_DEBUG_TEMPROOT choose another disk.
+    `--basetemp`, TMPDIR and PYTEST_DEBUG_TEMPROOT choose another disk. In a locale of few letters
+    the workers (`-n`) begin in UTF-8, which is what the tests are written in.
     """
+    if sys.getfilesystemencoding() != "utf-8":
+        os.environ["PYTHONUTF8"] = "1"
     if not {"TMPDIR", "PYTEST_DEBUG_TEMPROOT"} & {*os.environ} and takes_the_tests(IN_MEMORY):
         os.environ["PYTEST_DEBUG_TEMPROOT"] = str(IN_MEMORY)
 
