@@ -9,9 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from desk import Desk
 from hypothesis import settings
-from sampling import LONG
+from support.desk import Desk
+from support.sampling import LONG
+
+if sys.platform != "win32":
+    from support.terminal_fixtures import cafe, start
+
+    __all__ = ["cafe", "start"]
 
 # No deadline: a machine that does other work is no fault.
 settings.register_profile("explore", deadline=None, max_examples=1000 if LONG else 50)

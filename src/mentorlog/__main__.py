@@ -8,16 +8,17 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
-from mentorlog.cli.keeping import keeping_versions
-from mentorlog.cli.session import Session, open_session
+from mentorlog.cli.autocommit import autocommit
 from mentorlog.errors import ExitCode, UsageError
 from mentorlog.output.terminal import fit_lines, prepare_streams, print_lines
+from mentorlog.session.session import Session, open_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from mentorlog.output.failure import Failure
     from mentorlog.output.outcome import Outcome
+    from mentorlog.output.problems import Failure
+
 
 # Heavier parts are imported where they are used, so that Ctrl-C is heard while they load.
 # Pydantic looks for plugins when it is imported, which takes longer than they are worth.
@@ -64,10 +65,9 @@ def _mend(word: str) -> str:
     """
     if word.isprintable() or any(map(_is_there, (word, word.partition("=")[2]))):
         return word
-    from mentorlog.conversation.decoding import mend_strays
-    from mentorlog.domain.visible import clean_typed
+    from mentorlog.domain.text.characters import clean_typed, decode_stray_bytes
 
-    return clean_typed(mend_strays(word))
+    return clean_typed(decode_stray_bytes(word))
 
 
 def _is_there(path: str) -> bool:
@@ -79,7 +79,7 @@ def _answer(words: list[str], session: Session) -> int:
 
     if completion.is_asked():
         return completion.answer_shell(session)
-    with keeping_versions(session):
+    with autocommit(session):
         found = app.run(words, session)
     return found if isinstance(found, int) else _show(found, session)
 
@@ -92,25 +92,25 @@ def _show(outcome: Outcome, session: Session) -> int:
 
         print_document(format_data(session.command, outcome.data))
     else:
-        from mentorlog.output.console import show
+        from mentorlog.output.terminal import show
 
         show(outcome.screen())
     _flush(sys.stdout)
-    _tell((*outcome.asides, *session.remarks))
+    _tell((*outcome.notices, *session.remarks))
     return int(outcome.exit_code)
 
 
 def _report(error: BaseException, session: Session) -> int:
-    from mentorlog.cli.fault import name_fault
-    from mentorlog.output.failure import render_failure, word_failure
+    from mentorlog.cli.failure import translate_error
+    from mentorlog.output.problems import render_failure, word_failure
 
     if isinstance(error, SystemExit):
         return error.code if isinstance(error.code, int) else int(error.code is not None)
-    fault = name_fault(error, session.command)
+    fault = translate_error(error, session.command)
     if isinstance(fault, UsageError):
-        from mentorlog.cli.context import hear_journal
+        from mentorlog.session.context import load_journal_language
 
-        hear_journal(session)
+        load_journal_language(session)
     failure = word_failure(fault, session.texts)
     if not (session.as_json and _hand_over(session, failure)):
         _tell(render_failure(failure))

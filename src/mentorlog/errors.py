@@ -1,4 +1,4 @@
-"""Exit codes, and the errors that carry facts up to the one place that shows them."""
+"""ExitCode, MentorlogError and its children, Problem: facts, no sentences."""
 
 from __future__ import annotations
 
@@ -126,3 +126,10 @@ class SystemRefusedError(MentorlogError):
 
     code = "system"
     exit_code = ExitCode.SYSTEM
+
+
+class InterruptedTalkError(MentorlogError):
+    """Say that Ctrl-C was pressed."""
+
+    code = "interrupted"
+    exit_code = ExitCode.INTERRUPTED

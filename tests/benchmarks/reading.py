@@ -18,9 +18,9 @@ from pathlib import Path
 
 import yaml
 
-from mentorlog.domain.meeting import Meeting
-from mentorlog.domain.names import MeetingName, meeting_file
-from mentorlog.store.reading import Reader
+from mentorlog.domain.model.file_names import MeetingName, meeting_file
+from mentorlog.domain.model.meeting import Meeting
+from mentorlog.store.reader import Reader
 
 FILES = 300
 TURNS = 15

@@ -16,9 +16,9 @@ from typing import Any
 
 import yaml
 
-from mentorlog.domain.edits import Add, Append, Edit, Insert, Remove, Set
-from mentorlog.store.yaml_edit import edit
-from mentorlog.store.yaml_text import parse_document
+from mentorlog.domain.changes.edits import Add, Append, Edit, Insert, Remove, Set
+from mentorlog.store.yaml.edit import edit
+from mentorlog.store.yaml.read import parse_document
 
 STYLES = Path(__file__).parents[1] / "data" / "styles"
 MEETING = (STYLES / "01-as-mentorlog-writes.yaml").read_text(encoding="utf-8")

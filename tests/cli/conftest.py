@@ -11,20 +11,20 @@ from typing import Annotated, Literal
 
 import pytest
 import typer
-from frames import Answer, Frame, Hang
+from support.frames import Answer, Frame, Hang
 
 from mentorlog.__main__ import main
 from mentorlog.cli import table
-from mentorlog.cli.session import session_of
 from mentorlog.cli.table import Row
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.session import get_session
 
 Role = Literal["mentor", "mentee"]
 Everything = Annotated[bool, typer.Option("--all", help="All.")]
 
 
 def _outcome(context: typer.Context, **data: object) -> Outcome:
-    session = session_of(context)
+    session = get_session(context)
     shared = dataclasses.asdict(session.globals)
     return Outcome({**data, "shared": shared, "alone": session.alone}, lambda: f"{data}")
 
@@ -82,7 +82,7 @@ ROWS = (
 @pytest.fixture
 def frame(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Frame:
     """Run the frame with the commands of this file; a test may hang in its own instead."""
-    module = ModuleType("mentorlog.cli.sample")
+    module = ModuleType("mentorlog.features.sample.cli")
     vars(module).update(greet=greet, need=need, status=status, list_all=list_all, done=done)
     monkeypatch.setitem(sys.modules, module.__name__, module)
     monkeypatch.setattr(table, "TABLE", ROWS)
@@ -99,7 +99,7 @@ def hang(monkeypatch: pytest.MonkeyPatch) -> Hang:
     """Hang a function into the table as the only command, `work`."""
 
     def hang(function: Callable[..., object]) -> None:
-        module = ModuleType("mentorlog.cli.sample")
+        module = ModuleType("mentorlog.features.sample.cli")
         vars(module)["work"] = function
         monkeypatch.setitem(sys.modules, module.__name__, module)
         monkeypatch.setattr(table, "TABLE", (Row("work", "sample", "work", "Work.", "All"),))

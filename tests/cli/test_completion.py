@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from sampling import combine
+from support.sampling import combine
 
 from mentorlog.cli import table
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 HEAVY = {"rich", "pydantic", "yaml", "prompt_toolkit", "platformdirs"}
 PROGRAM = """
 import sys
-import mentorlog.cli, mentorlog.cli.table as table
-mentorlog.cli.__path__.append({folder!r})
+import mentorlog.features, mentorlog.cli.table as table
+mentorlog.features.__path__.append({folder!r})
 table.TABLE += (
     table.Row("stroll", "sample_stroll", "stroll", "It's a `walk`: $1 \\"far\\".", "Reading"),
     table.Row("stride", "sample_stride", "stride", "Another.", "Reading"),
@@ -50,7 +50,8 @@ SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 @pytest.fixture
 def program(tmp_path: Path) -> list[str]:
     """Write the program, with a command of the test's own, as a script to be run."""
-    (tmp_path / "sample_stroll.py").write_text(COMMAND, encoding="utf-8")
+    (tmp_path / "sample_stroll").mkdir()
+    (tmp_path / "sample_stroll" / "cli.py").write_text(COMMAND, encoding="utf-8")
     script = tmp_path / "program.py"
     script.write_text(PROGRAM.format(folder=str(tmp_path)), encoding="utf-8")
     return [sys.executable, str(script)]
@@ -76,8 +77,8 @@ def press_tab(program: list[str], tmp_path: Path) -> Callable[[str, str], str]:
         assert (done.returncode, done.stderr) == (0, "")
         modules = set((tmp_path / "modules").read_text(encoding="utf-8").split())
         assert not modules & HEAVY
-        known = {*(row.module for row in table.TABLE), "sample_stroll", "sample_stride"}
-        loaded = {name for name in known if f"mentorlog.cli.{name}" in modules}
+        known = {*(row.feature for row in table.TABLE), "sample_stroll", "sample_stride"}
+        loaded = {name for name in known if f"mentorlog.features.{name}.cli" in modules}
         assert loaded == ({"sample_stroll"} if "stroll " in line else set())
         return done.stdout
 
@@ -201,7 +202,7 @@ def test_zsh_completes_with_the_script_it_is_given(program: list[str], tmp_path:
 
 def test_a_bug_is_silent_while_somebody_is_typing(program: list[str], tmp_path: Path) -> None:
     """A message would be written into the line; the command itself will say it when it is run."""
-    (tmp_path / "sample_stroll.py").write_text("raise LookupError", encoding="utf-8")
+    (tmp_path / "sample_stroll" / "cli.py").write_text("raise LookupError", encoding="utf-8")
     environ = os.environ | {
         "_MENTORLOG_COMPLETE": "complete_bash",
         "COMP_WORDS": "mentorlog stroll --",

@@ -14,9 +14,9 @@ from mentorlog.cli import table
 
 SCRIPT = """
 import sys
-import mentorlog.cli, mentorlog.cli.table as table
+import mentorlog.features, mentorlog.cli.table as table
 from mentorlog.__main__ import run
-mentorlog.cli.__path__.append({folder!r})
+mentorlog.features.__path__.append({folder!r})
 table.TABLE = (table.Row("work", "sample", "work", "Work.", "All"),)
 run()
 """
@@ -37,7 +37,8 @@ def spawn(tmp_path: Path) -> Spawn:
 
     def spawn(screen: str, shell: str = "$run") -> subprocess.CompletedProcess[bytes]:
         command = COMMAND.replace("SCREEN", screen)
-        (tmp_path / "sample.py").write_text(command, encoding="utf-8")
+        (tmp_path / "sample").mkdir(exist_ok=True)
+        (tmp_path / "sample" / "cli.py").write_text(command, encoding="utf-8")
         (tmp_path / "run.py").write_text(SCRIPT.format(folder=str(tmp_path)), encoding="utf-8")
         environ = os.environ | {"run": f"'{sys.executable}' '{tmp_path / 'run.py'}' work"}
         line = ["/bin/sh", "-c", shell.replace("$run", 'eval "$run"')]
@@ -114,4 +115,4 @@ def test_help_imports_neither_rich_nor_a_command(argv: list[str]) -> None:
     done = subprocess.run(line, capture_output=True, text=True, check=True)  # noqa: S603
     modules = set(done.stderr.split())
     assert not modules & HEAVY
-    assert not modules & {f"mentorlog.cli.{row.module}" for row in table.TABLE}
+    assert not modules & {f"mentorlog.features.{row.feature}.cli" for row in table.TABLE}

@@ -5,11 +5,11 @@ from typing import Literal
 
 import pytest
 import typer
-from desk import Desk
-from frames import Frame, Hang
+from support.desk import Desk
+from support.frames import Frame, Hang
 
-from mentorlog.cli.session import session_of
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.session import get_session
 
 ROLES = "mentor, mentee"
 
@@ -133,7 +133,7 @@ def test_an_error_after_the_journal_is_known_speaks_its_language(
     """The journal decides over the locale, and the variable over the journal."""
 
     def work(context: typer.Context) -> Outcome:
-        session_of(context).journal_language = "da"
+        get_session(context).journal_language = "da"
         raise KeyboardInterrupt
 
     hang(work)

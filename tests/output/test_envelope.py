@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 import pytest
 from pydantic import BaseModel, ConfigDict, Field
 
-from mentorlog.domain.names import MeetingName
+from mentorlog.domain.model.file_names import MeetingName
 from mentorlog.output.envelope import (
     format_data,
     format_document,
@@ -20,8 +20,7 @@ from mentorlog.output.envelope import (
     print_document,
     to_json,
 )
-from mentorlog.output.failure import Failure
-from mentorlog.output.problems import WordedProblem
+from mentorlog.output.problems import Failure, WordedProblem
 
 
 class Colour(Enum):

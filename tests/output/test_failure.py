@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from mentorlog.errors import MentorlogError, Problem, UsageError
-from mentorlog.output.failure import Failure, render_failure, word_failure
-from mentorlog.output.problems import WordedProblem
+from mentorlog.output.problems import Failure, WordedProblem, render_failure, word_failure
 from mentorlog.texts import Texts
 
-ERROR = UsageError("usage.no-option", option="--x", command="mentorlog show")
+ERROR = UsageError("errors.usage.no-option", option="--x", command="mentorlog show")
 
 
 def test_message_and_hint_are_filled_with_the_facts() -> None:
@@ -21,14 +20,16 @@ def test_message_and_hint_are_filled_with_the_facts() -> None:
 
 def test_a_text_without_a_hint_has_none() -> None:
     """`hint` is null in the document, and no empty line on the screen."""
-    failure = word_failure(MentorlogError("usage.left"), Texts("en"))
+    failure = word_failure(MentorlogError("errors.usage.left"), Texts("en"))
     assert failure.hint is None
     assert render_failure(failure) == ["Stopped without an answer."]
 
 
 def test_facts_with_braces_are_not_read_as_names() -> None:
     """A file may be called anything."""
-    failure = word_failure(UsageError("usage.no-command", word="{x}", command="{0}"), Texts("en"))
+    failure = word_failure(
+        UsageError("errors.usage.no-command", word="{x}", command="{0}"), Texts("en")
+    )
     assert failure.message == "There is no command `{x}`."
 
 
@@ -49,7 +50,7 @@ def test_hints_of_problems_stand_under_them() -> None:
 
 def test_a_problem_without_a_text_keeps_its_code() -> None:
     """An error on the way to an error would hide the first."""
-    error = MentorlogError("usage.left", (Problem("not-in-the-catalogue"),))
+    error = MentorlogError("errors.usage.left", (Problem("not-in-the-catalogue"),))
     (problem,) = word_failure(error, Texts("da")).problems
     assert problem.code == "not-in-the-catalogue"
     assert "not-in-the-catalogue" in problem.mend
@@ -62,6 +63,6 @@ def test_no_line_of_a_private_file_is_quoted() -> None:
         Problem("not-a-day", file, 3, source="worked: Well.", facts={"given": "x"})
         for file in ("sofie/private/2026-09-14.yaml", "sofie/meetings/2026-09-14.yaml")
     )
-    error = MentorlogError("usage.left", problems)
+    error = MentorlogError("errors.usage.left", problems)
     sources = [each.source for each in word_failure(error, Texts("en")).problems]
     assert sources == [None, "worked: Well."]

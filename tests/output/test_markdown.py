@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from mentorlog.output.markdown import escape
+from mentorlog.output.documents import escape
 
 
 def _read(line: str) -> str:

@@ -7,14 +7,15 @@ from dataclasses import replace
 from string import Formatter
 
 import pytest
-from problem_examples import look
-from problem_page import EXAMPLES, PAGE, render_page, section
+from support.problem_examples import look
+from support.problem_page import EXAMPLES, PAGE, render_page, section
 
 from mentorlog.errors import Problem
 from mentorlog.output.envelope import to_json
 from mentorlog.output.problems import format_problems, mend_of, message_of, word_problem
 from mentorlog.texts import LANGUAGES, Language, Texts
-from mentorlog.texts.catalogue.problem import TEXTS
+from mentorlog.texts.da.problems import TEXTS as DANISH_TEXTS
+from mentorlog.texts.en.problems import TEXTS
 
 ENGLISH, DANISH = Texts("en"), Texts("da")
 FILE = "sofie-holm/meetings/2026-09-14.yaml"
@@ -189,8 +190,8 @@ def test_every_code_is_worded_from_the_facts_it_has(code: str, language: Languag
     for worded in (message_of(problem, texts), mend_of(problem, texts)):
         assert "{" not in worded.replace("`{`", "").replace("[{text", "")
         assert worded not in (
-            texts("problem.word.other"),
-            texts("problem.word.other.mend", code=code),
+            texts("problems.word.other"),
+            texts("problems.word.other.mend", code=code),
         )
     assert mend_of(problem, texts)[-1] in ".?" or "\n" in mend_of(problem, texts)
 
@@ -199,7 +200,8 @@ def test_every_code_is_worded_from_the_facts_it_has(code: str, language: Languag
 def test_both_languages_use_the_same_facts(key: str) -> None:
     """A fact that only one language names would break the other, or be missing in it."""
     english, danish = (
-        {name for _, name, _, _ in Formatter().parse(text) if name} for text in TEXTS[key]
+        {name for _, name, _, _ in Formatter().parse(text) if name}
+        for text in (TEXTS[key], DANISH_TEXTS[key])
     )
     assert english - danish <= {"sign"}
     assert danish - english <= {"closing"}

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorlog.output.wrapping import cell_width, wrap
+from mentorlog.output.terminal import cell_width, wrap
 
 
 def test_a_broken_line_goes_on_below_its_first_word() -> None:

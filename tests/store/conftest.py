@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from store.folder import folder
+from support.folder import folder
 
 __all__ = ["folder"]

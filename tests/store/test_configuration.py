@@ -71,7 +71,7 @@ def test_a_broken_configuration_is_said_and_kept(path: Path, raw: bytes) -> None
     with pytest.raises(UnreadableError) as saving:
         save_journal_folder(path, Path("/j"))
     for caught in (loading, saving):
-        assert caught.value.text == "error.configuration"
+        assert caught.value.text == "errors.configuration"
         assert caught.value.facts == {"file": str(path)}
     assert path.read_bytes() == raw
 

@@ -10,7 +10,7 @@ import pytest
 
 from mentorlog.errors import SystemRefusedError, UnreadableError
 from mentorlog.store.editor import edit_text, editor_command, open_editor
-from mentorlog.store.machine import MachineFolder
+from mentorlog.store.machine_folder import MachineFolder
 from mentorlog.texts import LANGUAGES, Texts
 
 USUAL = "notepad" if os.name == "nt" else "vi"

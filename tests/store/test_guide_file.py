@@ -10,10 +10,10 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from mentorlog.domain.guide import SECTIONS, Guide, Step, for_role
-from mentorlog.domain.records import Record, Side
-from mentorlog.domain.reflection import ROLES, Approach, Reflection
-from mentorlog.store.guide_file import (
+from mentorlog.domain.model.fields import Record, Side
+from mentorlog.domain.model.guide import SECTIONS, Guide, Step, for_role
+from mentorlog.domain.model.reflection import ROLES, Approach, Reflection
+from mentorlog.store.guide import (
     ESSENTIALS,
     load_package_checklist,
     load_package_guide,

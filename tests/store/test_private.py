@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from mentorlog.store.private import newest_approaches
-from mentorlog.store.reading import Reader
+from mentorlog.store.reader import Reader
 
 if TYPE_CHECKING:
     from pathlib import Path

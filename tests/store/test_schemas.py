@@ -12,14 +12,13 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
-from store.folder import KEY, Folder
+from support.folder import KEY, Folder
 
-from mentorlog.domain.changes import Create
-from mentorlog.domain.edits import Value
-from mentorlog.domain.kinds import json_schema, model_of
-from mentorlog.domain.names import FileName, Kind, MeetingName
-from mentorlog.store.reading import examine_bytes
-from mentorlog.store.schemas import describe_kind, format_schema
+from mentorlog.domain.changes.edits import CreateFile, Value
+from mentorlog.domain.model.file_names import FileName, Kind, MeetingName
+from mentorlog.domain.model.kinds import json_schema, model_of
+from mentorlog.store.machine_folder import describe_kind, format_schema
+from mentorlog.store.reader import examine_bytes
 from mentorlog.texts import LANGUAGES, Language, Texts
 
 SHOWN: list[tuple[Kind, str]] = [
@@ -211,7 +210,7 @@ def test_what_mentorlog_writes_is_valid(
     """New files, with values that look like others."""
     name = folder.store.relative_path(file)
     (folder.root / name).unlink(missing_ok=True)
-    folder.store.change(lambda: [Create(file, data)])
+    folder.store.change(lambda: [CreateFile(file, data)])
     text = folder.read(name)
     assert is_read(file.kind, text)
     assert list(validator(file.kind).iter_errors(load(text))) == []

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorlog.domain.kinds import model_of
-from mentorlog.domain.names import Kind
+from mentorlog.domain.model.file_names import Kind
+from mentorlog.domain.model.kinds import model_of
 from mentorlog.errors import Problem
-from mentorlog.store.reading import examine_bytes
-from mentorlog.store.unknown_keys import unknown_keys
+from mentorlog.store.checking.consistency import unknown_keys
+from mentorlog.store.reader import examine_bytes
 from mentorlog.store.validation import validate
-from mentorlog.store.yaml_spelling import spell_entry
-from mentorlog.store.yaml_text import parse_document
+from mentorlog.store.yaml.format import spell_entry
+from mentorlog.store.yaml.read import parse_document
 from mentorlog.texts import LANGUAGES, Texts
 
 
@@ -212,8 +212,8 @@ def assert_worded(problem: Problem) -> None:
     """Fill the texts of a problem from its facts and nothing else."""
     for language in LANGUAGES:
         for part in ("", ".mend"):
-            assert Texts(language)(f"problem.{problem.code}{part}", **problem.facts)
+            assert Texts(language)(f"problems.{problem.code}{part}", **problem.facts)
     if problem.facts.get("suggestion") and Texts("en").has(
-        f"problem.{problem.code}.mend.suggestion"
+        f"problems.{problem.code}.mend.suggestion"
     ):
-        assert Texts("en")(f"problem.{problem.code}.mend.suggestion", **problem.facts)
+        assert Texts("en")(f"problems.{problem.code}.mend.suggestion", **problem.facts)

@@ -1,27 +1,13 @@
-"""The frame that commands hang in: stubs from the table, and the real command when it is used.
-
-A command is a row in `cli.table` and a plain function, without decorator, in a module of its own:
-
-    def move(context: typer.Context, meeting: Annotated[str, typer.Argument(…)]) -> Outcome:
-
-- Its module has no `from __future__ import annotations`, and imports what is heavy (store, domain
-  models) inside of functions: completing the command's options imports the module.
-- `session_of(context)` gives the `Session` with the shared options, which the frame lends to every
-  command: `--journal`, `--lang`, `--json` and `--no-input` are not declared by any.
-- It returns an `Outcome`, raises a `MentorlogError`, and never prints a result.
-- `--help` shows the row's sentence, then what follows the first paragraph of the docstring.
-
-Rows with two words are children of a group. What is typed without a command, or without a child of
-the group, has the missing word put in before it is read, so `mentorlog` is `mentorlog status` and
-`action --all` is `action list --all`.
-"""
+"""Commands as stubs from the table, the real one when it is called; help that fits the terminal."""
 
 from __future__ import annotations
 
 import inspect
+import sys
 from contextlib import contextmanager
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -30,21 +16,34 @@ import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from mentorlog.cli import table
-from mentorlog.cli.help_page import fit_page
-from mentorlog.cli.options import convert_when_given, leave_out_ranges, make_options
-from mentorlog.cli.session import Session, session_of
+from mentorlog.cli.common_options import convert_when_given, leave_out_ranges, make_options
 from mentorlog.cli.table import Row
 from mentorlog.cli.usage import translate_usage_error
 from mentorlog.errors import UsageError
 from mentorlog.output.outcome import Outcome
+from mentorlog.output.terminal import measure_width
+from mentorlog.session.session import Session, get_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    # Typer's own base classes have no public name; they are needed to say the types only.
     from typer._click.core import Command as AnyCommand
     from typer._click.core import Context, Parameter
     from typer._click.formatting import HelpFormatter
+
+
+_NARROW = 52
+_MARGIN = 2
+
+
+def fit_page(page: HelpFormatter) -> None:
+    """Let a page that has not been begun fit the terminal, with less room for names of options."""
+    columns = measure_width(sys.stdout) if sys.stdout else _NARROW
+    if columns < _NARROW:
+        page.width = columns - _MARGIN
+        most = page.width // 2 - _MARGIN
+        page.write_dl = partial(page.write_dl, col_max=most)  # type: ignore[method-assign]
+
 
 PROGRAM = "mentorlog"
 _SETTINGS = {"help_option_names": ["--help", "-h"]}
@@ -94,7 +93,7 @@ class Command(TyperCommand):
         with _reading(ctx):
             rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:
-            raise UsageError("usage.extra", words=" ".join(rest), command=ctx.command_path)
+            raise UsageError("errors.usage.extra", words=" ".join(rest), command=ctx.command_path)
         return rest
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
@@ -104,7 +103,7 @@ class Command(TyperCommand):
 
     def invoke(self, ctx: Context) -> object:
         """Call the function, now that all is read."""
-        ctx.find_root().obj.settle()
+        ctx.find_root().obj.finish_parsing()
         return super().invoke(ctx)
 
 
@@ -188,7 +187,7 @@ class Group(TyperGroup):
         ends = place == len(args)
         if self._alone is None or not (ends or _is_option(args[place : place + 1])):
             return args
-        session_of(ctx).alone = ends and ctx.parent is None
+        get_session(ctx).alone = ends and ctx.parent is None
         return [*args[:place], self._alone, *args[place:]]
 
     def _skip_own(self, ctx: Context, args: list[str]) -> int:
@@ -211,14 +210,14 @@ class Group(TyperGroup):
             for row in self._rows
             if part in {row.name, row.name.split()[-1]}
         ]
-        text = "usage.no-command-like" if meant else "usage.no-command"
+        text = "errors.usage.no-command-like" if meant else "errors.usage.no-command"
         near = ", ".join(f"`{ctx.command_path} {name}`" for name in dict.fromkeys(meant))
         return UsageError(text, word=word, near=near, command=ctx.command_path)
 
 
 def load_command(row: Row, lent: Sequence[Parameter]) -> AnyCommand:
     """Import a row's module and make its function a command, with the shared options lent to it."""
-    function = getattr(import_module(f"mentorlog.cli.{row.module}"), row.attribute)
+    function = getattr(import_module(f"mentorlog.features.{row.feature}.cli"), row.attribute)
     shelf = typer.Typer(add_completion=False, rich_markup_mode=None)
     more = (inspect.getdoc(function) or "").partition("\n\n")[2]
     name = row.name.split()[-1]

@@ -16,7 +16,8 @@ from mentorlog.cli.app import PROGRAM, build_frame
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mentorlog.cli.session import Session
+    from mentorlog.session.session import Session
+
 
 VARIABLE = "_MENTORLOG_COMPLETE"
 _ZSH_MARKS = str.maketrans(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 import typer
 
 from mentorlog.errors import UsageError
+from mentorlog.session.options import name_parameter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,36 +35,38 @@ def translate_usage_error(
     elif option is not None:
         text, facts = _value_wanted(context, option)
     else:
-        text, facts = "usage.other", {"reason": error.format_message()}
+        text, facts = "errors.usage.other", {"reason": error.format_message()}
     return UsageError(text, (), command=command, **facts)
 
 
 def _missing(parameter: Parameter) -> tuple[str, dict[str, Any]]:
     facts: dict[str, Any] = {"name": name_parameter(parameter)}
     if choices := _choices(parameter):
-        return "usage.missing-choice", facts | {"choices": choices}
-    return "usage.missing", facts
+        return "errors.usage.missing-choice", facts | {"choices": choices}
+    return "errors.usage.missing", facts
 
 
 def _bad_value(parameter: Parameter, reason: str) -> tuple[str, dict[str, Any]]:
     facts: dict[str, Any] = {"name": name_parameter(parameter)}
     low, high = getattr(parameter, "min", None), getattr(parameter, "max", None)
     if choices := _choices(parameter):
-        return "usage.bad-choice", facts | {"choices": choices}
+        return "errors.usage.bad-choice", facts | {"choices": choices}
     if low is not None and high is not None:
-        return "usage.bad-number-between", facts | {"low": low, "high": high}
+        return "errors.usage.bad-number-between", facts | {"low": low, "high": high}
     if low is not None:
-        return "usage.bad-number-from", facts | {"low": low}
+        return "errors.usage.bad-number-from", facts | {"low": low}
     if _type(parameter) is int:
-        return "usage.bad-number", facts
-    return "usage.bad-value", facts | {"reason": reason.rstrip(".")}
+        return "errors.usage.bad-number", facts
+    return "errors.usage.bad-value", facts | {"reason": reason.rstrip(".")}
 
 
 def _no_option(option: str, near: Sequence[str]) -> tuple[str, dict[str, Any]]:
     facts: dict[str, Any] = {"option": option}
     if near:
-        return "usage.no-option-like", facts | {"near": ", ".join(f"`{name}`" for name in near)}
-    return "usage.no-option", facts
+        return "errors.usage.no-option-like", facts | {
+            "near": ", ".join(f"`{name}`" for name in near)
+        }
+    return "errors.usage.no-option", facts
 
 
 def _value_wanted(context: Context | None, option: str) -> tuple[str, dict[str, Any]]:
@@ -73,14 +76,9 @@ def _value_wanted(context: Context | None, option: str) -> tuple[str, dict[str, 
         for found in known
         if getattr(found, "is_flag", False)
     )
-    return ("usage.no-value" if is_switch else "usage.value-missing"), {"option": option}
-
-
-def name_parameter(parameter: Parameter) -> str:
-    """Name a parameter as it is typed: `--minutes` or `MEETING`."""
-    if parameter.param_type_name == "option":
-        return max(parameter.opts, key=len)
-    return (parameter.metavar or parameter.name.upper()).rstrip(".").strip("[]")
+    return ("errors.usage.no-value" if is_switch else "errors.usage.value-missing"), {
+        "option": option
+    }
 
 
 def _choices(parameter: Parameter) -> str:

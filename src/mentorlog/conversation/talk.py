@@ -1,21 +1,92 @@
-"""One talk about one relationship: what it asks through, knows, and saves at once."""
+"""A talk: its asker, texts, guide and journal; answers saved at once, or kept elsewhere."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from mentorlog.conversation.asking import AidsWanted, Asker, EditorWanted, Keys
-from mentorlog.conversation.keeping import Keeping, Plan
-from mentorlog.domain.guide import Guide, Step, for_role
-from mentorlog.domain.names import FileName, Kind
-from mentorlog.domain.pair import Pair
-from mentorlog.domain.programme import Programme
-from mentorlog.domain.records import Side
-from mentorlog.errors import MentorlogError, UsageError
-from mentorlog.store.writing import Store
+from mentorlog.conversation.asking.asker import Asker, EditorWanted, HelpRequested, Keys
+from mentorlog.domain.changes.edits import Change
+from mentorlog.domain.model.fields import Side
+from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, meeting_file
+from mentorlog.domain.model.guide import Guide, Step, for_role
+from mentorlog.domain.model.journal import Programme
+from mentorlog.domain.model.meeting import Meeting
+from mentorlog.domain.model.pair import Pair
+from mentorlog.errors import MentorlogError, UnreadableError, UsageError
+from mentorlog.store.paths import relative_path
+from mentorlog.store.writing.store import Store
 from mentorlog.texts import Texts
+
+Plan = Callable[[Pair], Sequence[Change]]
+
+
+class UnsavedAnswers:
+    """Carry out what answers mean for the files; `about` names the meeting for what stays over."""
+
+    def __init__(self, asker: Asker, texts: Texts, store: Store, about: str) -> None:
+        self._asker = asker
+        self._texts = texts
+        self._store = store
+        self._about = about
+        self._kept: dict[str, Path] = {}
+
+    def readable(self, pair: Pair, name: MeetingName) -> Pair:
+        """Return the pair. Raises UnreadableError for a meeting's file broken meanwhile."""
+        file = meeting_file(pair.key, name)
+        if file in pair.unreadable:
+            found = self._store.examine(file, Meeting)
+            problems = found.problems if found else ()
+            raise UnreadableError("errors.unreadable", problems, file=relative_path(file))
+        return pair
+
+    def attempt(self, plan: Callable[[], Sequence[Change]]) -> MentorlogError | None:
+        """Carry out a plan on what the disk holds now; returns what kept it from being written."""
+        try:
+            self._store.change(plan)
+        except MentorlogError as error:
+            return error
+        return None
+
+    def settle(
+        self, field_name: str, said: str, error: MentorlogError | None, file: FileName
+    ) -> bool:
+        """Tell of an answer that could not be written and keep it; True for one that was."""
+        if error is None:
+            self._forget(field_name)
+            return True
+        self.keep(field_name, said)
+        self._tell(field_name, said, error, file)
+        self._kept.pop(field_name, None)
+        return False
+
+    def keep(self, field_name: str, said: str) -> None:
+        """Keep an answer among those that are not saved, in place of a shorter form of it."""
+        before = self._kept.pop(field_name, None)
+        name = f"{self._about}-{field_name}"
+        try:
+            self._kept[field_name] = self._store.machine.keep_unsaved(name, said, before)
+        except (OSError, MentorlogError):
+            return
+
+    def _forget(self, field_name: str) -> None:
+        path = self._kept.pop(field_name, None)
+        if path is not None:
+            path.unlink(missing_ok=True)
+
+    def _tell(self, field_name: str, said: str, error: MentorlogError, file: FileName) -> None:
+        self._asker.say()
+        self._asker.say(self._texts("conversation.unsaved", file=relative_path(file)), "strong")
+        self._asker.say(said)
+        self._asker.say(self._texts(error.text, **error.facts))
+        path = self._kept.get(field_name)
+        word = "kept" if path else "lost"
+        self._asker.say(self._texts(f"conversation.unsaved.{word}", path=path))
+        by_hand = [str(p.facts["by_hand"]) for p in error.problems if "by_hand" in p.facts]
+        if by_hand:
+            self._asker.say(f"{self._texts('conversation.by-hand')}\n{by_hand[0]}")
 
 
 @dataclass
@@ -45,7 +116,7 @@ class Talk:
     def __post_init__(self) -> None:
         """Make the corner for what cannot be saved, and remember the day."""
         self._began = self.clock().date()
-        self._keeping = Keeping(self.asker, self.texts, self.store, self.about)
+        self._unsaved = UnsavedAnswers(self.asker, self.texts, self.store, self.about)
 
     @property
     def about(self) -> str:
@@ -122,11 +193,11 @@ class Talk:
         self, step: str, question: str, default: str, complete: Sequence[str] = ()
     ) -> list[str]:
         """Ask for a line of a list, or several; EditorWanted passes: an editor may hold more."""
-        foot = self._foot(step, step if self.texts.has(f"talk.keys.{step}") else "text")
+        foot = self._foot(step, step if self.texts.has(f"conversation.keys.{step}") else "text")
         while True:
             try:
                 return self.asker.items(question, default=default, foot=foot, complete=complete)
-            except AidsWanted as detour:
+            except HelpRequested as detour:
                 self.show_aids(step)
                 default = detour.text
 
@@ -168,18 +239,18 @@ class Talk:
     def _foot(self, step: str, keys: str) -> str:
         """Say why a step is there, in the guide's few words, and which keys there are."""
         why = self.step(step).why.for_role(self.me)
-        name = f"talk.keys.{keys}"
+        name = f"conversation.keys.{keys}"
         if self.asker.takes_lines and self.texts.has(f"{name}.lines"):
             name = f"{name}.lines"
         # In brackets, so that it is not taken for an answer where there is no colour.
-        reason = self.texts("talk.why", why=why) if why else ""
+        reason = self.texts("conversation.why", why=why) if why else ""
         return "\n".join(line for line in (reason, self.texts(name)) if line)
 
     def _detouring(self, step: str, default: str, ask: Callable[[str], str]) -> str:
         while True:
             try:
                 return ask(default)
-            except AidsWanted as detour:
+            except HelpRequested as detour:
                 self.show_aids(step)
                 default = detour.text
             except EditorWanted as detour:
@@ -189,10 +260,10 @@ class Talk:
         while True:
             try:
                 return ask()
-            except AidsWanted:
+            except HelpRequested:
                 self.show_aids(step)
             except EditorWanted:
-                self.dim(self.texts("talk.editor-nothing"))
+                self.dim(self.texts("conversation.editor-nothing"))
 
     def edit(self, text: str) -> str:
         """Let the person write in an editor; one that cannot be opened leaves the text as it is."""
@@ -206,17 +277,17 @@ class Talk:
         """Write an answer where it belongs; what cannot be written is shown and kept elsewhere."""
         error = self._try(plan)
         self.failures += error is not None
-        return self._keeping.settle(field_name, said, error, file or self.home)
+        return self._unsaved.settle(field_name, said, error, file or self.home)
 
     def save_quietly(self, field_name: str, said: str, plan: Plan) -> bool:
         """Write an answer that is still being typed; a failure is told when it is finished."""
         if self._try(plan) is None:
             return True
-        self._keeping.keep(field_name, said)
+        self._unsaved.keep(field_name, said)
         return False
 
     def _try(self, plan: Plan) -> MentorlogError | None:
-        return self._keeping.attempt(lambda: plan(self.readable(self.pair)))
+        return self._unsaved.attempt(lambda: plan(self.readable(self.pair)))
 
 
 def say_error(error: MentorlogError, say: Callable[[str], None], texts: Texts) -> None:

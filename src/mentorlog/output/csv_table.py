@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from mentorlog.domain.visible import visible
+from mentorlog.domain.text.characters import escape_controls
 from mentorlog.texts import Texts
 
 Cell = str | int | None
@@ -24,7 +24,7 @@ def format_csv(rows: Iterable[Sequence[Cell]], excel: Texts | None = None) -> by
     apostrophe before it. With `excel`, the table is one that a double click opens: with a mark
     that says UTF-8, and the separator that spreadsheets expect in that language.
     """
-    separator, end = (excel("csv.separator"), "\r\n") if excel else (",", "\n")
+    separator, end = (excel("output.csv.separator"), "\r\n") if excel else (",", "\n")
     lines = (separator.join(map(_format_cell, row)) for row in rows)
     text = "".join(f"{line}{end}" for line in lines)
     return text.encode("utf-8-sig" if excel else "utf-8")
@@ -33,7 +33,7 @@ def format_csv(rows: Iterable[Sequence[Cell]], excel: Texts | None = None) -> by
 def _format_cell(cell: Cell) -> str:
     if not isinstance(cell, str):
         return "" if cell is None else str(cell)
-    text = visible(" ".join(cell.split()))
+    text = escape_controls(" ".join(cell.split()))
     if text.startswith(_FORMULA):
         text = f"'{text}"
     return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text

@@ -6,12 +6,12 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from mentorlog.domain.carryover import TrackedAction
-from mentorlog.domain.meeting import MeetingEntry
-from mentorlog.domain.pair import Pair, under_way
+from mentorlog.domain.model.meeting import MeetingEntry
+from mentorlog.domain.model.pair import Pair, under_way
+from mentorlog.domain.views.actions import TrackedAction
 
 if TYPE_CHECKING:
-    from mentorlog.store.writing import Changed
+    from mentorlog.store.writing.file_change import Changed
 
 
 def pair_data(pair: Pair) -> dict[str, object]:

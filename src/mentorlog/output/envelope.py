@@ -14,11 +14,12 @@ from enum import Enum
 from pathlib import PurePath
 from typing import TYPE_CHECKING, TextIO
 
-from mentorlog.domain.names import MeetingName
-from mentorlog.domain.visible import encodable
+from mentorlog.domain.model.file_names import MeetingName
+from mentorlog.domain.text.characters import encodable
 
 if TYPE_CHECKING:
-    from mentorlog.output.failure import Failure
+    from mentorlog.output.problems import Failure
+
 
 VERSION = 1
 # What json leaves as it is, though a terminal or a reader of lines would obey it.

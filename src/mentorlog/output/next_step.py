@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.padding import Padding
 from rich.text import Text
 
-from mentorlog.output.wrapping import is_command
+from mentorlog.output.terminal import is_command
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

@@ -11,6 +11,8 @@ from mentorlog.errors import ExitCode
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+    Drawing = RenderableType | str
+
 
 class Verbatim(str):
     """Hold lines that no terminal's width changes: a path, or a source line with its caret."""
@@ -29,6 +31,6 @@ class Outcome:
     """
 
     data: Mapping[str, object]
-    screen: Callable[[], RenderableType | str | bytes]
+    screen: Callable[[], Drawing | bytes]
     exit_code: ExitCode = ExitCode.OK
-    asides: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()

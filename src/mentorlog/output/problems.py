@@ -1,19 +1,20 @@
-"""Problems of files, worded and shown: the place, what is wrong, the line, and the mend."""
+"""Errors and problems of files, worded and laid out: place, message, line, caret, mend."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from textwrap import TextWrapper
 from typing import TYPE_CHECKING
 
-from mentorlog.domain.visible import visible
+from mentorlog.domain.text.characters import escape_controls
 from mentorlog.output.outcome import Verbatim
 
 if TYPE_CHECKING:
-    from mentorlog.errors import Problem, Severity
+    from mentorlog.errors import MentorlogError, Problem, Severity
     from mentorlog.texts import Texts
+
 
 _WIDTH = 80
 _SOURCE = " " * 4
@@ -75,7 +76,7 @@ def word_problem(problem: Problem, texts: Texts) -> WordedProblem:
 
 def message_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:
     """Say what is wrong; a given text of more than `longest` characters is cut in its middle."""
-    return _worded(problem, texts, "", longest) or texts("problem.word.other")
+    return _worded(problem, texts, "", longest) or texts("problems.word.other")
 
 
 def mend_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:
@@ -85,13 +86,13 @@ def mend_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:
     """
     found = _worded(problem, texts, ".mend", longest)
     if found is None:
-        return texts("problem.word.other.mend", code=problem.code)
+        return texts("problems.word.other.mend", code=problem.code)
     first, last = (problem.facts.get(each, problem.line) for each in ("from_line", "to_line"))
     advice, *typed = found.split("\n")
     if not typed or first == last == problem.line:
         return found
     lines = texts(
-        f"problem.word.{'one-line' if first == last else 'lines'}", first=first, last=last
+        f"problems.word.{'one-line' if first == last else 'lines'}", first=first, last=last
     )
     return "\n".join([f"{advice.removesuffix(':')} ({lines}):", *typed])
 
@@ -101,7 +102,7 @@ def _worded(problem: Problem, texts: Texts, part: str, longest: int | None) -> s
     facts = _facts(problem, texts, longest)
     kinds = [str(problem.facts.get(fact) or "") for fact in ("kind", "edit")]
     kinds += ["suggestion"] if problem.facts.get("suggestion") else []
-    base = f"problem.{problem.code}{part}"
+    base = f"problems.{problem.code}{part}"
     for key in [*(f"{base}.{kind}" for kind in kinds if kind), base]:
         if texts.has(key):
             try:
@@ -122,7 +123,7 @@ def _facts(problem: Problem, texts: Texts, longest: int | None) -> dict[str, obj
 
 def _shown(fact: object, texts: Texts, longest: int | None) -> object:
     if isinstance(fact, str):
-        lines = [visible(line, keep="") for line in fact.replace("\t", " ").split("\n")]
+        lines = [escape_controls(line, keep="") for line in fact.replace("\t", " ").split("\n")]
         return "\n".join(_shortened(line, longest) for line in lines)
     if isinstance(fact, Sequence):
         return _choice([_named(_shown(each, texts, longest)) for each in fact], texts)
@@ -143,7 +144,7 @@ def _shortened(text: str, longest: int | None) -> str:
 def _choice(words: Sequence[str], texts: Texts) -> str:
     if len(words) < 2:  # noqa: PLR2004 - a choice is between two
         return "".join(words)
-    return texts("problem.word.or", some=", ".join(words[:-1]), last=words[-1])
+    return texts("problems.word.or", some=", ".join(words[:-1]), last=words[-1])
 
 
 def _lines(problem: Problem, texts: Texts) -> list[str]:
@@ -155,9 +156,11 @@ def _lines(problem: Problem, texts: Texts) -> list[str]:
 
 def _headline(problem: Problem, texts: Texts) -> str:
     numbers = (problem.line, problem.column) if problem.line else ()
-    place = ":".join([visible(problem.file, keep=""), *(str(each) for each in numbers if each)])
-    severity = texts("problem.word.warning") if problem.severity == "warning" else ""
-    field = visible(problem.field, keep="")
+    place = ":".join(
+        [escape_controls(problem.file, keep=""), *(str(each) for each in numbers if each)]
+    )
+    severity = texts("problems.word.warning") if problem.severity == "warning" else ""
+    field = escape_controls(problem.field, keep="")
     message = message_of(problem, texts, _LONGEST_FACT).replace("\n", " ")
     return ": ".join(part for part in (place, severity, field, message) if part)
 
@@ -174,7 +177,7 @@ def _excerpt(problem: Problem) -> list[str]:
 
 
 def _on_screen(text: str) -> str:
-    return visible(text.replace("\t", _TAB), keep="")
+    return escape_controls(text.replace("\t", _TAB), keep="")
 
 
 def _cut_to_fit(before: str, behind: str, room: int) -> tuple[str, str]:
@@ -215,3 +218,51 @@ def _width(sign: str) -> int:
     if unicodedata.category(sign) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Say what went wrong; the fields are those of `error` in the JSON document."""
+
+    code: str
+    exit_code: int
+    message: str
+    hint: str | None
+    problems: tuple[WordedProblem, ...] = ()
+
+
+def word_failure(error: MentorlogError, texts: Texts) -> Failure:
+    """Word an error in the language of `texts`."""
+    return Failure(
+        code=error.code,
+        exit_code=int(error.exit_code),
+        message=texts(error.text, **error.facts),
+        hint=_find_text(texts, f"{error.text}.hint", error.facts),
+        problems=tuple(_word(problem, texts) for problem in error.problems),
+    )
+
+
+def _word(problem: Problem, texts: Texts) -> WordedProblem:
+    """Word one problem; of a private file nobody asked for the line."""
+    from mentorlog.store.private import is_private
+
+    shown = replace(problem, source="") if is_private(problem.file) else problem
+    return word_problem(shown, texts)
+
+
+def render_failure(failure: Failure) -> list[str]:
+    """Render a failure as lines: the message, its problems with their places, the hint."""
+    lines = [failure.message]
+    for problem in failure.problems:
+        lines.append(f"  {_render_place(problem)}{problem.message}")
+        lines.extend(f"    {line}" for line in problem.mend.splitlines())
+    return [*lines, *(failure.hint or "").splitlines()]
+
+
+def _render_place(problem: WordedProblem) -> str:
+    place = ":".join(str(part) for part in (problem.file, problem.line, problem.column) if part)
+    return "".join(f"{part}: " for part in (place, problem.field) if part)
+
+
+def _find_text(texts: Texts, key: str, facts: dict[str, object]) -> str | None:
+    return texts(key, **facts) if texts.has(key) else None

@@ -1,16 +1,24 @@
-"""What a stream can show: letters that it has a code for, colour, and how many columns."""
+"""Streams and their width, wrapped lines, Rich's console, a document's bytes."""
 
 from __future__ import annotations
 
 import codecs
 import os
+import re
 import sys
+import unicodedata
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
-from mentorlog.domain.visible import encodable, visible
+from mentorlog.domain.text.characters import encodable, escape_controls
+from mentorlog.output.outcome import Verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from rich.console import Console, RenderableType
+    from rich.segment import Segment
+
 
 _FALLBACK = "mentorlog.encodable"
 _USUAL_WIDTH = 80
@@ -52,7 +60,7 @@ def print_lines(lines: Iterable[str], stream: TextIO | None) -> None:
     """Print plain lines; a stream that is not there takes them silently."""
     if stream is not None:
         for line in lines:
-            stream.write(f"{visible(line)}\n")
+            stream.write(f"{escape_controls(line)}\n")
 
 
 def fit_lines(lines: Iterable[str], stream: TextIO | None) -> Iterable[str]:
@@ -63,7 +71,6 @@ def fit_lines(lines: Iterable[str], stream: TextIO | None) -> Iterable[str]:
     """
     if stream is None or not stream.isatty():
         return lines
-    from mentorlog.output.wrapping import wrap
 
     columns = measure_width(stream)
     return [part for line in lines for part in wrap(line, columns, cuts=False)]
@@ -72,5 +79,186 @@ def fit_lines(lines: Iterable[str], stream: TextIO | None) -> Iterable[str]:
 def _spell(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
-    part = visible(error.object[error.start : error.end])
+    part = escape_controls(error.object[error.start : error.end])
     return encodable(part, "ascii"), error.end
+
+
+def print_bytes(raw: bytes, stream: TextIO | None = None) -> None:
+    """Print a document of UTF-8; only a terminal gets it as lines that cannot steer it.
+
+    A file or a program behind a pipe gets every byte, whatever the locale's letters and line ends.
+    """
+    target = sys.stdout if stream is None else stream
+    if target is None:
+        return
+    buffer = getattr(target, "buffer", None)
+    if buffer is None or target.isatty():
+        lines = raw.decode("utf-8-sig").replace("\r\n", "\n").rstrip("\n").split("\n")
+        print_lines(lines, target)
+        return
+    target.flush()
+    buffer.write(raw)
+
+
+def show(screen: RenderableType | str | bytes, stream: TextIO | None = None) -> None:
+    """Show a screen on `stream`, else on standard output; a string does not load Rich.
+
+    Control characters are shown, not sent: what a file holds cannot steer the terminal. Bytes are
+    a document of UTF-8, which stays one in a file or a pipe. Lines of a string are broken between
+    words on a terminal, unless it is `Verbatim`.
+    """
+    target = sys.stdout if stream is None else stream
+    if isinstance(screen, bytes):
+        print_bytes(screen, target)
+    elif isinstance(screen, str):
+        if screen:
+            lines = screen.rstrip("\n").split("\n")
+            print_lines(lines if isinstance(screen, Verbatim) else fit_lines(lines, target), target)
+    elif target is not None:
+        _draw(screen, target)
+
+
+def make_console(stream: TextIO) -> Console:
+    """Make a console that takes no text for markup, and is plain where colour has no place."""
+    from rich.console import Console
+
+    class Screen(Console):
+        """Let a reader that goes away be known in `main`; Rich would end the program with 1."""
+
+        def on_broken_pipe(self) -> None:
+            raise  # noqa: PLE0704 - called where the error is handled
+
+    plain = is_plain(stream)
+    return Screen(
+        file=stream,
+        width=measure_width(stream),
+        force_terminal=not plain,
+        color_system=None if plain else "auto",
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
+
+
+def _draw(screen: RenderableType, stream: TextIO) -> None:
+    from rich.segment import Segment, Segments
+
+    console = make_console(stream)
+    shown = [
+        segment if segment.control else Segment(escape_controls(segment.text), segment.style)
+        for segment in console.render(screen)
+    ]
+    # A command is never broken, nor cut off at the edge: the terminal goes on in the next row.
+    console.print(Segments(_without_padding(shown)), end="", crop=False)
+
+
+def _without_padding(segments: Iterable[Segment]) -> Iterator[Segment]:
+    """Leave out the blanks with which Rich fills each line: a copied line ends where it ends."""
+    from rich.segment import Segment
+
+    for line in Segment.split_lines(segments):
+        while line and not line[-1].control and not line[-1].text.strip(" "):
+            line.pop()
+        if line and not line[-1].control:
+            line[-1] = Segment(line[-1].text.rstrip(" "), line[-1].style)
+        yield from (*line, Segment.line())
+
+
+_TAB = 4
+_LEAST_ROOM = 8
+_BULLET = re.compile(r" *(?:[-*•] +|\d{1,2}[.)] +)?")
+_CHUNK = re.compile(r" *[^ ]+")
+_WORD = re.compile(r"\s+|\S+")
+_COMMAND = re.compile(r" +(?:mentorlog|git|echo) \S")
+_NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
+
+
+def cell_width(text: str) -> int:
+    """Count the cells that `text` takes; a wide character takes two, an accent of its own none."""
+    return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def is_command(line: str) -> bool:
+    """Tell whether a line is a next step: a command that stands alone, indented, to be copied."""
+    return _COMMAND.match(line) is not None
+
+
+def wrap(
+    text: str, columns: int, *, first: str = "", rest: str = "", cuts: bool = True
+) -> list[str]:
+    """Break every line of `text` between words so that it fits into `columns`.
+
+    `first` stands before the first line and `rest` before all others, both counted in. A broken
+    line goes on below its first word, behind a bullet or a number. A line that fits stays as it is.
+    Without `cuts` a word that is longer than a line is left whole, so that a path can be copied,
+    and so is a line that is a command.
+    """
+    lines: list[str] = []
+    for line in text.expandtabs(_TAB).split("\n"):
+        if not cuts and is_command(line):
+            lines.append(f"{rest if lines else first}{line}")
+            continue
+        lines += _wrap_line(line, columns, rest if lines else first, rest, cuts=cuts)
+    return lines
+
+
+def find_pushed(line: str, columns: int, first: int, rest: int) -> dict[int, int]:
+    """Find the words of `line` that a terminal would cut in two, and the cells left before each.
+
+    A word is given by the place of its first character. `first` and `rest` are the cells that are
+    taken before the first row and before all others. A word longer than a row is not pushed.
+    """
+    pushed: dict[int, int] = {}
+    column = first
+    for word in _WORD.finditer(line):
+        width = cell_width(word[0])
+        if (
+            not word[0].isspace()
+            and column + width > columns
+            and rest < column
+            and width <= columns - rest
+        ):
+            pushed[word.start()] = columns - column
+            column = rest
+        for sign in word[0]:
+            column = _after(sign, column, columns, rest)
+    return {place: cells for place, cells in pushed.items() if cells}
+
+
+def _after(sign: str, column: int, columns: int, rest: int) -> int:
+    cells = _cells(sign)
+    return (rest if column + cells > columns else column) + cells
+
+
+def _wrap_line(line: str, columns: int, first: str, rest: str, *, cuts: bool) -> Iterator[str]:
+    bullet = _BULLET.match(line)
+    indent = rest + " " * (bullet.end() if bullet else 0)
+    room = max(columns, cell_width(indent) + _LEAST_ROOM)
+    current, bare = first, True
+    for chunk in _CHUNK.findall(line):
+        if bare or cell_width(current + chunk) <= room:
+            current += chunk
+        else:
+            yield current
+            current = indent + chunk.lstrip()
+        bare = False
+        while cuts and cell_width(current) > room:
+            end = _fitting(current, room)
+            yield current[:end]
+            current = indent + current[end:]
+    yield current if not bare else first
+
+
+def _fitting(text: str, room: int) -> int:
+    used = 0
+    for place, sign in enumerate(text):
+        used += _cells(sign)
+        if used > room:
+            return place
+    return len(text)
+
+
+def _cells(sign: str) -> int:
+    if unicodedata.category(sign) in _NO_WIDTH:
+        return 0
+    return 2 if unicodedata.east_asian_width(sign) in "WF" else 1

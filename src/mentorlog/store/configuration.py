@@ -1,14 +1,32 @@
-"""The one setting outside of a journal: which journal is the user's."""
+"""The configuration file, the home folder."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from mentorlog.domain.edits import Add, Set
-from mentorlog.errors import UnreadableError
-from mentorlog.store import disk, temporary
-from mentorlog.store.home import expand_home
-from mentorlog.store.yaml_text import YamlTextError, parse_document
+from mentorlog.domain.changes.edits import Add, Set
+from mentorlog.errors import SystemRefusedError, UnreadableError
+from mentorlog.store.disk import files, temporary
+from mentorlog.store.yaml.problems import YamlTextError
+from mentorlog.store.yaml.read import parse_document
+
+
+def expand_home(path: Path) -> Path:
+    """Put the home folder in the place of `~`. Raises SystemRefusedError where nobody knows it."""
+    with needing_home(path):
+        return path.expanduser()
+
+
+@contextmanager
+def needing_home(path: Path) -> Iterator[None]:
+    """Translate that neither HOME nor the system's list of users names the home for `path`."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise SystemRefusedError("errors.no-home", path=str(path)) from error
+
 
 _KEY = "journal"
 
@@ -27,23 +45,23 @@ def save_journal_folder(path: Path, folder: Path) -> None:
 
     Raises as `load_journal_folder` does, and UnsafeEditError.
     """
-    from mentorlog.store.yaml_edit import edit
+    from mentorlog.store.yaml.edit import edit
 
     text, _ = _read(path)
     value, data = str(folder), parse_document(text).data
     change = Set((_KEY,), value) if _KEY in data else Add((), _KEY, value)
-    disk.make_folder(path.parent)
+    files.make_folder(path.parent)
     temporary.sweep(path.parent, path.name)
-    disk.replace_file(path.resolve(), edit(text, [change]).encode())
+    files.replace_file(path.resolve(), edit(text, [change]).encode())
 
 
 def _read(path: Path) -> tuple[str, str | None]:
     try:
-        text = disk.decode(disk.read_bytes(path) or b"")
+        text = files.decode(files.read_bytes(path) or b"")
         value = parse_document(text).data.get(_KEY)
     except (YamlTextError, UnreadableError) as error:
         problems = error.problems
-        raise UnreadableError("error.configuration", problems, file=str(path)) from error
+        raise UnreadableError("errors.configuration", problems, file=str(path)) from error
     if value is not None and not isinstance(value, str):
-        raise UnreadableError("error.configuration", file=str(path))
+        raise UnreadableError("errors.configuration", file=str(path))
     return text, value

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from mentorlog.errors import SystemRefusedError, UnreadableError
-from mentorlog.store import disk, system
+from mentorlog.store.disk import files, system
 from mentorlog.store.editor_files import remove_editor_files
-from mentorlog.store.machine import MachineFolder
-from mentorlog.store.yaml_text import BOM
+from mentorlog.store.machine_folder import MachineFolder
+from mentorlog.store.yaml.read import BOM
 
 _VARIABLES = ("VISUAL", "EDITOR")
 
@@ -50,7 +50,7 @@ def open_editor(path: Path, environ: Mapping[str, str]) -> int:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or type(error).__name__
         raise SystemRefusedError(
-            "check.no-editor", editor=" ".join(command), reason=reason, path=str(path)
+            "files.check.no-editor", editor=" ".join(command), reason=reason, path=str(path)
         ) from error
 
 
@@ -79,13 +79,15 @@ def edit_text(
 
 def _load_written(path: Path, before: str) -> str:
     """Return what the editor left; the text from before where it took the file away."""
-    raw = disk.read_bytes(path)
+    raw = files.read_bytes(path)
     if raw is None:
         return before
     try:
-        said = disk.decode(raw).removeprefix(BOM)
+        said = files.decode(raw).removeprefix(BOM)
     except UnreadableError as error:
         (problem,) = error.problems
         encoding = problem.facts["encoding"]
-        raise UnreadableError("talk.editor-encoding", path=str(path), encoding=encoding) from error
+        raise UnreadableError(
+            "conversation.editor-encoding", path=str(path), encoding=encoding
+        ) from error
     return said.replace("\r\n", "\n").replace("\r", "\n").strip()

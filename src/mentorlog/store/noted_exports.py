@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from mentorlog.errors import MentorlogError
-from mentorlog.store import disk, lock
-from mentorlog.store.machine import MachineFolder
+from mentorlog.store.disk import files, lock
+from mentorlog.store.machine_folder import MachineFolder
 
 _Line = tuple[str, str]
 """The key of a relationship, and a path."""
@@ -42,11 +42,11 @@ def forget_exports(machine: MachineFolder, key: str) -> None:
 def _load_lines(machine: MachineFolder) -> list[_Line]:
     raw = b""
     with contextlib.suppress(MentorlogError):  # a note is no reason to stop
-        raw = disk.read_bytes(machine.exports) or b""
+        raw = files.read_bytes(machine.exports) or b""
     pairs = (line.partition("\t") for line in os.fsdecode(raw).split("\n"))
     return [(key, path) for key, tab, path in pairs if tab]
 
 
 def _save_lines(machine: MachineFolder, lines: Iterable[_Line]) -> None:
     raw = "".join(f"{key}\t{path}\n" for key, path in lines)
-    disk.replace_file(machine.exports, os.fsencode(raw))
+    files.replace_file(machine.exports, os.fsencode(raw))

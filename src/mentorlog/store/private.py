@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 
-from mentorlog.domain.names import FileName, Kind
+from mentorlog.domain.model.file_names import FileName, Kind
+from mentorlog.domain.text.similar_keys import KEYS
 from mentorlog.errors import Problem
 from mentorlog.store.diagnosis.written_line import parse_line
-from mentorlog.store.layout import PRIVATE, relationship_keys
-from mentorlog.store.reading import Reader
-from mentorlog.store.similar_keys import KEYS
+from mentorlog.store.paths import PRIVATE, relationship_keys
+from mentorlog.store.reader import Reader
 
 _TELLING_NOTHING = frozenset(
     (
@@ -27,7 +27,7 @@ def is_private(file: str) -> bool:
     return f"/{PRIVATE}/" in file
 
 
-def discreet(problem: Problem) -> Problem:
+def hide_private_text(problem: Problem) -> Problem:
     """Return a problem of a private file without a word of it; any other as it is.
 
     Its place and what is wrong there stay, and names of keys.

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mentorlog.domain.names import MeetingName, parse_meeting_name
-from mentorlog.domain.phrase import compose
+from mentorlog.domain.model.file_names import MeetingName, parse_meeting_name
+from mentorlog.domain.text.phrase import compose
 from mentorlog.errors import MentorlogError
-from mentorlog.store import disk
-from mentorlog.store.layout import MACHINE_FOLDER, PRIVATE
+from mentorlog.store.disk import files as disk
+from mentorlog.store.paths import MACHINE_FOLDER, PRIVATE
 
 _CALENDAR = b"\r\nPRODID:-//mentorlog//"
 """What stands in every calendar that mentorlog wrote."""

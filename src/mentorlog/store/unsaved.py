@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from mentorlog.domain.names import MeetingName, parse_meeting_name
+from mentorlog.domain.model.file_names import MeetingName, parse_meeting_name
 from mentorlog.store.editor_files import editor_original
-from mentorlog.store.layout import MACHINE_FOLDER
+from mentorlog.store.paths import MACHINE_FOLDER
 
 UNSAVED = f"{MACHINE_FOLDER}/unsaved"
 

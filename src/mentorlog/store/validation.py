@@ -8,15 +8,12 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from mentorlog.domain.journal import Journal
-from mentorlog.domain.path import Path
-from mentorlog.domain.records import WITHOUT_ODD_DAYS, Record
+from mentorlog.domain.model.fields import WITHOUT_ODD_DAYS, Record
+from mentorlog.domain.model.file_names import Path, format_path
+from mentorlog.domain.model.journal import Journal
 from mentorlog.errors import Problem
-from mentorlog.store.yaml_problems import LOOKED_FOR, field_name
-from mentorlog.store.yaml_text import Document, parse_document
-
-__all__ = ["ValidationError", "parse_model", "problem_at", "validate"]
-
+from mentorlog.store.yaml.problems import LOOKED_FOR
+from mentorlog.store.yaml.read import Document, parse_document
 
 Model = TypeVar("Model", bound=Record)
 
@@ -93,7 +90,7 @@ def _problem(error: Mapping[str, Any], document: Document, model: type[Record]) 
 
 def _choice_code(facts: dict[str, Any]) -> str:
     """Turn what Pydantic expected into the fact `allowed`, a row of numbers into its ends."""
-    from mentorlog.store.similar_keys import similar_key
+    from mentorlog.domain.text.similar_keys import similar_key
 
     found = _QUOTED.findall(str(facts.pop("expected", "")))
     allowed = tuple(text or number for text, number in found)
@@ -146,4 +143,4 @@ def problem_at(
     line, column = (place.line, place.column) if place else (0, 0)
     if place and is_key:
         line, column = place.key_line, place.key_column
-    return Problem(code, line=line, column=column, field=field_name(path), facts=facts)
+    return Problem(code, line=line, column=column, field=format_path(path), facts=facts)

@@ -1,15 +1,14 @@
 """Every sentence of the interface and of new files, in English and in Danish.
 
-The catalogue is a module per room under `texts.catalogue`: `meeting.since.ask` stands in
-`catalogue/meeting.py` under `since.ask`, as a pair of English and Danish. A room is imported when
-its first text is asked for.
+A language is a folder with a module for each feature: `meeting.since.ask` stands in
+`texts/en/meeting.py` under `since.ask`. A module is imported when its first text is asked for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
-from pkgutil import iter_modules
+from pathlib import Path
 from typing import Literal
 
 Language = Literal["en", "da"]
@@ -17,43 +16,36 @@ LANGUAGES: tuple[Language, ...] = ("en", "da")
 
 
 class Texts:
-    """Say the catalogue's texts in one language."""
+    """The texts in one language."""
 
     def __init__(self, language: Language) -> None:
         self.language: Language = language
-        self._column = LANGUAGES.index(language)
 
     def __call__(self, key: str, /, **facts: object) -> str:
-        """Say the text `key`, with `{names}` filled from `facts`. Raises KeyError for no text."""
-        return _pair(key)[self._column].format(**facts)
+        """Return the text `key`, with `{names}` filled from `facts`. Raises KeyError."""
+        feature, _, rest = key.partition(".")
+        return _load(self.language, feature)[rest].format(**facts)
 
     def has(self, key: str) -> bool:
-        """Tell whether the catalogue has a text of that key."""
-        room, _, rest = key.partition(".")
+        """Return whether there is a text of that key."""
+        feature, _, rest = key.partition(".")
         try:
-            return rest in _room(room)
+            return rest in _load(self.language, feature)
         except ModuleNotFoundError:
             return False
 
     def count(self, key: str, number: int, /, **facts: object) -> str:
-        """Say `key` for a number of things: `key.one` for 1, else `key.many`, with `{n}`."""
+        """Return `key` for a number of things: `key.one` for 1, else `key.many`, with `{n}`."""
         return self(f"{key}.{'one' if number == 1 else 'many'}", n=number, **facts)
-
-
-def _room(name: str) -> dict[str, tuple[str, str]]:
-    texts: dict[str, tuple[str, str]] = import_module(f"mentorlog.texts.catalogue.{name}").TEXTS
-    return texts
-
-
-def _pair(key: str) -> tuple[str, str]:
-    room, _, rest = key.partition(".")
-    return _room(room)[rest]
 
 
 def load_all_texts() -> Iterator[str]:
     """Yield every text in every language; slow, for what looks for words of mentorlog's own."""
-    from mentorlog.texts import catalogue
+    for language in LANGUAGES:
+        for path in sorted((Path(__file__).parent / language).glob("[a-z]*.py")):
+            yield from _load(language, path.stem).values()
 
-    for module in iter_modules(catalogue.__path__):
-        for pair in _room(module.name).values():
-            yield from pair
+
+def _load(language: Language, feature: str) -> dict[str, str]:
+    texts: dict[str, str] = import_module(f"mentorlog.texts.{language}.{feature}").TEXTS
+    return texts

@@ -5,30 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 
-from mentorlog.domain.day_words import (
+from mentorlog.domain.dates.day_names import (
     MONTHS,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
-    WEEKDAYS,
     Language,
     format_day,
 )
-
-__all__ = [
-    "MONTHS",
-    "SHORT_MONTHS",
-    "SHORT_WEEKDAYS",
-    "WEEKDAYS",
-    "format_day",
-    "format_duration",
-    "format_hours",
-    "format_month",
-    "format_short_day",
-    "format_short_when",
-    "format_time",
-    "format_when",
-    "sort_key",
-]
 
 # The letters behind z, in the order of the Danish alphabet, as the characters behind z in ASCII.
 _DANISH = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}", "ü": "y"})

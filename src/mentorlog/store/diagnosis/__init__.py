@@ -1,1 +1,1 @@
-"""What a person meant by lines that YAML cannot read, or reads as something else."""
+"""What a person meant by a line that cannot be read."""

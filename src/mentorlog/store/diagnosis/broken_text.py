@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from mentorlog.store.yaml_problems import LINE_BREAK
+from mentorlog.store.yaml.problems import LINE_BREAK
 
 _AT_THE_START = ("while scanning a quoted scalar", "while scanning a simple key")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from mentorlog.store.diagnosis.broken_text import Draft
 from mentorlog.store.diagnosis.mend import Mend
-from mentorlog.store.yaml_problems import NOT_IN_YAML
+from mentorlog.store.yaml.problems import NOT_IN_YAML
 
 _MARKER = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: (.*))?[ \t]*")
 _RUN = re.compile(f"(?:{NOT_IN_YAML.pattern})+")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from mentorlog.domain.meeting import Meeting
-from mentorlog.domain.records import Record
+from mentorlog.domain.model.fields import Record
+from mentorlog.domain.model.meeting import Meeting
 from mentorlog.errors import Problem
 from mentorlog.store.diagnosis import layout
 from mentorlog.store.diagnosis.broken_text import (
@@ -24,7 +24,7 @@ from mentorlog.store.diagnosis.shapes import as_facts, root_mend
 from mentorlog.store.diagnosis.signs import first_sign
 from mentorlog.store.diagnosis.suspicious_text import problem_of
 from mentorlog.store.diagnosis.written_line import field_at
-from mentorlog.store.yaml_problems import LOOKED_FOR
+from mentorlog.store.yaml.problems import LOOKED_FOR
 
 _SYNTAX = {
     "mapping values are not allowed": "colon",

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from mentorlog.domain.records import key_order
+from mentorlog.domain.model.fields import key_order
+from mentorlog.domain.text.similar_keys import KEYS, PROSE, is_key
 from mentorlog.store.diagnosis.broken_text import indent_of, says_something
 from mentorlog.store.diagnosis.mend import Look, Mend, as_block, main_key
 from mentorlog.store.diagnosis.written_line import WrittenLine, closed_quote, parse_line, quoted
-from mentorlog.store.similar_keys import KEYS, PROSE, is_key
 
 HARD_BLANK = re.compile("[\xa0\u2000-\u200b\u202f\u3000\ufeff]")
 
@@ -249,7 +249,7 @@ def _moved_lines(look: Look) -> Iterator[Mend]:
 
 def _columns_above(look: Look, *, dashed: bool) -> list[int]:
     """List the columns in which an item, or else a key, may begin, the nearest to it first."""
-    here = look.form.indent
+    ctx = look.form.indent
     columns: set[int] = set()
     for line in look.draft.lines[max(0, look.number - _LOOK_BACK) : look.number]:
         form: WrittenLine = parse_line(line)
@@ -259,7 +259,7 @@ def _columns_above(look: Look, *, dashed: bool) -> list[int]:
             columns.add(form.content_at)
         if form.key and not form.value:
             columns.add(form.content_at + 2)
-    return sorted(columns - {here}, key=lambda column: (abs(column - here), -column))
+    return sorted(columns - {ctx}, key=lambda column: (abs(column - ctx), -column))
 
 
 def _moved(look: Look, column: int) -> Iterator[Sequence[str]]:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from mentorlog.domain.plain import Shape, as_value, long_form
-from mentorlog.domain.records import Record, key_order
+from mentorlog.domain.merging.plain_data import Shape, as_value, long_form
+from mentorlog.domain.model.fields import Record, key_order
+from mentorlog.domain.text.similar_keys import KEYS, similar_key
 from mentorlog.store.diagnosis.broken_text import Draft, Failure
 from mentorlog.store.diagnosis.written_line import WrittenLine, field_at, parse_line, quoted
-from mentorlog.store.similar_keys import KEYS, similar_key
-from mentorlog.store.yaml_spelling import NEW_FILE, spell_item
+from mentorlog.store.yaml.format import NEW_FILE, spell_item
 
 NO_FAILURE = Failure(-1, 0)
 

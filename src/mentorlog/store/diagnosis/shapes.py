@@ -9,16 +9,15 @@ from typing import Any
 from pydantic import ValidationError
 from yaml.nodes import MappingNode, Node, SequenceNode
 
-from mentorlog.domain.plain import Shape, as_value
-from mentorlog.domain.records import LineRecord, Record, find_file_day, key_order
+from mentorlog.domain.merging.plain_data import Shape, as_value
+from mentorlog.domain.model.fields import LineRecord, Record, find_file_day, key_order
 from mentorlog.errors import Problem
 from mentorlog.store.diagnosis.broken_text import Draft, says_something
 from mentorlog.store.diagnosis.mend import main_key
 from mentorlog.store.diagnosis.written_line import quoted
-from mentorlog.store.yaml_problems import YamlTextError
-from mentorlog.store.yaml_scalar import spell_scalar
-from mentorlog.store.yaml_spelling import NEW_FILE, spell_item, spell_pair
-from mentorlog.store.yaml_text import Document, parse_document
+from mentorlog.store.yaml.format import NEW_FILE, spell_item, spell_pair, spell_scalar
+from mentorlog.store.yaml.problems import YamlTextError
+from mentorlog.store.yaml.read import Document, parse_document
 
 _SHAPES = frozenset(("not-a-map", "not-a-list", "not-text"))
 _MAIN_TEXTS = ("notes", "background", "observed", "how")

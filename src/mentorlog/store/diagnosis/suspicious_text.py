@@ -9,10 +9,11 @@ from itertools import islice
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from mentorlog.domain.meeting import Meeting
-from mentorlog.domain.path import Path
-from mentorlog.domain.plain import Shape
-from mentorlog.domain.records import Record, key_order
+from mentorlog.domain.merging.plain_data import Shape
+from mentorlog.domain.model.fields import Record, key_order
+from mentorlog.domain.model.file_names import Path, format_path
+from mentorlog.domain.model.meeting import Meeting
+from mentorlog.domain.text.similar_keys import KEYS, is_prose
 from mentorlog.errors import Problem, Severity
 from mentorlog.store.diagnosis import signs
 from mentorlog.store.diagnosis.broken_text import Draft, find_unused_anchors, says_something
@@ -21,9 +22,8 @@ from mentorlog.store.diagnosis.layout import HARD_BLANK, keys_below_line
 from mentorlog.store.diagnosis.mend import Look, Mend, as_block, is_entry, main_key
 from mentorlog.store.diagnosis.shapes import root_mend
 from mentorlog.store.diagnosis.written_line import parse_line, quoted
-from mentorlog.store.similar_keys import KEYS, is_prose
-from mentorlog.store.yaml_problems import LOOKED_FOR, YamlTextError, field_name
-from mentorlog.store.yaml_text import BOM, compose
+from mentorlog.store.yaml.problems import LOOKED_FOR, YamlTextError
+from mentorlog.store.yaml.read import BOM, compose
 
 _MARKS = ("&", "<" * 7, ">" * 7, "=" * 7, "|" * 7)
 """An anchor, and what a merge left."""
@@ -140,7 +140,7 @@ class _ReadableText:
             yield problem_of(self.draft, anchor, "", "warning")
         for spot in self._spots(root):
             for mend, severity in self._slips(spot):
-                yield problem_of(self.draft, mend, field_name(spot.path), severity)
+                yield problem_of(self.draft, mend, format_path(spot.path), severity)
 
     def _unused_anchors(self) -> Iterator[Mend]:
         """Find a text that begins with `&`: its first word is gone as an anchor's name."""

@@ -1,0 +1,134 @@
+"""The options of the program itself, and those that it lends to every command.
+
+There is no `from __future__ import annotations` here, nor in any command's module: Typer reads the
+annotations while the program runs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+import typer.main
+
+from mentorlog.session.session import CommonOptions, get_session
+from mentorlog.texts import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from typer._click.core import Context, Parameter
+
+    Process = Callable[[Context, object], object]
+    Record = Callable[[Context], tuple[str, str] | None]
+
+
+_RANGE = re.compile(r" *\[\d+<=x<=\d+\]$")
+
+LENT = frozenset(field.name for field in fields(CommonOptions))
+
+
+def _note(context: typer.Context, option: typer.CallbackParam, value: object) -> object:
+    get_session(context).set_option(option.name, value)
+    return value
+
+
+def _show_version(context: typer.Context, value: bool) -> None:
+    if not value:
+        return
+    from importlib.metadata import version
+
+    from mentorlog.output.envelope import format_data, print_document
+
+    session, number = get_session(context), version("mentorlog")
+    if session.as_json:
+        print_document(format_data(None, {"version": number}))
+    else:
+        typer.echo(f"mentorlog {number}")
+    raise typer.Exit
+
+
+def _declare(
+    journal: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DIR", callback=_note, expose_value=False, help="The folder of the journal."
+        ),
+    ] = None,
+    lang: Annotated[
+        Language | None,
+        typer.Option(
+            metavar="en|da",
+            case_sensitive=False,
+            callback=_note,
+            expose_value=False,
+            help="The language to use; this help is in English.",
+        ),
+    ] = None,
+    json: Annotated[
+        bool,
+        typer.Option(
+            "--json",
+            callback=_note,
+            expose_value=False,
+            help="Print one JSON document, and ask nothing.",
+        ),
+    ] = False,
+    no_input: Annotated[
+        bool,
+        typer.Option("--no-input", callback=_note, expose_value=False, help="Ask nothing."),
+    ] = False,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            callback=_show_version,
+            expose_value=False,
+            is_eager=True,
+            help="Show the version and exit.",
+        ),
+    ] = False,
+) -> None:
+    """Carry the declarations; Typer makes the options from the annotations."""
+    _ = journal, lang, json, no_input, version
+
+
+def convert_when_given(options: Iterable[Parameter]) -> None:
+    """Leave an absent value as it is: converting even that one builds a Pydantic adapter.
+
+    What has to be there, and what may be there several times, is converted as ever.
+    """
+    for option in options:
+        if not option.required and option.nargs == 1 and not getattr(option, "multiple", False):
+            option.process_value = _when_given(option.process_value)  # type: ignore[method-assign,assignment]
+
+
+def _when_given(process: Process) -> Process:
+    return lambda context, value: None if value is None else process(context, value)
+
+
+def leave_out_ranges(options: Iterable[Parameter]) -> None:
+    """Leave a number's range out of the help, `[1<=x<=1440]`: a wrong number is told what fits."""
+    for option in options:
+        if getattr(option, "max", None) is not None:
+            option.get_help_record = _without_range(option.get_help_record)  # type: ignore[method-assign,assignment]
+
+
+def _without_range(record: Record) -> Record:
+    def get_help_record(context: Context) -> tuple[str, str] | None:
+        found = record(context)
+        return found and (found[0], _RANGE.sub("", found[1]))
+
+    return get_help_record
+
+
+def make_options() -> tuple[list[Parameter], list[Parameter]]:
+    """Make the options lent to every command, and those that only the program itself takes."""
+    shelf = typer.Typer(add_completion=True)
+    shelf.command()(_declare)
+    options = typer.main.get_command(shelf).params
+    convert_when_given(options)
+    lent = [option for option in options if option.name in LENT]
+    return lent, [option for option in options if option.name not in LENT]

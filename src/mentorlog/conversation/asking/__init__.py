@@ -1,0 +1,1 @@
+"""How one question stands on a terminal or as plain lines."""

@@ -1,0 +1,114 @@
+"""Answers that are one key."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from prompt_toolkit.key_binding import KeyBindings
+from prompt_toolkit.keys import Keys
+from prompt_toolkit.layout import Window
+from prompt_toolkit.layout.controls import FormattedTextControl
+
+from mentorlog.conversation.asking.asker import DETOURS, Paused, find_key, label
+from mentorlog.conversation.asking.layout import Question, columns
+from mentorlog.output.terminal import cell_width
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from prompt_toolkit.formatted_text import StyleAndTextTuples
+    from prompt_toolkit.key_binding.key_processor import KeyPressEvent
+
+    from mentorlog.conversation.asking.asker import Keys as AskedKeys
+
+
+class KeyInput:
+    """Let a person press one of `keys`, or Enter for the default.
+
+    Other keys do nothing; of one that is a letter or a number it is said, as `word_unknown` words
+    it.
+    """
+
+    takes_one_key = True
+
+    def __init__(
+        self,
+        question: str,
+        keys: AskedKeys,
+        default: str | None,
+        *,
+        hint: str = "",
+        choices: str = "",
+    ) -> None:
+        self._keys = keys
+        self._default = default
+        self.word_unknown: Callable[[str], str] = str
+        self._remark = ""
+        self._standing = label(default or "", keys)
+        words = [label(key, keys) for key in keys]
+        room = max(map(cell_width, (*words, self._standing)))
+        self.question = Question(question, room, hint, choices)
+        self.bindings = KeyBindings()
+        self._bind()
+
+    def build_window(self) -> Window:
+        """Build the line in which the default stands until a key is pressed."""
+        control = FormattedTextControl(self._fragments, focusable=True, show_cursor=True)
+        return Window(control, height=1, dont_extend_height=True)
+
+    def so_far(self) -> str:
+        """Give nothing: a key is pressed or it is not."""
+        return ""
+
+    def remark(self) -> str:
+        """Say that the last key means nothing here."""
+        return self._remark
+
+    def _bind(self) -> None:
+        add = self.bindings.add
+        add(Keys.Any)(self._press)
+        add(Keys.BracketedPaste)(lambda _: None)
+        add("enter")(self._take_default)
+        add("c-j")(self._take_default)
+        add("c-d")(_pause)
+        add("c-c")(_interrupt)
+        add("<sigint>")(_interrupt)
+        add("c-z")(suspend)
+
+    def _press(self, event: KeyPressEvent) -> None:
+        key = find_key(event.data, self._keys)
+        if key is not None:
+            event.app.exit(result=key)
+        elif event.data in DETOURS:
+            event.app.exit(exception=DETOURS[event.data]())
+        elif event.data.isprintable() and event.data.strip():
+            self._remark = self.word_unknown(event.data)
+
+    def _take_default(self, event: KeyPressEvent) -> None:
+        if self._default is not None:
+            event.app.exit(result=self._default)
+
+    def _fragments(self) -> StyleAndTextTuples:
+        return [
+            ("class:question", self.question.lay_out(columns())[1]),
+            ("[SetCursorPosition]", ""),
+            # A cursor needs a sign to stand on, or it is drawn at the top of the question.
+            ("class:foot", self._standing or " "),
+        ]
+
+
+def suspend(event: KeyPressEvent) -> None:
+    """Stop the program until the shell goes on with it; nothing where there is no terminal."""
+    with suppress(OSError, NotImplementedError):
+        if os.isatty(event.app.input.fileno()):
+            event.app.suspend_to_background()
+
+
+def _pause(event: KeyPressEvent) -> None:
+    event.app.exit(exception=Paused())
+
+
+def _interrupt(event: KeyPressEvent) -> None:
+    event.app.exit(exception=KeyboardInterrupt())

@@ -1,0 +1,303 @@
+"""Questions in a terminal that can move its cursor, drawn by prompt_toolkit on standard error.
+
+While a question is open it is drawn with its foot; once answered, it is printed again as plain
+lines, which is all that stays in the scroll-back. After a detour nothing of it stays, nor after an
+empty answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol
+
+from prompt_toolkit.application import Application
+from prompt_toolkit.filters import Condition
+from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+
+from mentorlog.conversation.asking.asker import (
+    Back,
+    EditorWanted,
+    HelpRequested,
+    Keys,
+    Paused,
+    Tone,
+    format_items,
+    ignore_line,
+    label,
+)
+from mentorlog.conversation.asking.console import (
+    disable_echo,
+    has_waiting,
+    open_keyboard,
+    open_screen,
+    restore,
+)
+from mentorlog.conversation.asking.key_input import KeyInput
+from mentorlog.conversation.asking.layout import PLAIN_STYLE, STYLE, Question, build_layout
+from mentorlog.conversation.asking.text_input import LineInput, TextWriting
+from mentorlog.domain.text.characters import encodable, escape_controls
+from mentorlog.output.terminal import wrap
+
+if TYPE_CHECKING:
+    from prompt_toolkit.input import Input
+    from prompt_toolkit.key_binding import KeyBindingsBase
+    from prompt_toolkit.key_binding.key_processor import KeyPressEvent
+    from prompt_toolkit.layout import Window
+    from prompt_toolkit.output import Output
+
+    from mentorlog.texts import Texts
+
+
+_ENDINGS = [getattr(signal, name) for name in ("SIGHUP", "SIGTERM") if hasattr(signal, name)]
+
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+
+_TONES: Mapping[Tone, str] = {"plain": "", "strong": "class:question", "dim": "class:foot"}
+
+
+class Answering(Protocol):
+    """Take one answer from the keyboard."""
+
+    question: Question
+    bindings: KeyBindings
+    takes_one_key: bool
+
+    def build_window(self) -> Window:
+        """Build the part of the page that holds the answer."""
+
+    def so_far(self) -> str:
+        """Give the answer as it stands."""
+
+    def remark(self) -> str:
+        """Return what is to be said about the last key; mostly nothing."""
+
+
+class TerminalAsker:
+    """Ask in a terminal: with a cursor, a default that can be changed, and one-key answers.
+
+    Who types out the word behind a key, `mentor` for `m`, has answered at its first letter; the
+    rest of the word is no answer to the next question, which is asked again. Nor is an Enter that
+    follows a `?`, `<` or `!` which needed none.
+    """
+
+    def __init__(self, texts: Texts, keyboard: Input, output: Output, *, styled: bool) -> None:
+        self._texts = texts
+        self._keyboard = keyboard
+        self._output = output
+        self._style = STYLE if styled else PLAIN_STYLE
+        self._tails: frozenset[str] = frozenset()
+        self._ignores_enter = False
+        self._is_pasting = False
+
+    @property
+    def takes_lines(self) -> bool:
+        """Say no: one key is enough where one is asked for."""
+        return False
+
+    def say(self, text: str = "", tone: Tone = "plain") -> None:
+        """Say a line or several."""
+        attributes = self._style.get_attrs_for_style_str(_TONES[tone])
+        self._output.set_attributes(attributes, self._output.get_default_color_depth())
+        self._write(wrap(escape_controls(text), self._columns(), cuts=False))
+        self._output.reset_attributes()
+        self._output.flush()
+
+    def line(
+        self,
+        question: str,
+        *,
+        default: str = "",
+        foot: str = "",
+        complete: Sequence[str] = (),
+        replaces: bool = False,
+    ) -> str:
+        """Ask for one line, with the default standing in it."""
+        shown = self._shown(question)
+        return self._ask_for_line(
+            lambda: LineInput(shown, default, complete, replaces=replaces), foot
+        )
+
+    def items(
+        self, question: str, *, default: str = "", foot: str = "", complete: Sequence[str] = ()
+    ) -> list[str]:
+        """Ask for a line of a list, in which several lines may be pasted."""
+        shown, was_pasting = self._shown(question), self._is_pasting
+
+        def begin() -> LineInput:
+            writing = LineInput(shown, default, complete, takes_several=True)
+            writing.is_pasting = was_pasting or not has_waiting(self._keyboard)
+            return writing
+
+        return format_items(self._ask_for_line(begin, foot))
+
+    def _ask_for_line(self, begin: Callable[[], LineInput], foot: str) -> str:
+        """Ask until the answer is not the rest of the word behind the key pressed before."""
+        tails, self._tails = self._tails, frozenset()
+        while (answer := self._ask(begin(), foot, shown=str)).lower() in tails:
+            tails = frozenset()
+        return answer
+
+    def text(
+        self,
+        question: str,
+        *,
+        default: str = "",
+        foot: str = "",
+        on_line: Callable[[str], None] = ignore_line,
+    ) -> str:
+        """Ask for several lines; the cursor may go up and correct earlier ones."""
+        waiting = partial(has_waiting, self._keyboard)
+        writing = TextWriting(self._shown(question), default, on_line, waiting)
+        return self._ask(writing, foot, shown=str)
+
+    def key(
+        self,
+        question: str,
+        keys: Keys,
+        *,
+        default: str | None = None,
+        foot: str = "",
+        listed: bool = False,
+    ) -> str:
+        """Ask for one key press."""
+        choices = self._shown(_listed(keys)) if listed else ""
+        pressing = KeyInput(self._shown(question), keys, default, choices=choices)
+        pressing.word_unknown = partial(self._word_unknown, keys)
+        pressed = self._ask(pressing, foot, shown=lambda key: label(key, keys))
+        self._tails = frozenset(label(key, keys)[1:].lower() for key in keys) - {""}
+        return pressed
+
+    def yes(self, question: str, *, default: bool, foot: str = "") -> bool:
+        """Ask for one press of `y`, `j` or `n`; what Enter takes stands in the line."""
+        agreed, declined = (
+            self._texts("conversation.asking.yes"),
+            self._texts("conversation.asking.no"),
+        )
+        keys = {"y": agreed, "j": agreed, "n": declined}
+        hint = f"({self._texts('conversation.asking.yes-or-no')})"
+        pressing = KeyInput(self._shown(question), keys, "y" if default else "n", hint=hint)
+        pressing.word_unknown = partial(self._word_unknown, keys)
+        return self._ask(pressing, foot, shown=lambda key: label(key, keys)) != "n"
+
+    def close(self) -> None:
+        """Leave the terminal as it was found; between two answers it shows nothing typed."""
+        restore(self._keyboard)
+
+    def _word_unknown(self, keys: Keys, given: str) -> str:
+        return self._shown(
+            self._texts("conversation.asking.unknown-key", given=given, keys=", ".join(keys))
+        )
+
+    def _ask(self, answering: Answering, foot: str, shown: Callable[[str], str]) -> str:
+        disable_echo(self._keyboard)
+        try:
+            answer = self._run(answering, foot)
+        except (Back, HelpRequested):
+            self._ignores_enter = answering.takes_one_key
+            raise
+        except BaseException as left:
+            self._ignores_enter = answering.takes_one_key and isinstance(left, EditorWanted)
+            restore(self._keyboard)
+            begun = answering.so_far()
+            if begun and isinstance(left, (Paused, KeyboardInterrupt)):
+                self._write(answering.question.render_answered(begun, self._columns()))
+            raise
+        self._is_pasting = isinstance(answering, LineInput) and answering.is_pasting
+        if said := shown(answer):
+            self._write(answering.question.render_answered(said, self._columns()))
+        return answer
+
+    def _run(self, answering: Answering, foot: str) -> str:
+        application: Application[str] = Application(
+            layout=build_layout(
+                answering.question, answering.build_window(), self._shown(foot), answering.remark
+            ),
+            key_bindings=self._bindings(answering),
+            style=self._style,
+            input=self._keyboard,
+            output=self._output,
+            erase_when_done=True,
+        )
+        application.key_processor.after_key_press += self._hear_key
+        try:
+            with _restored_signals():
+                return application.run(pre_run=lambda: _watch(application, answering.so_far))
+        except EOFError:
+            raise Paused(answering.so_far()) from None
+
+    def _bindings(self, answering: Answering) -> KeyBindingsBase:
+        """Return the keys of the answer, but for an Enter out of habit that comes first."""
+        habit = KeyBindings()
+        for key in ("enter", "c-j"):
+            habit.add(key, filter=Condition(lambda: self._ignores_enter), eager=True)(_do_nothing)
+        return merge_key_bindings([answering.bindings, habit])
+
+    def _hear_key(self, _processor: object) -> None:
+        self._ignores_enter = False
+
+    def _shown(self, text: str) -> str:
+        return encodable(escape_controls(text), self._output.encoding())
+
+    def _columns(self) -> int:
+        return self._output.get_size().columns
+
+    def _write(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            self._output.write(encodable(line, self._output.encoding()))
+            self._output.write_raw("\n")
+        self._output.flush()
+
+
+def open_terminal(environ: Mapping[str, str], texts: Texts) -> TerminalAsker:
+    """Open the terminal that standard input and standard error are connected to.
+
+    With `NO_COLOR` there is no bold and no dim text either.
+    """
+    screen = open_screen(sys.stderr, environ.get("TERM"))
+    keyboard = open_keyboard(sys.stdin)
+    return TerminalAsker(texts, keyboard, screen, styled=not environ.get("NO_COLOR"))
+
+
+def _do_nothing(_event: KeyPressEvent) -> None:
+    pass
+
+
+def _listed(keys: Keys) -> str:
+    """List keys with their words; each pair stays together at the end of a row."""
+    words = (f"[{key}] {label(key, keys)}".replace(" ", _NO_BREAK) for key in keys)
+    return "  ".join(words)
+
+
+@contextmanager
+def _restored_signals() -> Iterator[None]:
+    before = {ending: signal.getsignal(ending) for ending in _ENDINGS}
+    try:
+        yield
+    finally:
+        for ending, handler in before.items():
+            with suppress(TypeError, ValueError):
+                signal.signal(ending, handler)
+
+
+def _watch(application: Application[str], so_far: Callable[[], str]) -> None:
+    """Let the end of the terminal or of the process, and any error, end the question."""
+    loop = asyncio.get_running_loop()
+
+    def end(error: BaseException) -> None:
+        if application.future is not None and not application.future.done():
+            application.exit(exception=error)
+
+    def fail(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception") or RuntimeError(context["message"])
+        end(error)
+
+    loop.set_exception_handler(fail)
+    for ending in _ENDINGS:
+        if signal.getsignal(ending) is not signal.SIG_IGN:
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.add_signal_handler(ending, lambda: end(Paused(so_far())))

@@ -1,0 +1,93 @@
+"""One conversation about one meeting: what it asks through, knows, and saves at once."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from mentorlog.conversation.talk import Talk
+from mentorlog.domain.dates.parse import NIGHT_ENDS
+from mentorlog.domain.model.file_names import FileName, MeetingName, meeting_file
+from mentorlog.domain.model.meeting import Meeting, MeetingEntry, Part
+from mentorlog.domain.model.pair import Pair
+from mentorlog.errors import MentorlogError
+from mentorlog.store.machine_folder import MeetingUnderWay
+
+When = tuple[dt.date, dt.time | None]
+
+
+@dataclass
+class MeetingTalk(Talk):
+    """Lead a talk about the meeting `name` of the relationship.
+
+    `read_when`, `read_time` and `read_due` read what people say and raise UsageError; `lasted`
+    counts the time since the meeting began, where that is known. Nothing
+    private is read here, nor anything of another relationship: two people look at the screen
+    (design 3).
+    """
+
+    name: MeetingName
+    read_when: Callable[[str], When]
+    read_time: Callable[[str], dt.time]
+    read_due: Callable[[str], dt.date]
+    lasted: Callable[[], dt.timedelta | None] = lambda: None
+
+    def __post_init__(self) -> None:
+        """Remember what was answered before."""
+        super().__post_init__()
+        if note := self.note:
+            self.passed |= note.passed
+
+    @property
+    def about(self) -> str:
+        """Name the meeting, for what cannot be saved where it belongs."""
+        return f"{self.key}-{self.name}"
+
+    @property
+    def home(self) -> FileName:
+        """Name the meeting's file."""
+        return meeting_file(self.key, self.name)
+
+    def readable(self, pair: Pair) -> Pair:
+        """Return the pair. Raises UnreadableError for a meeting's file broken meanwhile."""
+        return self._unsaved.readable(pair, self.name)
+
+    @property
+    def is_today(self) -> bool:
+        """Tell whether the meeting is led while it goes on, and not written up afterwards.
+
+        Until the night ends, yesterday's may still go on.
+        """
+        evening = (self.clock() - dt.timedelta(hours=NIGHT_ENDS)).date()
+        return self.name.date in {self.today, evening}
+
+    @property
+    def entry(self) -> MeetingEntry:
+        """Read the meeting as it stands now; a file broken meanwhile counts as empty."""
+        found = self.pair.entry(self.name)
+        return found or MeetingEntry(self.name, Meeting.model_validate({"status": "held"}))
+
+    @property
+    def note(self) -> MeetingUnderWay | None:
+        """Read what was noted of this meeting while its closing is still to come."""
+        opened = self.store.machine.opened(self.key)
+        return opened if opened and opened.meeting == self.name else None
+
+    def reach(self, part: Part) -> None:
+        """Note the part that the conversation has reached."""
+        self._note(part=part)
+
+    def settle(self, question: str, *, is_settled: bool = True) -> None:
+        """Note that a question needs no asking any more, or that it does again."""
+        super().settle(question, is_settled=is_settled)
+        self._note(passed=frozenset(self.passed))
+
+    def _note(self, **changes: object) -> None:
+        """Change the note; where it cannot be written the talk goes on all the same."""
+        note = self.note
+        fresh = replace(note, **changes) if note else None  # type: ignore[arg-type]
+        if fresh and fresh != note:
+            with contextlib.suppress(MentorlogError, OSError):
+                self.store.machine.note_opened(fresh)

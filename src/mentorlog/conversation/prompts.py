@@ -1,0 +1,123 @@
+"""Single questions outside a talk: which relationship, a name, a role, a day, one of several."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+from mentorlog.conversation.asking.asker import (
+    Asker,
+    Back,
+    EditorWanted,
+    HelpRequested,
+    ask_until_answered,
+)
+from mentorlog.conversation.talk import say_error
+from mentorlog.domain.model.fields import Side
+from mentorlog.domain.model.person import Candidate
+from mentorlog.errors import ExistsError, UsageError
+from mentorlog.texts import Texts
+
+
+def choose_one(asker: Asker, texts: Texts, question: str, labels: Sequence[str]) -> int:
+    """Return the index, from 0, of the label that the person chose; Enter takes the first."""
+    for number, label in enumerate(labels, start=1):
+        asker.say(f"{number:>3}  {label}")
+    while True:
+        answer = asker.line(question, default="1", replaces=True)
+        if answer.isdecimal() and 1 <= int(answer) <= len(labels):
+            return int(answer) - 1
+        asker.say(texts("conversation.asking.no-number", given=answer, most=len(labels)), "dim")
+
+
+When = tuple[dt.date, dt.time | None]
+
+
+def ask_for_new_day(
+    asker: Asker, texts: Texts, read: Callable[[str], When], rule: str | None
+) -> When | None:
+    """Ask for a day instead of the cancelled one (G13 first); None when there is none yet."""
+    if rule:
+        asker.say(texts("output.agreed-on-cancelling", text=rule))
+    said = ""
+    while said := _ask(asker, texts, said):
+        try:
+            return read(said)
+        except UsageError as error:
+            say_error(error, asker.say, texts)
+    return None
+
+
+def _ask(asker: Asker, texts: Texts, default: str) -> str:
+    while True:
+        try:
+            return asker.line(texts("conversation.new-day"), default=default)
+        except (Back, HelpRequested, EditorWanted):
+            asker.say(texts("dates.unknown.hint"))
+
+
+def choose(asker: Asker, texts: Texts, ranked: Sequence[Candidate]) -> Candidate:
+    """Return the one that is meant; two people may be looking, so names are shown sparingly."""
+    first, *others = ranked
+    if ask_until_answered(
+        asker,
+        texts,
+        lambda: asker.yes(texts("relationship.who.propose", name=first.name), default=True),
+    ):
+        return first
+    labels = [each.name for each in others]
+    return others[
+        ask_until_answered(
+            asker, texts, lambda: choose_one(asker, texts, texts("relationship.who.which"), labels)
+        )
+    ]
+
+
+def ask_for_name(asker: Asker, texts: Texts) -> str:
+    """Ask with whom the meeting is, until there is a name."""
+    while True:
+        if name := ask_until_answered(
+            asker, texts, lambda: asker.line(texts("relationship.who.with-whom"))
+        ):
+            return name
+
+
+def ask_for_key(asker: Asker, texts: Texts, name: str, check: Callable[[str], None]) -> str:
+    """Ask for the name of a folder until there is one that `check` does not refuse."""
+    while True:
+        key = ask_until_answered(
+            asker, texts, lambda: asker.line(texts("relationship.who.key", name=name))
+        )
+        try:
+            check(key)
+        except (UsageError, ExistsError) as error:
+            say_error(error, asker.say, texts)
+        else:
+            return key
+
+
+def ask_for_role(asker: Asker, texts: Texts) -> Side:
+    """Ask for the user's own role, by one key."""
+    keys = {"m": texts("output.mentor"), "e": texts("output.mentee")}
+    pressed = ask_until_answered(
+        asker, texts, lambda: asker.key(texts("relationship.who.your-role"), keys, listed=True)
+    )
+    return "mentor" if pressed == "m" else "mentee"
+
+
+def confirms_name(asker: Asker, texts: Texts, name: str) -> bool:
+    """Ask whether this is who was meant."""
+    return ask_until_answered(
+        asker,
+        texts,
+        lambda: asker.yes(texts("relationship.who.did-you-mean", name=name), default=True),
+    )
+
+
+def confirms_start(asker: Asker, texts: Texts, name: str, *, is_likely: bool) -> bool:
+    """Ask whether a relationship with somebody new is to be started; Enter takes what is likely."""
+    return ask_until_answered(
+        asker,
+        texts,
+        lambda: asker.yes(texts("relationship.who.start", name=name), default=is_likely),
+    )

@@ -1,0 +1,1 @@
+"""Changes to files as lists of edits."""

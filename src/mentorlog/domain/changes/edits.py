@@ -1,0 +1,92 @@
+"""Changes to files, and edits in them: what a command means, as data."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from mentorlog.domain.model.file_names import FileName, Path
+
+Value = (
+    str | int | float | bool | None | dt.date | dt.time | Sequence["Value"] | Mapping[str, "Value"]
+)
+
+
+@dataclass(frozen=True)
+class Set:
+    """Replace the value that stands at `path`."""
+
+    path: Path
+    value: Value
+
+
+@dataclass(frozen=True)
+class Add:
+    """Add the new `key` to the map at `path`, behind the last of `after` there, else last."""
+
+    path: Path
+    key: str
+    value: Value
+    after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Append:
+    """Add `item` to the end of the list at `path`."""
+
+    path: Path
+    item: Value
+
+
+@dataclass(frozen=True)
+class Insert:
+    """Put `item` before the item at `index`, counted from 0, of the list at `path`."""
+
+    path: Path
+    index: int
+    item: Value
+
+
+@dataclass(frozen=True)
+class Remove:
+    """Take out the key or the item at `path`."""
+
+    path: Path
+
+
+Edit = Set | Add | Append | Insert | Remove
+
+
+@dataclass(frozen=True)
+class CreateFile:
+    """Write a new file with `data`, keys in the order given."""
+
+    file: FileName
+    data: Mapping[str, Value]
+
+
+@dataclass(frozen=True)
+class EditFile:
+    """Change the file by `edits`, in their order."""
+
+    file: FileName
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True)
+class RenameFile:
+    """Give the file another name; the new one must be free."""
+
+    file: FileName
+    to: FileName
+
+
+@dataclass(frozen=True)
+class DeleteFile:
+    """Take the file away."""
+
+    file: FileName
+
+
+Change = CreateFile | EditFile | RenameFile | DeleteFile

@@ -1,0 +1,104 @@
+"""Edits that set a key, add items, add paragraphs, whatever stands there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mentorlog.domain.changes.edits import Add, Append, Edit, Remove, Set, Value
+from mentorlog.domain.model.fields import LineRecord, Record, key_order
+from mentorlog.domain.model.file_names import Path
+from mentorlog.errors import ConflictError
+
+
+def replace_last_item(texts: Sequence[str], key: str, old: str, new: Value) -> list[Edit]:
+    """Put another entry in place of the last one under `key` that says `old`; None takes it out.
+
+    `texts` is what the list's entries say. Raises ConflictError where none says it any more.
+    """
+    places = [place for place, text in enumerate(texts) if text == old]
+    if not places:
+        raise ConflictError("errors.changed-by-hand")
+    return [Remove((key, places[-1])) if new is None else Set((key, places[-1]), new)]
+
+
+_ASIDES = frozenset({"note", "why", "reason"})
+"""Texts that are a remark: one line of them stays on the line of its key."""
+
+
+def has_key(record: Record, key: str) -> bool:
+    """Tell whether the file has this key, be there anything behind it or not."""
+    names = {field.alias or name: name for name, field in type(record).model_fields.items()}
+    return names.get(key, key) in record.model_fields_set
+
+
+def set_key(record: Record, key: str, value: Value, path: Path = ()) -> Edit:
+    """Set the key of the record at `path`, or add it behind the keys that come before it."""
+    if has_key(record, key):
+        return Set((*path, key), value)
+    order = key_order(type(record))
+    return Add(path, key, value, after=order[: order.index(key)])
+
+
+def unfold(record: Record, path: Path) -> list[Edit]:
+    """Write an entry that is one line in its long form, so that keys can be put into it."""
+    if not (isinstance(record, LineRecord) and record.is_line):
+        return []
+    said = {key: getattr(record, key) for key in key_order(type(record)) if has_key(record, key)}
+    return [Set(path, said)]
+
+
+def put_items(record: Record, key: str, items: Sequence[Value], path: Path = ()) -> list[Edit]:
+    """Add items to the list under the key, which need not be there."""
+    if not items:
+        return []
+    if getattr(record, key):
+        return [Append((*path, key), item) for item in items]
+    return [set_key(record, key, list(items), path)]
+
+
+def put_paragraph(record: Record, key: str, text: str, path: Path = ()) -> list[Edit]:
+    """Add paragraphs to the text under the key; those that end the text already are not repeated.
+
+    So a command that is given again after a crash adds nothing twice. Empty lines between
+    paragraphs stay as they were typed, and do not make a paragraph another one.
+    """
+    there, said = str(getattr(record, key) or "").strip(), text.strip()
+    whole = f"{there}{_fresh_paragraphs(there, said)}" if there else said
+    if whole == there:
+        return []
+    return [set_key(record, key, remark(whole) if key in _ASIDES else block(whole), path)]
+
+
+def _fresh_paragraphs(there: str, said: str) -> str:
+    """Return the paragraphs that are not the end of what is there, from the gap before them on."""
+    old, new = re.split(r"\n{2,}", there), re.split(r"(\n{2,})", said)
+    paragraphs = new[::2]
+    for count in range(min(len(old), len(paragraphs)), 0, -1):
+        if old[-count:] == paragraphs[:count]:
+            return "".join(new[2 * count - 1 :])
+    return f"\n\n{said}" if said else ""
+
+
+def merge_text(there: str, before: str, said: str) -> str:
+    """Put what is said in place of what was said before, whatever stands around that by now.
+
+    `there` is the text as it stands; an empty `said` leaves it alone.
+    """
+    if not said or not there or there == before:
+        return said or there
+    if f"\n{said}\n".startswith(f"\n{there}\n"):
+        return said
+    head, found, tail = f"\n{there}\n".partition(f"\n{before}\n") if before else ("", "", "")
+    return f"{head}\n{said}\n{tail}".strip() if found else f"{there}\n\n{said}"
+
+
+def remark(text: str) -> str:
+    """Return a short text as a file holds it: on the line of its key, unless it has several."""
+    said = text.strip()
+    return block(said) if "\n" in said else said
+
+
+def block(text: str) -> str:
+    """Return a free text as a file holds it: without blanks around it, with one newline last."""
+    return f"{text.strip()}\n"

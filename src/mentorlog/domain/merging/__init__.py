@@ -1,0 +1,1 @@
+"""Three versions of a file's data become one."""

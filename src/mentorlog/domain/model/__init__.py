@@ -1,0 +1,1 @@
+"""The records: what stands in the files and in the guide."""

@@ -1,0 +1,178 @@
+"""Action items: what somebody promised to do, one line or the long form (G23)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Any, Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from mentorlog.domain.dates.due import DUE, read_due_word
+from mentorlog.domain.model.fields import (
+    Closing,
+    Day,
+    LineRecord,
+    Owner,
+    ReadDue,
+    Text,
+    default_when_empty,
+    find_file_day,
+)
+
+_PASTED = re.compile(
+    r"(?:[-*\u2022]\s+)?\[(?P<box>[ xX]?)\](?P<text>\s.*|)|[-*\u2022]\s+(?P<item>.*)"
+)
+_SINGLE = ("owner", "due")
+_OWNERS: dict[str, Owner] = {"@mentor": "mentor", "@mentee": "mentee", "@both": "both"}
+
+
+@dataclass(frozen=True)
+class ActionLine:
+    """Hold what an action's one line says.
+
+    `strays` are words of the text that look like an owner or a milestone and are none, `doubles`
+    owners and days that stay in the text since a later one counts.
+    """
+
+    text: str
+    owner: Owner = "mentee"
+    due: dt.date | None = None
+    milestone: str | None = None
+    strays: tuple[str, ...] = ()
+    doubles: tuple[str, ...] = field(default=(), compare=False)
+    is_done: bool = False
+
+    def entry(self) -> dict[str, Any]:
+        """Return the long form as a file holds it, only what was said."""
+        said = {
+            "text": self.text,
+            "owner": self.owner,
+            "due": self.due,
+            "milestone": self.milestone,
+            "done": self.is_done or None,
+        }
+        return {key: value for key, value in said.items() if value is not None}
+
+
+def parse_action_line(
+    line: str, read_due: ReadDue, milestones: frozenset[str] | None = None
+) -> ActionLine:
+    """Read `Ask two alumni @mentee due:2026-10-01 +student-job`, in the manner of todo.txt.
+
+    The owner is the mentee unless it is said. A `+word` counts when it is one of `milestones`,
+    whatever its case (with None, every one does). Of two owners, days or milestones the last
+    counts and the others stay in the text, so that `Introduce @mentee to Lars @mentor` loses no
+    word, and are named as `doubles`. The text may come out empty; a `due:` of which `read_due`
+    makes None stays in the text, and what it raises passes through, a UsageError for no day as one
+    that shows days without blanks.
+    """
+    words = list(enumerate(line.split()))
+    marks = {place: mark for place, word in words if (mark := _mark_of(word, milestones))}
+    last = {kind: place for place, (kind, _) in marks.items()}
+    said: dict[str, Any] = {kind: marks[place][1] for kind, place in last.items()}
+    if "due" in said:
+        said["due"] = read_due_word(said["due"], read_due)
+        if said["due"] is None:
+            del said["due"], last["due"]
+    text = " ".join(word for place, word in words if place not in last.values())
+    strays = tuple(word for place, word in words if place not in marks and _looks_like_mark(word))
+    doubles = tuple(
+        word
+        for place, word in words
+        if place in marks and place != last.get(kind := marks[place][0], place) and kind in _SINGLE
+    )
+    return ActionLine(text, strays=strays, doubles=doubles, **said)
+
+
+def parse_typed_action(
+    line: str, read_due: ReadDue, milestones: frozenset[str] | None = None
+) -> ActionLine:
+    """Read an action as it is typed or pasted: `- [x] Ask Lars` is one that is done.
+
+    The bullet and the box are no part of the text, which is read by `parse_action_line`.
+    """
+    match = _PASTED.fullmatch(line.strip())
+    if match is None:
+        return parse_action_line(line, read_due, milestones)
+    read = parse_action_line(match["text"] or match["item"] or "", read_due, milestones)
+    return replace(read, is_done=(match["box"] or "").lower() == "x")
+
+
+def format_action_line(item: ActionItem) -> str:
+    """Return an action as it would be typed; what the mentee promised names no owner."""
+    owner = "" if item.owner == "mentee" else f"@{item.owner}"
+    due = f"due:{item.due}" if item.due else ""
+    milestone = f"+{item.milestone}" if item.milestone else ""
+    return " ".join(word for word in (item.text, owner, due, milestone) if word)
+
+
+def _mark_of(word: str, milestones: frozenset[str] | None) -> tuple[str, str] | None:
+    """Return what a word says: `owner`, `due` or `milestone`, and which; None for a plain word."""
+    if owner := _OWNERS.get(word.lower()):
+        return "owner", owner
+    if due := DUE.fullmatch(word):
+        return "due", due[1]
+    if word.startswith("+") and (key := _find_milestone(word[1:], milestones)):
+        return "milestone", key
+    return None
+
+
+def _find_milestone(word: str, milestones: frozenset[str] | None) -> str | None:
+    if milestones is None or word in milestones:
+        return word
+    folded = word.casefold()
+    return next((key for key in sorted(milestones) if key.casefold() == folded), None)
+
+
+def _looks_like_mark(word: str) -> bool:
+    """Tell whether a word may have been meant as an owner or a milestone; `+45` was not."""
+    return word[0] in "@+" and any(map(str.isalpha, word))
+
+
+class ActionItem(LineRecord):
+    """Hold one action: open, done or dropped; a file may hold it as one line."""
+
+    text: Text
+    owner: Annotated[Owner, default_when_empty("mentee")] = "mentee"
+    due: Day | None = None
+    milestone: Text | None = None
+    done: Closing = None
+    dropped: Closing = None
+    note: Text | None = None
+
+    @classmethod
+    def read_line(cls, line: str, read_due: ReadDue) -> dict[str, Any]:
+        """Return the long form."""
+        return parse_action_line(line, read_due).entry()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _has_text(cls, value: object) -> object:
+        if isinstance(value, dict) and not str(value.get("text") or "").strip():
+            raise PydanticCustomError("empty-text", "an action without a text")
+        return value
+
+    @model_validator(mode="after")
+    def _is_closed_one_way(self) -> ActionItem:
+        if self.done and self.dropped:
+            raise PydanticCustomError("done-and-dropped", "both done and dropped")
+        return self
+
+    def with_milestone_keys(self, milestones: frozenset[str] | None) -> Self:
+        """Return it with its one line read anew: a `+word` counts as `parse_action_line` says."""
+        if self._line is None or "+" not in self._line:
+            return self
+        said = parse_action_line(self._line, find_file_day, milestones)
+        return self.model_copy(update={"text": said.text, "milestone": said.milestone})
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is neither done nor dropped."""
+        return not (self.done or self.dropped)
+
+    def is_of(self, side: Owner) -> bool:
+        """Tell whether this side promised it; `both` did too (design 2, `@both`)."""
+        return self.owner in (side, "both")

@@ -1,0 +1,228 @@
+"""Record and its field types: Day, Clock, Text, Closing, Side, key order."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from typing import Annotated, Any, Literal, Self, TypeVar
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    ValidationInfo,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic_core import CoreSchema, PydanticCustomError
+
+Side = Literal["mentor", "mentee"]
+"""One of the two people, seen from the relationship."""
+
+Owner = Literal["mentor", "mentee", "both"]
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_FIRST_FORMAT = "1"
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})", re.ASCII)
+_MINUTES = re.compile(r"\d{1,4}", re.ASCII)
+_YES = frozenset({"yes", "true", "ja", "x"})
+_NO = frozenset({"no", "false", "nej"})
+
+
+class Record(BaseModel):
+    """Hold what one file, or one entry of it, says; keys nobody knows are kept as extras."""
+
+    model_config = ConfigDict(
+        extra="allow",
+        frozen=True,
+        str_strip_whitespace=True,
+        populate_by_name=True,
+        serialize_by_alias=True,
+        defer_build=True,  # a command needs few of the models, and building them is felt
+    )
+
+
+ReadDue = Callable[[str], dt.date | None]
+"""What makes a day of the word behind `due:`."""
+
+WITHOUT_ODD_DAYS = "without odd days"
+"""The context of a validation in which a `due` that is no day counts as none."""
+
+
+class LineRecord(Record):
+    """An entry that a file may also hold as one line of text."""
+
+    _line: str | None = PrivateAttr(default=None)
+
+    @classmethod
+    def read_line(cls, line: str, read_due: ReadDue) -> dict[str, Any]:
+        """Return the long form of an entry that is one line, only what the line says.
+
+        A `due:` of which `read_due` makes None stays in the text; what it raises passes through.
+        """
+        raise NotImplementedError
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _from_line(
+        cls, value: object, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo
+    ) -> Self:
+        line = value if isinstance(value, str) else None
+        is_lenient = info.context == WITHOUT_ODD_DAYS
+        if line is not None:
+            value = cls.read_line(line, find_file_day if is_lenient else get_file_day)
+        elif is_lenient and isinstance(value, dict) and not find_file_day(value.get("due")):
+            value = {key: None if key == "due" else each for key, each in value.items()}
+        item = handler(value)
+        item._line = line  # noqa: SLF001 - its own
+        return item
+
+    @property
+    def is_line(self) -> bool:
+        """Return whether the file holds it as one line, so that a key needs the long form first."""
+        return self._line is not None
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Allow the one line beside the long form."""
+        return {"anyOf": [{"type": ["string", "number", "boolean"]}, handler(core_schema)]}
+
+
+def key_order(model: type[Record]) -> tuple[str, ...]:
+    """List the keys of a model as they stand in a file, in the order that mentorlog writes."""
+    return tuple(field.alias or name for name, field in model.model_fields.items())
+
+
+def read_day(value: object) -> object:
+    """Read `2026-09-14`; raises the problem `not-a-day` or `impossible-day`."""
+    if isinstance(value, dt.date):
+        return value
+    if not isinstance(value, str) or not _DAY.fullmatch(value.strip()):
+        raise PydanticCustomError("not-a-day", "not a day", {"given": value})
+    try:
+        return dt.date.fromisoformat(value.strip())
+    except ValueError as error:
+        raise PydanticCustomError("impossible-day", "no such day", {"given": value}) from error
+
+
+def get_file_day(text: object) -> dt.date:
+    """Return the day that a file's `due` names: ISO alone, since a file is read on any day."""
+    day = read_day(text)
+    assert isinstance(day, dt.date)  # noqa: S101 - read_day gives a day or raises
+    return day
+
+
+def find_file_day(text: object) -> dt.date | None:
+    """Find the day that a file's `due` names."""
+    try:
+        return get_file_day(text)
+    except PydanticCustomError:
+        return None
+
+
+def _read_time(value: object) -> object:
+    if isinstance(value, dt.time):
+        return value
+    match = _CLOCK.fullmatch(value.strip()) if isinstance(value, str) else None
+    if match is None or int(match[1]) > 23 or int(match[2]) > 59:  # noqa: PLR2004 - a clock's
+        raise PydanticCustomError("not-a-time", "not a time", {"given": value})
+    return dt.time(int(match[1]), int(match[2]))
+
+
+def _read_minutes(value: object) -> object:
+    said = str(value).strip() if isinstance(value, str | int) else ""
+    if not _MINUTES.fullmatch(said) or not 1 <= int(said) <= 24 * 60:
+        raise PydanticCustomError("not-minutes", "not minutes", {"given": value})
+    return int(said)
+
+
+def _read_closing(value: object) -> object:
+    if isinstance(value, str):
+        word = value.strip().lower()
+        if word in _YES:
+            return True
+        if word in _NO:
+            return None
+    if value is None or isinstance(value, bool):
+        return value or None
+    return read_day(value)
+
+
+def _read_format(value: object) -> object:
+    digits = str(value).strip().lstrip("0")
+    if digits != _FIRST_FORMAT and digits.isdecimal():
+        raise PydanticCustomError("newer-format", "a newer format", {"given": value})
+    return digits if isinstance(value, str | int) else value
+
+
+def _read_list(value: object) -> object:
+    return [] if value is None else value
+
+
+Day = Annotated[dt.date, BeforeValidator(read_day)]
+"""A date, written bare as `2026-09-14`."""
+
+Clock = Annotated[
+    dt.time,
+    BeforeValidator(_read_time),
+    WithJsonSchema({"type": ["string", "number"], "pattern": r"^\d{1,2}[:.]\d{2}$"}),
+]
+"""A time of day, `14:30` or `14.30`."""
+
+Minutes = Annotated[
+    int,
+    BeforeValidator(_read_minutes),
+    WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 1440}),
+]
+"""A length in minutes, at most a day."""
+
+Text = Annotated[str, WithJsonSchema({"type": ["string", "number", "boolean"]})]
+"""Free text; an editor's YAML may take `no` or `1.10` for something else, mentorlog does not."""
+
+Closing = Annotated[
+    dt.date | Literal[True] | None,
+    BeforeValidator(_read_closing),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "format": "date"},
+                {"type": "boolean"},
+                {"enum": ["yes", "no", "ja", "nej", "x"]},
+                {"type": "null"},
+            ]
+        }
+    ),
+]
+"""The day on which something was done or dropped; True when the day is not known."""
+
+Format = Annotated[
+    Literal["1"] | None,
+    BeforeValidator(_read_format),
+    WithJsonSchema({"enum": [1, "1", None]}),
+]
+"""The format of the whole journal; absent it is 1, a newer one is refused."""
+
+
+def default_when_empty(default: str | bool) -> BeforeValidator:  # noqa: FBT001 - a field's own value
+    """Give a field that takes no nothing its default where nothing stands behind its key."""
+    return BeforeValidator(lambda value: default if value is None else value)
+
+
+Item = TypeVar("Item")
+Several = Annotated[list[Item], BeforeValidator(_read_list), Field(default_factory=list)]
+"""A list; a key with nothing behind it is an empty one."""
+
+
+def extras(record: Record) -> dict[str, Any]:
+    """Return the keys that the model does not know, as they were written."""
+    return record.model_extra or {}
+
+
+Closed = Literal["done", "dropped"]

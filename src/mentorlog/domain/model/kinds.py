@@ -1,0 +1,63 @@
+"""Which model each kind of file has, and its JSON Schema."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from mentorlog.domain.model.fields import Record
+from mentorlog.domain.model.file_names import Kind
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+_MODELS = {
+    Kind.JOURNAL: ("journal", "Journal"),
+    Kind.GUIDE: ("guide", "Guide"),
+    Kind.RELATIONSHIP: ("relationship", "Relationship"),
+    Kind.EXPECTATIONS: ("expectations", "Expectations"),
+    Kind.MILESTONES: ("milestone", "Milestones"),
+    Kind.APPROACH: ("reflection", "Approach"),
+    Kind.MEETING: ("meeting", "Meeting"),
+    Kind.REFLECTION: ("reflection", "Reflection"),
+}
+
+
+def model_of(kind: Kind) -> type[Record]:
+    """Return the model of a kind of file, importing no other."""
+    module, name = _MODELS[kind]
+    model: type[Record] = getattr(import_module(f"mentorlog.domain.model.{module}"), name)
+    return model
+
+
+def json_schema(kind: Kind) -> dict[str, Any]:
+    """Return the JSON Schema of a kind of file, for editors; keys nobody knows are allowed.
+
+    A key with nothing behind it says nothing, so every optional one may be null. Models have their
+    names under `$defs`; what a key is for is not said here.
+    """
+    schema = model_of(kind).model_json_schema()
+    schema["$defs"] = {name: _opened(each) for name, each in schema.get("$defs", {}).items()}
+    return {"$schema": DIALECT, **_opened(schema)}
+
+
+def _opened(schema: dict[str, Any]) -> dict[str, Any]:
+    """Let optional keys be null, and leave out what Pydantic says to programmers."""
+    kept = {key: each for key, each in schema.items() if key not in ("title", "description")}
+    for name, each in kept.get("properties", {}).items():
+        each.pop("title", None)
+        each.pop("default", None)
+        if isinstance(each.get("additionalProperties"), dict):
+            each["additionalProperties"] = _or_nothing(each["additionalProperties"])
+        if name not in kept.get("required", ()):
+            kept["properties"][name] = _or_nothing(each)
+    if "anyOf" in kept:
+        kept["anyOf"] = [_opened(each) if "properties" in each else each for each in kept["anyOf"]]
+    return kept
+
+
+def _or_nothing(schema: dict[str, Any]) -> dict[str, Any]:
+    nothing = {"type": "null"}
+    if None in schema.get("enum", ()) or nothing in schema.get("anyOf", ()):
+        return schema
+    choices = schema["anyOf"] if list(schema) == ["anyOf"] else [schema]
+    return {"anyOf": [*choices, nothing]}

@@ -1,0 +1,136 @@
+"""Topic, Meeting, MeetingEntry."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, PrivateAttr, model_validator
+from pydantic_core import PydanticCustomError
+
+from mentorlog.domain.model.action import ActionItem
+from mentorlog.domain.model.fields import (
+    Clock,
+    Format,
+    LineRecord,
+    Minutes,
+    ReadDue,
+    Record,
+    Several,
+    Side,
+    Text,
+    default_when_empty,
+)
+from mentorlog.domain.model.file_names import MeetingName
+
+Status = Literal["planned", "held", "cancelled"]
+Mode = Literal["in-person", "walk-and-talk", "online", "phone", "other"]
+MODES: tuple[Mode, ...] = ("in-person", "walk-and-talk", "online", "phone", "other")
+
+
+class Topic(LineRecord):
+    """Hold one topic of the agenda, which is the mentee's unless it says otherwise (G3, G18)."""
+
+    text: Text
+    brought_by: Annotated[Side, default_when_empty("mentee")] = Field("mentee", alias="from")
+
+    @classmethod
+    def read_line(cls, line: str, _read_due: ReadDue) -> dict[str, Any]:
+        """Return the long form."""
+        return parse_topic_line(line)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _has_text(cls, value: object) -> object:
+        if isinstance(value, dict) and not str(value.get("text") or "").strip():
+            raise PydanticCustomError("empty-text", "a topic without a text")
+        return value
+
+
+def parse_topic_line(line: str) -> dict[str, Any]:
+    """Read a topic as it is typed: the mentee's unless its last word is `@mentor` (G3)."""
+    words = line.split()
+    if words and words[-1].lower() in ("@mentor", "@mentee"):
+        return {"text": line.rstrip()[: -len(words[-1])].strip(), "from": words[-1][1:].lower()}
+    return {"text": line.strip()}
+
+
+def topic_entry(line: str) -> str | dict[str, Any]:
+    """Return a typed topic as mentorlog writes it: a plain line, or with `from` when a mentor's."""
+    topic = parse_topic_line(line)
+    return topic if topic.get("from") == "mentor" else str(topic["text"])
+
+
+class Meeting(Record):
+    """Hold one meeting file; its date is the file's name and stands nowhere in it."""
+
+    mentorlog: Format = None
+    status: Status | None = None
+    uid: Text | None = None
+    time: Clock | None = None
+    minutes: Minutes | None = None
+    place: Text | None = None
+    mode: Mode | None = None
+    why: Text | None = None
+    topics: Several[Topic]
+    since_last: Text | None = None
+    notes: Text | None = None
+    questions_asked: Several[Text]
+    summary: Text | None = None
+    actions: Several[ActionItem]
+
+    _is_past: bool = PrivateAttr(default=False)
+
+    @property
+    def state(self) -> Status:
+        """Return planned, held or cancelled; unwritten, a meeting with content was held.
+
+        What was agreed counts as content once the day is past: until then it may be prepared.
+        """
+        if self.status:
+            return self.status
+        was_held = self.since_last or self.notes or self.summary or (self._is_past and self.actions)
+        return "held" if was_held else "planned"
+
+    def as_past(self) -> Meeting:
+        """Return the meeting as one whose day is past."""
+        past = self.model_copy()
+        past._is_past = True  # noqa: SLF001 - its own
+        return past
+
+
+@dataclass(frozen=True)
+class MeetingEntry:
+    """Hold a meeting with its name."""
+
+    name: MeetingName
+    meeting: Meeting
+
+    def as_of(self, today: dt.date) -> MeetingEntry:
+        """Return it as it is seen on a day; only one without `status` may change."""
+        meeting = self.meeting
+        if meeting.status or not meeting.actions or self.name.date >= today:
+            return self
+        return MeetingEntry(self.name, meeting.as_past())
+
+    def with_milestone_keys(self, milestones: frozenset[str] | None) -> MeetingEntry:
+        """Return it with the one-line actions read as `ActionItem.knowing` does."""
+        actions = [item.with_milestone_keys(milestones) for item in self.meeting.actions]
+        if all(new is old for new, old in zip(actions, self.meeting.actions, strict=True)):
+            return self
+        return MeetingEntry(self.name, self.meeting.model_copy(update={"actions": actions}))
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether it took place."""
+        return self.meeting.state == "held"
+
+    @property
+    def is_planned(self) -> bool:
+        """Tell whether it is still to come, or waits to be recorded."""
+        return self.meeting.state == "planned"
+
+
+Part = Literal["opening", "talk", "closing"]
+PARTS: tuple[Part, ...] = ("opening", "talk", "closing")

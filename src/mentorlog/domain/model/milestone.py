@@ -1,0 +1,136 @@
+"""Milestones: a few large ones, with small ones inside as safe spots on the way (G21)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from itertools import chain, count
+from typing import Any
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from mentorlog.domain.model.fields import (
+    Closing,
+    Day,
+    Format,
+    LineRecord,
+    ReadDue,
+    Record,
+    Several,
+    Text,
+)
+from mentorlog.domain.model.person import key_of
+
+_LONGEST = 32
+"""As long as a key is that is made from a title: it has to be typed."""
+
+
+_DUE = re.compile(r"due:(\S+)", re.IGNORECASE)
+
+
+class Goal(LineRecord):
+    """What is to be reached; a file may hold it as one line with `due:`."""
+
+    @classmethod
+    def read_line(cls, line: str, read_due: ReadDue) -> dict[str, Any]:
+        """Return the title and the day of `CV rewritten due:2026-09-30`; of two the last counts."""
+        words = line.split()
+        for place in reversed(range(len(words))):
+            match = _DUE.fullmatch(words[place])
+            if match and (due := read_due(match[1])):
+                return {"title": " ".join(words[:place] + words[place + 1 :]), "due": due}
+        return {"title": line.strip()}
+
+
+class Step(Goal):
+    """Hold a small milestone inside a large one."""
+
+    title: Text
+    due: Day | None = None
+    done: Closing = None
+    dropped: Closing = None
+
+    @model_validator(mode="after")
+    def _is_closed_one_way(self) -> Step:
+        _refuse_both(self)
+        return self
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is neither done nor dropped."""
+        return not (self.done or self.dropped)
+
+
+class Milestone(Goal):
+    """Hold a large milestone; actions name it by its key."""
+
+    title: Text
+    key: Text | None = None
+    due: Day | None = None
+    why: Text | None = None
+    evidence: Text | None = None
+    done: Closing = None
+    dropped: Closing = None
+    steps: Several[Step]
+
+    @model_validator(mode="after")
+    def _is_closed_one_way(self) -> Milestone:
+        _refuse_both(self)
+        return self
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is neither done nor dropped."""
+        return not (self.done or self.dropped)
+
+
+def _refuse_both(record: Milestone | Step) -> None:
+    if record.done and record.dropped:
+        raise PydanticCustomError("done-and-dropped", "both done and dropped")
+
+
+class Milestones(Record):
+    """Hold `milestones.yaml`."""
+
+    mentorlog: Format = None
+    milestones: Several[Milestone]
+
+
+def no_milestones() -> Milestones:
+    """Return what a relationship without the file has, without the cost of building the model."""
+    return Milestones.model_construct(set(), mentorlog=None, milestones=[])
+
+
+def milestone_keys(milestones: Milestones) -> frozenset[str]:
+    """Return the keys that an action's `+KEY` may name."""
+    return frozenset(keys_in_order(milestones))
+
+
+def keys_in_order(milestones: Milestones) -> tuple[str, ...]:
+    """Return what each milestone is called: its `key`, else one made from its title.
+
+    No two are called the same: of equal keys the later ones are numbered.
+    """
+    own = [each.key for each in milestones.milestones]
+    keys = [key if key not in own[:place] else None for place, key in enumerate(own)]
+    taken = {key for key in keys if key}
+    for place, each in enumerate(milestones.milestones):
+        if not keys[place]:
+            keys[place] = free_key(each.key or each.title, taken)
+            taken.add(keys[place] or "")
+    return tuple(key or "" for key in keys)
+
+
+def free_key(title: str, taken: Collection[str]) -> str:
+    """Make a key from a title that is not among `taken`: short, and a word that can be typed."""
+    base = _shorten(key_of(title).strip("-")) or "milestone"
+    candidates = chain([base], (f"{base}-{number}" for number in count(2)))
+    folded = {key.casefold() for key in taken}
+    return next(each for each in candidates if each not in folded)
+
+
+def _shorten(key: str) -> str:
+    if len(key) <= _LONGEST:
+        return key
+    return key[: _LONGEST + 1].rpartition("-")[0] or key[:_LONGEST]

@@ -1,0 +1,198 @@
+"""Pair: a relationship with its meetings; find a meeting, files that cannot be read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from mentorlog.domain.model.expectations import Expectations, no_expectations
+from mentorlog.domain.model.fields import Side
+from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, parse_meeting_name
+from mentorlog.domain.model.meeting import MeetingEntry
+from mentorlog.domain.model.milestone import Milestones, milestone_keys, no_milestones
+from mentorlog.domain.model.relationship import Relationship
+from mentorlog.errors import NotFoundError
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Hold everything that is known of one relationship; `meetings` are in the order of names.
+
+    `me` is the user's own role. `opened` names the meeting whose closing is still to come, and with
+    `is_night` one of yesterday may go on.
+    `unreadable` are the files that could not be read; nothing in them is in the other fields.
+    A `+word` in an action of one line that is no milestone's key is text of it (design 2, ACTION).
+    """
+
+    key: str
+    relationship: Relationship
+    me: Side
+    meetings: tuple[MeetingEntry, ...] = ()
+    milestones: Milestones = field(default_factory=no_milestones)
+    expectations: Expectations = field(default_factory=no_expectations)
+    reflections: frozenset[MeetingName] = frozenset()
+    opened: MeetingName | None = None
+    is_night: bool = False
+    unreadable: tuple[FileName, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Settle which `+words` of one-line actions name a milestone, now that these are known."""
+        broken = any(file.kind is Kind.MILESTONES for file in self.unreadable)
+        known = None if broken else milestone_keys(self.milestones)
+        meetings = tuple(entry.with_milestone_keys(known) for entry in self.meetings)
+        object.__setattr__(self, "meetings", meetings)
+
+    @property
+    def name(self) -> str:
+        """Say the other's name; a folder without one is called by its key (design 4)."""
+        return self.relationship.name or self.key
+
+    @property
+    def first_name(self) -> str:
+        """Say the other's first name."""
+        return self.name.split()[0] if self.name.split() else self.name
+
+    @property
+    def has_ended(self) -> bool:
+        """Tell whether the relationship was closed."""
+        return self.relationship.ended is not None
+
+    def runs_on(self, day: dt.date) -> bool:
+        """Tell whether the relationship runs on that day; its first and last are inclusive."""
+        start, end = self.relationship.start, self.relationship.end
+        is_over = self.has_ended or (end is not None and day > end)
+        return not is_over and (start is None or day >= start)
+
+    @cached_property
+    def held(self) -> tuple[MeetingEntry, ...]:
+        """List the meetings that took place."""
+        return tuple(entry for entry in self.meetings if entry.is_held)
+
+    @property
+    def last(self) -> MeetingEntry | None:
+        """Return the latest meeting held."""
+        return self.held[-1] if self.held else None
+
+    def before(self, name: MeetingName) -> tuple[MeetingEntry, ...]:
+        """List the meetings held before the one of that name."""
+        return tuple(entry for entry in self.held if entry.name < name)
+
+    def coming(self, today: dt.date) -> tuple[MeetingEntry, ...]:
+        """List the planned meetings from `today` (inclusive) on."""
+        return tuple(e for e in self.meetings if e.is_planned and e.name.date >= today)
+
+    def next(self, today: dt.date) -> MeetingEntry | None:
+        """Return the first planned meeting from `today` (inclusive) on."""
+        coming = self.coming(today)
+        return coming[0] if coming else None
+
+    def entry(self, name: MeetingName) -> MeetingEntry | None:
+        """Return the meeting of that name."""
+        return next((each for each in self.meetings if each.name == name), None)
+
+    def get(self, name: MeetingName) -> MeetingEntry:
+        """Return the meeting of that name. Raises NotFoundError, as when it was moved meanwhile."""
+        entry = self.entry(name)
+        if entry is None:
+            raise NotFoundError("meeting.none", given=str(name), name=self.name)
+        return entry
+
+    @property
+    def taken(self) -> frozenset[MeetingName]:
+        """List the names that a meeting cannot be given, those of broken files too.
+
+        A reflection without its meeting keeps its name, or another meeting would inherit it.
+        """
+        return self.reflections | self._names
+
+    @property
+    def hidden(self) -> tuple[MeetingName, ...]:
+        """List the meetings whose files cannot be read."""
+        files = (file for file in self.unreadable if file.kind is Kind.MEETING)
+        return tuple(sorted(file.meeting for file in files if file.meeting))
+
+    def hides(self, first: dt.date, last: dt.date = dt.date.max) -> bool:
+        """Tell whether the file of a meeting between the two days, both inclusive, is broken."""
+        return any(first <= name.date <= last for name in self.hidden)
+
+    @property
+    def _names(self) -> frozenset[MeetingName]:
+        return frozenset((*(entry.name for entry in self.meetings), *self.hidden))
+
+    def is_free(self, name: MeetingName) -> bool:
+        """Tell whether no meeting is called so, readable or not."""
+        return name not in self._names
+
+    def on(self, day: dt.date) -> tuple[MeetingEntry, ...]:
+        """List the meetings of one day."""
+        return tuple(entry for entry in self.meetings if entry.name.date == day)
+
+
+def find_meeting(pair: Pair, text: str, today: dt.date) -> MeetingEntry | None:
+    """Find a meeting by its name, `last` or `next` (design 4, Names)."""
+    if text == "last":
+        return pair.last
+    if text == "next":
+        return pair.next(today)
+    name = parse_meeting_name(text)
+    return pair.entry(name) if name else None
+
+
+def free_name(day: dt.date, taken: Iterable[MeetingName]) -> MeetingName:
+    """Return the first name of that day which no meeting has."""
+    numbers = {name.number for name in taken if name.date == day}
+    return MeetingName(day, next(n for n in range(1, len(numbers) + 2) if n not in numbers))
+
+
+def under_way(pair: Pair, today: dt.date) -> MeetingEntry | None:
+    """Return the meeting that is led today and whose closing was not gone through (design 3).
+
+    `opened` says which one that is. Where nothing was noted, as in a journal that was opened on
+    another machine, it is one held today that has neither summary nor action. By night, where none
+    is led today, it is yesterday's.
+    """
+    found = _under_way_on(pair, today)
+    if found is None and pair.is_night:
+        found = _under_way_on(pair, today - dt.timedelta(days=1))
+    return found
+
+
+def _under_way_on(pair: Pair, day: dt.date) -> MeetingEntry | None:
+    held = [entry for entry in pair.on(day) if entry.is_held]
+    noted = next((entry for entry in held if entry.name == pair.opened), None)
+    bare = [e for e in held if not (e.meeting.summary or e.meeting.actions)]
+    return noted or (bare[-1] if bare else None)
+
+
+def find_unreadable_meeting_since(
+    pair: Pair, last: MeetingName | None, today: dt.date
+) -> FileName | None:
+    """Return the file of the latest meeting after `last`, up to today, that cannot be read."""
+    later = [
+        (name, file)
+        for file, name in unreadable_meetings(pair)
+        if name.date <= today and (last is None or name > last)
+    ]
+    return max(later, key=lambda each: each[0])[1] if later else None
+
+
+def find_unreadable_meeting(pair: Pair, word: str, today: dt.date) -> FileName | None:
+    """Return the broken file that may be what `last` or `next` means; None for other words."""
+    if word == "last":
+        return find_unreadable_meeting_since(pair, None, today)
+    coming = [(name, file) for file, name in unreadable_meetings(pair) if name.date >= today]
+    return min(coming, key=lambda each: each[0])[1] if word == "next" and coming else None
+
+
+def unreadable_meetings(pair: Pair) -> Iterator[tuple[FileName, MeetingName]]:
+    """Yield the meetings whose file cannot be read: the file and the meeting's name."""
+    for file in pair.unreadable:
+        if file.kind is Kind.MEETING and file.meeting:
+            yield file, file.meeting
+
+
+def meeting_after(pair: Pair, name: MeetingName) -> MeetingEntry | None:
+    """Return the first planned meeting after the one of that name."""
+    return next((e for e in pair.meetings if e.is_planned and e.name > name), None)

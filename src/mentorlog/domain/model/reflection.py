@@ -1,0 +1,51 @@
+"""What is private to its writer: the approach (G8, G17) and the reflection on a meeting (G25)."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
+
+from mentorlog.domain.model.fields import Format, Record, Several, Text
+
+Role = Literal["instructor", "adviser", "guide", "coach"]
+ROLES: tuple[Role, ...] = ("instructor", "adviser", "guide", "coach")
+"""The roles of G10 from left to right: the further right, the more the mentee holds."""
+
+LISTENING = (1, 2, 3, 4, 5)
+"""The five ways of listening of G9: ways and not grades."""
+
+
+def _read_number(value: object) -> object:
+    said = value.strip() if isinstance(value, str) else ""
+    return int(said) if len(said) == 1 and said.isdecimal() else value
+
+
+Listening = Annotated[Literal[1, 2, 3, 4, 5], BeforeValidator(_read_number)]
+
+
+class Reflection(Record):
+    """Hold one's own look back at a meeting; its file has the meeting's name."""
+
+    mentorlog: Format = None
+    roles: Several[Role]
+    listening: Several[Listening]
+    worked: Text | None = None
+    did_not_work: Text | None = None
+    observed: Text | None = None
+
+
+class Approach(Record):
+    """Hold `approach.yaml`: how to fill the role, and what one is open about.
+
+    `thoughts` are private notes that wait for the next reflection.
+    """
+
+    mentorlog: Format = None
+    how: Text | None = None
+    values: Text | None = None
+    drives: Text | None = None
+    pleases: Text | None = None
+    frustrates: Text | None = None
+    open_about: Text | None = None
+    thoughts: Several[Text]

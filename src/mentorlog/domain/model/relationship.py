@@ -1,0 +1,31 @@
+"""A relationship: who the other is, how long it runs, and what waits for the next meeting."""
+
+from __future__ import annotations
+
+from mentorlog.domain.model.fields import Day, Format, Record, Several, Side, Text
+from mentorlog.domain.model.journal import HoursPerMonth
+from mentorlog.domain.model.meeting import Topic
+
+
+class Ended(Record):
+    """Say when a relationship was ended, and why if anybody wrote it down."""
+
+    on: Day | None = None
+    reason: Text | None = None
+
+
+class Relationship(Record):
+    """Hold `relationship.yaml`; `me` is the user's own role in it."""
+
+    mentorlog: Format = None
+    name: Text | None = None
+    me: Side | None = None
+    email: Text | None = None
+    start: Day | None = None
+    end: Day | None = None
+    ended: Ended | None = None
+    boundaries: Several[Text]
+    background: Text | None = None
+    rhythm: HoursPerMonth | None = None
+    topics: Several[Topic]
+    since_last: Text | None = None

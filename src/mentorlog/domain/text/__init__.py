@@ -1,0 +1,1 @@
+"""Letters, phrases and similar words."""

@@ -1,0 +1,1 @@
+"""What several features work out from the records."""

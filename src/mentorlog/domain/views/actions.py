@@ -1,0 +1,99 @@
+"""Actions across meetings: short numbers, age and lateness, as a view that nothing writes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mentorlog.domain.model.action import ActionItem
+from mentorlog.domain.model.fields import Side
+from mentorlog.domain.model.file_names import MeetingName
+from mentorlog.domain.model.meeting import MeetingEntry
+from mentorlog.domain.model.pair import Pair
+
+_KEPT_ONCE = 1
+"""The age at which an action for next time has been kept once, and is not late."""
+
+
+@dataclass(frozen=True)
+class TrackedAction:
+    """Hold an action with its place among all of the relationship.
+
+    `number` counts through all meetings in order, closed actions too; `position` counts from 1
+    in its own meeting; `age` is the number of held meetings after its own. `due` is the day that
+    was written, else that of its next time: the first meeting after its own, or after the first
+    held one, where the two kept it; cancelled ones aside.
+    """
+
+    number: int
+    meeting: MeetingName
+    position: int
+    item: ActionItem
+    age: int
+    due: dt.date | None
+    is_late: bool
+
+    @property
+    def name(self) -> str:
+        """Say the lasting name, `2026-09-14/1`."""
+        return f"{self.meeting}/{self.position}"
+
+
+def track_actions(
+    pair: Pair, today: dt.date, opening: MeetingName | None = None
+) -> tuple[TrackedAction, ...]:
+    """List every action of the relationship in the order of its short number (from 1).
+
+    An action for next time is looked at in the first meeting held after its own; kept there, it is
+    for next time again, and late once that has been held too. While the meeting `opening` is
+    opened, it counts as still to be held: what was agreed for it is neither late nor a meeting
+    older yet.
+    """
+    return tuple(_track(pair, today, opening))
+
+
+def _track(pair: Pair, today: dt.date, opening: MeetingName | None) -> Iterator[TrackedAction]:
+    number = 0
+    for entry, age, next_time in _look_ahead(pair, opening):
+        for position, item in enumerate(entry.meeting.actions, start=1):
+            number += 1
+            due = item.due or next_time
+            has_passed = item.due < today if item.due else age > _KEPT_ONCE
+            late = item.is_open and has_passed
+            yield TrackedAction(number, entry.name, position, item, age, due, late)
+
+
+def _look_ahead(
+    pair: Pair, opening: MeetingName | None
+) -> Iterator[tuple[MeetingEntry, int, dt.date | None]]:
+    """Yield each meeting with how many were held after it, and the day of its next time."""
+    views: list[tuple[MeetingEntry, int, dt.date | None]] = []
+    held, next_time, again = 0, None, None
+    for entry in reversed(pair.meetings):
+        views.append((entry, held, again if held else next_time))
+        if entry.is_held and entry.name != opening:
+            held, again = held + 1, next_time
+        next_time = next_time if entry.meeting.state == "cancelled" else entry.name.date
+    return reversed(views)
+
+
+def open_actions(pair: Pair, today: dt.date) -> tuple[TrackedAction, ...]:
+    """List what is open, own promises first (G26), each side in the order of short numbers."""
+    still_open = [each for each in track_actions(pair, today) if each.item.is_open]
+    return tuple(sorted(still_open, key=lambda each: not each.item.is_of(pair.me)))
+
+
+def find_action(actions: tuple[TrackedAction, ...], text: str) -> TrackedAction | None:
+    """Find an action by its short number (`3`) or its lasting name (`2026-09-14/1`)."""
+    return next((each for each in actions if text in (str(each.number), each.name)), None)
+
+
+def find_meeting_for_new_action(pair: Pair, today: dt.date) -> MeetingEntry | None:
+    """Return the meeting that a new action is added to: the last held, else the next planned."""
+    return pair.last or pair.next(today)
+
+
+def actions_of(actions: tuple[TrackedAction, ...], side: Side) -> tuple[TrackedAction, ...]:
+    """List the actions of one side; those of both are in either list."""
+    return tuple(each for each in actions if each.item.is_of(side))

@@ -1,0 +1,135 @@
+"""Progress on milestones: counted from the small ones, which make the large ones easier (G21)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mentorlog.domain.model.file_names import Path
+from mentorlog.domain.model.milestone import Milestone, Milestones, Step, keys_in_order
+from mentorlog.domain.views.actions import TrackedAction
+
+
+@dataclass(frozen=True)
+class MilestoneItem:
+    """Hold a milestone or a step with the name that commands take: `KEY` or `KEY/N`.
+
+    `path` is its place in the file. It is late when it is open, and so is what it stands in, and
+    its day has passed.
+    """
+
+    name: str
+    path: Path
+    record: Milestone | Step
+    is_late: bool = False
+
+    @property
+    def title(self) -> str:
+        """Say what is to be reached."""
+        return self.record.title
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is neither done nor dropped."""
+        return self.record.is_open
+
+
+@dataclass(frozen=True)
+class TrackedMilestone:
+    """Hold a large milestone with the small ones in it."""
+
+    whole: MilestoneItem
+    milestone: Milestone
+    steps: tuple[MilestoneItem, ...]
+
+    @property
+    def key(self) -> str:
+        """Say the key that `+KEY` and commands take."""
+        return self.whole.name
+
+    @property
+    def reached(self) -> int:
+        """Count the small ones that are done."""
+        return sum(bool(step.record.done) for step in self.steps)
+
+    @property
+    def of(self) -> int:
+        """Count the small ones that are to be reached; dropped ones are not."""
+        return sum(not step.record.dropped for step in self.steps)
+
+    @property
+    def items(self) -> tuple[MilestoneItem, ...]:
+        """List the large one and then its small ones."""
+        return (self.whole, *self.steps)
+
+
+def track_milestones(milestones: Milestones, today: dt.date) -> tuple[TrackedMilestone, ...]:
+    """List the large milestones in the order of the file."""
+    named = zip(keys_in_order(milestones), milestones.milestones, strict=True)
+    return tuple(_track(key, index, each, today) for index, (key, each) in enumerate(named))
+
+
+def _track(key: str, index: int, milestone: Milestone, today: dt.date) -> TrackedMilestone:
+    path: Path = ("milestones", index)
+    whole = MilestoneItem(key, path, milestone, is_late=_is_late(milestone, today))
+    steps = tuple(
+        MilestoneItem(
+            f"{key}/{place + 1}",
+            (*path, "steps", place),
+            step,
+            is_late=milestone.is_open and _is_late(step, today),
+        )
+        for place, step in enumerate(milestone.steps)
+    )
+    return TrackedMilestone(whole, milestone, steps)
+
+
+def _is_late(record: Milestone | Step, today: dt.date) -> bool:
+    return record.is_open and record.due is not None and record.due < today
+
+
+def find_milestone(tracked: Sequence[TrackedMilestone], key: str) -> TrackedMilestone | None:
+    """Find a large milestone by its key, whatever its case."""
+    return next((each for each in tracked if each.key.casefold() == key.casefold()), None)
+
+
+def find_waypoint(tracked: Sequence[TrackedMilestone], name: str) -> MilestoneItem | None:
+    """Find a milestone by its key, or a step by `KEY/N`, whatever its case."""
+    every = (item for each in tracked for item in each.items)
+    return next((each for each in every if each.name.casefold() == name.casefold()), None)
+
+
+def late_items(tracked: Sequence[TrackedMilestone]) -> tuple[MilestoneItem, ...]:
+    """List what is late, the longest late first."""
+    late = (item for each in tracked for item in each.items if item.is_late)
+    return tuple(sorted(late, key=lambda each: each.record.due or dt.date.max))
+
+
+def without_steps(tracked: Sequence[TrackedMilestone]) -> tuple[TrackedMilestone, ...]:
+    """List the open large milestones that have no small one to reach (G21)."""
+    return tuple(each for each in tracked if each.whole.is_open and not each.of)
+
+
+def moved_since(tracked: Sequence[TrackedMilestone], day: dt.date) -> tuple[MilestoneItem, ...]:
+    """List what was done or dropped on that day or after it, in the order of the file.
+
+    What was closed on a day that nobody knows is left out.
+    """
+    return tuple(each for each in _closed(tracked) if _closing_day(each) >= day)
+
+
+def _closed(tracked: Sequence[TrackedMilestone]) -> Iterator[MilestoneItem]:
+    for each in tracked:
+        yield from (item for item in each.items if not item.is_open)
+
+
+def _closing_day(item: MilestoneItem) -> dt.date:
+    closing = item.record.done or item.record.dropped
+    return closing if isinstance(closing, dt.date) else dt.date.min
+
+
+def actions_toward(actions: Sequence[TrackedAction], key: str) -> tuple[TrackedAction, ...]:
+    """List the actions that name the milestone."""
+    folded = key.casefold()
+    return tuple(each for each in actions if (each.item.milestone or "").casefold() == folded)

@@ -1,0 +1,1 @@
+"""Actions: list, add, change, done, drop, reopen."""

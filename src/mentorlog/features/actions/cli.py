@@ -1,0 +1,139 @@
+"""What was agreed: list it, add to it, close it, open it again."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.dates import parse_past_day
+from mentorlog.session.lookup import get_active_pair, get_pairs
+from mentorlog.session.options import Note, PastDay, Who, With
+
+SomeNumbers = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[NUMBER]...",
+        help="The number of `action list`, or a name: 2026-09-14/1. A terminal asks.",
+    ),
+]
+Numbers = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="NUMBER...", help="The number from `action list`, or a name: 2026-09-14/1."
+    ),
+]
+
+
+def list_actions(
+    context: typer.Context,
+    who: Who = None,
+    everything: Annotated[bool, typer.Option("--all", help="Include closed ones.")] = False,
+    owner: Annotated[
+        Literal["mentor", "mentee"] | None, typer.Option(help="Only what this side promised.")
+    ] = None,
+    overdue: Annotated[bool, typer.Option("--overdue", help="Only what is late.")] = False,
+) -> Outcome:
+    """List open actions, your own first.
+
+    Without WHO, those of all active relationships.
+    """
+    from mentorlog.features.actions.command import Filter, list_actions
+    from mentorlog.session.context import open_existing_journal
+
+    ctx = open_existing_journal(context)
+    return list_actions(ctx, get_pairs(ctx, who), Filter(everything, owner, overdue))
+
+
+def add(
+    context: typer.Context,
+    action: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ACTION...", help="Ask two alumni @mentee due:2026-10-01 +student-job"
+        ),
+    ],
+    who: With = None,
+) -> Outcome:
+    """Add an action to the latest meeting held, or to the next one planned.
+
+    It belongs to the mentee unless it says @mentor or @both. due: takes a date without spaces, and
+    +KEY is a milestone. You do not need quotes; `-` reads lines from standard input.
+    """
+    from mentorlog.features.actions.command import add_actions
+    from mentorlog.session.context import open_existing_journal
+
+    ctx = open_existing_journal(context)
+    return add_actions(ctx, get_active_pair(ctx, who), action)
+
+
+def change(
+    context: typer.Context,
+    number: Annotated[
+        str,
+        typer.Argument(
+            metavar="NUMBER", help="The number of `action list`, or a name: 2026-09-14/1."
+        ),
+    ],
+    action: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ACTION]...", help="What becomes another: due:+2w, or new words."),
+    ] = None,
+    who: With = None,
+) -> Outcome:
+    """Change an action.
+
+    Only what the line gives changes: words replace the text; due:, @mentor, @mentee, @both and
+    +KEY replace those, and due: alone makes it one for next time. Left out, a terminal shows the
+    whole line to be changed.
+    """
+    from mentorlog.features.actions.command import change_promise
+    from mentorlog.session.context import open_existing_journal
+
+    ctx = open_existing_journal(context)
+    return change_promise(ctx, get_active_pair(ctx, who), number, action or ())
+
+
+def done(
+    context: typer.Context,
+    number: SomeNumbers = None,
+    who: With = None,
+    on: PastDay = None,
+    note: Note = None,
+) -> Outcome:
+    """Say that actions are done."""
+    return _settle(context, "done", number, who, on, note)
+
+
+def drop(
+    context: typer.Context,
+    number: SomeNumbers = None,
+    who: With = None,
+    on: PastDay = None,
+    note: Note = None,
+) -> Outcome:
+    """Say that actions are no longer wanted."""
+    return _settle(context, "dropped", number, who, on, note)
+
+
+def reopen(context: typer.Context, number: Numbers, who: With = None, note: Note = None) -> Outcome:
+    """Open closed actions again."""
+    return _settle(context, "reopened", number, who, None, note)
+
+
+def _settle(
+    context: typer.Context,
+    word: Literal["done", "dropped", "reopened"],
+    numbers: list[str] | None,
+    who: str | None,
+    on: str | None,
+    note: str | None,
+) -> Outcome:
+    from mentorlog.features.actions.command import ActionUpdate, choose_numbers, update_actions
+    from mentorlog.session.context import open_existing_journal
+    from mentorlog.session.standard_input import read_text_option
+
+    ctx = open_existing_journal(context)
+    pair, day = get_active_pair(ctx, who), parse_past_day(ctx, on)
+    named = numbers or choose_numbers(ctx, pair, "done" if word == "done" else "drop")
+    settlement = ActionUpdate(word, tuple(named), day, read_text_option(note))
+    return update_actions(ctx, pair, settlement)

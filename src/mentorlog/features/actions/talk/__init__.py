@@ -1,0 +1,1 @@
+"""What is asked about actions in a terminal."""

@@ -1,0 +1,1 @@
+"""Expectations: the checklist of what mentor and mentee agree on (G11-G13)."""

@@ -1,0 +1,1 @@
+"""The files by hand: edit, check, schema, purge."""

@@ -1,0 +1,146 @@
+"""Edit, check, schema, purge."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from mentorlog.output.outcome import Outcome, Verbatim
+from mentorlog.session.lookup import get_pair
+from mentorlog.session.options import FILE_WORDS, Who, With, Yes
+
+
+def check(
+    context: typer.Context,
+    who: Who = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")] = False,
+) -> Outcome:
+    """Check every file, every problem: where it is, what is wrong, and how to mend it.
+
+    The exit code is 10 if there is an error, or with --strict a warning. For a private file it
+    shows the place but none of the text; `edit approach` or `edit reflection/MEETING` shows more.
+    """
+    from mentorlog.errors import ExitCode
+    from mentorlog.output.problems import format_problems, word_problem
+    from mentorlog.session.context import open_unchecked_journal
+    from mentorlog.store.checking.check import check_journal
+    from mentorlog.store.git_folder import find_git
+    from mentorlog.store.private import hide_private_text
+
+    ctx = open_unchecked_journal(context)
+    keys = None if who is None else [get_pair(ctx, who).key]
+    problems = [*check_journal(ctx.store, keys)]
+    if find_git(ctx.store.root):
+        from mentorlog.git.merge import find_waiting
+
+        problems += find_waiting(ctx.store.root, keys)
+    found = sorted(
+        map(hide_private_text, problems), key=lambda each: (each.file, each.line, each.column)
+    )
+    errors = sum(each.severity == "error" for each in found)
+    bad = found if strict else errors
+    data = {
+        "journal": str(ctx.store.root),
+        "errors": errors,
+        "warnings": len(found) - errors,
+        "problems": [word_problem(each, ctx.texts) for each in found],
+    }
+    screen = ctx.texts("files.check.fine") if not found else format_problems(found, ctx.texts)
+    code = ExitCode.ATTENTION if bad else ExitCode.OK
+    return Outcome(data, lambda: screen, code)
+
+
+def edit(
+    context: typer.Context,
+    what: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="WHAT",
+            help=f"{FILE_WORDS}.",
+        ),
+    ] = None,
+    who: With = None,
+    path: Annotated[
+        bool, typer.Option("--path", help="Say where the file is, without opening it.")
+    ] = False,
+) -> Outcome:
+    """Open a file in $VISUAL or $EDITOR, then check it and show every problem with its line.
+
+    You can open broken files too. What you wrote is never thrown away.
+    """
+    from mentorlog.features.files.command.edit import edit_file, find_file
+    from mentorlog.session.context import open_unchecked_journal
+
+    ctx = open_unchecked_journal(context)
+    file = find_file(ctx, what, who)
+    where = ctx.store.path(file)
+    if path:
+        return Outcome({"path": where, "exists": where.exists()}, lambda: Verbatim(str(where)))
+    return edit_file(ctx, file)
+
+
+def purge(
+    context: typer.Context,
+    who: Who = None,
+    before: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Only what is from before this day.")
+    ] = None,
+    yes: Yes = False,
+) -> Outcome:
+    """Remove what is no longer to be kept, after showing it.
+
+    With WHO: everything from a relationship that has ended; with a date as well, its meetings and
+    reflections before that day, ended or not. With only a date: every relationship that ended
+    before it. You are told if git or a backup still has a copy.
+    """
+    from mentorlog.features.files.command.purge import purge_journal
+    from mentorlog.session.context import open_existing_journal
+
+    return purge_journal(open_existing_journal(context), who, before, agreed=yes)
+
+
+FileKind = Literal[
+    "journal",
+    "guide",
+    "relationship",
+    "expectations",
+    "milestones",
+    "approach",
+    "meeting",
+    "reflection",
+]
+
+
+def schema(
+    context: typer.Context,
+    kind: Annotated[
+        FileKind | None, typer.Argument(metavar="KIND", help="The kind of file.")
+    ] = None,
+    install: Annotated[
+        bool, typer.Option("--install", help="Put them where the first lines of the files point.")
+    ] = False,
+) -> Outcome:
+    """Print the JSON Schema of one kind of file, or of each.
+
+    The kinds are journal, guide, relationship, expectations, milestones, approach, meeting and
+    reflection.
+    """
+    import json
+
+    from mentorlog.domain.model.file_names import Kind
+    from mentorlog.domain.model.kinds import json_schema
+    from mentorlog.output.documents import format_bytes
+    from mentorlog.session.context import open_existing_journal
+
+    if install:
+        ctx = open_existing_journal(context)
+        paths = ctx.store.machine.install_schemas()
+        changed = [
+            {"file": path.relative_to(ctx.store.root), "name": path.name, "what": "edited"}
+            for path in paths
+        ]
+        data = {"installed": paths, "changed": changed}
+        return Outcome(data, lambda: Verbatim("\n".join(str(path) for path in paths)))
+    found = {each.value: json_schema(each) for each in ([Kind(kind)] if kind else Kind)}
+    shown = found[kind] if kind else found
+    text = json.dumps(shown, indent=2, ensure_ascii=False)
+    return Outcome({"schemas": found}, lambda: format_bytes(text))

@@ -1,0 +1,36 @@
+"""Read the guide that the two follow."""
+
+from typing import Annotated
+
+import typer
+
+from mentorlog.features.guide.topics import GuideTopic
+from mentorlog.output.outcome import Outcome
+
+
+def _complete_topic(incomplete: str) -> list[str]:
+    return [topic for topic in GuideTopic if topic.startswith(incomplete.lower())]
+
+
+def guide(
+    context: typer.Context,
+    topic: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="TOPIC",
+            help="roles, listening, aids, meeting ...; an overview by default.",
+            autocompletion=_complete_topic,
+        ),
+    ] = None,
+) -> Outcome:
+    """Read the guide: an overview, or one topic.
+
+    Topics: principles, relationship, confidentiality, checklist, questions, roles, listening,
+    meeting, aids, options, reflection, approach, contact, sources. It includes what your
+    programme says in its own guide.yaml, and addresses you in your own role.
+    """
+    from mentorlog.features.guide.command import read_topic, show_guide
+    from mentorlog.session.context import open_context
+
+    ctx = open_context(context)
+    return show_guide(ctx, read_topic(topic) if topic else None)

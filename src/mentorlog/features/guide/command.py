@@ -1,0 +1,60 @@
+"""Show the guide in force, in the voice of the user's own role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.model.file_names import FileName, Kind
+from mentorlog.domain.model.relationship import Relationship
+from mentorlog.errors import UnreadableError, UsageError
+from mentorlog.features.guide.data import guide_data
+from mentorlog.features.guide.rules import read_guide
+from mentorlog.features.guide.topics import GuideTopic
+from mentorlog.output.outcome import Outcome
+
+if TYPE_CHECKING:
+    from mentorlog.domain.model.fields import Side
+    from mentorlog.output.outcome import Drawing
+    from mentorlog.session.context import Context
+
+
+_COMMAND = "mentorlog guide"
+
+
+def read_topic(text: str) -> GuideTopic:
+    """Read a topic as it is typed. Raises UsageError with those that there are."""
+    word = text.strip().lower()
+    if word not in list(GuideTopic):
+        choices = ", ".join(GuideTopic)
+        raise UsageError("errors.usage.bad-choice", name="TOPIC", choices=choices, command=_COMMAND)
+    return GuideTopic(word)
+
+
+def show_guide(ctx: Context, topic: GuideTopic | None) -> Outcome:
+    """Show the guide's overview, or one topic; with no journal it is the package's own guide."""
+    ctx.note_unreadable_guide()
+    me, programme = _role(ctx), ctx.guide.programme
+    sections = read_guide(ctx.guide, me)
+    wanted = [each for each in sections if topic in {None, each.topic}]
+    data = guide_data(wanted, topic, programme, me, ctx.session.language)
+
+    def screen() -> Drawing:
+        from mentorlog.features.guide.screen import render_overview, render_topic
+
+        if topic is None:
+            return render_overview(sections, programme, ctx.texts)
+        return render_topic(topic, sections, programme, ctx.texts)
+
+    return Outcome(data, screen, notices=tuple(ctx.notices))
+
+
+def _role(ctx: Context) -> Side:
+    """Say in which role the user reads: the only active relationship's, else the journal's."""
+    active = [each.key for each in ctx.candidates if not each.has_ended]
+    if len(active) != 1:
+        return ctx.me
+    try:
+        record = ctx.store.find(FileName(Kind.RELATIONSHIP, active[0]), Relationship)
+    except UnreadableError:
+        return ctx.me
+    return (record.me if record else None) or ctx.me

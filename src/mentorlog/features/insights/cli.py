@@ -1,0 +1,20 @@
+"""See how a relationship develops."""
+
+import typer
+
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.lookup import get_pair
+from mentorlog.session.options import Who
+
+
+def insights(context: typer.Context, who: Who = None) -> Outcome:
+    """See how it develops: hours, promises kept, roles and ways of listening.
+
+    It counts how often you noted each role and way of listening in your reflections. They are ways,
+    not grades, so there is no average. What you wrote there is not shown.
+    """
+    from mentorlog.features.insights.command import show_insights
+    from mentorlog.session.context import open_existing_journal
+
+    ctx = open_existing_journal(context)
+    return show_insights(ctx, get_pair(ctx, who))

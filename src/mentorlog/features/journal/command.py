@@ -1,0 +1,199 @@
+"""Make a journal, install a guide, autocommit on or off, write the demo."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.model.fields import Side
+from mentorlog.domain.model.file_names import FileName, Kind
+from mentorlog.errors import NotFoundError, SystemRefusedError, UnreadableError
+from mentorlog.features.journal.changes import start_journal, switch_commits
+from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.format import format_changed
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.location import config_file, data_folder
+from mentorlog.store.configuration import expand_home, load_journal_folder, save_journal_folder
+from mentorlog.store.demo import write_demo
+from mentorlog.store.writing.file_change import Changed
+
+if TYPE_CHECKING:
+    from mentorlog.session.context import Context
+    from mentorlog.texts import Texts
+
+
+@dataclass(frozen=True)
+class Switched:
+    """Say what was changed for it, and in words what is so from now on."""
+
+    changed: tuple[Changed, ...] = ()
+    lines: tuple[str, ...] = ()
+
+
+def set_autocommit(ctx: Context, *, wanted: bool) -> Switched:
+    """Make each command a commit, in a repository that is made where there is none; or none."""
+    changed = ctx.store.change(lambda: switch_commits(ctx.store.load_journal(), wanted=wanted))
+    ctx.take_journal(ctx.store.load_journal())
+    lines = [ctx.texts("versions.on" if wanted else "versions.off")] if changed else []
+    if wanted and _make_repository(ctx):
+        lines.insert(0, ctx.texts("versions.made", folder=ctx.store.root))
+    return Switched(changed, tuple(lines))
+
+
+def _make_repository(ctx: Context) -> bool:
+    """Make a repository; where there can be none, the commit that cannot be made says why."""
+    from mentorlog.git.process import GitRefusedError
+    from mentorlog.git.repository import make_repository
+
+    ctx.session.commits = True
+    try:
+        return make_repository(ctx.store.root)
+    except GitRefusedError:
+        return False
+
+
+def commits(ctx: Context) -> bool:
+    """Tell whether commands are commits in this journal."""
+    return ctx.journal.git is not None and ctx.journal.git.commit
+
+
+def joined(changed: Iterable[Changed]) -> tuple[Changed, ...]:
+    """Leave out what was changed once more after it was created."""
+    found: dict[str, Changed] = {}
+    for each in changed:
+        found.setdefault(each.file, each)
+    return tuple(found.values())
+
+
+_GUIDE = FileName(Kind.GUIDE)
+
+
+def make_journal(
+    ctx: Context,
+    name: str | None,
+    me: Side | None,
+    guide: Path | None,
+    *,
+    git: bool | None = None,
+) -> Outcome:
+    """Make the journal unless it is there, take in the guide, remember the folder.
+
+    `git` says whether commands are commits from now on; None leaves that as it is.
+    """
+    raw, warnings = _read_guide(expand_home(guide), ctx.texts) if guide else (None, [])
+    named = load_journal_folder(config_file())
+    existed = ctx.exists
+    changed = () if existed else create_journal(ctx, name, me)
+    taken = ctx.store.install_file(_GUIDE, raw) if raw is not None else ()
+    switched = Switched() if git is None else set_autocommit(ctx, wanted=git)
+    remembered = _remember(ctx.store.root, named)
+    root = ctx.store.root
+    data = {
+        "journal": str(root),
+        "created": not existed,
+        "remembered": remembered,
+        "commits": commits(ctx),
+        "changed": changed_data(joined((*changed, *taken, *switched.changed))),
+    }
+    lines = [ctx.texts(_head(existed=existed, stays=not (taken or switched.changed)), folder=root)]
+    lines += [ctx.texts("output.journal-remembered")] if remembered else []
+    if raw is not None:
+        lines.append(ctx.texts(f"output.guide-{'taken' if taken else 'same'}"))
+    lines += switched.lines
+    lines += format_changed(joined((*changed, *taken, *switched.changed)), root, ctx.texts)
+    return Outcome(data, lambda: "\n".join(lines), notices=(*ctx.notices, *warnings))
+
+
+def _head(*, existed: bool, stays: bool) -> str:
+    if not existed:
+        return "output.journal-made"
+    return "output.journal-there" if stays else "output.journal"
+
+
+def create_journal(
+    ctx: Context, name: str | None = None, me: Side | None = None
+) -> tuple[Changed, ...]:
+    """Write `journal.yaml` with the language in force, and open what it says."""
+    create = start_journal(ctx.session.language, name, me)
+    changed = ctx.store.change(lambda: [create])
+    ctx.take_journal(ctx.store.load_journal())
+    return changed
+
+
+def ensure_journal(ctx: Context) -> tuple[Changed, ...]:
+    """Make the journal when there is none, and say where; nothing is changed in one that is."""
+    if ctx.exists:
+        return ()
+    ctx.notices.append(ctx.texts("output.journal-made", folder=ctx.store.root))
+    return create_journal(ctx)
+
+
+def _remember(root: Path, named: Path | None) -> bool:
+    """Name the journal in the configuration; the platform's own place needs no naming.
+
+    Raises SystemRefusedError, which says that the journal itself is there.
+    """
+    if (named or data_folder()).resolve() == root:
+        return False
+    try:
+        save_journal_folder(config_file(), root)
+    except SystemRefusedError as error:
+        path, reason = error.facts["path"], error.facts["reason"]
+        text = "errors.system.remember"
+        raise SystemRefusedError(text, folder=root, path=path, reason=reason) from error
+    return True
+
+
+def _read_guide(path: Path, texts: Texts) -> tuple[bytes, list[str]]:
+    """Return a programme's guide and what is odd in it. Raises UnreadableError."""
+    from mentorlog.domain.model.guide import Guide
+    from mentorlog.output.problems import format_problems
+    from mentorlog.store.checking.check import check_bytes
+    from mentorlog.store.disk.files import read_bytes
+
+    raw = read_bytes(path)
+    if raw is None:
+        raise NotFoundError("errors.no-file", file=str(path))
+    problems = check_bytes(str(path), Guide, raw)
+    if any(each.severity == "error" for each in problems):
+        raise UnreadableError("errors.unreadable-guide", problems, file=str(path))
+    return raw, [format_problems(problems, texts)] if problems else []
+
+
+DEMO_FOLDER = Path("mentorlog-demo")
+
+_LOOKS = {
+    "status": "status",
+    "prep": "prep",
+    "show": "show",
+    "timeline": "milestone timeline",
+    "insights": "insights",
+}
+
+
+def write_demo_journal(ctx: Context, wanted: Path) -> Outcome:
+    """Write it; `wanted` is the folder as it was typed, for the commands to type next."""
+    changed = write_demo(ctx.store, ctx.language, ctx.today)
+    ctx.read_journal()
+    pair = ctx.load(ctx.candidates[0].key)
+    commands = {
+        word: f"mentorlog --journal {shlex.quote(str(wanted))} {command}"
+        for word, command in _LOOKS.items()
+    }
+    data = {
+        "journal": str(ctx.store.root),
+        "language": ctx.journal.language,
+        "name": ctx.journal.name,
+        "relationship": pair_data(pair),
+        "commands": list(commands.values()),
+        "changed": changed_data(changed),
+    }
+    facts = {"name": ctx.journal.name, "other": pair.name, "folder": ctx.store.root}
+    lines = [ctx.texts("journal.demo.written", **facts), "", ctx.texts("journal.demo.look-round")]
+    for word, command in commands.items():
+        lines += [f"  {command}", f"      {ctx.texts(f'journal.demo.look.{word}')}"]
+    lines += ["", ctx.texts("journal.demo.goodbye")]
+    return Outcome(data, lambda: "\n".join(lines))

@@ -1,0 +1,1 @@
+"""Meetings: new-meeting, end-meeting, plan, move, cancel."""

@@ -1,0 +1,1 @@
+"""The commands about meetings: as the options say, and as a talk."""

@@ -1,0 +1,177 @@
+"""Close a meeting: in a terminal as a conversation, elsewhere as the options say."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.model.pair import meeting_after, under_way
+from mentorlog.domain.model.person import quote_key
+from mentorlog.domain.views.actions import track_actions
+from mentorlog.errors import NotFoundError, UsageError
+from mentorlog.features.actions.command import format_new_action, list_unknown_marks, parse_actions
+from mentorlog.features.meeting.changes import Closing, close_meeting
+from mentorlog.features.meeting.command.hints import ask_about_night
+from mentorlog.output.data import changed_data, meeting_data, pair_data
+from mentorlog.output.format import format_meeting_line
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.clock import time_between
+from mentorlog.session.dates import format_day, parse_future_when
+from mentorlog.session.lookup import get_meeting, require_readable_meetings_since
+
+if TYPE_CHECKING:
+    from mentorlog.domain.model.file_names import MeetingName
+    from mentorlog.domain.model.meeting import MeetingEntry
+    from mentorlog.domain.model.pair import Pair
+    from mentorlog.session.context import Context
+    from mentorlog.store.writing.file_change import Changed
+
+
+@dataclass(frozen=True)
+class EndMeetingOptions:
+    """Hold what the line says about closing; actions and the next day are as typed."""
+
+    meeting: str | None = None
+    summary: str | None = None
+    actions: tuple[str, ...] = ()
+    next_when: str | None = None
+    next_place: str | None = None
+    next_topics: tuple[str, ...] = ()
+    minutes: int | None = None
+
+
+def end_meeting(ctx: Context, pair: Pair, request: EndMeetingOptions) -> Outcome:
+    """Close the meeting that is meant, as the options say."""
+    entry = meeting_to_close(ctx, pair, request.meeting)
+    changed, hints = write_closing(ctx, pair, entry.name, request)
+    finish(ctx, pair, entry.name)
+    after = ctx.load(pair.key)
+    following = _planned(ctx, after, request) or meeting_after(after, entry.name)
+    data = closing_data(after, entry.name, changed)
+    heads = _sentences(ctx, after, entry.name, following, len(request.actions))
+    said = parse_future_when(ctx, request.next_when)[1] if request.next_when else None
+    notices = (*hints, *ask_about_night(ctx, after, following, said))
+    return Outcome(data, lambda: ctx.format_result("\n".join(heads), changed), notices=notices)
+
+
+def _planned(ctx: Context, pair: Pair, request: EndMeetingOptions) -> MeetingEntry | None:
+    """Return the meeting that the line planned, which others may come before."""
+    if not request.next_when:
+        return None
+    day, _ = parse_future_when(ctx, request.next_when)
+    return next((entry for entry in pair.on(day) if entry.is_planned), None)
+
+
+def meeting_to_close(ctx: Context, pair: Pair, name: str | None) -> MeetingEntry:
+    """Return the meeting that is named, else the one under way, else the last one held."""
+    entry = get_meeting(ctx, pair, name) if name else under_way(pair, ctx.today) or pair.last
+    if name is None:
+        require_readable_meetings_since(ctx, pair, entry.name if entry else None)
+    if entry is None:
+        raise NotFoundError("meeting.nothing-to-close", name=pair.name, key=pair.key)
+    day = entry.name.date
+    if entry.meeting.state == "cancelled":
+        raise UsageError("meeting.was-cancelled", day=format_day(ctx, day), meeting=str(entry.name))
+    if day > ctx.today:
+        raise UsageError("meeting.future", day=format_day(ctx, day), iso=day)
+    return entry
+
+
+def write_closing(
+    ctx: Context, pair: Pair, name: MeetingName, request: EndMeetingOptions
+) -> tuple[tuple[Changed, ...], tuple[str, ...]]:
+    """Write what the options say; returns the files changed, and hints about odd words."""
+    actions = parse_actions(ctx, pair, request.actions)
+    day, time = parse_future_when(ctx, request.next_when) if request.next_when else (None, None)
+    _refuse_odd_next(ctx, pair, name, day, request)
+    closing = Closing(
+        request.summary,
+        request.minutes,
+        actions,
+        day,
+        time,
+        request.next_place,
+        request.next_topics,
+    )
+    changed = ctx.change_pair(pair, lambda fresh: close_meeting(fresh, name, closing))
+    return changed, (*ctx.notices, *list_unknown_marks(ctx, pair, actions))
+
+
+def _refuse_odd_next(
+    ctx: Context, pair: Pair, name: MeetingName, day: dt.date | None, request: EndMeetingOptions
+) -> None:
+    if day and day <= name.date:
+        raise UsageError("meeting.closing.next-same-day", day=format_day(ctx, day))
+    if request.next_place and day is None and meeting_after(pair, name) is None:
+        raise UsageError("meeting.closing.place-without-day")
+
+
+def finish(ctx: Context, pair: Pair, name: MeetingName) -> None:
+    """Note that the closing was gone through, so that the meeting is no longer under way."""
+    opened = ctx.store.machine.opened(pair.key)
+    if opened and opened.meeting == name:
+        ctx.store.machine.forget_opened(pair.key)
+
+
+def closing_data(pair: Pair, name: MeetingName, changed: tuple[Changed, ...]) -> dict[str, object]:
+    """Say what `end-meeting --json` says."""
+    following = meeting_after(pair, name)
+    return {
+        "relationship": pair_data(pair),
+        "meeting": meeting_data(pair.get(name)),
+        "next": meeting_data(following) if following else None,
+        "missing": list_missing_parts(pair, name),
+        "changed": changed_data(changed),
+    }
+
+
+def list_missing_parts(pair: Pair, name: MeetingName) -> list[str]:
+    """List what a closed meeting still lacks: summary (G22), actions (G23), next meeting (G7).
+
+    The meeting of the relationship's last day lacks no next one.
+    """
+    meeting = pair.get(name).meeting
+    there = {
+        "summary": meeting.summary,
+        "actions": meeting.actions,
+        "next-meeting": meeting_after(pair, name) or pair.relationship.end == name.date,
+        "minutes": meeting.minutes,
+    }
+    return [part for part, value in there.items() if not value]
+
+
+def _sentences(
+    ctx: Context, pair: Pair, name: MeetingName, following: MeetingEntry | None, agreed: int
+) -> list[str]:
+    line = format_meeting_line(pair, pair.get(name), ctx.today, ctx.texts)
+    lines = [ctx.texts("output.closed", meeting=line)]
+    actions = [each for each in track_actions(pair, ctx.today) if each.meeting == name]
+    lines += [format_new_action(ctx, pair, each) for each in actions[len(actions) - agreed :]]
+    if following:
+        line = format_meeting_line(pair, following, ctx.today, ctx.texts)
+        lines.append(ctx.texts("output.planned", meeting=line))
+    facts = {"key": quote_key(pair.key), "meeting": str(name)}
+    return lines + [
+        ctx.texts(f"meeting.closing.missing.{part}", **facts)
+        for part in list_missing_parts(pair, name)
+    ]
+
+
+def start_of(ctx: Context, pair: Pair, entry: MeetingEntry) -> dt.datetime | None:
+    """Return when a meeting began: when it was opened, else the time that was written.
+
+    None for one that was not held today, nor last night: a talk may go on past midnight.
+    """
+    day = entry.name.date
+    if day not in {ctx.today, ctx.today - dt.timedelta(days=1)}:
+        return None
+    opened = ctx.store.machine.opened(pair.key)
+    if opened and opened.meeting == entry.name:
+        return dt.datetime.combine(day, dt.time.fromisoformat(opened.at))
+    return dt.datetime.combine(day, entry.meeting.time) if entry.meeting.time else None
+
+
+def measure_length(ctx: Context, start: dt.datetime | None) -> dt.timedelta | None:
+    """Count the time since the start, an hour that the clocks were moved by included."""
+    return time_between(start, ctx.clock(), ctx.journal.timezone) if start else None

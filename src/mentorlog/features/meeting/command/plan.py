@@ -1,0 +1,143 @@
+"""Plan, move, cancel and replan."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.changes.meeting import cancel_meeting
+from mentorlog.domain.model.expectations import agreed
+from mentorlog.errors import UsageError
+from mentorlog.features.meeting.changes import plan_instead
+from mentorlog.features.meeting.command.hints import ask_about_night, name_others, other_plans
+from mentorlog.output.data import changed_data, meeting_data, pair_data
+from mentorlog.output.format import format_meeting_line
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.dates import format_day, parse_future_when
+
+if TYPE_CHECKING:
+    from mentorlog.domain.changes.edits import Change
+    from mentorlog.domain.model.file_names import MeetingName
+    from mentorlog.domain.model.meeting import MeetingEntry
+    from mentorlog.domain.model.pair import Pair
+    from mentorlog.features.meeting.changes import Planned
+    from mentorlog.session.context import Context
+
+
+CANCELLING_QUESTION = "cancelling"
+
+
+def cancel_and_replan(
+    ctx: Context, pair: Pair, entry: MeetingEntry, why: str | None, new: str | None
+) -> Outcome:
+    """Cancel the meeting and, with a day, plan another; a terminal is asked for one."""
+    if entry.is_held:
+        day = format_day(ctx, entry.name.date)
+        raise UsageError("meeting.held", day=day, meeting=entry.name)
+    when = parse_future_when(ctx, new) if new else _ask_for_day(ctx, pair)
+    replanned: list[MeetingName] = []
+
+    def changes(fresh: Pair) -> list[Change]:
+        return _changes(fresh, entry.name, why, when, replanned)
+
+    changed = ctx.change_pair(pair, changes)
+    after = ctx.load(pair.key)
+    instead = after.entry(replanned[-1]) if replanned else None
+    cancelled = after.get(entry.name)
+    was_so = entry.meeting.state == "cancelled" and not why
+    rule = agreed(after.expectations, CANCELLING_QUESTION)
+    data = {
+        "relationship": pair_data(after),
+        "meeting": meeting_data(cancelled),
+        "instead": meeting_data(instead) if instead else None,
+        "agreed": rule,
+        "changed": changed_data(changed),
+    }
+    head = "\n".join(_sentences(ctx, after, cancelled, instead, was_so=was_so))
+    notices = (*ctx.notices, *ask_about_night(ctx, after, instead, when[1] if when else None))
+    return Outcome(data, lambda: ctx.format_result(head, changed), notices=notices)
+
+
+def _changes(
+    pair: Pair,
+    name: MeetingName,
+    why: str | None,
+    when: tuple[dt.date, dt.time | None] | None,
+    replanned: list[MeetingName],
+) -> list[Change]:
+    entry = pair.get(name)
+    cancelled = cancel_meeting(pair, entry, why)
+    if when is None:
+        return cancelled
+    planned, changes = plan_instead(pair, entry, *when)
+    replanned.append(planned)
+    return [*changes, *cancelled]
+
+
+def _ask_for_day(ctx: Context, pair: Pair) -> tuple[dt.date, dt.time | None] | None:
+    if not ctx.session.may_ask:
+        return None
+    from mentorlog.conversation.prompts import ask_for_new_day
+
+    rule = agreed(pair.expectations, CANCELLING_QUESTION)
+    return ask_for_new_day(ctx.asker(), ctx.texts, partial(parse_future_when, ctx), rule)
+
+
+def _sentences(
+    ctx: Context,
+    pair: Pair,
+    cancelled: MeetingEntry,
+    instead: MeetingEntry | None,
+    *,
+    was_so: bool,
+) -> list[str]:
+    texts, today = ctx.texts, ctx.today
+    line = format_meeting_line(pair, cancelled, today, texts)
+    lines = [texts("output.unchanged" if was_so else "output.cancelled", meeting=line)]
+    if rule := agreed(pair.expectations, CANCELLING_QUESTION):
+        lines.append(texts("output.agreed-on-cancelling", text=rule))
+    if instead:
+        line = format_meeting_line(pair, instead, today, texts)
+        return [*lines, texts("output.planned-instead", meeting=line)]
+    if pair.next(today) is None:
+        lines.append(texts("output.plan-new", key=pair.key))
+    return lines
+
+
+def change_meeting(
+    ctx: Context,
+    pair: Pair,
+    word: str,
+    plan: Callable[[Pair], Planned],
+    time: dt.time | None = None,
+) -> Outcome:
+    """Carry out a plan about one meeting; `echo.<word>` in the catalogue says what was done.
+
+    A `time` at night is asked about; other meetings that are planned are named.
+    """
+    names: list[MeetingName] = []
+
+    def changes(fresh: Pair) -> list[Change]:
+        name, found = plan(fresh)
+        names.append(name)
+        return found
+
+    changed = ctx.change_pair(pair, changes)
+    after = ctx.load(pair.key)
+    entry = after.entry(names[-1])
+    data = {
+        "relationship": pair_data(after),
+        "meeting": meeting_data(entry) if entry else None,
+        "also_planned": [str(each.name) for each in other_plans(ctx, after, entry)],
+        "changed": changed_data(changed),
+    }
+    line = format_meeting_line(after, entry, ctx.today, ctx.texts) if entry else ""
+    head = ctx.texts(f"output.{word}" if changed else "output.unchanged", meeting=line)
+    notices = (
+        *ctx.notices,
+        *ask_about_night(ctx, after, entry, time),
+        *(name_others(ctx, after, entry) if word == "planned" else ()),
+    )
+    return Outcome(data, lambda: ctx.format_result(head, changed), notices=notices)

@@ -1,0 +1,131 @@
+"""The last page of a meeting: only what may be shared, at most 24 lines (design 3)."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping, Sequence
+
+from mentorlog.domain.model.meeting import MeetingEntry
+from mentorlog.domain.model.pair import Pair, meeting_after
+from mentorlog.output.format import format_when_and_where
+from mentorlog.texts import Texts
+from mentorlog.texts.calendar import format_short_day
+
+MOST_LINES = 23
+"""Lines of the page, so that it fits 24 with the prompt below it."""
+
+WIDTH = 76
+"""As long as a line gets on a wide screen: it is to be photographed."""
+
+_LEAST = 4
+"""Lines to which a part may be cut: an empty one, its heading, a line of it, and how many more."""
+
+_MOST_OF_HEAD = 2
+"""Lines that where and when may take, however long a place is called."""
+
+
+def render_meeting_summary(  # noqa: PLR0913 - what stands on it comes from many places
+    pair: Pair,
+    entry: MeetingEntry,
+    missing: Sequence[str],
+    texts: Texts,
+    *,
+    own_name: str | None = None,
+    command: str = "",
+    closing: str = "",
+    width: int = WIDTH,
+) -> str:
+    """Say what was agreed, to be read aloud or photographed; what is missing stands last.
+
+    `command` sends it, `closing` asks for what is missing; `width` counts the columns.
+    """
+    names = dict.fromkeys(("mentor", "mentee"), pair.name) | {pair.me: own_name}
+    page = _Page(texts, min(width, WIDTH), names)
+    who = texts("conversation.page.with", one=own_name, other=pair.name) if own_name else pair.name
+    head = page.lines(f"{who}, {format_when_and_where(entry, entry.name.date, texts)}")
+    lacking = page.missing(missing, closing)
+    # What is missing stands close to how it is sent: the page is full.
+    foot = [*page.next(pair, entry), *lacking, *page.send(command)[bool(lacking) :]]
+    parts = [page.topics(entry), page.summary(entry), page.agreed(entry)]
+    room = MOST_LINES - 1 - len(head) - len(foot)
+    return "\n".join(["", *head, *page.fit(parts, room), *foot])
+
+
+class _Page:
+    """Set parts of the page in lines of one width."""
+
+    def __init__(self, texts: Texts, width: int, names: Mapping[str, str | None]) -> None:
+        self._texts = texts
+        self._width = width
+        self._names = names
+
+    def lines(self, text: str) -> list[str]:
+        """Break a text of the head, and cut what is too long for it."""
+        return textwrap.wrap(text, self._width, max_lines=_MOST_OF_HEAD, placeholder=" ...")
+
+    def topics(self, entry: MeetingEntry) -> list[str]:
+        """Say the topics."""
+        return self._part("topics", [f"- {each.text}" for each in entry.meeting.topics])
+
+    def summary(self, entry: MeetingEntry) -> list[str]:
+        """Say the mentee's summary."""
+        return self._part("summary", (entry.meeting.summary or "").strip().splitlines())
+
+    def agreed(self, entry: MeetingEntry) -> list[str]:
+        """Say each action, whose it is and until when."""
+        lines = []
+        for item in entry.meeting.actions:
+            due = item.due and format_short_day(item.due, self._texts.language, entry.name.date)
+            until = self._texts("actions.due", day=due) if due else self._texts("actions.next-time")
+            owner = self._owner(item.owner)
+            lines.append(f"- {item.text} ({owner}, {until})")
+        return self._part("agreed", lines)
+
+    def _owner(self, owner: str) -> str:
+        """Say whose an action is by first name, as the export does; by role for want of a name."""
+        words = (self._names.get(owner) or "").split()
+        return words[0] if words else self._texts(f"conversation.page.{owner}")
+
+    def next(self, pair: Pair, entry: MeetingEntry) -> list[str]:
+        """Say when and where the two meet next."""
+        following = meeting_after(pair, entry.name)
+        if following is None:
+            return []
+        when = format_when_and_where(following, entry.name.date, self._texts)
+        return ["", *self.lines(f"{self._texts('conversation.page.next')}: {when}")]
+
+    def missing(self, missing: Sequence[str], command: str) -> list[str]:
+        """Say what is still missing, and the command that asks for it."""
+        if not missing:
+            return []
+        parts = ", ".join(self._texts(f"conversation.page.missing.{each}") for each in missing)
+        said = self.lines(self._texts("conversation.page.missing", parts=parts))
+        return ["", *said, f"  mentorlog {command}"]
+
+    def send(self, command: str) -> list[str]:
+        """Say the command that sends it, in a line of its own: it is to be copied whole."""
+        return ["", *self.lines(self._texts("conversation.page.send")), f"  mentorlog {command}"]
+
+    def fit(self, parts: Sequence[list[str]], room: int) -> list[str]:
+        """Shorten the longest part until all fit, of equally long ones the first."""
+        limits = [len(part) for part in parts]
+        while sum(limits) > room and max(limits) > _LEAST:
+            limits[limits.index(max(limits))] -= 1
+        pairs = zip(parts, limits, strict=True)
+        return [line for part, limit in pairs for line in self._cut(part, limit)]
+
+    def _cut(self, part: list[str], limit: int) -> list[str]:
+        if len(part) <= limit:
+            return part
+        more = self._texts("conversation.page.more", n=len(part) - limit + 1)
+        return [*part[: limit - 1], f"  {more}"]
+
+    def _part(self, title: str, lines: Sequence[str]) -> list[str]:
+        if not lines:
+            return []
+        wrapped = [f"  {row}" for line in lines for row in self._hanging(line)]
+        return ["", self._texts(f"conversation.page.{title}"), *wrapped]
+
+    def _hanging(self, line: str) -> list[str]:
+        rest = "  " if line.startswith("- ") else ""
+        return textwrap.wrap(line, self._width - 2, subsequent_indent=rest) or [""]

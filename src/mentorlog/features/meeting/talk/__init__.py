@@ -1,0 +1,1 @@
+"""What new-meeting and end-meeting ask in a terminal, part by part."""

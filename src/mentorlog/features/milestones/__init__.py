@@ -1,0 +1,1 @@
+"""Milestones: list, add, done, drop, reopen, timeline."""

@@ -1,0 +1,177 @@
+"""Work on milestones: list them, add to them, draw them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.dates.due import split_due
+from mentorlog.domain.model.person import fold_name, key_of, quote_key
+from mentorlog.errors import ExistsError, UsageError
+from mentorlog.features.milestones.changes import Added, add_step, append_milestone
+from mentorlog.features.milestones.command.lookup import (
+    find_unreadable,
+    get_items,
+    get_large,
+    load_milestones,
+)
+from mentorlog.features.milestones.data import course_data, timeline_data, waypoint_data
+from mentorlog.features.milestones.rules import list_milestones, timeline
+from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.format import format_until
+from mentorlog.output.outcome import Outcome
+from mentorlog.session import standard_input
+from mentorlog.session.dates import parse_day_of
+
+if TYPE_CHECKING:
+    from mentorlog.domain.changes.edits import Change
+    from mentorlog.domain.model.pair import Pair
+    from mentorlog.domain.views.milestones import MilestoneItem
+    from mentorlog.output.outcome import Drawing
+    from mentorlog.session.context import Context
+
+
+_KEY = re.compile(r"[^\W_][\w-]{0,79}")
+
+
+def show_milestones(ctx: Context, pairs: Sequence[Pair], *, everything: bool) -> Outcome:
+    """List the milestones of one relationship or of several.
+
+    Raises UnreadableError where not one of their files can be read.
+    """
+    broken = [file for pair in pairs if (file := find_unreadable(pair))]
+    if broken and len(broken) == len(pairs):
+        raise ctx.unreadable(broken[0])
+    readable = [pair for pair in pairs if find_unreadable(pair) is None]
+    courses = [list_milestones(pair, ctx.today, everything=everything) for pair in readable]
+    data = {"today": ctx.today, "relationships": [course_data(each) for each in courses]}
+
+    def screen() -> Drawing:
+        from mentorlog.features.milestones.screen.list import render_milestones
+
+        if not any(each.milestones for each in courses):
+            return _say_none(ctx, readable)
+        return render_milestones(courses, ctx.today, ctx.texts)
+
+    return Outcome(data, screen, notices=tuple(ctx.notices))
+
+
+def _say_none(ctx: Context, pairs: Sequence[Pair]) -> str:
+    if any(pair.milestones.milestones for pair in pairs):
+        return ctx.texts("milestones.none-open")
+    me = pairs[0].me if len(pairs) == 1 else ctx.me
+    return ctx.texts(f"milestones.none.{me}")
+
+
+def show_timeline(ctx: Context, pair: Pair) -> Outcome:
+    """Draw a relationship along its months."""
+    line = timeline(pair, ctx.today)
+
+    def screen() -> Drawing:
+        from mentorlog.features.milestones.screen.timeline import TimelinePicture
+
+        if line.is_empty:
+            return ctx.texts("milestones.nothing", name=pair.name, who=quote_key(pair.key))
+        return TimelinePicture(pair.name, line, ctx.texts)
+
+    return Outcome(timeline_data(pair, line), screen, notices=tuple(ctx.notices))
+
+
+@dataclass(frozen=True)
+class NewMilestoneOptions:
+    """Hold what was said about a new milestone; `under` makes it a small one."""
+
+    title: tuple[str, ...]
+    under: str | None = None
+    due: dt.date | None = None
+    why: str | None = None
+    evidence: str | None = None
+    key: str | None = None
+
+
+def add_milestone(ctx: Context, pair: Pair, wanted: NewMilestoneOptions) -> Outcome:
+    """Add a large milestone, or a small one under a large one."""
+    title, day = split_due(_title(wanted), partial(parse_day_of, ctx))
+    if not title:
+        raise UsageError("milestones.empty")
+    if day and wanted.due:
+        raise UsageError("milestones.two-dues")
+    wanted = replace(wanted, due=day or wanted.due)
+    names: list[str] = []
+
+    def changes(fresh: Pair) -> list[Change]:
+        name, found = _add(ctx, fresh, wanted, title)
+        names.append(name)
+        return found
+
+    changed = ctx.change_pair(pair, changes)
+    after = ctx.load(pair.key)
+    (new,) = get_items(ctx, after, names[-1:])
+    data = {
+        "relationship": pair_data(after),
+        "milestone": waypoint_data(new),
+        "changed": changed_data(changed),
+    }
+    notices = (*ctx.notices, *([] if wanted.under is not None else [_ask_halfway(ctx, after, new)]))
+    return Outcome(
+        data, lambda: ctx.format_result(_say_added(ctx, wanted, new), changed), notices=notices
+    )
+
+
+def _title(wanted: NewMilestoneOptions) -> str:
+    words = list(wanted.title)
+    title = (standard_input.read_text() if words == ["-"] else " ".join(words)).strip()
+    if not title:
+        raise UsageError("milestones.empty")
+    if "\n" in title:
+        raise UsageError("milestones.one-title")
+    return title
+
+
+def _add(ctx: Context, pair: Pair, wanted: NewMilestoneOptions, title: str) -> Added:
+    if wanted.under is not None:
+        _refuse_what_is_large(wanted)
+        return add_step(pair, get_large(ctx, pair, wanted.under), title, wanted.due)
+    if wanted.key is not None:
+        refuse_key(ctx, pair, wanted.key)
+    load_milestones(ctx, pair)
+    return append_milestone(
+        pair,
+        title,
+        key=wanted.key,
+        due=wanted.due,
+        why=wanted.why,
+        evidence=wanted.evidence,
+    )
+
+
+def _refuse_what_is_large(wanted: NewMilestoneOptions) -> None:
+    for name in ("why", "evidence", "key"):
+        if getattr(wanted, name) is not None:
+            raise UsageError("milestones.only-large", option=f"--{name}")
+
+
+def refuse_key(ctx: Context, pair: Pair, key: str, *, but: str | None = None) -> None:
+    """Refuse a key that nobody can type, or that another milestone than `but` has."""
+    if not _KEY.fullmatch(key):
+        proposal = key_of(key).strip("-") or "student-job"
+        raise UsageError("milestones.bad-key", key=key, proposal=proposal)
+    for each in load_milestones(ctx, pair):
+        if each.key != but and fold_name(each.key) == fold_name(key):
+            raise ExistsError("milestones.taken", key=each.key, title=each.whole.title)
+
+
+def _say_added(ctx: Context, wanted: NewMilestoneOptions, new: MilestoneItem) -> str:
+    text = "milestones.added" if wanted.under is None else "milestones.added.step"
+    due = format_until(new.record.due, ctx.today, ctx.texts)
+    return ctx.texts(text, name=new.name, title=new.title, due=due)
+
+
+def _ask_halfway(ctx: Context, pair: Pair, new: MilestoneItem) -> str:
+    """Ask for a first small one: a large one is reached by way of them (G21)."""
+    facts = {"key": quote_key(new.name), "who": quote_key(pair.key), "name": pair.first_name}
+    return ctx.texts(f"milestones.halfway.{pair.me}", **facts)

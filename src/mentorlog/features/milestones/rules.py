@@ -1,0 +1,273 @@
+"""List, timeline and names of milestones."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from mentorlog.domain.model.file_names import MeetingName
+from mentorlog.domain.model.meeting import Status
+from mentorlog.domain.model.pair import Pair
+from mentorlog.domain.model.person import fold_name
+from mentorlog.domain.views.actions import TrackedAction, open_actions, track_actions
+from mentorlog.domain.views.milestones import (
+    MilestoneItem,
+    TrackedMilestone,
+    actions_toward,
+    late_items,
+    track_milestones,
+)
+
+
+@dataclass(frozen=True)
+class MilestoneList:
+    """Hold large milestones of a relationship, and the actions that may name one."""
+
+    pair: Pair
+    milestones: tuple[TrackedMilestone, ...]
+    actions: tuple[TrackedAction, ...]
+
+    @property
+    def late(self) -> tuple[MilestoneItem, ...]:
+        """List what is late, the longest late first."""
+        return late_items(self.milestones)
+
+    def toward(self, milestone: TrackedMilestone) -> tuple[TrackedAction, ...]:
+        """List the actions that lead to a milestone."""
+        return actions_toward(self.actions, milestone.key)
+
+
+def list_milestones(pair: Pair, today: dt.date, *, everything: bool = False) -> MilestoneList:
+    """Return the open large milestones and the open actions, or all of both."""
+    milestones = track_milestones(pair.milestones, today)
+    if everything:
+        return MilestoneList(pair, milestones, track_actions(pair, today))
+    still_open = tuple(each for each in milestones if each.whole.is_open)
+    return MilestoneList(pair, still_open, open_actions(pair, today))
+
+
+Size = Literal["large", "small"]
+State = Literal["done", "open", "late"]
+_YEAR = 12
+
+
+@dataclass(frozen=True)
+class Span:
+    """Hold whole months: `first` and `last` are the first and the last day, both inclusive."""
+
+    first: dt.date
+    last: dt.date
+
+    def place(self, day: dt.date) -> float:
+        """Say where a day begins: 0 is the beginning of the span, 1 its end."""
+        return (day - self.first).days / ((self.last - self.first).days + 1)
+
+    def holds(self, day: dt.date) -> bool:
+        """Tell whether the day lies in the span."""
+        return self.first <= day <= self.last
+
+    def months(self, step: int = 1) -> Iterator[dt.date]:
+        """Yield the first day of each month, or of every `step`th one, counted from year 0.
+
+        So a step that a year is a multiple of has all the Januaries.
+        """
+        first = -(-_number(self.first) // step) * step
+        for number in range(first, _number(self.last) + 1, step):
+            yield dt.date(number // _YEAR, number % _YEAR + 1, 1)
+
+
+def _number(day: dt.date) -> int:
+    return day.year * _YEAR + day.month - 1
+
+
+@dataclass(frozen=True)
+class MeetingMark:
+    """Hold a meeting with its place as `Span.place` gives it."""
+
+    name: MeetingName
+    state: Status
+    at: float
+
+
+@dataclass(frozen=True)
+class MilestoneMark:
+    """Hold a milestone or a step with its place; `day` and `at` are None where no day is known.
+
+    What is done stands where it was done, the rest where it is due. `reached` and `of` count the
+    small ones of a large one, and are 0 for a small one.
+    """
+
+    item: MilestoneItem
+    size: Size
+    reached: int = 0
+    of: int = 0
+    day: dt.date | None = None
+    at: float | None = None
+
+    @property
+    def state(self) -> State:
+        """Say whether it is done, open, or open past its day."""
+        if self.item.record.done:
+            return "done"
+        return "late" if self.item.is_late else "open"
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """Hold what a picture shows; `today_at` is None where today lies outside of the span.
+
+    `milestones` has each large one with its small ones behind it, dropped ones left out.
+    """
+
+    span: Span
+    today: dt.date
+    today_at: float | None
+    meetings: tuple[MeetingMark, ...]
+    milestones: tuple[MilestoneMark, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to show but the months."""
+        return not (self.meetings or self.milestones)
+
+
+def timeline(pair: Pair, today: dt.date) -> Timeline:
+    """Lay out a relationship on the months from its first day to its last.
+
+    The span has every day that is shown in it, and today while the relationship has not ended.
+    """
+    shown = _shown(track_milestones(pair.milestones, today))
+    span = _span(pair, [day for each in shown if (day := _day(each[0]))], today)
+    return Timeline(
+        span,
+        today,
+        span.place(today) if span.holds(today) else None,
+        tuple(_meetings(pair, span)),
+        tuple(_milestone(*each, span) for each in shown),
+    )
+
+
+_Shown = tuple[MilestoneItem, TrackedMilestone | None]
+"""A waypoint, and of a large one what is known of its small ones."""
+
+
+def _shown(tracked: Sequence[TrackedMilestone]) -> list[_Shown]:
+    shown: list[_Shown] = []
+    for each in tracked:
+        if not each.whole.record.dropped:
+            steps = (step for step in each.steps if not step.record.dropped)
+            shown += [(each.whole, each), *((step, None) for step in steps)]
+    return shown
+
+
+def _meetings(pair: Pair, span: Span) -> Iterator[MeetingMark]:
+    for entry in pair.meetings:
+        yield MeetingMark(entry.name, entry.meeting.state, span.place(entry.name.date))
+
+
+def _milestone(item: MilestoneItem, whole: TrackedMilestone | None, span: Span) -> MilestoneMark:
+    day = _day(item)
+    return MilestoneMark(
+        item,
+        "large" if whole else "small",
+        whole.reached if whole else 0,
+        whole.of if whole else 0,
+        day,
+        span.place(day) if day else None,
+    )
+
+
+def _day(item: MilestoneItem) -> dt.date | None:
+    record = item.record
+    if record.done:
+        return record.done if isinstance(record.done, dt.date) else None
+    return record.due
+
+
+def _span(pair: Pair, days: Sequence[dt.date], today: dt.date) -> Span:
+    record = pair.relationship
+    end = record.ended.on if record.ended else today
+    bounds = (record.start, record.end, end)
+    known = [*days, *(entry.name.date for entry in pair.meetings), *filter(None, bounds)]
+    first, last = min(known, default=today), max(known, default=today)
+    return Span(first.replace(day=1), last.replace(day=monthrange(last.year, last.month)[1]))
+
+
+_ALIKE = 0.8
+_LEAST = 3
+"""With fewer letters the beginning of a key may be any word."""
+
+_STEP = re.compile(r"(.*)/(\d{1,9})", re.ASCII | re.DOTALL)
+
+
+def match_items(tracked: Sequence[TrackedMilestone], given: str) -> tuple[MilestoneItem, ...]:
+    """Return what `KEY` or `KEY/N` (from 1) may mean; several only for several beginnings of KEY.
+
+    The exact key decides, whatever its case, else the beginning of one.
+    """
+    exact = [each for each in _every(tracked) if fold_name(each.name) == fold_name(given)]
+    if exact:
+        return tuple(exact[:1])
+    step = _STEP.fullmatch(given)
+    hits = match_milestones(tracked, step[1] if step else given)
+    if step is None or len(hits) > 1:
+        return tuple(each.whole for each in hits)
+    place = int(step[2]) - 1
+    return tuple(each.steps[place] for each in hits if 0 <= place < len(each.steps))
+
+
+def match_milestones(
+    tracked: Sequence[TrackedMilestone], given: str
+) -> tuple[TrackedMilestone, ...]:
+    """Return the large milestones that `KEY` may mean: the exact one, else those it begins."""
+    sought = fold_name(given)
+    if not sought:
+        return ()
+    exact = tuple(each for each in tracked if fold_name(each.key) == sought)[:1]
+    return exact or tuple(each for each in tracked if fold_name(each.key).startswith(sought))
+
+
+def find_near_key(keys: Iterable[str], given: str) -> str | None:
+    """Find the key that `given` is a slip of the hand for: `studentjob` for `student-job`."""
+    import difflib
+
+    sought = _letters(given)
+    spelled = {_letters(key): key for key in sorted(keys)}
+    begun = [key for key in spelled if len(sought) >= _LEAST and key.startswith(sought)]
+    close = difflib.get_close_matches(sought, spelled, n=1, cutoff=_ALIKE)
+    found = next(iter((*close, *begun)), None)
+    return spelled[found] if found else None
+
+
+def _letters(key: str) -> str:
+    return "".join(filter(str.isalnum, fold_name(key)))
+
+
+def nearest_names(tracked: Sequence[TrackedMilestone], given: str) -> tuple[str, ...]:
+    """Return up to three names that look like `given`, or whose title does, the nearest first."""
+    import difflib
+
+    sought = fold_name(given)
+    names: dict[str, str] = {}
+    for spelling, name in _spellings(tracked, steps="/" in given):
+        names.setdefault(spelling, name)
+    parts = [name for spelling, name in names.items() if sought and sought in spelling]
+    close = difflib.get_close_matches(sought, names, n=6, cutoff=0.65)
+    return tuple(dict.fromkeys((*parts, *(names[hit] for hit in close))))[:3]
+
+
+def _spellings(tracked: Sequence[TrackedMilestone], *, steps: bool) -> Iterator[tuple[str, str]]:
+    yield from ((fold_name(each.key), each.key) for each in tracked)
+    for item in _every(tracked):
+        title = fold_name(item.title)
+        yield from ((spelling, item.name) for spelling in (title, *title.split()))
+    if steps:
+        yield from ((fold_name(each.name), each.name) for each in _every(tracked))
+
+
+def _every(tracked: Sequence[TrackedMilestone]) -> Iterator[MilestoneItem]:
+    return (item for each in tracked for item in each.items)

@@ -1,0 +1,1 @@
+"""Milestones on the screen: the list, the timeline."""

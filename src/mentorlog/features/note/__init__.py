@@ -1,0 +1,1 @@
+"""Jot a thought between meetings."""

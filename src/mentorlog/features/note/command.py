@@ -1,0 +1,109 @@
+"""Jot down a thought: for the next opening, for the agenda, or for one's own next reflection."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.changes.meeting import MeetingDetails
+from mentorlog.domain.model.file_names import FileName, Kind, MeetingName
+from mentorlog.domain.model.person import fold_name
+from mentorlog.domain.model.reflection import Approach
+from mentorlog.errors import UsageError
+from mentorlog.features.prep.changes import prepare_meeting
+from mentorlog.features.prep.command import refuse_hidden_next
+from mentorlog.features.reflection.changes import jot_privately
+from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.outcome import Outcome
+from mentorlog.session import standard_input
+from mentorlog.session.dates import format_day
+from mentorlog.session.lookup import get_active_pair
+
+if TYPE_CHECKING:
+    from mentorlog.domain.changes.edits import Change
+    from mentorlog.domain.model.pair import Pair
+    from mentorlog.session.context import Context
+    from mentorlog.store.writing.file_change import Changed
+
+
+def jot(
+    ctx: Context, who: str | None, words: Sequence[str], *, topic: bool, private: bool
+) -> Outcome:
+    """Keep a thought where it is found again; a private one is never said back."""
+    if topic and private:
+        raise UsageError("note.one-place")
+    if who is None and len(words) > 1 and _is_called(ctx, words[0]):
+        who, *words = words
+    pair, text = get_active_pair(ctx, who), _text(words)
+    if private:
+        return _jot_privately(ctx, pair, text)
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    details = MeetingDetails(topics=lines) if topic else MeetingDetails(since_last=text)
+    homes: list[MeetingName | None] = []
+
+    def changes(fresh: Pair) -> list[Change]:
+        refuse_hidden_next(ctx, fresh)
+        home, found = prepare_meeting(fresh, ctx.today, details)
+        homes.append(home)
+        return found
+
+    changed = ctx.change_pair(pair, changes)
+    heads = [_say_where(ctx, homes[-1], line) for line in (lines if topic else [text])]
+    place = "agenda" if topic else "opening"
+    return _outcome(ctx, pair, place, homes[-1], heads, changed)
+
+
+def _is_called(ctx: Context, word: str) -> bool:
+    """Tell whether a word is somebody's key, name, or a whole word of the name.
+
+    A beginning of a name is none here: it may as well be a word of the text.
+    """
+    spellings = (
+        {fold_name(each.key), fold_name(each.name), *fold_name(each.name).split()}
+        for each in ctx.candidates
+        if not each.has_ended
+    )
+    return any(fold_name(word) in each for each in spellings)
+
+
+def _text(words: Sequence[str]) -> str:
+    text = standard_input.read_text() if list(words) == ["-"] else " ".join(words).strip()
+    if not text:
+        raise UsageError("note.empty")
+    return text
+
+
+def _say_where(ctx: Context, home: MeetingName | None, text: str) -> str:
+    said = " ".join(text.split())
+    if home is None:
+        return ctx.texts("prep.added.waiting", text=said)
+    return ctx.texts("prep.added.meeting", day=format_day(ctx, home.date), text=said)
+
+
+def _jot_privately(ctx: Context, pair: Pair, text: str) -> Outcome:
+    file = FileName(Kind.APPROACH, pair.key)
+
+    def changes(_fresh: Pair) -> list[Change]:
+        return jot_privately(file, ctx.store.read(file, Approach), text)
+
+    changed = ctx.change_pair(pair, changes)
+    return _outcome(ctx, pair, "reflection", None, [ctx.texts("note.private")], changed)
+
+
+def _outcome(
+    ctx: Context,
+    pair: Pair,
+    place: str,
+    home: MeetingName | None,
+    heads: Sequence[str],
+    changed: Sequence[Changed],
+) -> Outcome:
+    after = ctx.load(pair.key)
+    data = {
+        "relationship": pair_data(after),
+        "waits_for": place,
+        "meeting": str(home) if home else None,
+        "changed": changed_data(changed),
+    }
+    head = "\n".join(heads) if changed else ctx.texts("note.unchanged")
+    return Outcome(data, lambda: ctx.format_result(head, changed), notices=tuple(ctx.notices))

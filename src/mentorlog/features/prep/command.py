@@ -1,0 +1,183 @@
+"""Prepare a meeting: put topics and news where they belong, and lay out the page to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.changes.meeting import MeetingDetails
+from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, meeting_file
+from mentorlog.domain.model.reflection import Approach, Reflection
+from mentorlog.errors import UnreadableError, UsageError
+from mentorlog.features.prep.changes import prepare_meeting
+from mentorlog.features.prep.data import prep_data
+from mentorlog.features.prep.rules import make_briefing, meeting_to_prepare, open_diary
+from mentorlog.features.prep.screen.page import make_page
+from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.dates import format_day
+from mentorlog.session.lookup import get_active_pair, get_meeting, get_pair
+
+if TYPE_CHECKING:
+    from mentorlog.domain.changes.edits import Change
+    from mentorlog.domain.model.meeting import MeetingEntry
+    from mentorlog.domain.model.pair import Pair
+    from mentorlog.output.outcome import Drawing
+    from mentorlog.output.page import Page
+    from mentorlog.session.context import Context
+    from mentorlog.store.writing.file_change import Changed
+
+
+@dataclass(frozen=True)
+class Additions:
+    """Hold what is added before the page is read: topics, and what has happened."""
+
+    topics: Sequence[str] = ()
+    since: Sequence[str] = ()
+
+    def texts(self) -> tuple[str, ...]:
+        """List all that was said."""
+        return (*self.topics, *self.since)
+
+
+@dataclass(frozen=True)
+class Request:
+    """Hold what was asked for: whom and which meeting it is about, and how it is shown."""
+
+    who: str | None = None
+    meeting: str | None = None
+    on_paper: bool = False
+    private: bool = False
+
+
+def prep(ctx: Context, request: Request, additions: Additions) -> Outcome:
+    """Add what is to be added, and show the page; on paper it is Markdown."""
+    _refuse_empty(additions)
+    adds = bool(additions.texts())
+    pair = get_active_pair(ctx, request.who) if adds else get_pair(ctx, request.who)
+    entry = get_meeting(ctx, pair, request.meeting) if request.meeting else None
+    changed = _add(ctx, pair, entry, additions) if adds else ()
+    pair = ctx.load(pair.key) if changed else pair
+    entry = pair.get(entry.name) if entry else meeting_to_prepare(pair, ctx.today)
+    ctx.note_unreadable_guide()
+    return _show(ctx, pair, entry, request, changed)
+
+
+def _show(
+    ctx: Context,
+    pair: Pair,
+    entry: MeetingEntry | None,
+    request: Request,
+    changed: Sequence[Changed],
+) -> Outcome:
+    looks = tuple(_reflections(ctx, pair))
+    briefing = make_briefing(pair, ctx.guide, looks, ctx.today, entry)
+    approach = _approach(ctx, pair) if request.private else None
+    diary = open_diary(ctx.guide, approach, looks, entry) if request.private else None
+    page = make_page(briefing, diary, ctx.texts)
+    if request.on_paper:
+        return _paper(ctx, pair, entry, page, changed)
+    data = {**prep_data(briefing, diary), "changed": changed_data(changed)}
+    return Outcome(data, lambda: _screen(ctx, page), notices=tuple(ctx.notices))
+
+
+def _paper(
+    ctx: Context,
+    pair: Pair,
+    entry: MeetingEntry | None,
+    page: Page,
+    changed: Sequence[Changed],
+) -> Outcome:
+    from mentorlog.features.prep.screen.render import format_prep
+    from mentorlog.output.documents import format_bytes
+
+    markdown = format_prep(page, ctx.texts)
+    data = {
+        "relationship": pair_data(pair),
+        "meeting": str(entry.name) if entry else None,
+        "markdown": markdown,
+        "changed": changed_data(changed),
+    }
+    return Outcome(data, lambda: format_bytes(markdown), notices=tuple(ctx.notices))
+
+
+def _screen(ctx: Context, page: Page) -> Drawing:
+    from mentorlog.features.prep.screen.render import PrepScreen
+
+    return PrepScreen(page, ctx.texts)
+
+
+def _refuse_empty(additions: Additions) -> None:
+    for option, texts in (("--topic", additions.topics), ("--since", additions.since)):
+        if not all(text.strip() for text in texts):
+            raise UsageError("errors.usage.empty", option=option, command="mentorlog prep")
+
+
+def _add(
+    ctx: Context, pair: Pair, entry: MeetingEntry | None, additions: Additions
+) -> tuple[Changed, ...]:
+    """Put the additions where they belong, and note on standard error where that was."""
+    if entry and not entry.is_planned:
+        raise UsageError("prep.not-planned", day=format_day(ctx, entry.name.date), key=pair.key)
+    details = MeetingDetails(topics=additions.topics, since_last="\n\n".join(additions.since))
+    name = entry.name if entry else None
+    homes: list[MeetingName | None] = []
+
+    def changes(fresh: Pair) -> list[Change]:
+        if entry is None:
+            refuse_hidden_next(ctx, fresh)
+        home, found = prepare_meeting(fresh, ctx.today, details, name)
+        homes.append(home)
+        return found
+
+    changed = ctx.change_pair(pair, changes)
+    if not ctx.session.as_json:
+        ctx.notices += (
+            _echo(ctx, homes[-1], additions) if changed else [ctx.texts("prep.unchanged")]
+        )
+    return changed
+
+
+def refuse_hidden_next(ctx: Context, pair: Pair) -> None:
+    """Raise UnreadableError where the next planned meeting may be one that cannot be read."""
+    coming = pair.next(ctx.today)
+    for name in pair.hidden:
+        if name.date >= ctx.today and (coming is None or name < coming.name):
+            raise ctx.unreadable(meeting_file(pair.key, name))
+
+
+def _echo(ctx: Context, home: MeetingName | None, additions: Additions) -> list[str]:
+    texts = [" ".join(text.split()) for text in additions.texts()]
+    if home is None:
+        return [ctx.texts("prep.added.waiting", text=text) for text in texts]
+    day = format_day(ctx, home.date)
+    return [ctx.texts("prep.added.meeting", day=day, text=text) for text in texts]
+
+
+def _reflections(ctx: Context, pair: Pair) -> Iterator[tuple[MeetingName, Reflection]]:
+    """Yield the user's own reflections; one that cannot be read is named."""
+    for name in sorted(pair.reflections):
+        file = FileName(Kind.REFLECTION, pair.key, name)
+        try:
+            found = ctx.store.find(file, Reflection)
+        except UnreadableError:
+            _note(ctx, file)
+        else:
+            if found:
+                yield name, found
+
+
+def _approach(ctx: Context, pair: Pair) -> Approach | None:
+    file = FileName(Kind.APPROACH, pair.key)
+    try:
+        return ctx.store.find(file, Approach)
+    except UnreadableError:
+        _note(ctx, file)
+        return None
+
+
+def _note(ctx: Context, file: FileName) -> None:
+    aside = ctx.texts("errors.beside", file=ctx.store.relative_path(file))
+    if aside not in ctx.notices:
+        ctx.notices.append(aside)

@@ -1,0 +1,1 @@
+"""The page: what stands on it, and how it is drawn."""

@@ -1,0 +1,114 @@
+"""The page in a terminal and as Markdown."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from rich.console import Console, ConsoleOptions
+from rich.text import Text
+
+from mentorlog.features.prep.screen.page import MOST_LINES
+from mentorlog.output.documents import escape
+from mentorlog.output.page import INDENT, REST_INDENT, Item, Page, Paper, Part, fit
+from mentorlog.output.terminal import is_command
+from mentorlog.texts import Texts
+
+WIDTH = 80
+"""The columns that a page of paper is taken to have."""
+
+NOT_ON_PAPER = ("boundaries", "reminder")
+"""Parts that are left out: paper lies on the table (design 2, `prep`)."""
+
+
+def format_prep(page: Page, texts: Texts) -> str:
+    """Write the page, without boundaries and without the reminder; it ends in a newline."""
+    parts = tuple(part for part in page.parts if part.name not in NOT_ON_PAPER)
+    page = replace(page, parts=parts)
+    # A foot needs an empty line before it, or it would belong to the item above.
+    fitted = fit(page, Paper(MOST_LINES - 1, WIDTH, texts, _count))
+    gap = [""] if fitted.is_airy else []
+    lines = [f"# {escape(page.title)}", *gap, *(f"- {escape(_inline(line))}" for line in page.head)]
+    for part, shown in zip(parts, fitted.shown, strict=True):
+        heading = escape(_inline(part.heading(shown, texts)))
+        lines += [*gap, f"## {heading}", *_part(part, shown, texts)]
+    return "\n".join([*lines, "", escape(page.foot), ""])
+
+
+def _count(text: str, width: int) -> int:
+    return len(textwrap.wrap(_inline(text), width))
+
+
+def _inline(text: str) -> str:
+    """Put a command behind the words that lead to it: Markdown has no lines of its own."""
+    return " ".join(text.split())
+
+
+def _part(part: Part, shown: int, texts: Texts) -> Iterator[str]:
+    mark = "- [ ]" if part.style == "boxes" else "-"
+    for item in part.items[:shown]:
+        yield f"{mark} {escape(_inline(item.whole))}"
+    if last := part.last_line(shown, texts):
+        yield f"- *{escape(_inline(last))}*"
+
+
+WIDEST = 80
+"""The widest column of text that is still read with ease."""
+
+
+@dataclass(frozen=True)
+class PrepScreen:
+    """Draw a page so that it fits, in the columns that the console turns out to have."""
+
+    page: Page
+    texts: Texts
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
+        """Yield the page line by line."""
+        width = min(options.max_width, WIDEST)
+        paper = Paper(MOST_LINES, width, self.texts, lambda t, at: len(_set(Text(t), console, at)))
+        fitted = fit(self.page, paper)
+        gap, frame = _blank(fitted.is_airy), _blank(fitted.is_framed)
+        yield from _set(Text(self.page.title, style="bold"), console, width)
+        for line in self.page.head:
+            yield from _set(Text(line), console, width)
+        for index, part in enumerate(self.page.parts):
+            yield from gap if index else frame
+            yield from self._part(part, fitted.shown[index], console, width)
+        yield from frame
+        yield from _set(Text(self.page.foot, style="dim"), console, width)
+
+    def _part(self, part: Part, shown: int, console: Console, width: int) -> Iterator[Text]:
+        yield from _set(Text(part.heading(shown, self.texts), style="bold"), console, width)
+        for item in part.items[:shown]:
+            for index, line in enumerate(_set(_said(item), console, width - part.indent)):
+                mark = "- " if index == 0 and part.style != "text" else ""
+                yield _behind(f"{' ' * INDENT}{mark:{part.indent - INDENT}}", line)
+        if last := part.last_line(shown, self.texts):
+            for line in _set(Text(last, style="dim"), console, width - REST_INDENT):
+                yield _behind(" " * REST_INDENT, line)
+
+
+def _blank(is_there: bool) -> list[Text]:  # noqa: FBT001 - a line or none
+    return [Text()] if is_there else []
+
+
+def _set(text: Text, console: Console, width: int) -> list[Text]:
+    """Break a text into lines; one that is a command stays whole."""
+    lines: list[Text] = []
+    for line in text.split("\n", allow_blank=True):
+        if is_command(line.plain):
+            line.no_wrap, line.overflow = True, "ignore"
+            lines.append(line)
+        else:
+            lines += line.wrap(console, width)
+    return lines
+
+
+def _behind(start: str, line: Text) -> Text:
+    return Text(start, no_wrap=line.no_wrap, overflow=line.overflow).append_text(line)
+
+
+def _said(item: Item) -> Text:
+    return Text(item.text).append(item.tail, style="yellow" if item.urgent else "dim")

@@ -1,0 +1,1 @@
+"""Reflection and approach: what only the user sees."""

@@ -1,0 +1,104 @@
+"""What reflecting on a meeting, and on one's own approach, means for the files (G8, G10, G25)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from mentorlog.domain.changes.edits import Change, EditFile, Remove
+from mentorlog.domain.changes.edits import Edit as FileEdit
+from mentorlog.domain.changes.entries import (
+    block,
+    has_key,
+    merge_text,
+    put_items,
+    put_paragraph,
+    remark,
+    set_key,
+)
+from mentorlog.domain.changes.meeting import MeetingDetails
+from mentorlog.domain.model.fields import Record, Side
+from mentorlog.domain.model.file_names import FileName
+from mentorlog.domain.model.meeting import MeetingEntry, parse_topic_line
+from mentorlog.domain.model.pair import Pair
+from mentorlog.domain.model.reflection import ROLES, Approach, Reflection, Role
+from mentorlog.features.prep.changes import Prepared, prepare_meeting
+
+
+def meeting_to_reflect_on(pair: Pair) -> MeetingEntry | None:
+    """Return the latest meeting held that has no reflection, else the latest one held."""
+    without = [entry for entry in pair.held if entry.name not in pair.reflections]
+    return without[-1] if without else pair.last
+
+
+def add_to_reflection(
+    file: FileName,
+    record: Reflection,
+    texts: Mapping[str, str],
+    roles: Sequence[Role] = (),
+    listening: Sequence[int] = (),
+) -> list[Change]:
+    """Add what was said: texts get a paragraph more, roles and ways of listening come along."""
+    new_roles = [role for role in ROLES if role in roles and role not in record.roles]
+    new_ways = sorted({way for way in listening if way not in record.listening})
+    edits = [
+        *put_items(record, "roles", new_roles),
+        *put_items(record, "listening", new_ways),
+        *(edit for key, text in texts.items() for edit in put_paragraph(record, key, text)),
+    ]
+    return _change(file, edits)
+
+
+def jot_privately(file: FileName, record: Approach, text: str) -> list[Change]:
+    """Keep a thought for the next reflection; one that waits already is not kept twice."""
+    said = text.strip()
+    fresh = [remark(said)] if said and said not in record.thoughts else []
+    return _change(file, put_items(record, "thoughts", fresh))
+
+
+def hand_on_thoughts(file: FileName, record: Approach) -> list[Change]:
+    """Take the thoughts out of where they waited: they are in a reflection now."""
+    return _change(file, [Remove(("thoughts",))] if record.thoughts else [])
+
+
+def write_marks(
+    file: FileName, record: Reflection, key: str, marks: Sequence[Role | int]
+) -> list[Change]:
+    """Write the roles or the ways of listening as they are marked now."""
+    if list(getattr(record, key)) == list(marks):
+        return []
+    if marks:
+        return _change(file, [set_key(record, key, list(marks))])
+    return _change(file, [Remove((key,))] if has_key(record, key) else [])
+
+
+def write_own_text(
+    file: FileName, record: Record, key: str, before: str, text: str
+) -> list[Change]:
+    """Write a private text as it stands by now; an empty one writes nothing.
+
+    `before` is what was last read or written there; what somebody else wrote meanwhile stays.
+    """
+    there = str(getattr(record, key) or "").strip()
+    said = merge_text(there, before.strip(), text.strip())
+    return [] if said == there else _change(file, [set_key(record, key, block(said))])
+
+
+def raise_topics(pair: Pair, today: dt.date, texts: Sequence[str], me: Side) -> Prepared:
+    """Make topics of what is worth raising: of the next meeting planned, else they wait for one.
+
+    They are the writer's own, so that a mentor's say from whom they are (G3).
+    """
+    return prepare_meeting(
+        pair, today, MeetingDetails(topics=[as_topic(text, me) for text in texts])
+    )
+
+
+def as_topic(text: str, me: Side) -> str:
+    """Return a typed topic as its writer's own, unless it says whose it is."""
+    says_whose = "from" in parse_topic_line(text)
+    return text if says_whose or me == "mentee" else f"{text} @mentor"
+
+
+def _change(file: FileName, edits: Sequence[FileEdit]) -> list[Change]:
+    return [EditFile(file, tuple(edits))] if edits else []

@@ -1,0 +1,207 @@
+"""Look back at a meeting: write what the line says, and in a terminal ask for the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.model.file_names import FileName, Kind
+from mentorlog.domain.model.reflection import Approach, Reflection, Role
+from mentorlog.errors import NotFoundError, UnreadableError, UsageError
+from mentorlog.features.reflection.changes import (
+    add_to_reflection,
+    hand_on_thoughts,
+    meeting_to_reflect_on,
+    raise_topics,
+)
+from mentorlog.features.reflection.command.open_talk import begin_private_talk
+from mentorlog.features.reflection.talk.questions import (
+    asked_fields,
+    reflection_questions,
+    reflection_steps,
+)
+from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.format import format_meeting_line
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.dates import format_day
+from mentorlog.session.lookup import get_meeting, require_readable_meetings_since
+from mentorlog.session.talk import run_talk
+
+if TYPE_CHECKING:
+    from mentorlog.domain.changes.edits import Change
+    from mentorlog.domain.model.file_names import MeetingName
+    from mentorlog.domain.model.meeting import MeetingEntry
+    from mentorlog.domain.model.pair import Pair
+    from mentorlog.session.context import Context
+    from mentorlog.store.writing.file_change import Changed
+
+
+@dataclass(frozen=True)
+class ReflectionOptions:
+    """Hold what the line says about a meeting; texts by the file's keys."""
+
+    texts: Mapping[str, str] = field(default_factory=dict)
+    roles: tuple[Role, ...] = ()
+    listening: tuple[int, ...] = ()
+    raised: tuple[str, ...] = ()
+
+    @property
+    def is_private(self) -> bool:
+        """Tell whether something is for the reflection itself."""
+        return bool(self.roles or self.listening or any(map(str.strip, self.texts.values())))
+
+
+def reflect(ctx: Context, pair: Pair, meeting: str | None, look: ReflectionOptions) -> Outcome:
+    """Reflect on the meeting that is meant."""
+    if look.listening and pair.me == "mentee":
+        raise UsageError("reflection.no-listening")
+    if ctx.session.may_ask:
+        return _look_in_terminal(ctx, pair, meeting, look)
+    entry = _meant(ctx, pair, meeting)
+    if not look.is_private and not any(map(str.strip, look.raised)):
+        raise UsageError("reflection.nothing-said", key=pair.key, meeting=entry.name)
+    changed, target = _write(ctx, pair, entry.name, look)
+    after = ctx.load(pair.key)
+    heads = _sentences(ctx, after, entry, look, changed) + _raised(ctx, target, look)
+    data = _reflection_data(ctx, after, entry.name, look, target, changed)
+    return Outcome(
+        data, lambda: ctx.format_result("\n".join(heads), changed), notices=tuple(ctx.notices)
+    )
+
+
+def _meant(ctx: Context, pair: Pair, name: str | None) -> MeetingEntry:
+    """Return the meeting to look back at. Raises what keeps one from being it."""
+    entry = get_meeting(ctx, pair, name) if name else meeting_to_reflect_on(pair)
+    if name is None:
+        require_readable_meetings_since(ctx, pair, entry.name if entry else None)
+    if entry is None:
+        raise NotFoundError("reflection.nothing-held", name=pair.name, key=pair.key)
+    if not entry.is_held:
+        day = entry.name.date
+        raise UsageError("reflection.not-held", day=format_day(ctx, day), key=pair.key, iso=day)
+    return entry
+
+
+def _write(
+    ctx: Context, pair: Pair, name: MeetingName, look: ReflectionOptions
+) -> tuple[tuple[Changed, ...], MeetingName | None]:
+    """Write the reflection and what is raised, all or nothing; returns where that went."""
+    file = FileName(Kind.REFLECTION, pair.key, name)
+    waiting = FileName(Kind.APPROACH, pair.key)
+    targets: list[MeetingName | None] = [None]
+    raised = [text for text in look.raised if text.strip()]
+
+    def changes(fresh: Pair) -> list[Change]:
+        fresh.get(name)
+        record = ctx.store.read(file, Reflection)
+        approach = _approach(ctx, waiting) if look.is_private or ctx.may_ask else None
+        texts = _with_thoughts(look.texts, approach)
+        found = add_to_reflection(file, record, texts, look.roles, look.listening)
+        target, topics = raise_topics(fresh, ctx.today, raised, fresh.me)
+        targets.append(target if raised else None)
+        return [*found, *topics, *(hand_on_thoughts(waiting, approach) if approach else ())]
+
+    return ctx.change_pair(pair, changes), targets[-1]
+
+
+def _approach(ctx: Context, file: FileName) -> Approach | None:
+    """Read what waits for the next reflection; where it cannot be read it goes on waiting."""
+    try:
+        return ctx.store.read(file, Approach)
+    except UnreadableError:
+        aside = ctx.texts("errors.beside", file=ctx.store.relative_path(file))
+        ctx.notices += [aside] if aside not in ctx.notices else []
+        return None
+
+
+def _with_thoughts(texts: Mapping[str, str], approach: Approach | None) -> Mapping[str, str]:
+    """Put private notes that waited before what is said of what was noticed."""
+    thoughts = approach.thoughts if approach else []
+    if not thoughts:
+        return texts
+    said = [*thoughts, texts.get("observed", "").strip()]
+    return {**texts, "observed": "\n\n".join(text for text in said if text)}
+
+
+def _sentences(
+    ctx: Context,
+    pair: Pair,
+    entry: MeetingEntry,
+    look: ReflectionOptions,
+    changed: tuple[Changed, ...],
+) -> list[str]:
+    """Say what was written down without a word of it: it is private."""
+    line = format_meeting_line(pair, entry, ctx.today, ctx.texts)
+    if not look.is_private:
+        return [ctx.texts("reflection.raised-only", meeting=line)]
+    word = "written" if any("/private/" in each.file for each in changed) else "unchanged"
+    handed_on = any(each.name == Kind.APPROACH for each in changed)
+    more = [ctx.texts("reflection.handed-on")] if handed_on else []
+    return [ctx.texts(f"reflection.{word}", meeting=line), *more]
+
+
+def _raised(ctx: Context, target: MeetingName | None, look: ReflectionOptions) -> list[str]:
+    word = "reflection.raised" if target else "reflection.raised.waits"
+    day = format_day(ctx, target.date) if target else ""
+    return [ctx.texts(word, text=text, day=day) for text in look.raised if text.strip()]
+
+
+def _reflection_data(
+    ctx: Context,
+    pair: Pair,
+    name: MeetingName,
+    look: ReflectionOptions,
+    target: MeetingName | None,
+    changed: tuple[Changed, ...],
+) -> dict[str, object]:
+    record = ctx.store.read(FileName(Kind.REFLECTION, pair.key, name), Reflection)
+    return {
+        "relationship": pair_data(pair),
+        "meeting": str(name),
+        "reflection": record.model_dump(exclude={"mentorlog"}),
+        "raised": [text.strip() for text in look.raised if text.strip()],
+        "raised_for": str(target) if target else None,
+        "changed": changed_data(changed),
+    }
+
+
+def _look_in_terminal(
+    ctx: Context, pair: Pair, meeting: str | None, look: ReflectionOptions
+) -> Outcome:
+    """Write what the line says, and ask for the rest; what is complete is ready to be changed."""
+    entry = _unfinished(ctx, pair) if meeting is None else None
+    entry = entry or _meant(ctx, pair, meeting)
+    again = not (look.is_private or look.raised) and not _missing(ctx, pair, entry.name)
+    changed, target = _write(ctx, pair, entry.name, look)
+    has_thoughts = any(each.name == Kind.APPROACH for each in changed)
+    line = format_meeting_line(pair, entry, ctx.today, ctx.texts)
+    title = [ctx.texts("reflection.title", meeting=line), ctx.texts("reflection.private")]
+    title += [ctx.texts("reflection.going-on")] if again else []
+    title += [ctx.texts("reflection.thoughts")] if has_thoughts else []
+    asker = ctx.asker()
+    try:
+        talk = begin_private_talk(ctx, asker, pair, reflection_steps(ctx.guide, pair.me, ctx.texts))
+        shown = ("observed",) if has_thoughts else ()
+        questions = reflection_questions(talk, entry.name, again=again, shown=shown)
+        command = ["reflect", pair.key, "--meeting", str(entry.name)]
+        is_through = run_talk(ctx, talk, title, questions, command)
+    finally:
+        asker.close()
+    done = ctx.texts("reflection.done", key=pair.key, meeting=entry.name) if is_through else ""
+    data = _reflection_data(ctx, ctx.load(pair.key), entry.name, look, target, changed)
+    return Outcome(data, lambda: done and f"\n{done}", notices=tuple(ctx.notices))
+
+
+def _unfinished(ctx: Context, pair: Pair) -> MeetingEntry | None:
+    """Return the last meeting held where its reflection was begun and not finished."""
+    last = pair.last
+    if last is None or last.name not in pair.reflections:
+        return None
+    require_readable_meetings_since(ctx, pair, last.name)
+    return last if _missing(ctx, pair, last.name) else None
+
+
+def _missing(ctx: Context, pair: Pair, name: MeetingName) -> list[str]:
+    record = ctx.store.read(FileName(Kind.REFLECTION, pair.key, name), Reflection)
+    return [key for key in asked_fields(pair.me) if not getattr(record, key)]

@@ -1,0 +1,1 @@
+"""What reflect and approach ask in a terminal."""

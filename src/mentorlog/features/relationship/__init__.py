@@ -1,0 +1,1 @@
+"""Relationships: new-relationship, end-relationship."""

@@ -1,0 +1,112 @@
+"""New-relationship, end-relationship."""
+
+from typing import Annotated
+
+import typer
+
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.lookup import get_active_pair, get_pair
+from mentorlog.session.options import Boundaries, Role, Who, Yes
+
+
+def change_relationship(
+    context: typer.Context,
+    who: Who = None,
+    name: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="The other person's name.")
+    ] = None,
+    email: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Their address; '' for none.")
+    ] = None,
+    start: Annotated[str | None, typer.Option(metavar="D", help="Its first day.")] = None,
+    end: Annotated[str | None, typer.Option(metavar="D", help="Its last day.")] = None,
+    boundary: Boundaries = None,
+    key: Annotated[
+        str | None, typer.Option(metavar="KEY", help="A new name for its folder.")
+    ] = None,
+) -> Outcome:
+    """Change what is known of a relationship.
+
+    Only what is given changes; boundaries are added to those there. With a new key meetings stay
+    the same entries in calendars, and reflections and answers that wait go along.
+    """
+    from mentorlog.features.relationship.command.change_relationship import Wanted, change
+    from mentorlog.session.context import open_existing_journal
+    from mentorlog.session.standard_input import read_text_option, read_text_options
+
+    ctx = open_existing_journal(context)
+    wanted = Wanted(
+        read_text_option(name),
+        read_text_option(email),
+        start,
+        end,
+        read_text_options(boundary),
+        key,
+    )
+    return change(ctx, get_active_pair(ctx, who), wanted)
+
+
+def end_relationship(
+    context: typer.Context,
+    who: Who = None,
+    on: Annotated[
+        str | None, typer.Option(metavar="DATE", help="The last day; today by default.")
+    ] = None,
+    reason: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Why; `-` reads it from standard input.")
+    ] = None,
+    yes: Yes = False,
+    reopen: Annotated[
+        bool, typer.Option("--reopen", help="Reopen a relationship that has ended.")
+    ] = False,
+) -> Outcome:
+    """End a relationship: a last look at what you agreed on and reached, and thanks.
+
+    It disappears from the lists, but you can still read it. Planned meetings are cancelled. Your
+    notes stay until you remove them with purge.
+    """
+    from mentorlog.features.relationship.command.end_relationship import (
+        Ending,
+        end,
+        refuse_with_reopen,
+        reopen_ended,
+    )
+    from mentorlog.session.context import open_existing_journal
+    from mentorlog.session.standard_input import read_text_option
+
+    ctx = open_existing_journal(context)
+    if reopen:
+        refuse_with_reopen(on, reason)
+        return reopen_ended(ctx, who)
+    return end(ctx, get_pair(ctx, who), Ending(on, read_text_option(reason), yes))
+
+
+def new_relationship(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The other person's name.")],
+    role: Role = None,
+    key: Annotated[
+        str | None,
+        typer.Option(metavar="KEY", help="The name of its folder; made from NAME by default."),
+    ] = None,
+    start: Annotated[str | None, typer.Option(metavar="DATE", help="The first day.")] = None,
+    end: Annotated[str | None, typer.Option(metavar="DATE", help="The last day.")] = None,
+    email: Annotated[str | None, typer.Option(metavar="TEXT", help="Their email address.")] = None,
+    boundary: Boundaries = None,
+) -> Outcome:
+    """Start a relationship.
+
+    Without dates it runs from today until the end of the programme's season.
+    """
+    from mentorlog.features.relationship.command.new_relationship import (
+        NewRelationshipOptions,
+        new_relationship,
+    )
+    from mentorlog.session.context import open_context
+    from mentorlog.session.standard_input import read_text_option, read_text_options
+
+    ctx = open_context(context)
+    wanted = NewRelationshipOptions(
+        name, role, key, start, end, read_text_option(email), read_text_options(boundary)
+    )
+    return new_relationship(ctx, wanted)

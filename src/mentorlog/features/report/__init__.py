@@ -1,0 +1,1 @@
+"""The report for a programme: counts, no content."""

@@ -1,0 +1,118 @@
+"""Make the report for a programme: number the pairs, count them, and keep every text out (G4)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.model.file_names import FileName, Kind
+from mentorlog.domain.model.relationship import Relationship
+from mentorlog.domain.views.months import Period
+from mentorlog.errors import UnreadableError, UsageError
+from mentorlog.features.report.data import format_table, report_data
+from mentorlog.features.report.rules import Named, ReportedPair, number_pairs, report_pair
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.dates import format_day, parse_day_of
+from mentorlog.session.lookup import get_pairs
+
+if TYPE_CHECKING:
+    from mentorlog.domain.model.pair import Pair
+    from mentorlog.output.outcome import Drawing
+    from mentorlog.session.context import Context
+
+
+@dataclass(frozen=True)
+class _Report:
+    """Hold the reports of pairs, their names where they were asked for, and what to add aside."""
+
+    pairs: list[ReportedPair]
+    names: dict[int, Named]
+    notices: list[str]
+
+
+def read_period(ctx: Context, first: str | None, last: str | None) -> Period:
+    """Read the days of `--from` and `--until`, both inclusive. Raises UsageError.
+
+    A day without a year is one that has been, as far as the two of them allow it.
+    """
+    begin = parse_day_of(ctx, first, past=True) if first else None
+    end = parse_day_of(ctx, last, past=True) if last else None
+    if last and begin and end and end < begin:
+        end = parse_day_of(ctx, last)
+    if begin and end and end < begin:
+        raise UsageError("report.backward", first=format_day(ctx, begin), last=format_day(ctx, end))
+    return Period(begin, end)
+
+
+def make_report(
+    ctx: Context,
+    who: str | None,
+    period: Period,
+    *,
+    as_csv: bool,
+    names: bool,
+    for_excel: bool = False,
+) -> Outcome:
+    """Report on the pair that WHO means, else on all active ones."""
+    made = _report(ctx, who, period, names=names)
+    data = report_data(made.pairs, made.names, ctx.today, period)
+    first = ctx.texts("report.show-first")
+    drawn = not as_csv and not ctx.session.as_json
+
+    def screen() -> Drawing | bytes:
+        if as_csv:
+            excel = ctx.texts if for_excel else None
+            return format_table(made.pairs, made.names if names else None, excel)
+        if not made.pairs:
+            return ctx.texts("report.nobody")
+        from mentorlog.features.report.screen import render_report
+
+        return render_report(made.pairs, made.names, ctx.today, period, ctx.texts)
+
+    return Outcome(data, screen, notices=(*made.notices, *(() if drawn else (first,))))
+
+
+def _report(ctx: Context, who: str | None, period: Period, *, names: bool) -> _Report:
+    beside = list(ctx.notices)
+    checklist = tuple(ctx.guide.checklist)
+    beside += [] if _reads_own_guide(ctx) else [ctx.texts("report.guide")]
+    numbers = number_pairs({each.key: _start(ctx, each.key) for each in ctx.candidates})
+    pairs = sorted(get_pairs(ctx, who), key=lambda pair: numbers[pair.key])
+    reports = [
+        report_pair(numbers[pair.key], pair, ctx.programme, checklist, ctx.today, period=period)
+        for pair in pairs
+    ]
+    named = {numbers[pair.key]: Named(pair.key, pair.name) for pair in pairs} if names else {}
+    return _Report(reports, named, [*beside, *_unread(ctx, pairs, numbers)])
+
+
+def _unread(ctx: Context, pairs: list[Pair], numbers: dict[str, int]) -> list[str]:
+    """Say how much cannot be read; which files, would be to say names."""
+    return [
+        ctx.texts.count("report.unread", len(pair.unreadable), number=numbers[pair.key])
+        for pair in pairs
+        if pair.unreadable
+    ]
+
+
+def _start(ctx: Context, key: str) -> dt.date | None:
+    """Return the day on which a pair started: the one that is written, else its first meeting's."""
+    try:
+        record = ctx.store.find(FileName(Kind.RELATIONSHIP, key), Relationship)
+        if record and record.start:
+            return record.start
+        meetings = ctx.store.meeting_names(key)
+    except UnreadableError:
+        return None
+    return meetings[0].date if meetings else None
+
+
+def _reads_own_guide(ctx: Context) -> bool:
+    from mentorlog.domain.model.guide import Guide
+
+    try:
+        ctx.store.find(FileName(Kind.GUIDE), Guide)
+    except UnreadableError:
+        return False
+    return True

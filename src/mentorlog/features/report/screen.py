@@ -1,0 +1,110 @@
+"""The report for a programme, drawn."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from mentorlog.domain.views.months import Period
+from mentorlog.features.report.rules import Named, ReportedMeeting, ReportedMonth, ReportedPair
+from mentorlog.output.format import format_met
+from mentorlog.texts import Texts
+from mentorlog.texts.calendar import format_duration, format_month, format_short_day
+
+
+def render_report(
+    pairs: Sequence[ReportedPair],
+    names: Mapping[int, Named],
+    today: dt.date,
+    period: Period,
+    texts: Texts,
+) -> RenderableType:
+    """Draw the pairs one below the other; above them, whom to show it to first (G4)."""
+    parts: list[RenderableType] = [
+        Text(texts("report.show-first"), style="bold"),
+        Text(_period(period, today, texts), style="dim"),
+    ]
+    for pair in pairs:
+        parts += [Text(), Text(_title(pair, names.get(pair.number), texts), style="bold")]
+        parts += [_claims(pair, texts), *_months(pair, texts), *_meetings(pair, today, texts)]
+    return Group(*parts)
+
+
+def _period(period: Period, today: dt.date, texts: Texts) -> str:
+    first, last = (
+        format_short_day(day, texts.language, today) if day else None
+        for day in (period.first, period.last)
+    )
+    if first and last:
+        return texts("report.period.both", first=first, last=last)
+    if first:
+        return texts("report.period.from", first=first)
+    if last:
+        return texts("report.period.until", last=last)
+    return texts("report.period.all", until=format_short_day(today, texts.language))
+
+
+def _title(pair: ReportedPair, named: Named | None, texts: Texts) -> str:
+    if named is None:
+        return texts("report.pair", number=pair.number)
+    return texts("report.pair-named", number=pair.number, name=named.name, key=named.key)
+
+
+def _claims(pair: ReportedPair, texts: Texts) -> RenderableType:
+    words = {True: "report.yes", False: "report.no", None: "report.unknown"}
+    table = _table()
+    table.add_row(texts("report.next"), texts(words[pair.next_meeting_set]))
+    table.add_row(texts("report.agreed"), texts(words[pair.expectations_agreed]))
+    return _indented(table)
+
+
+def _months(pair: ReportedPair, texts: Texts) -> Sequence[RenderableType]:
+    if not pair.months:
+        return ()
+    table = _table()
+    for month in pair.months:
+        table.add_row(format_month(month.month, texts.language), _hours(month, texts))
+    return (_heading("report.months", texts), _indented(table, 4))
+
+
+def _hours(month: ReportedMonth, texts: Texts) -> str:
+    return format_met(month.minutes, month.at_least, month.at_most, month.unmeasured, texts)
+
+
+def _meetings(pair: ReportedPair, today: dt.date, texts: Texts) -> Sequence[RenderableType]:
+    if not pair.meetings:
+        return (_heading("report.no-meetings", texts),)
+    table = _table(columns=4)
+    for meeting in pair.meetings:
+        table.add_row(*_meeting(meeting, today, texts))
+    return (_heading("report.meetings", texts), _indented(table, 4))
+
+
+def _meeting(meeting: ReportedMeeting, today: dt.date, texts: Texts) -> tuple[str, ...]:
+    return (
+        format_short_day(meeting.date, texts.language, today),
+        texts(f"meeting.state.{meeting.status}"),
+        format_duration(meeting.minutes, texts.language) if meeting.minutes else "",
+        texts(f"meeting.mode.{meeting.mode}") if meeting.mode else "",
+    )
+
+
+def _heading(key: str, texts: Texts) -> RenderableType:
+    return _indented(Text(texts(key)))
+
+
+def _table(columns: int = 2) -> Table:
+    table = Table.grid(padding=(0, 2))
+    for _ in range(columns - 1):
+        table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    return table
+
+
+def _indented(what: RenderableType, columns: int = 2) -> RenderableType:
+    return Padding(what, (0, 0, 0, columns))

@@ -1,0 +1,62 @@
+"""Search the journal, relationship by relationship, and say what was found where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.model.file_names import FileName, Kind
+from mentorlog.domain.model.relationship import Relationship
+from mentorlog.domain.text.phrase import Phrase
+from mentorlog.errors import UnreadableError, UsageError
+from mentorlog.features.search.data import search_data
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.lookup import get_key
+from mentorlog.store.paths import relationship_keys
+from mentorlog.store.search import Findings, FoundIn, search_relationship
+
+if TYPE_CHECKING:
+    from mentorlog.output.outcome import Drawing
+    from mentorlog.session.context import Context
+
+
+def search_journal(
+    ctx: Context, words: Sequence[str], who: str | None, *, private: bool
+) -> Outcome:
+    """Look for the words as one phrase, in all relationships or in the one that WHO means.
+
+    Nothing found is an answer as well. Raises UsageError for no word at all.
+    """
+    phrase = Phrase(words)
+    if not phrase.words:
+        raise UsageError("errors.usage.empty", option="TEXT", command="mentorlog search")
+    keys = relationship_keys(ctx.store.root) if who is None else (get_key(ctx, who),)
+    findings = [search_relationship(ctx.store, key, phrase, private=private) for key in keys]
+    found = [_name(ctx, each) for each in findings if each.hits]
+    data = search_data(phrase, found, private=private)
+
+    def screen() -> Drawing:
+        if not found:
+            none = "search.none" if private else "search.none-shared"
+            return ctx.texts(none, text=phrase.text)
+        from mentorlog.features.search.screen import render_hits
+
+        return render_hits(found, ctx.texts)
+
+    return Outcome(data, screen, notices=(*ctx.notices, *_notices(ctx, findings)))
+
+
+def _name(ctx: Context, findings: Findings) -> FoundIn:
+    """Say whose files the hits stand in; a broken `relationship.yaml` leaves the key as name."""
+    try:
+        record = ctx.store.find(FileName(Kind.RELATIONSHIP, findings.key), Relationship)
+    except UnreadableError:
+        record = None
+    name, me = (record.name, record.me) if record else (None, None)
+    return FoundIn(findings.key, name or findings.key, me or ctx.me, findings.hits)
+
+
+def _notices(ctx: Context, findings: Sequence[Findings]) -> list[str]:
+    broken = [ctx.texts("search.broken", file=file) for each in findings for file in each.broken]
+    closed = [ctx.texts("search.closed", file=file) for each in findings for file in each.closed]
+    return [*broken, *closed]

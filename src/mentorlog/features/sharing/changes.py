@@ -1,0 +1,293 @@
+"""Merge a shared file into ours."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from mentorlog.domain.changes import edits
+from mentorlog.domain.changes.edits import Change, CreateFile, EditFile
+from mentorlog.domain.changes.entries import block
+from mentorlog.domain.merging.contradictions import Contradiction
+from mentorlog.domain.merging.merge import Merge, add
+from mentorlog.domain.merging.plain_data import (
+    Plain,
+    Shape,
+    as_value,
+    comparison_key,
+    is_nothing,
+    long_action,
+    long_form,
+)
+from mentorlog.domain.model.action import ActionItem
+from mentorlog.domain.model.fields import Record
+from mentorlog.domain.model.file_names import (
+    FileName,
+    Kind,
+    MeetingName,
+    Path,
+    meeting_file,
+    parse_meeting_name,
+)
+from mentorlog.domain.model.kinds import model_of
+from mentorlog.domain.model.milestone import milestone_keys
+from mentorlog.domain.model.pair import Pair
+from mentorlog.features.sharing.rules.shared_file import (
+    SharedFile,
+    TheirAnswer,
+    TheirMeeting,
+    TheirTopic,
+)
+
+Data = dict[str, Plain]
+
+
+def meeting_data(meeting: TheirMeeting) -> Data:
+    """Return what a meeting's file of ours says that holds no more than theirs."""
+    said: Data = {
+        **_entry(meeting, "status", "time", "minutes", "place", "mode"),
+        "topics": [_topic(each) for each in meeting.topics],
+        "notes": _text(meeting.notes),
+        "summary": _text(meeting.summary),
+        "actions": [_entry(each, "text", "owner", "due", "done") for each in meeting.actions],
+    }
+    return _said(said)
+
+
+def other_data(shared: SharedFile, checklist: Collection[str]) -> Mapping[Kind, Data]:
+    """Return what other files than meetings say; a question of the checklist needs no wording."""
+    milestones: list[Plain] = [
+        _said(
+            {
+                **_entry(each, "title", "due", "done"),
+                "steps": [_entry(step, "title", "due", "done") for step in each.steps],
+            }
+        )
+        for each in shared.milestones
+    ]
+    answers: Data = {each.key: _answer(each, checklist) for each in shared.answers}
+    files: dict[Kind, Data] = {
+        Kind.MILESTONES: {"milestones": milestones},
+        Kind.EXPECTATIONS: {"answers": answers},
+    }
+    return {kind: data for kind, data in files.items() if all(data.values())}
+
+
+def _answer(answer: TheirAnswer, checklist: Collection[str]) -> Data:
+    is_known = answer.key in checklist or answer.question == answer.key
+    question = None if is_known else answer.question
+    agreed = answer.agreed.strip()
+    return _said({"question": question, "agreed": block(agreed) if "\n" in agreed else agreed})
+
+
+def _topic(topic: TheirTopic) -> Plain:
+    words = topic.text.split()
+    is_plain = topic.brought_by == "mentee" and words[-1].lower() not in {"@mentor", "@mentee"}
+    return topic.text if is_plain else {"text": topic.text, "from": topic.brought_by}
+
+
+def _entry(record: Record, *keys: str) -> Data:
+    return _said({key: _plain(getattr(record, key)) for key in keys})
+
+
+def _plain(value: object) -> Plain:
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true"
+    return value.strftime("%H:%M") if isinstance(value, dt.time) else str(value)
+
+
+def _text(text: str | None) -> Plain:
+    return block(text) if text and text.strip() else None
+
+
+def _said(data: Data) -> Data:
+    return {key: value for key, value in data.items() if not is_nothing(value)}
+
+
+_NAMES = ("text", "title")
+"""What an item is known by; two that were met differ there in nothing that was meant."""
+
+_ACTION = Shape("record", ActionItem)
+_UID = re.compile(r".*-(\d{4}-\d{2}-\d{2}(?:-\d{1,3})?)(?:\.\d+)?@mentorlog", re.ASCII)
+
+Read = Callable[[FileName], Mapping[str, Plain]]
+"""How a file's plain data are read; empty where there is none."""
+
+
+@dataclass(frozen=True)
+class Addition:
+    """Hold something that only they have: where it goes, and to which item, if to one."""
+
+    field: str
+    about: str | None
+    value: Plain
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Hold something that both say differently, which stays as it is here."""
+
+    field: str
+    about: str | None
+    ours: Plain
+    theirs: Plain
+
+
+@dataclass(frozen=True)
+class ImportedFile:
+    """Hold what one file gains, and where the two differ; `change` is None for no gain."""
+
+    file: FileName
+    change: Change | None
+    additions: tuple[Addition, ...] = ()
+    differences: tuple[Difference, ...] = ()
+
+    @property
+    def is_new(self) -> bool:
+        """Tell whether the file is only there."""
+        return isinstance(self.change, CreateFile)
+
+
+def merge_import(
+    pair: Pair, shared: SharedFile, read: Read, checklist: Collection[str]
+) -> list[ImportedFile]:
+    """Work out what only they have, file by file; nothing that is here is replaced or removed.
+
+    A meeting that was moved here is met by the name that it had. `checklist` has the keys of the
+    questions whose wording the guide gives.
+    """
+    names = {each.name: meeting_data(each) for each in shared.meetings}
+    ours = _met(pair, names)
+    taken = [_take(pair, name, ours[name], names[name], read) for name in sorted(names)]
+    for kind, data in other_data(shared, checklist).items():
+        file = FileName(kind, pair.key)
+        taken.append(_taken(file, add(kind, read(file), data)))
+    return [each for each in taken if each.change or each.differences]
+
+
+def _met(pair: Pair, names: Collection[MeetingName]) -> dict[MeetingName, MeetingName | None]:
+    """Return which meeting of ours each of theirs is; None for a new one."""
+    free = {e.name: e for e in pair.meetings if e.name not in names and e.meeting.uid}
+    moved = {_first_name(entry.meeting.uid or ""): name for name, entry in free.items()}
+    return {name: moved.get(name) if pair.is_free(name) else name for name in names}
+
+
+def _first_name(uid: str) -> MeetingName | None:
+    """Read off a lasting identity what the meeting was called before it was moved."""
+    found = _UID.fullmatch(uid)
+    return parse_meeting_name(found[1]) if found else None
+
+
+def _take(
+    pair: Pair, name: MeetingName, ours: MeetingName | None, data: Data, read: Read
+) -> ImportedFile:
+    if ours is None:
+        file = meeting_file(pair.key, name)
+        shape = Shape("record", model_of(Kind.MEETING))
+        values = {key: as_value(shape.at(key), value) for key, value in data.items()}
+        additions = [Addition(key, None, each) for key, v in values.items() for each in _items(v)]
+        return ImportedFile(file, CreateFile(file, values), tuple(additions))
+    file = meeting_file(pair.key, ours)
+    taken = _taken(file, _add_meeting(pair, read(file), data))
+    if ours == name:
+        return taken
+    moved = Difference("date", None, str(ours), str(name))
+    return ImportedFile(file, taken.change, taken.additions, (moved, *taken.differences))
+
+
+def _add_meeting(pair: Pair, ours: Mapping[str, Plain], theirs: Data) -> Merge:
+    """Merge meetings; a `+word` of ours that is no milestone's key is text, and stays text."""
+    lines = ours.get("actions")
+    if not isinstance(lines, list):
+        return add(Kind.MEETING, ours, theirs)
+    known = milestone_keys(pair.milestones)
+    read = [long_action(line, known) for line in lines]
+    merged = add(Kind.MEETING, {**ours, "actions": read}, theirs)
+    as_written = {
+        comparison_key(_ACTION, entry): line for entry, line in zip(read, lines, strict=True)
+    }
+    actions = [as_written.get(comparison_key(_ACTION, e), e) for e in merged.data["actions"]]
+    return replace(merged, ours=ours, data={**merged.data, "actions": actions})
+
+
+def _taken(file: FileName, merged: Merge) -> ImportedFile:
+    changes = tuple(merged.edits)
+    return ImportedFile(
+        file,
+        EditFile(file, changes) if changes else None,
+        tuple(each for edit in changes for each in _additions(merged, edit)),
+        tuple(_difference(merged, each) for each in merged.contradictions if _differs(each)),
+    )
+
+
+def _differs(found: Contradiction) -> bool:
+    return found.path[-1] not in _NAMES
+
+
+def _difference(merged: Merge, found: Contradiction) -> Difference:
+    shape = _shape(merged, found.path)
+    ours, theirs = (as_value(shape, value) for value in (found.ours, found.theirs))
+    return Difference(_field(found.path), _about(merged, found.path), ours, theirs)
+
+
+def _additions(merged: Merge, edit: edits.Edit) -> Iterator[Addition]:
+    """Say what an edit adds: a value, the items of a list, or keys of an entry."""
+    match edit:
+        case edits.Add(path, key, value):
+            yield from _each(merged, (*path, key), value)
+        case edits.Append(path, item) | edits.Insert(path, _, item):
+            yield Addition(_field(path), _about(merged, path), item)
+        case edits.Set(path, value):
+            yield from _each(merged, path, value)
+
+
+def _each(merged: Merge, path: Path, value: Plain) -> Iterator[Addition]:
+    """Say item by item what is added; of an entry that is there, only the keys that are new."""
+    before = long_form(_shape(merged, path).model, _at(merged.ours, path))
+    if isinstance(value, Mapping):
+        there = before if isinstance(before, Mapping) else {}
+        for key in value:
+            if key not in there and not (there and key == "owner"):
+                yield Addition(_field((*path, key)), _about(merged, path), value[key])
+    else:
+        yield from (Addition(_field(path), _about(merged, path), each) for each in _items(value))
+
+
+def _items(value: Plain) -> list[Plain]:
+    return value if isinstance(value, list) else [value]
+
+
+def _shape(merged: Merge, path: Path) -> Shape:
+    shape = Shape("record", merged.model)
+    for step in path:
+        shape = shape.item if isinstance(step, int) else shape.at(step)
+    return shape
+
+
+def _at(data: Plain, path: Path) -> Plain:
+    """Return what stands at a path; None where nothing does."""
+    for step in path:
+        is_there = step in data if isinstance(data, Mapping) else isinstance(data, list)
+        data = data[step] if is_there else None
+    return data
+
+
+def _about(merged: Merge, path: Path) -> str | None:
+    """Return what the item that a path leads into is known by; None outside of lists."""
+    places = [place for place, step in enumerate(path, 1) if isinstance(step, int)]
+    if not places:
+        return None
+    way = path[: places[-1]]
+    entry = long_form(_shape(merged, way).model, _at(merged.ours, way))
+    if isinstance(entry, Mapping):
+        return next((str(entry[name]) for name in _NAMES if name in entry), None)
+    return str(entry)
+
+
+def _field(path: Path) -> str:
+    """Say a place as keys with dots, items counted from 1."""
+    return ".".join(str(step + 1 if isinstance(step, int) else step) for step in path)

@@ -1,0 +1,152 @@
+"""Read what the other side shared, show what it adds, ask, merge it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.model.file_names import Kind
+from mentorlog.errors import DeclinedError, NotFoundError, UnreadableError, UsageError
+from mentorlog.features.sharing.changes import ImportedFile, merge_import
+from mentorlog.features.sharing.data import taken_data
+from mentorlog.features.sharing.rules.shared_file import SharedFile, parse_their_file
+from mentorlog.features.sharing.screen import format_differences, format_taken
+from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.lookup import get_active_pair, load_active_pairs
+from mentorlog.store.disk import files
+from mentorlog.store.paths import relative_path
+
+if TYPE_CHECKING:
+    from mentorlog.domain.changes.edits import Change
+    from mentorlog.domain.model.pair import Pair
+    from mentorlog.session.context import Context
+    from mentorlog.store.writing.file_change import Changed
+
+
+def load_their_file(path: Path) -> SharedFile:
+    """Return what a file shares. Raises NotFoundError, UnreadableError and SystemRefusedError."""
+    try:
+        raw = files.read_bytes(path)
+        text = None if raw is None else files.decode(raw)
+    except UnreadableError as error:
+        raise UnreadableError(
+            "sharing.import.unreadable", error.problems, file=str(path)
+        ) from error
+    if text is None:
+        raise NotFoundError("errors.no-file", file=str(path))
+    return parse_their_file(str(path), text)
+
+
+_STANDARD_INPUT = "-"
+
+
+def import_file(ctx: Context, file: str, who: str | None, *, agreed: bool) -> Outcome:
+    """Merge a file into the relationship that it is about; nothing without a yes."""
+    shared = _read(file)
+    pair = get_active_pair(ctx, who or _whose(ctx, shared))
+    _refuse_unreadable(ctx, pair, shared)
+    if shared.ignored:
+        names = ", ".join(shared.ignored)
+        ctx.notices.append(ctx.texts("sharing.import.ignored", names=names))
+    found = _work_out(ctx, pair, shared)
+    if not any(each.change for each in found):
+        return _say(ctx, pair, shared, found, ())
+    if not agreed:
+        _agree(ctx, pair, found)
+    changed = _carry_out(ctx, pair, shared, found)
+    return _say(ctx, pair, shared, found, changed, was_shown=not agreed)
+
+
+def _say(
+    ctx: Context,
+    pair: Pair,
+    shared: SharedFile,
+    found: list[ImportedFile],
+    changed: tuple[Changed, ...],
+    *,
+    was_shown: bool = False,
+) -> Outcome:
+    data = {
+        "relationship": pair_data(pair),
+        **taken_data(found, relative_path),
+        "ignored": shared.ignored,
+        "changed": changed_data(changed),
+    }
+    head = ctx.texts(
+        "sharing.import.taken" if changed else "sharing.import.nothing", name=pair.name
+    )
+    screen = "\n".join((head, *([] if was_shown else _lines(ctx, found))))
+    return Outcome(data, lambda: ctx.format_result(screen, changed), notices=tuple(ctx.notices))
+
+
+def _read(file: str) -> SharedFile:
+    if file == _STANDARD_INPUT:
+        from mentorlog.session.standard_input import read_text
+
+        return parse_their_file(file, read_text())
+    return load_their_file(Path(file))
+
+
+def _whose(ctx: Context, shared: SharedFile) -> str | None:
+    """Find the one whom the names in the file mean; None where they say nothing.
+
+    Raises UsageError where they say somebody else: what is confidential goes to nobody by guess.
+    """
+    pairs = load_active_pairs(ctx)
+    own = ctx.journal.name or None
+    likely = [each for each in pairs if shared.may_be(each.me, own, each.name)]
+    named = [each for each in likely if shared.names(each.me)[1]]
+    if len(named) == 1:
+        return named[0].key
+    if pairs and not likely:
+        names = " / ".join(name for name in (shared.mentor, shared.mentee) if name)
+        raise UsageError("sharing.import.whose", names=names)
+    return None
+
+
+def _refuse_unreadable(ctx: Context, pair: Pair, shared: SharedFile) -> None:
+    """Leave all as it is where a file that it is about cannot be read here."""
+    names = {each.name for each in shared.meetings}
+    kinds = {
+        Kind.MILESTONES: bool(shared.milestones),
+        Kind.EXPECTATIONS: bool(shared.answers),
+        Kind.MEETING: bool(names),
+    }
+    for file in pair.unreadable:
+        if file.meeting in names if file.meeting else kinds.get(file.kind, False):
+            raise ctx.unreadable(file)
+
+
+def _work_out(ctx: Context, pair: Pair, shared: SharedFile) -> list[ImportedFile]:
+    return merge_import(pair, shared, ctx.store.load_data, ctx.checklist)
+
+
+def _carry_out(
+    ctx: Context, pair: Pair, shared: SharedFile, found: list[ImportedFile]
+) -> tuple[Changed, ...]:
+    """Merge into the files as they are now, and leave in `found` what that was."""
+
+    def plan(fresh: Pair) -> list[Change]:
+        found[:] = _work_out(ctx, fresh, shared)
+        return [each.change for each in found if each.change]
+
+    return ctx.change_pair(pair, plan)
+
+
+def _agree(ctx: Context, pair: Pair, found: list[ImportedFile]) -> None:
+    if not ctx.session.may_ask:
+        days = ", ".join(each.file.name for each in found if each.change)
+        raise UsageError("sharing.import.unasked", names=days)
+    from mentorlog.conversation.asking.asker import ask_until_answered
+
+    asker = ctx.asker()
+    asker.say(ctx.texts("sharing.import.shown", name=pair.name))
+    asker.say("\n".join(_lines(ctx, found)))
+    question = ctx.texts("sharing.import.ask")
+    if not ask_until_answered(asker, ctx.texts, lambda: asker.yes(question, default=True)):
+        raise DeclinedError("sharing.import.declined")
+
+
+def _lines(ctx: Context, found: list[ImportedFile]) -> list[str]:
+    return [*format_taken(found, ctx.texts), *format_differences(found, ctx.texts)]

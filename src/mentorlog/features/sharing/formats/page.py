@@ -1,0 +1,176 @@
+"""What may be shared, as headings, lists and paragraphs: the same page in every form of text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mentorlog.domain.dates.day_names import format_day
+from mentorlog.domain.model.fields import Owner
+from mentorlog.domain.text.characters import escape_controls
+from mentorlog.features.sharing.rules.export import (
+    Done,
+    Shared,
+    SharedAction,
+    SharedAnswer,
+    SharedMeeting,
+    SharedMilestone,
+    SharedStep,
+)
+from mentorlog.texts import Texts
+from mentorlog.texts.calendar import format_duration, format_short_day, format_when
+
+Lines = tuple[str, ...]
+"""The lines of one paragraph."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """Hold one line of a list, with those below it; `ticked` is None where nothing is to tick."""
+
+    text: str
+    ticked: bool | None = None
+    inside: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True)
+class Part:
+    """Hold a list or paragraphs under a heading, which is empty where there is none."""
+
+    title: str = ""
+    items: tuple[Item, ...] = ()
+    paragraphs: tuple[Lines, ...] = ()
+
+
+@dataclass(frozen=True)
+class Section:
+    """Hold a meeting, or what belongs to all of them."""
+
+    title: str
+    line: str = ""
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True)
+class SharedPage:
+    """Hold the whole page; every text is safe to show, and not yet escaped."""
+
+    title: str
+    sections: tuple[Section, ...]
+
+
+def make_page(shared: Shared, texts: Texts) -> SharedPage:
+    """Set out what is shared: meetings by date, milestones, and what the two agreed on."""
+    sections = [_meeting(shared, each, texts) for each in shared.meetings]
+    if shared.milestones:
+        items = tuple(_milestone(each, texts) for each in shared.milestones)
+        sections.append(Section(texts("sharing.milestones"), parts=(Part(items=items),)))
+    if shared.answers:
+        items = tuple(_answer(each) for each in shared.answers)
+        sections.append(Section(texts("sharing.expectations"), parts=(Part(items=items),)))
+    return SharedPage(name_both(shared, texts), tuple(sections))
+
+
+def name_both(shared: Shared, texts: Texts) -> str:
+    """Say both names, or the one that is known."""
+    names = [_line(name) for name in (shared.mentor, shared.mentee) if name]
+    if len(names) == 1:
+        return names[0]
+    return texts("conversation.page.with", one=names[0], other=names[1])
+
+
+def meeting_parts(shared: Shared, meeting: SharedMeeting, texts: Texts) -> tuple[Part, ...]:
+    """Set out what is shared of a meeting beside when and where it is; empty parts are left out."""
+    parts = (
+        Part(texts("conversation.page.topics"), tuple(Item(_line(t.text)) for t in meeting.topics)),
+        Part(texts("conversation.page.summary"), paragraphs=_paragraphs(meeting.summary)),
+        Part(texts("conversation.page.agreed"), tuple(_actions(shared, meeting, texts))),
+        Part(texts("sharing.notes"), paragraphs=_paragraphs(meeting.notes)),
+    )
+    return tuple(part for part in parts if part.items or part.paragraphs)
+
+
+def _meeting(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Section:
+    title = format_when(meeting.name.date, meeting.time, texts.language)
+    line = ", ".join(_where(meeting, texts))
+    return Section(f"{title[0].upper()}{title[1:]}", line, meeting_parts(shared, meeting, texts))
+
+
+def _where(meeting: SharedMeeting, texts: Texts) -> Iterator[str]:
+    if meeting.status != "held":
+        yield texts(f"sharing.status.{meeting.status}")
+    if meeting.minutes:
+        yield format_duration(meeting.minutes, texts.language)
+    if meeting.place:
+        yield _line(meeting.place)
+    if meeting.mode:
+        yield texts(f"meeting.mode.{meeting.mode}")
+
+
+def _actions(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Iterator[Item]:
+    for action in meeting.actions:
+        facts = f"{_owner(shared, action.owner, texts)}, {_until(meeting, action, texts)}"
+        yield Item(f"{_line(action.text)} ({facts})", ticked=bool(action.done))
+
+
+def _owner(shared: Shared, owner: Owner, texts: Texts) -> str:
+    name = {"mentor": shared.mentor, "mentee": shared.mentee}.get(owner)
+    return _line(name).split()[0] if name and name.split() else texts(f"conversation.page.{owner}")
+
+
+def _until(meeting: SharedMeeting, action: SharedAction, texts: Texts) -> str:
+    language, day = texts.language, meeting.name.date
+    if action.done:
+        when = "" if action.done is True else format_short_day(action.done, language, day)
+        return _closed(when, texts)
+    if action.due:
+        return texts("actions.due", day=format_short_day(action.due, language, day))
+    return texts("actions.next-time")
+
+
+def _closed(when: str, texts: Texts) -> str:
+    return texts("sharing.done-on", day=when) if when else texts("sharing.done")
+
+
+def _milestone(milestone: SharedMilestone, texts: Texts) -> Item:
+    steps = tuple(Item(_item(each, texts), bool(each.done)) for each in milestone.steps)
+    return Item(_item(milestone, texts), bool(milestone.done), steps)
+
+
+def _item(item: SharedMilestone | SharedStep, texts: Texts) -> str:
+    title = _line(item.title)
+    if item.done:
+        return f"{title} ({_reached(item.done, texts)})"
+    if item.due:
+        due = texts("milestones.due", day=format_day(item.due, texts.language))
+        return f"{title} ({due})"
+    return title
+
+
+def _reached(done: Done, texts: Texts) -> str:
+    if done is True or done is None:
+        return texts("sharing.reached")
+    return texts("sharing.reached-on", day=format_day(done, texts.language))
+
+
+def _answer(answer: SharedAnswer) -> Item:
+    question = _line(answer.question)
+    head = question if question.endswith("?") else f"{question}:"
+    return Item(f"{head} {_line(answer.agreed)}")
+
+
+def _line(text: str) -> str:
+    return escape_controls(" ".join(text.split()), keep="")
+
+
+def _paragraphs(text: str | None) -> tuple[Lines, ...]:
+    """Return the paragraphs of a text, each as its lines without indentation."""
+    if not text:
+        return ()
+    found: Sequence[str] = re.split(r"\n[ \t]*\n", text.strip())
+    return tuple(
+        tuple(escape_controls(line.strip(), keep="") for line in each.split("\n") if line.strip())
+        for each in found
+        if each.strip()
+    )

@@ -1,0 +1,1 @@
+"""What may be shared, and what a shared file may hold."""

@@ -1,0 +1,245 @@
+"""The model of a shared file, parsed strictly."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Annotated, Any, Literal, NoReturn
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from mentorlog.domain.model.fields import Clock, Closing, Day, Minutes, Owner, Record, Side, extras
+from mentorlog.domain.model.file_names import MeetingName, format_path, parse_meeting_name
+from mentorlog.domain.model.meeting import Mode, Status
+from mentorlog.domain.model.person import fold_name
+from mentorlog.errors import UnreadableError
+
+LARGEST_FILE = 1 << 20
+"""The letters that a shared file may have."""
+
+LARGEST = 150_000
+"""The letters that one meeting, or all milestones or answers, may have: its file stays readable."""
+
+_MOST = 200
+"""The items that one list inside of a meeting may have."""
+
+_LONGEST = 60
+"""The letters that are said of a key that nobody knows."""
+
+_CONTROL = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_BREAK = re.compile("[\n\t\u2028\u2029]")
+
+
+def _refuse_control(text: str) -> str:
+    if _CONTROL.search(text):
+        raise PydanticCustomError("control", "a control character")
+    return text
+
+
+def _refuse_break(text: str) -> str:
+    if _BREAK.search(text):
+        raise PydanticCustomError("control", "more than one line")
+    return text
+
+
+def _read_name(value: object) -> object:
+    name = parse_meeting_name(value) if isinstance(value, str) else None
+    if name is None:
+        raise PydanticCustomError("not-a-name", "not the name of a meeting")
+    return name
+
+
+def _read_number(value: object) -> object:
+    return None if isinstance(value, bool) else value
+
+
+Free = Annotated[str, AfterValidator(_refuse_control)]
+Said = Annotated[Free, StringConstraints(min_length=1, max_length=10_000)]
+Key = Annotated[
+    Free, StringConstraints(min_length=1, max_length=100), AfterValidator(_refuse_break)
+]
+Items: Any = Field(default_factory=list, max_length=_MOST)
+
+
+class _Limited(Record):
+    """Refuse what would make a file that nobody can read."""
+
+    @model_validator(mode="after")
+    def _is_not_too_long(self) -> _Limited:
+        if len(repr(self)) > LARGEST:
+            raise PydanticCustomError("too-large", "too much of it")
+        return self
+
+
+class TheirTopic(Record):
+    """Hold one topic, and who brought it."""
+
+    text: Said
+    brought_by: Side = Field("mentee", alias="from")
+
+
+class TheirAction(Record):
+    """Hold what somebody promised."""
+
+    text: Said
+    owner: Owner = "mentee"
+    due: Day | None = None
+    done: Closing = None
+
+
+class TheirMeeting(_Limited):
+    """Hold one meeting; `date` only says again what its name says."""
+
+    name: Annotated[MeetingName, BeforeValidator(_read_name)]
+    date: Day | None = None
+    status: Status
+    time: Clock | None = None
+    minutes: Minutes | None = None
+    place: Said | None = None
+    mode: Mode | None = None
+    topics: list[TheirTopic] = Items
+    summary: Free | None = None
+    notes: Free | None = None
+    actions: list[TheirAction] = Items
+
+    @model_validator(mode="after")
+    def _is_of_one_day(self) -> TheirMeeting:
+        if self.date and self.date != self.name.date:
+            raise PydanticCustomError("two-days", "two days")
+        return self
+
+
+class TheirStep(Record):
+    """Hold a small milestone."""
+
+    title: Said
+    due: Day | None = None
+    done: Closing = None
+
+
+class TheirMilestone(_Limited):
+    """Hold a large milestone with its small ones."""
+
+    title: Said
+    due: Day | None = None
+    done: Closing = None
+    steps: list[TheirStep] = Items
+
+
+class TheirAnswer(_Limited):
+    """Hold what the two agreed on, behind the question that it answers."""
+
+    key: Key
+    question: Said | None = None
+    agreed: Free
+
+
+class SharedFile(Record):
+    """Hold a whole file as `export --to json` writes it; the names are None where none were said.
+
+    Keys that are not named here are never taken over; `ignored` names them.
+    """
+
+    mentorlog: Annotated[Literal[1], BeforeValidator(_read_number)]
+    mentor: Said | None = None
+    mentee: Said | None = None
+    meetings: list[TheirMeeting] = Field(default_factory=list)
+    milestones: list[TheirMilestone] = Items
+    answers: list[TheirAnswer] = Items
+
+    @model_validator(mode="after")
+    def _has_each_once(self) -> SharedFile:
+        for found in ([each.name for each in self.meetings], [each.key for each in self.answers]):
+            if len(found) != len(set(found)):
+                raise PydanticCustomError("twice", "one thing twice")
+        if len(repr((self.milestones, self.answers))) > LARGEST:
+            raise PydanticCustomError("too-large", "too much of it")
+        return self
+
+    @property
+    def ignored(self) -> tuple[str, ...]:
+        """Name the first keys that nobody knows, where they stand: `meetings.boundaries`."""
+        return tuple(islice(dict.fromkeys(each[:_LONGEST] for each in _unknown(self, "")), 5))
+
+    def may_be(self, me: Side, own: str | None, other: str) -> bool:
+        """Tell whether the two names in it can be those of a pair, as far as names are known."""
+        ours, theirs = self.names(me)
+        return _is_like(ours, own) and _is_like(theirs, other)
+
+    def names(self, me: Side) -> tuple[str | None, str | None]:
+        """Return the user's own name as the file has it, and the other's."""
+        both = (self.mentor, self.mentee)
+        return both if me == "mentor" else (both[1], both[0])
+
+
+def _unknown(record: Record, place: str) -> Iterator[str]:
+    yield from (f"{place}{key}" for key in extras(record))
+    for name in type(record).model_fields:
+        value: Any = getattr(record, name)
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, Record):
+                yield from _unknown(each, f"{place}{name}.")
+
+
+def _is_like(one: str | None, other: str | None) -> bool:
+    """Tell whether two names can be one person's: `Sofie` and `Sofie Holm` can."""
+    if not one or not other:
+        return True
+    words, more = sorted((set(fold_name(one).split()), set(fold_name(other).split())), key=len)
+    return words <= more
+
+
+_FORMAT = 1
+_LONGEST_FIELD = 60
+
+
+def parse_their_file(name: str, text: str) -> SharedFile:
+    """Return what a text shares; errors call it by `name`. Raises UnreadableError."""
+    if len(text) > LARGEST_FILE:
+        raise UnreadableError("sharing.import.too-large", file=name)
+    data = _parse_json(name, text.removeprefix("\N{BYTE ORDER MARK}"))
+    if (
+        isinstance(data, dict)
+        and type(data.get("mentorlog")) is int
+        and data["mentorlog"] > _FORMAT
+    ):
+        raise UnreadableError("sharing.import.newer", file=name)
+    try:
+        return SharedFile.model_validate(data)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        field = (
+            "" if first["type"] == "missing" else format_path(tuple(first["loc"]))[:_LONGEST_FIELD]
+        )
+        wording = "sharing.import.not-shared-at" if field else "sharing.import.not-shared"
+        raise UnreadableError(wording, file=name, field=field) from error
+
+
+def _parse_json(name: str, text: str) -> object:
+    try:
+        return json.loads(text, object_pairs_hook=_each_key_once, parse_constant=_refuse)
+    except json.JSONDecodeError as error:
+        raise UnreadableError("sharing.import.not-json", file=name, line=error.lineno) from error
+    except (RecursionError, ValueError) as error:
+        raise UnreadableError("sharing.import.not-shared", file=name) from error
+
+
+def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError(pairs[0][0])
+    return found
+
+
+def _refuse(word: str) -> NoReturn:
+    raise ValueError(word)

@@ -1,0 +1,1 @@
+"""A meeting or a relationship on the screen."""

@@ -1,0 +1,151 @@
+"""A meeting and a relationship, drawn to be read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from mentorlog.domain.model.fields import Record
+from mentorlog.domain.model.meeting import Meeting, MeetingEntry, Topic
+from mentorlog.domain.model.pair import Pair
+from mentorlog.domain.model.reflection import Approach, Reflection
+from mentorlog.domain.views.actions import TrackedAction, open_actions
+from mentorlog.features.actions.screen import actions_table
+from mentorlog.output.format import format_when_and_where, one_line
+from mentorlog.texts import Texts
+from mentorlog.texts.calendar import format_short_day
+
+_LONGEST_SUMMARY = 120
+"""The most characters of a summary in the list of meetings."""
+
+_TEXTS_BEFORE = ("why", "since_last", "notes")
+_Parts = list[RenderableType]
+
+
+def render_meeting(  # noqa: PLR0913, PLR0917 - what stands on the page
+    pair: Pair,
+    entry: MeetingEntry,
+    actions: Sequence[TrackedAction],
+    reflection: Reflection | None,
+    today: dt.date,
+    texts: Texts,
+    titles: Mapping[str, str],
+) -> RenderableType:
+    """Draw all that a meeting's file says, and the reflection on it where it was asked for.
+
+    `titles` says what to read for the guide's keys.
+    """
+    meeting = entry.meeting
+    state = texts(f"meeting.state.{meeting.state}")
+    parts: _Parts = [
+        Text(pair.name, style="bold"),
+        Text(f"{format_when_and_where(entry, today, texts)} ({state})"),
+    ]
+    parts += _topics("topics", meeting.topics, pair, texts)
+    for name in _TEXTS_BEFORE:
+        parts += _text(name, getattr(meeting, name), texts)
+    parts += _text("questions_asked", _titled(meeting.questions_asked, titles), texts)
+    parts += _text("summary", meeting.summary, texts)
+    if actions:
+        parts += [*_heading("actions", texts), actions_table(pair, actions, today, texts)]
+    parts += _private("reflection", reflection, texts, titles)
+    return Group(*parts)
+
+
+def render_relationship(
+    pair: Pair, approach: Approach | None, today: dt.date, texts: Texts
+) -> RenderableType:
+    """Draw what is known of a relationship, its meetings a line each."""
+    record = pair.relationship
+    parts: _Parts = [Text(pair.name, style="bold"), Text(_about(pair, today, texts))]
+    parts += _text("background", record.background, texts)
+    parts += _text("boundaries", "\n".join(record.boundaries), texts)
+    parts += _topics("waiting", record.topics, pair, texts)
+    if pair.meetings:
+        parts += [*_heading("meetings", texts), _meetings(pair, today, texts)]
+    actions = open_actions(pair, today)
+    if actions:
+        parts += [*_heading("open", texts), actions_table(pair, actions, today, texts)]
+    if pair.milestones.milestones:
+        titles = "\n".join(each.title for each in pair.milestones.milestones)
+        parts += _text("milestones", titles, texts)
+    parts += _private("approach", approach, texts, {})
+    return Group(*parts)
+
+
+def _about(pair: Pair, today: dt.date, texts: Texts) -> str:
+    record = pair.relationship
+    days = [
+        format_short_day(day, texts.language, today) if day else ""
+        for day in (record.start, record.end)
+    ]
+    parts = [texts("status.you-are", me=texts(f"output.{pair.me}"))]
+    parts += [f"{days[0]} - {days[1]}".strip()] if any(days) else []
+    parts += [record.email] if record.email else []
+    parts += [texts("status.ended")] if pair.has_ended else []
+    return ", ".join(parts)
+
+
+def _heading(name: str, texts: Texts) -> Iterable[RenderableType]:
+    return (Text(), Text(texts(f"meeting.heading.{name}"), style="bold"))
+
+
+def _text(name: str, text: str | None, texts: Texts) -> Iterable[RenderableType]:
+    if not text:
+        return ()
+    return (*_heading(name, texts), Padding(Text(text), (0, 0, 0, 2)))
+
+
+def _topics(
+    name: str, topics: Sequence[Topic], pair: Pair, texts: Texts
+) -> Iterable[RenderableType]:
+    return _text(name, "\n".join(format_topic(topic, pair, texts) for topic in topics), texts)
+
+
+def format_topic(topic: Topic, pair: Pair, texts: Texts) -> str:
+    """Say a topic, and who brought it where that is the mentor: topics are the mentee's (G3)."""
+    if topic.brought_by == "mentee":
+        return f"- {topic.text}"
+    if pair.me == "mentor":
+        return f"- {topic.text} ({texts('meeting.brought-by-you')})"
+    return f"- {topic.text} ({texts('meeting.brought-by', who=pair.first_name)})"
+
+
+def _meetings(pair: Pair, today: dt.date, texts: Texts) -> RenderableType:
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    table.add_column(no_wrap=True, style="dim")
+    for entry in pair.meetings:
+        state = texts(f"meeting.state.{entry.meeting.state}")
+        table.add_row(f"  {entry.name}", _line(entry.meeting, entry, today, texts), state)
+    return table
+
+
+def _line(meeting: Meeting, entry: MeetingEntry, today: dt.date, texts: Texts) -> Text:
+    line = Text(format_when_and_where(entry, today, texts))
+    first = one_line(meeting.summary or "", _LONGEST_SUMMARY)
+    return line.append(f"\n{first}", style="dim") if first else line
+
+
+def _titled(keys: Sequence[object], titles: Mapping[str, str]) -> str:
+    return ", ".join(titles.get(str(key), str(key)) for key in keys)
+
+
+def _private(
+    name: str, record: Record | None, texts: Texts, titles: Mapping[str, str]
+) -> Iterable[RenderableType]:
+    if record is None:
+        return ()
+    lines = []
+    for key, value in record.model_dump(by_alias=True, exclude={"mentorlog"}).items():
+        if value:
+            said = _titled(value, titles) if isinstance(value, list) else str(value)
+            label = texts(f"meeting.field.{key}") if texts.has(f"meeting.field.{key}") else key
+            lines.append(f"{label}: {said}")
+    return _text(name, "\n".join(lines), texts)

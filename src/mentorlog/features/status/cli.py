@@ -1,0 +1,29 @@
+"""See what comes next and what needs attention."""
+
+from typing import Annotated
+
+import typer
+
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.options import Who
+
+
+def status(
+    context: typer.Context,
+    who: Who = None,
+    everything: Annotated[bool, typer.Option("--all", help="Include ended relationships.")] = False,
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Exit with 10 if something needs attention.")
+    ] = False,
+) -> Outcome:
+    """See what comes next, what is open, and what needs attention.
+
+    While a meeting is under way, plain `mentorlog` shows that relationship and how to carry on.
+    """
+    from mentorlog.features.status.command import status, welcome
+    from mentorlog.session.context import open_context
+
+    ctx = open_context(context)
+    if not ctx.exists:
+        return welcome(ctx, who)
+    return status(ctx, who, everything=everything, exit_code=exit_code)

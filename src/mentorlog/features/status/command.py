@@ -1,0 +1,89 @@
+"""The home screen: of one relationship, of all active ones, or a welcome."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mentorlog.errors import ExitCode, NotFoundError
+from mentorlog.features.status.data import overview_data
+from mentorlog.features.status.rules import Attention, Overview, overview
+from mentorlog.output.outcome import Outcome
+from mentorlog.session.lookup import get_pairs
+from mentorlog.texts import Texts
+from mentorlog.texts.calendar import format_duration, format_month, format_short_day
+
+if TYPE_CHECKING:
+    from mentorlog.domain.model.pair import Pair
+    from mentorlog.output.outcome import Drawing
+    from mentorlog.session.context import Context
+
+
+def welcome(ctx: Context, who: str | None) -> Outcome:
+    """Say in a few lines how to begin. Raises NotFoundError when journal or WHO was named."""
+    root = ctx.store.root
+    if ctx.session.globals.journal is not None or who is not None:
+        raise NotFoundError("errors.no-journal", folder=str(root))
+    data: dict[str, object] = {"journal": None, "today": ctx.today, "relationships": []}
+    return Outcome(data, lambda: ctx.texts("status.welcome", folder=root))
+
+
+def status(ctx: Context, who: str | None, *, everything: bool, exit_code: bool) -> Outcome:
+    """Show the home screen; while a meeting is under way, `mentorlog` alone shows only that."""
+    views = [
+        _with_sentences(overview(pair, ctx.programme, ctx.today, ctx.checklist), ctx.texts)
+        for pair in _pairs(ctx, who, everything)
+    ]
+    now = [view for view in views if view.under_way]
+    alone = ctx.session.alone and bool(now)
+    shown = now if alone else views
+    data = {
+        "journal": str(ctx.store.root),
+        "today": ctx.today,
+        "under_way": alone,
+        "relationships": [overview_data(view, ctx.programme) for view in shown],
+    }
+    needy = exit_code and any(view.attention for view in shown)
+    code = ExitCode.ATTENTION if needy else ExitCode.OK
+
+    def screen() -> Drawing:
+        return _render(ctx, shown, alone=alone)
+
+    notices = () if alone else tuple(ctx.notices)
+    return Outcome(data, screen, code, notices)
+
+
+def _pairs(ctx: Context, who: str | None, everything: bool) -> Sequence[Pair]:
+    if who is None and everything:
+        return [ctx.load(each.key) for each in ctx.candidates]
+    return get_pairs(ctx, who)
+
+
+def _render(ctx: Context, views: Sequence[Overview], *, alone: bool) -> Drawing:
+    from mentorlog.features.status.screen import render_overviews, render_under_way
+
+    if not views:
+        return ctx.texts("status.nobody")
+    if alone:
+        return render_under_way(views[0], ctx.today, ctx.texts)
+    return render_overviews(views, ctx.programme, ctx.today, ctx.texts)
+
+
+def _with_sentences(view: Overview, texts: Texts) -> Overview:
+    worded = tuple(replace(each, message=word_attention(each, texts)) for each in view.attention)
+    return replace(view, attention=worded)
+
+
+def word_attention(attention: Attention, texts: Texts) -> str:
+    """Return what one can do now; what is the mentee's to settle, a mentor asks for (G3)."""
+    facts = dict(attention.facts)
+    for name, value in attention.facts.items():
+        if name in {"day", "due"} and value is not None:
+            facts[name] = format_short_day(value, texts.language)  # type: ignore[arg-type]
+    if "minutes" in facts:
+        facts["met"] = format_duration(facts["minutes"], texts.language)  # type: ignore[arg-type]
+        facts["least"] = format_duration(round(float(str(facts["hours"])) * 60), texts.language)
+        facts["month"] = format_month(facts["month"], texts.language)  # type: ignore[arg-type]
+    tail = ".theirs" if attention.theirs else ""
+    return texts(f"status.attention.{attention.code}{tail}", **facts)

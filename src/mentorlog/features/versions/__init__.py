@@ -1,0 +1,1 @@
+"""Versions and machines: history, undo, sync."""

@@ -1,0 +1,1 @@
+"""The commands history, undo and sync."""

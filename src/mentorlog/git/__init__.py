@@ -1,0 +1,1 @@
+"""The person's own git: the only place that runs it."""

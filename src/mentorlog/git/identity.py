@@ -1,0 +1,345 @@
+"""Which file of one version is which of another.
+
+A relationship is its folder, unless two people were begun under one key. A meeting is its `uid`,
+else its file's name, else what git finds to be renamed; its reflection goes with it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import chain, count
+
+from mentorlog.domain.model.file_names import FileName, Kind, MeetingName
+from mentorlog.domain.model.pair import free_name
+from mentorlog.git.filtered import Filtered
+from mentorlog.git.objects import Entry
+from mentorlog.git.process import literal
+from mentorlog.git.repository import Repository
+from mentorlog.store.paths import file_at, list_names, relative_path
+from mentorlog.store.yaml.problems import YamlTextError
+from mentorlog.store.yaml.read import parse_document
+
+Files = dict[str, Entry]
+_RELATIONSHIP = "relationship.yaml"
+
+
+@dataclass(frozen=True)
+class Located:
+    """A file of one version: its path in the repository, and what git remembers of it."""
+
+    path: str
+    entry: Entry
+
+
+@dataclass(frozen=True)
+class Trio:
+    """One file in the base, in ours and in theirs, None where it is not there.
+
+    `path` is where the merge has it; `other` is their place of a meeting that was moved on both
+    sides, and None for any other file.
+    """
+
+    base: Located | None
+    ours: Located | None
+    theirs: Located | None
+    path: str
+    other: str | None = None
+
+    @property
+    def versions(self) -> tuple[Located | None, Located | None, Located | None]:
+        """Return the three in their order."""
+        return self.base, self.ours, self.theirs
+
+    @property
+    def paths(self) -> set[str]:
+        """Return every path that the file has or had."""
+        found = {each.path for each in self.versions if each}
+        return {*found, self.path, *([self.other] if self.other else [])}
+
+
+@dataclass(frozen=True)
+class Trees:
+    """What three commits remember of all files of the repository."""
+
+    base: Files
+    ours: Files
+    theirs: Files
+
+    def __iter__(self) -> Iterator[Files]:
+        """Yield the three in their order."""
+        return iter((self.base, self.ours, self.theirs))
+
+    def at(self, path: str) -> tuple[Entry | None, Entry | None, Entry | None]:
+        """Return what the three have under one path."""
+        return self.base.get(path), self.ours.get(path), self.theirs.get(path)
+
+
+@dataclass
+class Identified:
+    """The journal's files that one side changed, each known in all versions.
+
+    `beside` says what of theirs has another path here than there; `settled` names the paths at
+    which git has nothing to merge, besides those of `trios`.
+    """
+
+    trios: list[Trio] = field(default_factory=list)
+    beside: dict[str, str] = field(default_factory=dict)
+    settled: set[str] = field(default_factory=set)
+
+
+def identify(
+    repository: Repository, filtered: Filtered, trees: Trees, base: str | None, sides: list[str]
+) -> Identified:
+    """Find which file is which; `sides` are the commits of ours and of theirs."""
+    return _Identifying(repository, filtered, base, sides).run(trees)
+
+
+class _Identifying:
+    def __init__(
+        self, repository: Repository, filtered: Filtered, base: str | None, sides: list[str]
+    ) -> None:
+        self._repository = repository
+        self._filtered = filtered
+        self._base = base
+        self._sides = sides
+        self._found = Identified()
+
+    def run(self, trees: Trees) -> Identified:
+        trees = self._apart(trees)
+        self._trees = trees
+        changed = sorted(path for path in self._own(trees) if len(set(trees.at(path))) > 1)
+        keys = dict.fromkeys(key for path in changed if (key := self._key_of_gone(path)))
+        used: list[set[str]] = [set(), set(), set()]
+        for key in keys:
+            meetings = [path for path in changed if self._is_meeting(path, key)]
+            for trio in self._meetings(key, meetings):
+                self._take(trio, used)
+                if reflection := self._reflection(trio):
+                    self._take(reflection, used)
+        for path in changed:
+            files = (
+                None if path in taken else tree.get(path)
+                for tree, taken in zip(trees, used, strict=True)
+            )
+            found = [Located(path, entry) if entry else None for entry in files]
+            if any(found):
+                self._found.trios.append(Trio(found[0], found[1], found[2], path))
+        return self._found
+
+    def _take(self, trio: Trio, used: list[set[str]]) -> None:
+        self._found.trios.append(trio)
+        for paths, each in zip(used, trio.versions, strict=True):
+            paths.update({each.path} if each else ())
+
+    def _own(self, trees: Trees) -> set[str]:
+        """Return the paths of the journal's own files."""
+        return {
+            path
+            for path in {*trees.base, *trees.ours, *trees.theirs}
+            if self._name(path) and all(each is None or each.is_file for each in trees.at(path))
+        }
+
+    def _name(self, path: str) -> FileName | None:
+        inside = self._repository.inside(path)
+        return file_at(inside) if inside is not None else None
+
+    def _path(self, name: FileName) -> str:
+        return f"{self._repository.prefix}{relative_path(name)}"
+
+    def _is_meeting(self, path: str, key: str) -> bool:
+        name = self._name(path)
+        return name is not None and (name.kind, name.relationship) == (Kind.MEETING, key)
+
+    def _key_of_gone(self, path: str) -> str | None:
+        """Return whose meeting it is that is not there on every side."""
+        name = self._name(path)
+        if name is None or name.kind is not Kind.MEETING or all(self._trees.at(path)):
+            return None
+        return name.relationship
+
+    def _apart(self, trees: Trees) -> Trees:
+        """Give their person another key where ours has it for somebody else."""
+        theirs = dict(trees.theirs)
+        for key in self._keys(trees.theirs) & self._keys(trees.ours):
+            if self._are_two_people(trees, key):
+                new = self._free_key(trees, key)
+                self._found.beside[key] = new
+                for path in [path for path in theirs if path.startswith(self._folder(key))]:
+                    to = f"{self._folder(new)}{path.removeprefix(self._folder(key))}"
+                    theirs[to] = theirs.pop(path)
+                    self._found.settled |= {path, to}
+        return replace(trees, theirs=theirs)
+
+    def _folder(self, key: str) -> str:
+        return f"{self._repository.prefix}{key}/"
+
+    def _keys(self, files: Files) -> set[str]:
+        names = (self._name(path) for path in files)
+        return {
+            name.relationship
+            for name in names
+            if name and name.kind is Kind.RELATIONSHIP and name.relationship
+        }
+
+    def _are_two_people(self, trees: Trees, key: str) -> bool:
+        folder = self._folder(key)
+        if any(path.startswith(folder) for path in trees.base):
+            return False
+        path = f"{folder}{_RELATIONSHIP}"
+        ours, theirs = (
+            " ".join(str(self._said(path, tree[path]).get("name") or "").casefold().split())
+            for tree in (trees.ours, trees.theirs)
+        )
+        return bool(ours and theirs and ours != theirs)
+
+    def _free_key(self, trees: Trees, key: str) -> str:
+        paths = chain(trees.ours, trees.theirs)
+        inside = (self._repository.inside(path) or "" for path in paths)
+        taken = {_folded(path.partition("/")[0]) for path in inside}
+        taken |= set(map(_folded, list_names(self._repository.root)))
+        taken |= set(map(_folded, self._found.beside.values()))
+        return next(k for n in count(2) if _folded(k := f"{key}-{n}") not in taken)
+
+    def _said(self, path: str, entry: Entry) -> Mapping[str, object]:
+        """Return what a file says; nothing for one that cannot be read."""
+        try:
+            return parse_document(self._filtered.read(path, entry).decode()).data
+        except (YamlTextError, UnicodeDecodeError):
+            return {}
+
+    def _meetings(self, key: str, changed: Iterable[str]) -> list[Trio]:
+        """Find which meeting of a relationship is which."""
+        changed = list(changed)
+        sides = [{p: tree[p] for p in changed if p in tree} for tree in self._trees]
+        uids = [{p: self._uid(p, entry) for p, entry in side.items()} for side in sides]
+        ours, theirs = (self._match(key, uids[0], uids[n], n - 1) for n in (1, 2))
+        rows: list[tuple[str | None, str | None, str | None]] = [
+            (path, ours.get(path), theirs.get(path)) for path in sides[0]
+        ]
+        new = [
+            {p for p in uids[n] if p not in {*known.values()}}
+            for n, known in ((1, ours), (2, theirs))
+        ]
+        same = self._by_uid(*({p: uids[n][p] for p in new[n - 1]} for n in (1, 2)))
+        rows += [(None, path, same.get(path)) for path in sorted(new[0])]
+        rows += [(None, None, path) for path in sorted(new[1] - {*same.values()})]
+        located = [
+            [Located(p, side[p]) if p else None for p, side in zip(row, sides, strict=True)]
+            for row in rows
+        ]
+        return self._without_collisions(key, [_trio(*each) for each in located])
+
+    def _uid(self, path: str, entry: Entry) -> tuple[str, bool]:
+        """Return a meeting's identity, and whether it is written in the file."""
+        said = str(self._said(path, entry).get("uid") or "").strip()
+        name = self._name(path)
+        assert name  # noqa: S101 - only meetings are looked at
+        return (said, True) if said else (f"{name.relationship}-{name.meeting}@mentorlog", False)
+
+    def _match(self, key: str, base: _Uids, side: _Uids, number: int) -> dict[str, str]:
+        """Return where the meetings of the base are on a side."""
+        found = self._by_uid(base, side)
+        left = {p: uid for p, uid in side.items() if p not in {*found.values()}}
+        found |= {p: p for p in base if p not in found and p in left}
+        gone = [p for p in base if p not in found]
+        come = [p for p, (_, written) in left.items() if p not in {*found.values()} and not written]
+        if gone and come and self._base:
+            found |= self._renamed(key, number, set(gone), set(come))
+        return found
+
+    def _by_uid(self, left: _Uids, right: _Uids) -> dict[str, str]:
+        """Return which file of one side is which of another; a `uid` that stands twice is none."""
+        once = [Counter(uid for uid, _ in side.values()) for side in (left, right)]
+        place = {uid: path for path, (uid, _) in right.items() if once[1][uid] == 1}
+        return {p: place[uid] for p, (uid, _) in left.items() if once[0][uid] == 1 and uid in place}
+
+    def _renamed(self, key: str, number: int, gone: set[str], come: set[str]) -> dict[str, str]:
+        folder = f"{self._folder(key)}meetings"
+        words = ("diff", "--raw", "-z", "--find-renames", "--diff-filter=R")
+        parts = self._repository.git(
+            *words, self._base or "", self._sides[number], "--", literal(folder)
+        ).parts
+        pairs = zip(parts[1::3], parts[2::3], strict=True)
+        return {old: new for old, new in pairs if old in gone and new in come}
+
+    def _without_collisions(self, key: str, trios: list[Trio]) -> list[Trio]:
+        """Let no two meetings have one path: ours keeps its own, theirs gets the day's next."""
+        names = [
+            self._name(path) for tree in self._trees for path in tree if self._is_meeting(path, key)
+        ]
+        taken = {name.meeting for name in names if name and name.meeting}
+        first = [trio for trio in trios if trio.ours and trio.ours.path == trio.path]
+        held = {trio.path for trio in first}
+        for each in (each for each in trios if each not in first):
+            trio = each
+            if trio.path in held and trio.theirs:
+                trio = replace(trio, path=self._put_beside(trio.path, taken))
+            held.add(trio.path)
+            first.append(trio)
+        for place, trio in enumerate(first):
+            if trio.other in held:
+                first[place] = replace(trio, other=self._put_beside(trio.other or "", taken))
+        return first
+
+    def _put_beside(self, path: str, taken: set[MeetingName]) -> str:
+        """Return the next free name on the day of a meeting, and note it."""
+        new = self._next_name(path, taken)
+        inside = self._repository.inside
+        self._found.beside[inside(path) or path] = inside(new) or new
+        return new
+
+    def _next_name(self, path: str, taken: set[MeetingName]) -> str:
+        name = self._name(path)
+        assert name  # noqa: S101 - only meetings are looked at
+        assert name.meeting  # noqa: S101
+        there = (self._repository.root / relative_path(name)).parent
+        on_disk = (file_at(f"{name.relationship}/meetings/{each}") for each in list_names(there))
+        taken |= {each.meeting for each in on_disk if each and each.meeting}
+        new = free_name(name.meeting.date, taken)
+        taken.add(new)
+        return self._path(replace(name, meeting=new))
+
+    def _reflection(self, trio: Trio) -> Trio | None:
+        """Return the reflection on a meeting that one side moved, or that has another name now."""
+        paths = {each.path for each in trio.versions if each}
+        if paths == {trio.path}:
+            return None
+        base = self._reflection_of(trio.base, self._trees.base)
+        ours, theirs = (
+            self._reflection_of(side, tree) or self._reflection_of(trio.base, tree)
+            for side, tree in ((trio.ours, self._trees.ours), (trio.theirs, self._trees.theirs))
+        )
+        if not (base or ours or theirs):
+            return None
+        other = self._reflection_path(trio.other) if trio.other else None
+        return Trio(base, ours, theirs, self._reflection_path(trio.path), other)
+
+    def _reflection_of(self, meeting: Located | None, tree: Files) -> Located | None:
+        path = self._reflection_path(meeting.path) if meeting else ""
+        return Located(path, tree[path]) if path in tree else None
+
+    def _reflection_path(self, meeting: str) -> str:
+        name = self._name(meeting)
+        assert name  # noqa: S101 - only meetings are looked at
+        return self._path(replace(name, kind=Kind.REFLECTION))
+
+
+_Uids = Mapping[str, tuple[str, bool]]
+
+
+def _trio(base: Located | None, ours: Located | None, theirs: Located | None) -> Trio:
+    """Say where the merge has a meeting: where it was moved to."""
+    places = [each.path if each else None for each in (ours, theirs)]
+    ctx, there = places
+    was = base.path if base else None
+    if ctx and there and was not in places and ctx != there:
+        return Trio(base, ours, theirs, ctx, there)
+    path = there if ctx in (None, was) and there else ctx or was
+    return Trio(base, ours, theirs, path or "")
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()

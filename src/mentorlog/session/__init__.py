@@ -1,0 +1,1 @@
+"""What every command works with: context, clock, location, language, which relationship."""

@@ -1,0 +1,251 @@
+"""What a command works with: the journal, today, the language, and whom it is about."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentorlog.domain.dates.parse import NIGHT_ENDS
+from mentorlog.domain.model.file_names import FileName, Kind
+from mentorlog.domain.model.journal import Journal
+from mentorlog.errors import MentorlogError, NotFoundError, UnreadableError
+from mentorlog.session.clock import read_clock
+from mentorlog.session.location import find_journal
+from mentorlog.session.session import Session, get_session
+from mentorlog.store.paths import relationship_keys, relative_path
+from mentorlog.store.writing.store import Store
+
+if TYPE_CHECKING:
+    import typer
+
+    from mentorlog.conversation.asking.asker import Asker
+    from mentorlog.domain.changes.edits import Change
+    from mentorlog.domain.model.fields import Side
+    from mentorlog.domain.model.guide import Guide
+    from mentorlog.domain.model.journal import Programme
+    from mentorlog.domain.model.pair import Pair
+    from mentorlog.domain.model.person import Candidate
+    from mentorlog.store.writing.file_change import Changed
+    from mentorlog.texts import Language, Texts
+
+
+@dataclass
+class Context:
+    """Give a command the journal that it is about; make it with `open_context`."""
+
+    session: Session
+    store: Store
+    journal: Journal
+    notices: list[str] = field(default_factory=list)
+
+    def clock(self) -> dt.datetime:
+        """Read the clock, in the journal's time zone."""
+        return read_clock(os.environ, self.journal.timezone)
+
+    @cached_property
+    def now(self) -> dt.datetime:
+        """Say the moment at which the command began."""
+        return self.clock()
+
+    @property
+    def today(self) -> dt.date:
+        """Say the present day in the journal's time zone."""
+        return self.now.date()
+
+    @property
+    def language(self) -> Language:
+        """Say the language in force."""
+        return self.session.language
+
+    @property
+    def may_ask(self) -> bool:
+        """Tell whether somebody is there to be asked, and wants to be."""
+        return self.session.may_ask
+
+    @property
+    def texts(self) -> Texts:
+        """Give the texts in the language in force."""
+        return self.session.texts
+
+    @property
+    def me(self) -> Side:
+        """Say the role that a relationship has where none is written."""
+        return self.journal.me or "mentor"
+
+    @cached_property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """List whom a WHO may mean, by name in the order of the language's alphabet."""
+        from mentorlog.texts.calendar import sort_key
+
+        found = self.store.candidates() if self.exists else ()
+        return tuple(sorted(found, key=lambda each: sort_key(each.name, self.language)))
+
+    @property
+    def exists(self) -> bool:
+        """Tell whether there is a journal at all."""
+        return is_journal(self.store)
+
+    @cached_property
+    def programme(self) -> Programme:
+        """Say what the programme asks for, the journal's own words over the guide's."""
+        from mentorlog.store.guide import load_programme
+
+        return load_programme(self.store, self.journal, self.session.language)
+
+    @cached_property
+    def checklist(self) -> tuple[str, ...]:
+        """Give the keys of the questions to agree on; quicker than the whole guide."""
+        from mentorlog.store.guide import load_checklist
+
+        return load_checklist(self.store, self.session.language)
+
+    @cached_property
+    def guide(self) -> Guide:
+        """Give the guide that the two of them follow, in the language in force."""
+        from mentorlog.store.guide import load_guide
+
+        return load_guide(self.store, self.journal, self.session.language)
+
+    def load(self, key: str) -> Pair:
+        """Return a relationship, noting files of it that cannot be read."""
+        pair = self.store.load_pair(key, self.me, self.today)
+        opened = self.store.machine.opened(key)
+        for file in pair.unreadable:
+            self._note_unreadable(relative_path(file))
+        is_night = self.now.hour < NIGHT_ENDS
+        return replace(pair, opened=opened.meeting if opened else None, is_night=is_night)
+
+    def read_journal(self) -> None:
+        """Take in `journal.yaml`; a broken one is noted and counts as empty.
+
+        Raises UnreadableError for a journal of a newer format, where nothing is to be written.
+        """
+        try:
+            self.take_journal(self.store.load_journal())
+        except UnreadableError as error:
+            if any(problem.code == "newer-format" for problem in error.problems):
+                raise UnreadableError("errors.newer", error.problems) from error
+            self._note_unreadable("journal.yaml")
+
+    def take_journal(self, journal: Journal) -> None:
+        """Take over what `journal.yaml` says, and forget what was read before."""
+        self.journal = journal
+        self.session.journal_language = journal.language
+        self.store.texts = self.texts
+        self.forget()
+
+    def forget(self) -> None:
+        """Forget what was worked out from files that have changed since."""
+        for name in ("candidates", "checklist", "guide", "now", "programme"):
+            self.__dict__.pop(name, None)
+
+    def asker(self) -> Asker:
+        """Give the way of asking that fits the terminal, the same one each time."""
+        return self._asker
+
+    @cached_property
+    def _asker(self) -> Asker:
+        from mentorlog.conversation.asking.open import open_asker
+
+        return open_asker(os.environ, self.texts)
+
+    def _note_unreadable(self, file: str) -> None:
+        aside = self.texts("errors.beside", file=file)
+        if aside not in self.notices:
+            self.notices.append(aside)
+
+    def format_result(self, head: str, changed: Sequence[Changed]) -> str:
+        """Return what was done, and in which files."""
+        from mentorlog.output.format import format_changed
+
+        return "\n".join((head, *format_changed(changed, self.store.root, self.texts)))
+
+    def note_unreadable_guide(self) -> None:
+        """Name the programme's own guide where it cannot be read, and so is not followed."""
+        from mentorlog.domain.model.guide import Guide
+
+        file = FileName(Kind.GUIDE)
+        try:
+            self.store.find(file, Guide)
+        except UnreadableError:
+            self.notices.append(self.texts("errors.beside", file=self.store.relative_path(file)))
+
+    def change_pair(
+        self, pair: Pair, plan: Callable[[Pair], Sequence[Change]]
+    ) -> tuple[Changed, ...]:
+        """Carry out what `plan` makes of the relationship as it stands on the disk now."""
+        return self.store.change(lambda: plan(self.fresh(pair)))
+
+    def fresh(self, pair: Pair) -> Pair:
+        """Read a relationship again. Raises UnreadableError for what a plan cannot do without."""
+        again = self.store.load_pair(pair.key, self.me, self.today)
+        blocking = next((f for f in again.unreadable if f.kind is Kind.RELATIONSHIP), None)
+        if blocking:
+            raise self.unreadable(blocking)
+        return replace(again, opened=pair.opened, is_night=pair.is_night)
+
+    def unreadable(self, file: FileName) -> UnreadableError:
+        """Word that a file cannot be read, with every problem of it."""
+        from mentorlog.domain.model.kinds import model_of
+
+        found = self.store.examine(file, model_of(file.kind))
+        problems = found.problems if found else ()
+        return UnreadableError("errors.unreadable", problems, file=relative_path(file))
+
+
+def is_journal(store: Store) -> bool:
+    """Tell whether the folder is a journal: with `journal.yaml` or a relationship in it."""
+    if not store.root.is_dir():
+        return False
+    return (store.root / "journal.yaml").exists() or bool(relationship_keys(store.root))
+
+
+def open_context(context: typer.Context, folder: Path | None = None) -> Context:
+    """Open the journal that the command is about, be it there or not; `folder` says which.
+
+    A broken `journal.yaml` is noted in `asides` and counts as empty. Raises UnreadableError for a
+    journal of a newer format.
+    """
+    opened = _open(context, folder)
+    opened.read_journal()
+    return opened
+
+
+def open_existing_journal(context: typer.Context) -> Context:
+    """Open the journal that the command is about. Raises NotFoundError where there is none."""
+    return _existing(open_context(context))
+
+
+def load_journal_language(session: Session) -> None:
+    """Take in the language of the journal, for a line that could not be read; raises nothing."""
+    if session.journal_language is None:
+        with contextlib.suppress(MentorlogError, OSError):
+            root = find_journal(session.globals.journal, os.environ)
+            session.journal_language = Store(root, session.texts).load_journal().language
+
+
+def open_unchecked_journal(context: typer.Context) -> Context:
+    """Open the journal to look at its files, whatever they hold. Raises NotFoundError for none."""
+    opened = _existing(_open(context, None))
+    with contextlib.suppress(UnreadableError):
+        opened.take_journal(opened.store.load_journal())
+    return opened
+
+
+def _open(context: typer.Context, folder: Path | None) -> Context:
+    session = get_session(context)
+    root = find_journal(folder or session.globals.journal, os.environ)
+    session.store = Store(root, session.texts)
+    return Context(session, session.store, Journal.model_validate({}))
+
+
+def _existing(opened: Context) -> Context:
+    if not opened.exists:
+        raise NotFoundError("errors.no-journal", folder=str(opened.store.root))
+    return opened

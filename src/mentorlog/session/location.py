@@ -1,0 +1,74 @@
+"""Where the platform keeps things, and which journal a command is about."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from mentorlog.errors import UsageError
+from mentorlog.store.configuration import expand_home, needing_home
+
+APPLICATION = "mentorlog"
+JOURNAL_VARIABLE = "MENTORLOG_JOURNAL"
+_HOME = Path("~")
+
+
+def log_folder() -> Path:
+    """Say where logs go; the folder may not be there yet. Raises SystemRefusedError."""
+    with needing_home(_HOME):
+        import platformdirs
+
+        return Path(platformdirs.user_log_path(APPLICATION, appauthor=False))
+
+
+def config_file() -> Path:
+    """Say where the configuration stands, which names the journal; it may not be there yet.
+
+    Raises SystemRefusedError where there is no home.
+    """
+    with needing_home(_HOME):
+        import platformdirs
+
+        return Path(platformdirs.user_config_path(APPLICATION, appauthor=False)) / "config.yaml"
+
+
+def data_folder() -> Path:
+    """Say where the journal is when nothing names one. Raises SystemRefusedError."""
+    with needing_home(_HOME):
+        import platformdirs
+
+        return Path(platformdirs.user_data_path(APPLICATION, appauthor=False))
+
+
+def find_journal(option: Path | None, environ: Mapping[str, str]) -> Path:
+    """Return the journal's folder, be it there or not (design 2, Journal).
+
+    The option, the variable, the journal around the current folder, the configuration and the
+    platform's data folder are asked in this order. Raises UsageError for an odd variable, and
+    SystemRefusedError where a home is needed and there is none.
+    """
+    if option is not None:
+        return expand_home(option)
+    if JOURNAL_VARIABLE in environ:
+        return _named(environ[JOURNAL_VARIABLE])
+    return _around(Path.cwd()) or _configured() or data_folder()
+
+
+def _named(value: str) -> Path:
+    if not value.strip() or "\0" in value:
+        expected = os.path.join("~", "journal")  # noqa: PTH118 - it is shown, not opened
+        raise UsageError(
+            "errors.usage.environment", name=JOURNAL_VARIABLE, value=value, expected=expected
+        )
+    return expand_home(Path(value))
+
+
+def _around(folder: Path) -> Path | None:
+    return next((f for f in (folder, *folder.parents) if (f / "journal.yaml").is_file()), None)
+
+
+def _configured() -> Path | None:
+    from mentorlog.store.configuration import load_journal_folder
+
+    return load_journal_folder(config_file())

@@ -1,0 +1,161 @@
+"""What one run of the program knows before its command begins: the options that all commands share.
+
+The options stand before or after the command's name, so they arrive one by one while the line is
+read. Until it is read to the end, an early look at the words decides how an error is shown.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, field, replace
+from itertools import pairwise, takewhile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentorlog.errors import UsageError
+from mentorlog.texts import LANGUAGES, Language, Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typer._click.core import Context
+
+    from mentorlog.store.writing.store import Store
+
+
+LANGUAGE_VARIABLE = "MENTORLOG_LANG"
+
+
+@dataclass(frozen=True)
+class CommonOptions:
+    """Hold the options that every command takes; `no_input` is true with `--json` as well."""
+
+    journal: Path | None = None
+    lang: Language | None = None
+    json: bool = False
+    no_input: bool = False
+
+
+@dataclass
+class Session:
+    """Know how this run speaks: in which language, as text or JSON, asking or not.
+
+    Set `journal_language` as soon as the journal is known: sentences from then on, errors too,
+    follow `--lang`, `MENTORLOG_LANG`, the journal, the locale, in this order. `command` is None
+    until one is known; `alone` says that only `mentorlog` was typed.
+
+    `store` is where the command writes, once it is open. `commits` asks for a commit of that
+    whatever the journal says, with more `trailers`; `remarks` are said at the end, after the rest.
+    `words` are those of the command line.
+    """
+
+    early: CommonOptions
+    globals: CommonOptions = field(default_factory=CommonOptions)
+    journal_language: Language | None = None
+    command: str | None = None
+    alone: bool = False
+    store: Store | None = None
+    commits: bool = False
+    trailers: dict[str, str] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
+    words: tuple[str, ...] = ()
+    _settled: bool = False
+
+    def set_option(self, name: str, value: object) -> None:
+        """Take in one shared option as it is read; of two, the later wins."""
+        if name == "journal" and isinstance(value, str):
+            self.globals = replace(self.globals, journal=_folder(value))
+        elif name == "lang" and (language := find_language(value)):
+            self.globals = replace(self.globals, lang=language)
+        elif name == "json" and value:
+            self.globals = replace(self.globals, json=True, no_input=True)
+        elif name == "no_input" and value:
+            self.globals = replace(self.globals, no_input=True)
+
+    def finish_parsing(self) -> None:
+        """Take the line as read to its end. Raises UsageError for an odd `MENTORLOG_LANG`."""
+        self._settled = True
+        value = os.environ.get(LANGUAGE_VARIABLE)
+        if value and not self.globals.lang and not find_language(value):
+            raise UsageError(
+                "errors.usage.environment",
+                name=LANGUAGE_VARIABLE,
+                value=value,
+                expected=", ".join(LANGUAGES),
+            )
+
+    @property
+    def as_json(self) -> bool:
+        """Tell whether the answer is one JSON document."""
+        return self.globals.json if self._settled else self.early.json
+
+    @property
+    def may_ask(self) -> bool:
+        """Tell whether somebody is there to be asked, and wants to be."""
+        stdin: object = sys.stdin
+        return not self.globals.no_input and stdin is not None and sys.stdin.isatty()
+
+    @property
+    def language(self) -> Language:
+        """Say the language in force; never raises, an odd variable counts as absent."""
+        return (
+            self.globals.lang
+            or (None if self._settled else self.early.lang)
+            or find_language(os.environ.get(LANGUAGE_VARIABLE))
+            or self.journal_language
+            or find_locale_language()
+        )
+
+    @property
+    def texts(self) -> Texts:
+        """Give the texts in the language in force."""
+        return Texts(self.language)
+
+
+def open_session(words: Sequence[str]) -> Session:
+    """Start a session with an early look at the command line's words."""
+    own = list(takewhile(lambda word: word != "--", words))
+    after = [find_language(right) for left, right in pairwise(own) if left == "--lang"]
+    joined = [
+        find_language(word.removeprefix("--lang=")) for word in own if word.startswith("--lang=")
+    ]
+    found = [language for language in (*after, *joined) if language]
+    early = CommonOptions(lang=found[-1] if found else None, json="--json" in own)
+    return Session(early, words=tuple(words))
+
+
+def get_session(context: Context) -> Session:
+    """Give the session that a command runs in. Raises TypeError outside of the frame."""
+    session = context.find_root().obj
+    if not isinstance(session, Session):
+        raise TypeError(type(session).__name__)
+    return session
+
+
+def find_language(value: object) -> Language | None:
+    """Find the language that `en`, `da` or `DA` names."""
+    word = value.strip().lower() if isinstance(value, str) else ""
+    return next((language for language in LANGUAGES if language == word), None)
+
+
+def find_locale_language() -> Language:
+    """Read the language from the locale's variables; English unless it is Danish."""
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    name = next((name for name in names if name), None)
+    if name is None:
+        from mentorlog.store.disk.system import own_locale
+
+        name = own_locale()
+    return "da" if name and _is_danish(name) else "en"
+
+
+def _is_danish(name: str) -> bool:
+    word = name.lower()
+    return word in {"da", "danish"} or word.startswith(("da_", "da-", "da.", "danish_"))
+
+
+def _folder(value: str) -> Path:
+    if not value.strip():
+        raise UsageError("errors.usage.empty", option="--journal", command="mentorlog")
+    return Path(value)

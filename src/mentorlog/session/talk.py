@@ -1,0 +1,74 @@
+"""Lead a talk about a relationship: to its end, or to where the person pauses."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from mentorlog.conversation.asking.asker import Paused
+from mentorlog.conversation.questions import Question, walk_alone
+from mentorlog.conversation.talk import Talk
+from mentorlog.errors import InterruptedTalkError
+from mentorlog.store.editor import edit_text
+
+if TYPE_CHECKING:
+    from mentorlog.conversation.asking.asker import Asker
+    from mentorlog.domain.model.pair import Pair
+    from mentorlog.session.context import Context
+
+
+def open_talk(ctx: Context, asker: Asker, pair: Pair) -> Talk:
+    """Make a talk about a relationship."""
+    return Talk(*_parts(ctx, asker, pair))
+
+
+def _parts(ctx: Context, asker: Asker, pair: Pair) -> tuple[Any, ...]:
+    """Return what every talk is made of, in its order."""
+    return (
+        asker,
+        ctx.texts,
+        ctx.guide,
+        ctx.programme,
+        ctx.store,
+        pair.key,
+        pair.me,
+        ctx.clock,
+        lambda text: edit_text(ctx.store.machine, text, os.environ, pair.key),
+    )
+
+
+def run_talk(
+    ctx: Context,
+    talk: Talk,
+    title: Sequence[str],
+    questions: Sequence[Question[Talk]],
+    command: Sequence[str],
+) -> bool:
+    """Ask, under a title and what is dim below it; False when paused.
+
+    `command` is what goes on with it, as the words of a line.
+    """
+    first, *below = title
+    talk.head(first)
+    for line in below:
+        talk.dim(line)
+    talk.say()
+    try:
+        walk_alone(talk, questions)
+    except Paused:
+        talk.say()
+        talk.say(ctx.texts("conversation.paused", command=format_command(ctx, command)))
+        return False
+    except KeyboardInterrupt:
+        raise InterruptedTalkError(
+            "conversation.interrupted", command=format_command(ctx, command)
+        ) from None
+    return True
+
+
+def format_command(ctx: Context, words: Sequence[str]) -> str:
+    """Return a command line that is about the same journal as this one."""
+    folder = ctx.session.globals.journal
+    return shlex.join([*words, *(["--journal", str(folder)] if folder else [])])

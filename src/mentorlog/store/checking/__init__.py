@@ -1,0 +1,1 @@
+"""Every problem of every file."""

@@ -1,0 +1,1 @@
+"""Bytes on the disk: files, temporary files, the lock, the system's differences."""

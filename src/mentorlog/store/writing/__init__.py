@@ -1,0 +1,1 @@
+"""Transactions: staged files, put on the disk as one."""

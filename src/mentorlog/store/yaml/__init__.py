@@ -1,0 +1,1 @@
+"""YAML: read with the line of every value, edited in place."""

@@ -1,0 +1,1 @@
+"""The texts in Danish: a module for each feature, each a dict `TEXTS` from key to text."""

@@ -1,0 +1,40 @@
+"""The report for a programme."""
+
+TEXTS: dict[str, str] = {
+    "show-first": (
+        "Vis den til den anden først; den handler om jer begge. Der står intet om det, I har "
+        "talt om."
+    ),
+    "period.all": "Opgjort i dag, {until}",
+    "period.from": "Fra {first}",
+    "period.until": "Til og med {last}",
+    "period.both": "Fra {first} til og med {last}",
+    "backward": "En rapport kan ikke gå fra {first} til {last}.",
+    "backward.hint": "Angiv den første dag med --from og den sidste med --until.",
+    "nobody": "Der er ikke noget aktivt forløb at rapportere om.",
+    "pair": "Par {number}",
+    "pair-named": "Par {number}: {name} ({key})",
+    "next": "Næste møde aftalt",
+    "agreed": "Forventninger afstemt",
+    "yes": "ja",
+    "no": "nej",
+    "unknown": "ukendt",
+    "months": "Timer pr. måned",
+    "meetings": "Møder",
+    "no-meetings": "Ingen møder.",
+    "hours": "{met}",
+    "hours-of": "{met} af {least} til {most} t.",
+    "hours-of-one": "{met} af {most} t.",
+    "unmeasured.one": "1 møde uden varighed",
+    "unmeasured.many": "{n} møder uden varighed",
+    "unread.one": (
+        "Par {number}: 1 fil kan ikke læses og er derfor ikke med. Se hvor:\n  mentorlog check"
+    ),
+    "unread.many": (
+        "Par {number}: {n} filer kan ikke læses og er derfor ikke med. Se hvor:\n  mentorlog check"
+    ),
+    "guide": (
+        "Mentorordningens egen guide kan ikke læses, så mentorlogs er brugt. Se hvor:\n"
+        "  mentorlog check"
+    ),
+}

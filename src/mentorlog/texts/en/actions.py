@@ -1,0 +1,56 @@
+"""Actions."""
+
+TEXTS: dict[str, str] = {
+    "due": "by {day}",
+    "next-time": "for next time",
+    "late": "late",
+    "both": "both of you",
+    "you": "you",
+    "age.one": "1 meeting old",
+    "age.many": "{n} meetings old",
+    "none": "No open actions.",
+    "none-at-all": "Nothing has been agreed yet.",
+    "none-late": "Nothing is late.",
+    "added": "Agreed: {text} ({owner}, {due})",
+    "changed": "Changed: {text} ({owner}, {due})",
+    "unchanged": "That is so already: {text} ({owner}, {due})",
+    "offered": "{text} ({owner}, {due})",
+    "which": "Which? Type the numbers, or only Enter for none:",
+    "not-offered": "{given} is not in the list.",
+    "reads": "It now reads:",
+    "none-settled": "Nothing was changed.",
+    "only-stray": "“{word}” names no owner or milestone, and would replace the text.",
+    "only-stray.hint": (
+        "Owners are @mentor, @mentee and @both; see the milestones with: mentorlog milestone list"
+    ),
+    "one-line": "An action is one line.",
+    "one-line.hint": "Change them one by one.",
+    "done": "Done {day}: {text}",
+    "dropped": "Dropped {day}: {text}",
+    "reopened": "Open again: {text}",
+    "already.done": "Already done: {text}",
+    "already.dropped": "Already dropped: {text}",
+    "already.reopened": "Already open: {text}",
+    "unknown": "There is no action {given} with {name}.",
+    "unknown.hint": ("See the numbers:\n  mentorlog action list {key} --all"),
+    "not-a-number": "“{given}” is not the number of an action.",
+    "not-a-number.hint": "Use a number such as 3, or a name such as 2026-09-14/1.",
+    "empty": "An action needs some text.",
+    "empty.hint": "For example: Ask two alumni @mentee due:+2w",
+    "odd-due": "mentorlog cannot read “due:{given}” as a day.",
+    "odd-due.hint": "Write it without spaces: due:fri, due:+2w or due:2026-10-01.",
+    "stray-owner": (
+        "“{word}” is not an owner, so it stays in the text. Owners are @mentor, @mentee and @both."
+    ),
+    "stray-milestone": "“{word}” is not the key of a milestone, so it stays in the text.",
+    "double-owner": "“{word}” stays in the text: of two owners the last counts.",
+    "double-due": "“{word}” stays in the text: of two days the last counts.",
+    "near-milestone": (
+        "“{word}” is no milestone's key, so it is part of the text. Did you mean +{near}?"
+    ),
+    "no-meeting": "There is no meeting with {name} to add it to yet.",
+    "no-meeting.hint": ("Plan one first:\n  mentorlog plan WHEN --with {key}"),
+    "word.done": "done",
+    "word.open": "open",
+    "word.dropped": "dropped",
+}

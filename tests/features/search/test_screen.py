@@ -1,0 +1,49 @@
+"""The line with the hit: marked, whole where it is short, and around the hits where it is long."""
+
+from __future__ import annotations
+
+import pytest
+from rich.text import Text
+
+from mentorlog.domain.text.phrase import Phrase
+from mentorlog.features.search.screen import AROUND, highlight
+from mentorlog.store.search import Hit
+
+FAR = "word " * 60
+
+
+def _highlight(text: str) -> Text:
+    return highlight(Hit("a.yaml", 1, "notes", text, tuple(Phrase(["trial"]).find(text))))
+
+
+def _bold(line: Text) -> list[str]:
+    return [line.plain[span.start : span.end] for span in line.spans if span.style == "bold"]
+
+
+def test_a_short_line_is_whole() -> None:
+    """Every hit in it is bold, and without colour nothing is lost."""
+    line = _highlight("A trial [red]and[/red] a Trial.")
+    assert line.plain == "A trial [red]and[/red] a Trial."
+    assert _bold(line) == ["trial", "Trial"]
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "ends"),
+    [
+        (f"{FAR}trial", "… word", "word trial"),
+        (f"trial {FAR}end", "trial word", "word …"),
+        (f"{FAR}trial {FAR}end", "… word", "word …"),
+        (f"{FAR}trial {FAR}trial {FAR}end", "… word", "word …"),
+        (f"{'x' * 200}trial{'x' * 200}", "… xxx", "xxx …"),
+    ],
+)
+def test_of_a_long_line_the_surroundings_are_shown(text: str, begins: str, ends: str) -> None:
+    """Cut between words, with a sign for what is left out, and each hit in it."""
+    line = _highlight(text)
+    assert line.plain.startswith(begins)
+    assert line.plain.endswith(ends)
+    count = text.count("trial")
+    assert _bold(line) == ["trial"] * count
+    assert len(line.plain) <= count * (2 * AROUND + 5 + 6)
+    if count > 1:
+        assert " … " in line.plain.strip("… ")

@@ -1,0 +1,70 @@
+"""A command that is killed while it commits leaves nothing in anybody's way."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+from support.desk import Desk
+from support.repositories import MEETING, Repository
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals are POSIX")
+
+KILL = "kill -9 $(ps -o ppid= -p $PPID); exit 1"
+
+
+def _kill(repository: Repository, hook: str) -> None:
+    repository.hook(hook, KILL)
+    line = [sys.executable, "-m", "mentorlog", "action", "done", "1"]
+    killed = subprocess.run(line, check=False, capture_output=True)  # noqa: S603 - our own program
+    assert killed.returncode == -signal.SIGKILL
+    (repository.top / ".git" / "hooks" / hook).unlink()
+
+
+@pytest.mark.parametrize("hook", ["pre-commit", "commit-msg", "post-commit"])
+def test_the_persons_own_git_goes_on(desk: Desk, repository: Repository, hook: str) -> None:
+    """Nothing is locked, and their next commit takes nothing of ours back."""
+    _kill(repository, hook)
+    desk.write("own.txt", "mine")
+    repository("add", "own.txt")
+    repository("commit", "--quiet", "-m", "Mine")
+    repository("commit", "--quiet", "--allow-empty", "-am", "All of it")
+    assert "done: 2026-10-12" in repository.committed(MEETING)
+    assert repository.state == []
+    assert repository.run("fsck", "--strict").returncode == 0
+
+
+@pytest.mark.parametrize("hook", ["pre-commit", "commit-msg", "post-commit"])
+@pytest.mark.parametrize("line", [("sync",), ("undo",), ("action", "add", "Call")])
+def test_whatever_comes_next_heals_it(
+    desk: Desk, repository: Repository, hook: str, line: tuple[str, ...]
+) -> None:
+    """A change that was not committed is an edit like one of the person's own."""
+    place = Repository(desk.root.parent / "place")
+    place.top.mkdir()
+    place("init", "--quiet", "--bare")
+    repository("remote", "add", "origin", str(place.top))
+    _kill(repository, hook)
+    lock = desk.root / ".git" / "index.lock"
+    lock.write_text(f"mentorlog {desk.root.resolve()}\n")
+    desk(*line)
+    assert not lock.exists()
+    assert not list((desk.root / ".git").glob("mentorlog-scratch-*"))
+    assert not [row for row in repository.state if row[0] != " "]
+    repository("commit", "--quiet", "--allow-empty", "-am", "Mine")
+    assert repository.state == []
+
+
+def test_a_command_that_was_killed_is_said_not_to_be_committed(
+    desk: Desk, repository: Repository
+) -> None:
+    """Undo does not take the one before for it."""
+    desk.data("action", "done", "2")
+    _kill(repository, "pre-commit")
+    before = desk.files()
+    answer = desk("undo")
+    assert (answer.code, desk.files()) == (4, before)
+    assert answer.err.startswith("The last command, action done, was not committed")
