@@ -1,4 +1,4 @@
-"""Nothing private is met where it was not asked for, and no text at all in `report` (design 4)."""
+"""Nothing private is met where it was not asked for, and no text at all in `report`."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def test_a_broken_one_counts_as_none(folder: Folder) -> None:
 
 
 def test_the_journals_own_words_win(folder: Folder) -> None:
-    """`programme` in `journal.yaml` stands over every guide's (design 4)."""
+    """`programme` in `journal.yaml` stands over every guide's."""
     folder.write("guide.yaml", "programme: {contact: Lone, starts: 8}\n")
     folder.write("journal.yaml", "programme: {contact: Bo}\n")
     journal = folder.store.load_journal()

@@ -36,7 +36,7 @@ WITH_LINKS = pytest.mark.skipif(os.name == "nt", reason="links need rights on Wi
     ],
 )
 def test_where_files_lie(file: FileName, path: str) -> None:
-    """The tree of design 4."""
+    """The tree of the reference of files."""
     assert paths.relative_path(file) == path
     is_folder = file.kind in {Kind.MEETING, Kind.REFLECTION} and file.meeting is None
     assert paths.file_at(path) == (None if is_folder else file)

@@ -139,7 +139,7 @@ def test_who_a_relationship_is(folder: Folder) -> None:
 
 @WITH_LINKS
 class TestLinks:
-    """A link that leaves the journal is not followed, and is named (design 4)."""
+    """A link that leaves the journal is not followed, and is named."""
 
     def test_a_file_outside(self, folder: Folder, tmp_path: Path) -> None:
         """What lies there is nobody's note."""

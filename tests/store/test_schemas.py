@@ -169,7 +169,7 @@ def is_read(kind: Kind, text: str) -> bool:
 
 @pytest.mark.parametrize(("kind", "text"), SHOWN)
 def test_what_mentorlog_reads_is_valid(kind: Kind, text: str) -> None:
-    """An editor draws no line under what design 4 shows, nor under keys of one's own."""
+    """An editor draws no line under what the reference shows, nor under keys of one's own."""
     assert is_read(kind, text)
     assert [error.message for error in validator(kind).iter_errors(load(text))] == []
 

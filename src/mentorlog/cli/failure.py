@@ -81,7 +81,7 @@ def _write(folder: Path, text: str) -> Path:
 
 
 class QuestionAbortedError(MentorlogError):
-    """Say that the person left a question with Ctrl-D, which is no failure (design 2)."""
+    """Say that the person left a question with Ctrl-D, which is no failure."""
 
     code = "left"
     exit_code = ExitCode.OK

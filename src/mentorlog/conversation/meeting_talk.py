@@ -24,8 +24,7 @@ class MeetingTalk(Talk):
 
     `read_when`, `read_time` and `read_due` read what people say and raise UsageError; `lasted`
     counts the time since the meeting began, where that is known. Nothing
-    private is read here, nor anything of another relationship: two people look at the screen
-    (design 3).
+    private is read here, nor anything of another relationship: two people look at the screen.
     """
 
     name: MeetingName

@@ -42,7 +42,7 @@ def data_folder() -> Path:
 
 
 def find_journal(option: Path | None, environ: Mapping[str, str]) -> Path:
-    """Return the journal's folder, be it there or not (design 2, Journal).
+    """Return the journal's folder, be it there or not.
 
     The option, the variable, the journal around the current folder, the configuration and the
     platform's data folder are asked in this order. Raises UsageError for an odd variable, and

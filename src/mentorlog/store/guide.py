@@ -79,7 +79,7 @@ def load_guide(reader: Reader, journal: Journal, language: Language) -> Guide:
 
 
 def load_programme(reader: Reader, journal: Journal, language: Language) -> Programme:
-    """Return what the programme asks for: the journal's words, else its guide's (design 4)."""
+    """Return what the programme asks for: the journal's words, else its guide's."""
     base, own = load_package_programme(language), _own_guide(reader)
     ours = merge_programme(base, own.programme) if own else base
     return merge_programme(ours, journal.programme)

@@ -27,7 +27,7 @@ class MeetingUnderWay:
     """Note the meeting that was opened and whose closing was not gone through yet.
 
     `at` is the time of day at which it was opened, as `HH:MM`; `part` the part of the conversation
-    that was reached (design 3), and `passed` the questions that were answered, by words without
+    that was reached, and `passed` the questions that were answered, by words without
     blanks: that an action is kept, or a list at its end, stands in no file.
     """
 

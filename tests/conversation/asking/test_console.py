@@ -127,7 +127,7 @@ class TestWindows:
             patch.setattr(sys, "platform", "win32")
             assert windows.open_keyboard(pair.program) is keyboard
             assert windows.open_screen(pair.program, None) is screen
-            windows.hush(keyboard)
+            windows.disable_echo(keyboard)
             windows.restore(keyboard)
             assert not windows.has_waiting(keyboard)
             store_typeahead(keyboard, [KeyPress("x")])
@@ -138,6 +138,6 @@ class TestWindows:
         """Windows sets none; elsewhere a terminal that does not say what it is gets plain lines."""
         assert wants_plain({}, pair.program)
         windows = load_again(console, monkeypatch, name="nt", platform="win32")
-        monkeypatch.setattr("mentorlog.conversation.asking.console.UNSET_TERM", windows.UNSET_TERM)
+        monkeypatch.setattr("mentorlog.conversation.asking.open.UNSET_TERM", windows.UNSET_TERM)
         assert not wants_plain({}, pair.program)
         assert wants_plain({"TERM": "dumb"}, pair.program)

@@ -63,7 +63,7 @@ def test_enter_takes_a_changed_default(start: Start) -> None:
     assert session.finish()[0] == ["answer", "Kantinen"]
 
 
-@pytest.mark.parametrize(("sign", "detour"), [("<", "Back"), ("?", "AidsWanted")])
+@pytest.mark.parametrize(("sign", "detour"), [("<", "Back"), ("?", "HelpRequested")])
 def test_a_sign_takes_the_place_of_an_untouched_default(
     start: Start, sign: str, detour: str
 ) -> None:
@@ -123,7 +123,7 @@ def test_a_sign_is_a_single_key_where_one_key_answers(start: Start) -> None:
         session.type(sign)
         session.wait_for_events(count)
     detours = [event[0] for event in session.finish()]
-    assert detours == ["Back", "AidsWanted", "EditorWanted", "Paused", "end"]
+    assert detours == ["Back", "HelpRequested", "EditorWanted", "Paused", "end"]
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ def test_a_standing_text_is_taken_with_one_key_and_added_to_by_typing(start: Sta
 
 
 @pytest.mark.parametrize(
-    ("sign", "detour"), [("<", "Back"), ("?", "AidsWanted"), ("!", "EditorWanted")]
+    ("sign", "detour"), [("<", "Back"), ("?", "HelpRequested"), ("!", "EditorWanted")]
 )
 def test_a_sign_alone_in_a_line_leads_away_with_the_text(
     start: Start, sign: str, detour: str

@@ -261,7 +261,7 @@ def test_an_ended_relationship_is_read_and_not_changed(pair: Desk) -> None:
 
 
 def test_nothing_private_and_nobody_else_is_shown(pair: Desk) -> None:
-    """Two people look at the screen (design 3)."""
+    """Two people look at the screen."""
     pair.write(f"{SOFIE}/private/approach.yaml", "how: CANARY\n")
     pair.write(f"{SOFIE}/private/2026-09-14.yaml", "worked: CANARY\n")
     pair.write("bo-krag/relationship.yaml", "name: Bo Krag\nbackground: CANARY\n")

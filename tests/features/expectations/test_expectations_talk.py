@@ -181,7 +181,7 @@ def test_an_answer_in_the_line_asks_nothing(cafe: Cafe) -> None:
 
 
 def test_what_cannot_be_written_is_kept(cafe: Cafe) -> None:
-    """A file that breaks meanwhile loses no answer (design 3)."""
+    """A file that breaks meanwhile loses no answer."""
     cafe.relationship()
     talk = cafe.start("expectations")
     talk.asked("1/8")
@@ -193,7 +193,7 @@ def test_what_cannot_be_written_is_kept(cafe: Cafe) -> None:
 
 
 def test_nothing_private_and_nobody_else_is_on_the_screen(cafe: Cafe) -> None:
-    """Two people look at it (design 3)."""
+    """Two people look at it."""
     cafe.relationship()
     cafe.write(f"{SOFIE}/private/approach.yaml", "how: CANARY\n")
     cafe.relationship("bo-krag", "Bo CANARY")

@@ -23,7 +23,7 @@ def test_they_go_to_the_next_planned_meeting() -> None:
 
 
 def test_news_in_a_planned_meeting_do_not_make_it_held() -> None:
-    """Where no status is written, a text would (design 4)."""
+    """Where no status is written, a text would."""
     journal = PlainJournal({"10-20": {}})
     assert prepare_meeting(journal.load(), TODAY, SAID)[0] == name("10-20")
     journal.change(lambda pair: prepare_meeting(pair, TODAY, SAID)[1])

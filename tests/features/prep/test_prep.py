@@ -125,7 +125,7 @@ def test_private_text_stands_there_only_with_private(autumn: Desk) -> None:
 
 @pytest.mark.parametrize("language", ["en", "da"])
 def test_paper_lies_on_the_table(autumn: Desk, language: str) -> None:
-    """Markdown has boxes to tick, and neither boundaries nor the reminder (design 2)."""
+    """Markdown has boxes to tick, and neither boundaries nor the reminder."""
     out = autumn("prep", "--to", "md", "--lang", language).out
     assert out.startswith("# Sofie Holm, ")
     assert "- [ ] Introduce Sofie to Lars" in out
@@ -183,7 +183,7 @@ def test_it_is_one_page_whatever_there_is_to_say(
 
 
 def test_the_third_meeting_has_no_questions_to_begin_with(autumn: Desk) -> None:
-    """Getting to know each other is for the first meetings (design 2)."""
+    """Getting to know each other is for the first meetings."""
     autumn.meeting("2026-10-01", "status: held\nsummary: Well.\n")
     out = autumn("prep").out
     assert "Questions you have not asked yet" not in out

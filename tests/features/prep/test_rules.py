@@ -178,7 +178,7 @@ def test_the_reminder_is_drawn_from_the_latest_that_says_it() -> None:
 
 
 def test_a_mentee_is_reminded_of_the_help_they_asked_for() -> None:
-    """Nobody asks a mentee how they listened (design 3)."""
+    """Nobody asks a mentee how they listened."""
     found = _brief(make_pair({}, me="mentee"), _09_14={"roles": ["adviser"], "listening": [1]})
     assert found.reminder.role
     assert (found.reminder.role.text, found.reminder.listening) == ("Ask adviser", None)

@@ -125,7 +125,7 @@ class TestReplacing:
     def test_temporary_file_fsync_rename_fsync(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """The order is what makes it safe against a power cut (design 4)."""
+        """The order is what makes it safe against a power cut."""
         path = tmp_path / "a.yaml"
         path.write_bytes(b"old")
         seen: list[str] = []

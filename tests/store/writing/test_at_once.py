@@ -65,7 +65,7 @@ SAVINGS.remove(("the last look", write_beside))  # the system offers no look aft
 def test_a_hand_edit_in_between_is_kept(
     folder: Folder, monkeypatch: pytest.MonkeyPatch, hook: str, write: Callable[[Path], None]
 ) -> None:
-    """Wherever it falls, the edit is made again on the new text (design 4)."""
+    """Wherever it falls, the edit is made again on the new text."""
     store = folder.store
     store.change(list)
     owner, name = HOOKS[hook]

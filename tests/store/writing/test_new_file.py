@@ -44,7 +44,7 @@ def test_the_way_to_the_schema(path: str, link: str) -> None:
 
 
 def test_the_long_form() -> None:
-    """Dates and times bare, texts that look like one quoted, free text as a block (design 4)."""
+    """Dates and times bare, texts that look like one quoted, free text as a block."""
     data: dict[str, Value] = {
         "status": "held",
         "time": dt.time(14, 30),

@@ -148,7 +148,7 @@ def with_place(
 def uid_of(pair: Pair, entry: MeetingEntry) -> str:
     """Return a meeting's lasting identity for calendars: `uid`, else made of key and name.
 
-    Where another meeting already has that one, it takes the next free number (design 4, Names),
+    Where another meeting already has that one, it takes the next free number,
     behind a dot: behind a `-` it could be that of the day's next meeting.
     """
     if entry.meeting.uid:
@@ -177,7 +177,7 @@ def add_to_next_agenda(pair: Pair, name: MeetingName, details: MeetingDetails) -
 
 
 def keep_for_next_meeting(pair: Pair, topics: Sequence[str | Mapping[str, Value]]) -> list[Change]:
-    """Keep topics in `relationship.yaml` until a meeting is planned (design 2, `prep`)."""
+    """Keep topics in `relationship.yaml` until a meeting is planned."""
     fresh = new_topics(pair.relationship.topics, topics)
     edits = put_items(pair.relationship, "topics", fresh)
     return [EditFile(FileName(Kind.RELATIONSHIP, pair.key), tuple(edits))] if edits else []

@@ -174,5 +174,5 @@ class ActionItem(LineRecord):
         return not (self.done or self.dropped)
 
     def is_of(self, side: Owner) -> bool:
-        """Tell whether this side promised it; `both` did too (design 2, `@both`)."""
+        """Tell whether this side promised it; `both` did too."""
         return self.owner in (side, "both")

@@ -23,7 +23,7 @@ class Pair:
     `me` is the user's own role. `opened` names the meeting whose closing is still to come, and with
     `is_night` one of yesterday may go on.
     `unreadable` are the files that could not be read; nothing in them is in the other fields.
-    A `+word` in an action of one line that is no milestone's key is text of it (design 2, ACTION).
+    A `+word` in an action of one line that is no milestone's key is text of it.
     """
 
     key: str
@@ -46,7 +46,7 @@ class Pair:
 
     @property
     def name(self) -> str:
-        """Say the other's name; a folder without one is called by its key (design 4)."""
+        """Say the other's name; a folder without one is called by its key."""
         return self.relationship.name or self.key
 
     @property
@@ -131,7 +131,7 @@ class Pair:
 
 
 def find_meeting(pair: Pair, text: str, today: dt.date) -> MeetingEntry | None:
-    """Find a meeting by its name, `last` or `next` (design 4, Names)."""
+    """Find a meeting by its name, `last` or `next`."""
     if text == "last":
         return pair.last
     if text == "next":
@@ -147,7 +147,7 @@ def free_name(day: dt.date, taken: Iterable[MeetingName]) -> MeetingName:
 
 
 def under_way(pair: Pair, today: dt.date) -> MeetingEntry | None:
-    """Return the meeting that is led today and whose closing was not gone through (design 3).
+    """Return the meeting that is led today and whose closing was not gone through.
 
     `opened` says which one that is. Where nothing was noted, as in a journal that was opened on
     another machine, it is one held today that has neither summary nor action. By night, where none

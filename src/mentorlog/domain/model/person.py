@@ -58,7 +58,7 @@ def fold_name(text: str) -> str:
 
 
 def match_who(who: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Return those a WHO means, the active ones where any hits (design 2, WHO).
+    """Return those a WHO means, the active ones where any hits.
 
     The first of these that hits decides: exact key, exact name, the beginning of the key or of
     a word of the name, a part of either.

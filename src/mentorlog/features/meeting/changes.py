@@ -30,7 +30,7 @@ Planned = tuple[MeetingName, list[Change]]
 
 
 def plan_meeting(pair: Pair, day: dt.date, details: MeetingDetails) -> Planned:
-    """Plan a meeting; one that is planned on that day already is changed instead (design 2)."""
+    """Plan a meeting; one that is planned on that day already is changed instead."""
     fuller, emptied = take_kept_items(pair, details)
     planned = next((entry for entry in pair.on(day) if entry.is_planned), None)
     if planned:
@@ -96,7 +96,7 @@ def plan_instead(pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | 
 
 
 WEEKS = (3, 4, 5)
-"""How many weeks ahead the keys 1, 2 and 3 propose the next meeting (design 3)."""
+"""How many weeks ahead the keys 1, 2 and 3 propose the next meeting."""
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ def _next(pair: Pair, name: MeetingName, closing: Closing) -> list[Change]:
 
 
 def proposed_days(day: dt.date) -> tuple[dt.date, ...]:
-    """Return the same weekday in three, four and five weeks (design 3)."""
+    """Return the same weekday in three, four and five weeks."""
     return tuple(day + dt.timedelta(weeks=weeks) for weeks in WEEKS)
 
 
@@ -152,13 +152,13 @@ def proposed_minutes(lasted: dt.timedelta | None) -> int | None:
 
 
 NEAR = dt.timedelta(days=7)
-"""How near a planned meeting is offered as the one that is meant (design 3)."""
+"""How near a planned meeting is offered as the one that is meant."""
 
 
 def find_open_meeting(pair: Pair, day: dt.date) -> MeetingEntry | None:
-    """Return the day's meeting that is planned or has no summary yet (design 2, `new-meeting`).
+    """Return the day's meeting that is planned or has no summary yet.
 
-    Of several it is the one under way, which may have its summary (design 3), else one that was
+    Of several it is the one under way, which may have its summary, else one that was
     begun and has no actions either, else the first planned one.
     """
     there = [entry for entry in pair.on(day) if _can_go_on(pair, entry)]

@@ -1,4 +1,4 @@
-"""The last page of a meeting: only what may be shared, at most 24 lines (design 3)."""
+"""The last page of a meeting: only what may be shared, at most 24 lines."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ def prepare_meeting(
 ) -> Prepared:
     """Add topics and what has happened to the meeting of that name, else to the next one planned.
 
-    With none planned they wait in `relationship.yaml` (design 2, `prep`).
+    With none planned they wait in `relationship.yaml`.
     """
     entry = pair.get(name) if name else pair.next(today)
     if entry:

@@ -24,7 +24,7 @@ from mentorlog.domain.views.milestones import (
 )
 
 MOST_FIRST_MEETINGS = 1
-"""How many meetings held before still count as the beginning (design 3)."""
+"""How many meetings held before still count as the beginning."""
 
 SHALLOW = (1, 2)
 """The ways of listening that are about oneself; the three others are not ranked (G9)."""

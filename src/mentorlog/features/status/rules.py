@@ -18,10 +18,10 @@ from mentorlog.domain.views.milestones import TrackedMilestone, late_items, trac
 from mentorlog.domain.views.months import MonthOfMeetings, last_full_month, month_of_meetings
 
 SOON = dt.timedelta(days=3)
-"""How long before a planned meeting promises and agenda are asked about (design 2)."""
+"""How long before a planned meeting promises and agenda are asked about."""
 
 FRESH = dt.timedelta(weeks=2)
-"""How long after a meeting a reflection on it is asked for (design 2)."""
+"""How long after a meeting a reflection on it is asked for."""
 
 _STUCK = dt.timedelta(weeks=6)
 
@@ -57,7 +57,7 @@ CODES = (
     "below-rhythm",
     "no-reflection",
 )
-"""The attention codes of design 2, most pressing first."""
+"""The attention codes, most pressing first."""
 
 
 def by_urgency(found: Iterable[Attention]) -> tuple[Attention, ...]:
@@ -66,7 +66,7 @@ def by_urgency(found: Iterable[Attention]) -> tuple[Attention, ...]:
 
 
 def find_attention(pair: Pair, programme: Programme, today: dt.date) -> tuple[Attention, ...]:
-    """List what needs attention, most pressing first (design 2, attention codes)."""
+    """List what needs attention, most pressing first."""
     if pair.has_ended:
         return ()
     actions = open_actions(pair, today)

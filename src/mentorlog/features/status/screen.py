@@ -22,7 +22,7 @@ from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_duration, format_hours, format_month
 
 MOST_LINES = 3
-"""How many things a relationship asks for on the home screen (design 2, `status`)."""
+"""How many things a relationship asks for on the home screen."""
 
 MOST_ACTIONS = 5
 

@@ -18,7 +18,7 @@ from mentorlog.store.writing.stage import Staged
 
 
 class Commit:
-    """Write staged files: create, then edit, then rename, then delete (design 4).
+    """Write staged files: create, then edit, then rename, then delete.
 
     A crash between two so leaves a journal that reads well. What fails in between, the disk or a
     person who wrote at the same time, takes back what was done, as far as it still stands.

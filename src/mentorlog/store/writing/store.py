@@ -175,7 +175,7 @@ class Transaction:
             return (Changed(name, file.name, "edited"),)
 
     def _refuse_newer_format(self) -> None:
-        """Refuse to write in a journal of a newer format (design 4)."""
+        """Refuse to write in a journal of a newer format."""
         try:
             self._store.load_journal()
         except UnreadableError as error:

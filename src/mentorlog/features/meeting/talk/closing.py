@@ -45,7 +45,7 @@ def is_last(talk: MeetingTalk) -> bool:
 
 @dataclass
 class LastMeeting(MeetingQuestion):
-    """Ask near the end of the season whether this was the last meeting (design 3)."""
+    """Ask near the end of the season whether this was the last meeting."""
 
     end_before: dt.date | None = None
 

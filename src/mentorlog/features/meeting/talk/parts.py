@@ -1,4 +1,4 @@
-"""A meeting in three parts that may lie hours apart: opening, talk, closing (design 3)."""
+"""A meeting in three parts that may lie hours apart: opening, talk, closing."""
 
 from __future__ import annotations
 

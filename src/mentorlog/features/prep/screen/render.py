@@ -19,7 +19,7 @@ WIDTH = 80
 """The columns that a page of paper is taken to have."""
 
 NOT_ON_PAPER = ("boundaries", "reminder")
-"""Parts that are left out: paper lies on the table (design 2, `prep`)."""
+"""Parts that are left out: paper lies on the table."""
 
 
 def format_prep(page: Page, texts: Texts) -> str:

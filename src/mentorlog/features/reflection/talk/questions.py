@@ -172,7 +172,7 @@ class _Raised:
 
 @dataclass
 class Raise(Question[Talk]):
-    """Ask whether something is worth raising; only that leaves the reflection (design 3)."""
+    """Ask whether something is worth raising; only that leaves the reflection."""
 
     key: str = field(default="raise", init=False)
     lines: _Raised = field(default_factory=_Raised, init=False)

@@ -73,7 +73,7 @@ def end(ctx: Context, pair: Pair, ending: Ending) -> Outcome:
 
 
 def _refuse_other_end(ctx: Context, pair: Pair, ending: Ending) -> None:
-    """Raise UsageError for what would be dropped: a change of how it ended (design 2, WHO)."""
+    """Raise UsageError for what would be dropped: a change of how it ended."""
     ended = pair.relationship.ended
     on, reason = (ended.on, ended.reason) if ended else (None, None)
     is_other_day = ending.on is not None and parse_past_day(ctx, ending.on) != on
@@ -85,7 +85,7 @@ def _refuse_other_end(ctx: Context, pair: Pair, ending: Ending) -> None:
 
 
 def _agree(ctx: Context, pair: Pair, look: str, planned: list[str], ending: Ending) -> None:
-    """Ask before anything is taken away; without a terminal `--yes` says it (design 2)."""
+    """Ask before anything is taken away; without a terminal `--yes` says it."""
     if ending.agreed:
         return
     if ctx.session.may_ask:

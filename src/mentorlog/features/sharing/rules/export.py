@@ -1,6 +1,6 @@
 """What may be shared of a relationship: copied field by field, so that nothing else can slip in.
 
-A field that is not named here is in no export (design 4, who sees it).
+A field that is not named here is in no export.
 """
 
 from __future__ import annotations
