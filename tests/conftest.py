@@ -6,12 +6,17 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from support.desk import Desk
 from support.sampling import LONG
+
+from mentorlog.domain.model.file_names import Kind
+from mentorlog.store import machine_folder
+from mentorlog.texts import Language, Texts
 
 if sys.platform != "win32":
     from support.terminal_fixtures import cafe, start
@@ -121,6 +126,22 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Environ]:
         patch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
         patch.setenv("GIT_CONFIG_NOSYSTEM", "1")
         yield _environ()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _schemas_made_once() -> Iterator[None]:
+    """Make each schema once a run: the first change of every journal writes all of them."""
+    make = machine_folder.format_schema
+
+    @cache
+    def made(kind: Kind, language: Language) -> str:
+        return make(kind, Texts(language))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            machine_folder, "format_schema", lambda kind, texts: made(kind, texts.language)
+        )
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -13,6 +13,8 @@ from promises.test_faults import mounted, runs
 from support.desk import Desk
 from support.every_command import LINES, READING, TEXT, write_journal
 
+pytestmark = pytest.mark.no_cover
+
 if os.name == "nt":
     pytest.skip("homes of POSIX", allow_module_level=True)
 

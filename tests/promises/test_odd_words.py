@@ -12,6 +12,8 @@ from support.sampling import LONG
 
 __all__ = ["pair"]
 
+pytestmark = pytest.mark.no_cover
+
 
 ODD = (
     *("", " ", "x", "-1", "0", "999999999999", "../..", "~", "~nobody/x", "\n", "\x1b[2J", "[x]"),

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from support.every_command import KEY, LINES, READING, bare_environ, write_journal
+from support.sampling import combine
 
 if os.name == "nt":
     pytest.skip("pipes and devices of POSIX", allow_module_level=True)
@@ -68,8 +69,7 @@ def full() -> Iterator[int]:
     os.close(handle)
 
 
-@pytest.mark.parametrize("form", [[], ["--json"]], ids=["screen", "json"])
-@pytest.mark.parametrize("name", READING)
+@pytest.mark.parametrize(("name", "form"), combine(READING, ([], ["--json"])))
 def test_a_reader_that_has_gone_is_no_failure(run: Run, name: str, form: list[str]) -> None:
     """`mentorlog status | head -1` ends with 0 and without a word, however it is drawn."""
     with gone() as pipe:

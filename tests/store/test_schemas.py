@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +156,7 @@ def load(text: str) -> Any:  # noqa: ANN401 - data of any shape
     return yaml.load(text, _Core) or {}  # noqa: S506 - a safe loader of our own
 
 
+@cache
 def validator(kind: Kind) -> Draft202012Validator:
     """Give the schema as it is installed."""
     schema = json.loads(format_schema(kind, Texts("en")))

@@ -12,6 +12,7 @@ import fcntl
 import gc
 import importlib
 import io
+import itertools
 import os
 import pkgutil
 import runpy
@@ -29,6 +30,9 @@ from ptyprocess import PtyProcess
 
 import mentorlog
 from mentorlog.__main__ import run
+from mentorlog.domain.model.file_names import Kind
+from mentorlog.store import machine_folder
+from mentorlog.texts import LANGUAGES, Texts
 
 PROGRAM = ("-m", "mentorlog")
 _HARMLESS = ("MENTORLOG_", "HOME", "PATH", "TERM", "EDITOR", "VISUAL", "NO_COLOR", "COVERAGE_")
@@ -70,9 +74,11 @@ def start_forked(
 
 @cache
 def _load_everything() -> None:
-    """Load all that any command may, so that no copy has to."""
+    """Load and make all that any command may, so that no copy has to."""
     for module in pkgutil.walk_packages(mentorlog.__path__, "mentorlog."):
         importlib.import_module(module.name)
+    for kind, language in itertools.product(Kind, LANGUAGES):
+        machine_folder.format_schema(kind, Texts(language))
 
 
 def _begin(terminal: int, argv: Sequence[str], environ: Mapping[str, str]) -> NoReturn:

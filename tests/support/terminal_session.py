@@ -60,6 +60,16 @@ def paste(text: str) -> str:
     return f"\x1b[200~{text}\x1b[201~"
 
 
+def fresh_settings() -> list[Any]:
+    """Give how a new terminal treats what is typed and printed."""
+    ours, theirs = os.openpty()
+    try:
+        return termios.tcgetattr(theirs)
+    finally:
+        os.close(ours)
+        os.close(theirs)
+
+
 class Terminal:
     """Run a Python program; type at it, and look at the screen."""
 

@@ -12,7 +12,17 @@ if sys.platform == "win32":
 import signal
 from pathlib import Path
 
-from support.terminal_session import CTRL_C, CTRL_D, ENTER, FOOT, Start, key, line, text
+from support.terminal_session import (
+    CTRL_C,
+    CTRL_D,
+    ENTER,
+    FOOT,
+    Start,
+    fresh_settings,
+    key,
+    line,
+    text,
+)
 
 
 @pytest.mark.parametrize("pressed", [CTRL_D, CTRL_C])
@@ -144,7 +154,7 @@ def test_nothing_is_written_to_standard_output(start: Start, tmp_path: Path) -> 
 def test_the_terminal_is_left_in_order(start: Start) -> None:
     """Afterwards what is typed is shown again, and nothing of the line editor is left on."""
     session = start(line(), key())
-    before = session.settings()
+    before = fresh_settings()
     session.wait_for("Where?")
     session.type("room" + ENTER)
     session.wait_for("kept")
