@@ -103,7 +103,7 @@ def test_a_slash_with_two_readings_is_refused_in_english() -> None:
     error = _refusal("5/10")
     said = Texts("en")(error.text, **error.facts)
     hint = Texts("en")(f"{error.text}.hint", **error.facts)
-    assert said == '"5/10" can be Monday 5 October 2026 or Monday 10 May 2027.'
+    assert said == "“5/10” could be Monday 5 October 2026 or Monday 10 May 2027."
     assert hint == "Write 2026-10-05 or 2027-05-10."
     assert _refusal("5/10/2026").text == "dates.two-readings"
 

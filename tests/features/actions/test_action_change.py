@@ -125,7 +125,7 @@ def test_done_without_a_number_offers_the_open_ones(pair: Desk) -> None:
     assert "3 is not in the list" in answer.err
     assert [bool(each.get("done")) for each in pair.held("2026-10-05")["actions"]] == [True] * 3
     none_left = pair.in_terminal("action", "drop", typed="")
-    assert (none_left.code, none_left.out) == (0, "Nothing is open.\n")
+    assert (none_left.code, none_left.out) == (0, "No open actions.\n")
 
 
 def test_enter_alone_chooses_none(pair: Desk) -> None:

@@ -71,13 +71,13 @@ def test_the_charts(pair: Desk) -> None:
         "  Coach       1  · ■",
         "",
         "How you listened  Mon 14 Sep to Mon 12 Oct",
-        "  1  Waiting for your turn                    0  · ·",
-        "  2  Listening to disagree                    0  · ·",
-        "  3  Listening to understand                  1  ■ ·",
-        "  4  Listening to help the other understand   1  ■ ·",
-        "  5  Listening openly                         1  · ■",
+        "  1  Waiting for your turn                   0  · ·",
+        "  2  Listening to disagree                   0  · ·",
+        "  3  Listening to understand                 1  ■ ·",
+        "  4  Listening to help the other understand  1  ■ ·",
+        "  5  Listening openly                        1  · ■",
         "",
-        "The 2 meetings you have reflected on. Ways, not grades.",
+        "From the 2 meetings you have reflected on. Ways, not grades.",
         "Drawn from your private reflections, for you alone.",
     ]
 
@@ -111,7 +111,7 @@ def test_to_a_mentee_in_danish(pair: Desk) -> None:
         "  Vejleder    1  · ■",
         "  Coach       1  · ■",
         "",
-        "De 2 møder, du har reflekteret over. Det er måder, ikke karakterer.",
+        "Fra de 2 møder, du har reflekteret over. Det er måder, ikke karakterer.",
         "Bygger på dine private refleksioner og er kun til dig selv.",
     ]
     assert pair.data("insights")["listening"] is None
