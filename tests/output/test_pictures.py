@@ -88,6 +88,22 @@ def test_every_text_stays_inside(desk: Desk) -> None:
         assert (left > -1, left + wide < WIDTH + 1) == (True, True), said
 
 
+def test_a_text_steers_nothing(desk: Desk) -> None:
+    """Neither a terminal nor the direction of the line, and none of it is markup."""
+    desk.sofie()
+    desk.write(
+        "sofie-holm/milestones.yaml",
+        'milestones: [{title: "<script>x</script> \\e[31m \\u202eback", due: 2026-12-01}]\n',
+    )
+    answer = desk(*LINES[0])
+    assert not {"\x1b", "\u202e"} & set(answer.out)
+    picture = parse_picture(answer.out)
+    assert "<script>x</script>" in "".join(each.text or "" for each in picture.iter(f"{SVG}text"))
+    assert {each.tag.removeprefix(SVG) for each in picture.iter()} <= {
+        *("svg", "title", "desc", "style", "rect", "text", "line", "path", "circle"),
+    }
+
+
 def test_lines_are_wrapped_between_words_first() -> None:
     """Nothing of a text is lost."""
     assert wrap_text("one two three", measure_text("one two")) == ["one two", "three"]

@@ -25,8 +25,8 @@ h3 { font-size: 1.1rem; margin: 1.5rem 0 0.25rem; }
 h4 { font-size: 1rem; margin: 1rem 0 0.25rem; }
 p { margin: 0.25rem 0 0.75rem; }
 .quiet { color: var(--quiet); font: 0.95rem/1.5 system-ui, sans-serif; }
-.first { margin-top: 2rem; padding: 1rem 1.25rem; background: var(--card); border-radius: 0.5rem; }
-.first h2 { margin-top: 0; }
+.ahead { margin-top: 2rem; padding: 1rem 1.25rem; background: var(--card); border-radius: 0.5rem; }
+.ahead h2 { margin-top: 0; }
 article { margin-top: 1.5rem; border-top: 1px solid var(--rule); }
 ul { margin: 0.25rem 0 0.75rem; padding-inline-start: 1.5rem; }
 li { margin: 0.15rem 0; }
@@ -42,9 +42,9 @@ li.ticked > span { display: inline-block; width: 1.25rem; margin-inline-start: -
 :root { color-scheme: light; }
 body { padding: 0; max-width: none; font-size: 10.5pt; }
 h1, h2, h3, h4 { break-after: avoid; }
-.first { border: 1px solid var(--rule); }
+.ahead { border: 1px solid var(--rule); }
 article, li, .picture { break-inside: avoid; }
-.picture { max-width: 120mm; }
+.picture { max-width: 105mm; }
 }
 """
 
@@ -63,7 +63,6 @@ def format_html(page: SharedPage, language: Language) -> str:
     title, style = escape(page.title), f"\n{PICTURES}{_STYLE}"
     line = f'<p class="quiet" dir="auto">{escape(page.line)}</p>\n' if page.line else ""
     body = "".join(text for section in page.sections for text in _section(section))
-    body = body.replace("<section>", '<section class="first">', 1) if page.line else body
     return (
         f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_policy(style)}">\n'
@@ -83,7 +82,8 @@ def _policy(style: str) -> str:
 
 def _section(section: Section, level: int = _TOP) -> Iterator[str]:
     element = "section" if level == _TOP else "article"
-    yield f'<{element}>\n<h{level} dir="auto">{escape(section.title)}</h{level}>\n'
+    ahead = ' class="ahead"' if section.is_ahead else ""
+    yield f'<{element}{ahead}>\n<h{level} dir="auto">{escape(section.title)}</h{level}>\n'
     if section.line:
         quiet = "" if level == _TOP else ' class="quiet"'
         yield f'<p{quiet} dir="auto">{escape(section.line)}</p>\n'

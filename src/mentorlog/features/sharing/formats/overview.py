@@ -50,11 +50,11 @@ def _find_next(shared: Shared, today: dt.date) -> SharedMeeting | None:
 def _next(shared: Shared, meeting: SharedMeeting | None, texts: Texts) -> Section:
     title = texts("conversation.page.next")
     if meeting is None:
-        return Section(title, texts("sharing.no-next"))
+        return Section(title, texts("sharing.no-next"), is_ahead=True)
     section = make_meeting_section(shared, meeting, texts)
     when = format_when(meeting.name.date, meeting.time, texts.language)
     said = ", ".join((f"{when[0].upper()}{when[1:]}", *describe_place(meeting, texts)))
-    return Section(title, said, section.parts)
+    return Section(title, said, section.parts, is_ahead=True)
 
 
 def _open_actions(shared: Shared, texts: Texts) -> Section:

@@ -49,6 +49,7 @@ class Section:
     """Hold a meeting, or what belongs to all of them.
 
     Pictures, and the sections below it, are for a page that can show them.
+    One that `is_ahead` stands out there.
     """
 
     title: str
@@ -56,6 +57,7 @@ class Section:
     parts: tuple[Part, ...] = ()
     pictures: tuple[Picture, ...] = ()
     inside: tuple[Section, ...] = ()
+    is_ahead: bool = False
 
 
 @dataclass(frozen=True)
