@@ -72,7 +72,7 @@ COMMANDS: dict[str, tuple[Line, ...]] = {
     "milestone done": (("milestone", "done", "job/1"), ("milestone", "done", "none")),
     "milestone drop": (("milestone", "drop", "job"),),
     "milestone reopen": (("milestone", "reopen", "job/2"),),
-    "milestone timeline": (("milestone", "timeline"),),
+    "milestone timeline": (("milestone", "timeline"), ("milestone", "timeline", "--to", "svg")),
     "note": (
         ("note", "sofie", "Passed", "both", "exams"),
         ("note", "An", "offer", "--topic"),
@@ -87,7 +87,7 @@ COMMANDS: dict[str, tuple[Line, ...]] = {
     "status": ((), ("status",), ("status", "--all", "--exit-code"), ("status", "nobody")),
     "show": (("show",), ("show", "--meeting", "last"), ("show", "--meeting", "2026-01-01")),
     "search": (("search", "zq"), ("search", PRIVATE[:5]), ("search", "nothing-like-it")),
-    "insights": (("insights",),),
+    "insights": (("insights",), ("insights", "--to", "svg")),
     "report": (("report",), ("report", "--to", "csv"), ("report", "--from", "someday")),
     "guide": (("guide",), ("guide", "contact"), ("guide", "nothing")),
     "edit": (("edit", "last"), ("edit", "reflection/last", "--path"), ("edit", "nothing")),

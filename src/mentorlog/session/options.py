@@ -69,6 +69,9 @@ Excel = Annotated[
         "--excel", help="A table that a double click opens: the separator of your language, a BOM."
     ),
 ]
+PictureForm = Annotated[
+    Literal["svg"] | None, typer.Option("--to", help="The format; a screen by default.")
+]
 
 
 def refuse_blank(
@@ -81,6 +84,18 @@ def refuse_blank(
         option = name_parameter(parameter)
         raise UsageError("errors.usage.empty", option=option, command=context.command_path)
     return value
+
+
+PicturePath = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="PATH",
+        callback=refuse_blank,
+        help="With --to, the file to write; standard output by default.",
+    ),
+]
 
 
 def free_text(name: str, says: str) -> object:

@@ -4,17 +4,21 @@ import typer
 
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.lookup import get_pair
-from mentorlog.session.options import Who
+from mentorlog.session.options import PictureForm, PicturePath, Who
+from mentorlog.session.pictures import PictureOptions
 
 
-def insights(context: typer.Context, who: Who = None) -> Outcome:
+def insights(
+    context: typer.Context, who: Who = None, to: PictureForm = None, path: PicturePath = None
+) -> Outcome:
     """See how it develops: hours, promises kept, roles and ways of listening.
 
     It counts how often you noted each role and way of listening in your reflections. They are ways,
-    not grades, so there is no average. What you wrote there is not shown.
+    not grades, so there is no average. What you wrote there is not shown. With --to svg it is a
+    picture of the hours alone.
     """
     from mentorlog.features.insights.command import show_insights
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
-    return show_insights(ctx, get_pair(ctx, who))
+    return show_insights(ctx, get_pair(ctx, who), PictureOptions(to, path))

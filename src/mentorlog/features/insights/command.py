@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName
 from mentorlog.domain.model.reflection import Reflection
-from mentorlog.errors import UnreadableError
-from mentorlog.features.insights.data import insights_data
+from mentorlog.errors import NotFoundError, UnreadableError
+from mentorlog.features.insights.data import hours_data, insights_data
 from mentorlog.features.insights.rules import count_insights
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.pictures import PictureOptions, write_picture
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.pair import Pair
@@ -18,16 +19,32 @@ if TYPE_CHECKING:
     from mentorlog.session.context import Context
 
 
-def show_insights(ctx: Context, pair: Pair) -> Outcome:
-    """Show the charts; a reflection that cannot be read is named and does not count."""
+def show_insights(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
+    """Show the charts; a reflection that cannot be read is named and does not count.
+
+    A picture has the hours alone. Raises NotFoundError for a picture of none.
+    """
+    if picture.to == "svg":
+        return _draw_hours(ctx, pair, picture.path)
     view = count_insights(pair, ctx.programme, dict(_reflections(ctx, pair)), ctx.today)
 
     def screen() -> Drawing:
-        from mentorlog.features.insights.screen import render_insights
+        from mentorlog.features.insights.screen.charts import render_insights
 
         return render_insights(view, ctx.guide, ctx.today, ctx.texts)
 
     return Outcome(insights_data(view), screen, notices=tuple(ctx.notices))
+
+
+def _draw_hours(ctx: Context, pair: Pair, path: str | None) -> Outcome:
+    """Draw the hours, without opening a reflection."""
+    from mentorlog.features.insights.screen.svg import make_hours_picture
+
+    view = count_insights(pair, ctx.programme, {}, ctx.today)
+    if not view.months:
+        raise NotFoundError("insights.no-hours")
+    data = hours_data(view)
+    return write_picture(ctx, pair, make_hours_picture(view, ctx.texts), data, path)
 
 
 def _reflections(ctx: Context, pair: Pair) -> Iterator[tuple[MeetingName, Reflection]]:

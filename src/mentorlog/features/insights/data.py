@@ -21,6 +21,14 @@ def insights_data(view: Insights) -> dict[str, object]:
     }
 
 
+def hours_data(view: Insights) -> dict[str, object]:
+    """Say what the picture of the hours shows."""
+    return {
+        "relationship": pair_data(view.pair),
+        "months": [_month(each) for each in view.months],
+    }
+
+
 def _month(month: MonthOfMeetings) -> dict[str, object]:
     asked = month.asked
     return {

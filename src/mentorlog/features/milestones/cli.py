@@ -7,7 +7,15 @@ import typer
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import parse_day_of, parse_past_day
 from mentorlog.session.lookup import get_active_pair, get_pair, get_pairs
-from mentorlog.session.options import PastDay, Who, With, free_text
+from mentorlog.session.options import (
+    PastDay,
+    PictureForm,
+    PicturePath,
+    Who,
+    With,
+    free_text,
+)
+from mentorlog.session.pictures import PictureOptions
 
 Names = Annotated[
     list[str],
@@ -154,16 +162,19 @@ def reopen(context: typer.Context, key: Names, who: With = None) -> Outcome:
     return _settle(context, "reopened", key, who, None)
 
 
-def timeline(context: typer.Context, who: Who = None) -> Outcome:
+def timeline(
+    context: typer.Context, who: Who = None, to: PictureForm = None, path: PicturePath = None
+) -> Outcome:
     """Draw the months with the meetings, the milestones and today.
 
-    It is as wide as the terminal; dropped milestones are left out.
+    It is as wide as the terminal; dropped milestones are left out. With --to svg it is a picture
+    for a page or a browser.
     """
     from mentorlog.features.milestones.command.milestones import show_timeline
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
-    return show_timeline(ctx, get_pair(ctx, who))
+    return show_timeline(ctx, get_pair(ctx, who), PictureOptions(to, path))
 
 
 def _settle(

@@ -78,6 +78,7 @@ TEXTS: dict[str, str] = {
         "  mentorlog plan HVORNÅR --with {who}\n"
         "  mentorlog milestone add TITEL --with {who}"
     ),
+    "picture": "Tidslinje",
     "meetings": "Møder",
     "today": "i dag, {day}",
     "unknown-day.done": "(nået)",

@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "csv.separator": ";",
     "csv.excel-without-csv": "--excel handler om en tabel, og derfor om --to csv.",
+    "picture.no-form": "-o er til et billede og kræver --to svg.",
     "planned": "Planlagt: {meeting}",
     "moved": "Flyttet: {meeting}",
     "cancelled": "Aflyst: {meeting}",

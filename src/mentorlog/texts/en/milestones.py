@@ -76,6 +76,7 @@ TEXTS: dict[str, str] = {
         "  mentorlog plan WHEN --with {who}\n"
         "  mentorlog milestone add TITLE --with {who}"
     ),
+    "picture": "Timeline",
     "meetings": "Meetings",
     "today": "today, {day}",
     "unknown-day.done": "(reached)",

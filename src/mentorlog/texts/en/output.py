@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "csv.separator": ",",
     "csv.excel-without-csv": "--excel is about a table, and so about --to csv.",
+    "picture.no-form": "-o is for a picture, and needs --to svg.",
     "planned": "Planned: {meeting}",
     "moved": "Moved: {meeting}",
     "cancelled": "Cancelled: {meeting}",

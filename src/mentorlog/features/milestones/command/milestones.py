@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mentorlog.domain.dates.due import split_due
 from mentorlog.domain.model.person import fold_name, key_of, quote_key
-from mentorlog.errors import ExistsError, UsageError
+from mentorlog.errors import ExistsError, NotFoundError, UsageError
 from mentorlog.features.milestones.changes import Added, add_step, append_milestone
 from mentorlog.features.milestones.command.lookup import (
     find_unreadable,
@@ -26,6 +26,7 @@ from mentorlog.output.format import format_until
 from mentorlog.output.outcome import Outcome
 from mentorlog.session import standard_input
 from mentorlog.session.dates import parse_day_of
+from mentorlog.session.pictures import PictureOptions, write_picture
 
 if TYPE_CHECKING:
     from mentorlog.domain.changes.edits import Change
@@ -67,9 +68,17 @@ def _say_none(ctx: Context, pairs: Sequence[Pair]) -> str:
     return ctx.texts(f"milestones.none.{me}")
 
 
-def show_timeline(ctx: Context, pair: Pair) -> Outcome:
-    """Draw a relationship along its months."""
+def show_timeline(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
+    """Draw a relationship along its months. Raises NotFoundError for a picture of nothing."""
     line = timeline(pair, ctx.today)
+    data = timeline_data(pair, line)
+    if picture.to == "svg":
+        from mentorlog.features.milestones.screen.svg import make_timeline_picture
+
+        if line.is_empty:
+            raise NotFoundError("milestones.nothing", name=pair.name, who=quote_key(pair.key))
+        drawn = make_timeline_picture(pair.name, line, ctx.texts)
+        return write_picture(ctx, pair, drawn, data, picture.path)
 
     def screen() -> Drawing:
         from mentorlog.features.milestones.screen.timeline import TimelinePicture
@@ -78,7 +87,7 @@ def show_timeline(ctx: Context, pair: Pair) -> Outcome:
             return ctx.texts("milestones.nothing", name=pair.name, who=quote_key(pair.key))
         return TimelinePicture(pair.name, line, ctx.texts)
 
-    return Outcome(timeline_data(pair, line), screen, notices=tuple(ctx.notices))
+    return Outcome(data, screen, notices=tuple(ctx.notices))
 
 
 @dataclass(frozen=True)

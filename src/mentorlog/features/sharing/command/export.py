@@ -96,7 +96,19 @@ def _format(ctx: Context, shared: Shared, wanted: ExportOptions) -> bytes:
         from mentorlog.features.sharing.formats.csv import format_table
 
         return format_table(shared, ctx.texts if wanted.for_excel else None)
+    if wanted.to == "html":
+        return _format_html(ctx, shared, wanted).encode()
     return _format_text(ctx, shared, wanted.to).encode()
+
+
+def _format_html(ctx: Context, shared: Shared, wanted: ExportOptions) -> str:
+    from mentorlog.features.sharing.formats.html import format_html
+    from mentorlog.features.sharing.formats.overview import make_overview
+    from mentorlog.features.sharing.formats.page import make_page
+
+    if wanted.meeting is not None:
+        return format_html(make_page(shared, ctx.texts), ctx.language)
+    return format_html(make_overview(shared, ctx.today, ctx.texts), ctx.language)
 
 
 def _format_text(ctx: Context, shared: Shared, form: Form) -> str:
@@ -104,12 +116,10 @@ def _format_text(ctx: Context, shared: Shared, form: Form) -> str:
         from mentorlog.features.sharing.formats.json import format_json
 
         return format_json(shared)
-    from mentorlog.features.sharing.formats.html import format_html
     from mentorlog.features.sharing.formats.markdown import format_markdown
     from mentorlog.features.sharing.formats.page import make_page
 
-    page = make_page(shared, ctx.texts)
-    return format_html(page, ctx.language) if form == "html" else format_markdown(page)
+    return format_markdown(make_page(shared, ctx.texts))
 
 
 def _document(shared: Shared, form: Form, raw: bytes) -> object:

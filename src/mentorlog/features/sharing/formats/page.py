@@ -18,6 +18,7 @@ from mentorlog.features.sharing.rules.export import (
     SharedMilestone,
     SharedStep,
 )
+from mentorlog.output.svg import Picture
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_duration, format_short_day, format_when
 
@@ -45,26 +46,37 @@ class Part:
 
 @dataclass(frozen=True)
 class Section:
-    """Hold a meeting, or what belongs to all of them."""
+    """Hold a meeting, or what belongs to all of them.
+
+    Pictures, and the sections below it, are for a page that can show them.
+    One that `is_ahead` stands out there.
+    """
 
     title: str
     line: str = ""
     parts: tuple[Part, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    inside: tuple[Section, ...] = ()
+    is_ahead: bool = False
 
 
 @dataclass(frozen=True)
 class SharedPage:
-    """Hold the whole page; every text is safe to show, and not yet escaped."""
+    """Hold the whole page; every text is safe to show, and not yet escaped.
+
+    `line` stands below the title.
+    """
 
     title: str
     sections: tuple[Section, ...]
+    line: str = ""
 
 
 def make_page(shared: Shared, texts: Texts) -> SharedPage:
     """Set out what is shared: meetings by date, milestones, and what the two agreed on."""
-    sections = [_meeting(shared, each, texts) for each in shared.meetings]
+    sections = [make_meeting_section(shared, each, texts) for each in shared.meetings]
     if shared.milestones:
-        items = tuple(_milestone(each, texts) for each in shared.milestones)
+        items = tuple(make_milestone_item(each, texts) for each in shared.milestones)
         sections.append(Section(texts("sharing.milestones"), parts=(Part(items=items),)))
     if shared.answers:
         items = tuple(_answer(each) for each in shared.answers)
@@ -74,7 +86,7 @@ def make_page(shared: Shared, texts: Texts) -> SharedPage:
 
 def name_both(shared: Shared, texts: Texts) -> str:
     """Say both names, or the one that is known."""
-    names = [_line(name) for name in (shared.mentor, shared.mentee) if name]
+    names = [join_lines(name) for name in (shared.mentor, shared.mentee) if name]
     if len(names) == 1:
         return names[0]
     return texts("conversation.page.with", one=names[0], other=names[1])
@@ -83,15 +95,19 @@ def name_both(shared: Shared, texts: Texts) -> str:
 def meeting_parts(shared: Shared, meeting: SharedMeeting, texts: Texts) -> tuple[Part, ...]:
     """Set out what is shared of a meeting beside when and where it is; empty parts are left out."""
     parts = (
-        Part(texts("conversation.page.topics"), tuple(Item(_line(t.text)) for t in meeting.topics)),
-        Part(texts("conversation.page.summary"), paragraphs=_paragraphs(meeting.summary)),
+        Part(
+            texts("conversation.page.topics"),
+            tuple(Item(join_lines(t.text)) for t in meeting.topics),
+        ),
+        Part(texts("conversation.page.summary"), paragraphs=split_paragraphs(meeting.summary)),
         Part(texts("conversation.page.agreed"), tuple(_actions(shared, meeting, texts))),
-        Part(texts("sharing.notes"), paragraphs=_paragraphs(meeting.notes)),
+        Part(texts("sharing.notes"), paragraphs=split_paragraphs(meeting.notes)),
     )
     return tuple(part for part in parts if part.items or part.paragraphs)
 
 
-def _meeting(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Section:
+def make_meeting_section(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Section:
+    """Set out a meeting under its day."""
     title = format_when(meeting.name.date, meeting.time, texts.language)
     line = ", ".join(_where(meeting, texts))
     return Section(f"{title[0].upper()}{title[1:]}", line, meeting_parts(shared, meeting, texts))
@@ -100,26 +116,36 @@ def _meeting(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Section:
 def _where(meeting: SharedMeeting, texts: Texts) -> Iterator[str]:
     if meeting.status != "held":
         yield texts(f"sharing.status.{meeting.status}")
+    yield from describe_place(meeting, texts)
+
+
+def describe_place(meeting: SharedMeeting, texts: Texts) -> Iterator[str]:
+    """Yield how long, where and in which way the two meet, as far as it is known."""
     if meeting.minutes:
         yield format_duration(meeting.minutes, texts.language)
     if meeting.place:
-        yield _line(meeting.place)
+        yield join_lines(meeting.place)
     if meeting.mode:
         yield texts(f"meeting.mode.{meeting.mode}")
 
 
 def _actions(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Iterator[Item]:
     for action in meeting.actions:
-        facts = f"{_owner(shared, action.owner, texts)}, {_until(meeting, action, texts)}"
-        yield Item(f"{_line(action.text)} ({facts})", ticked=bool(action.done))
+        facts = f"{_owner(shared, action.owner, texts)}, {format_until(meeting, action, texts)}"
+        yield Item(f"{join_lines(action.text)} ({facts})", ticked=bool(action.done))
 
 
 def _owner(shared: Shared, owner: Owner, texts: Texts) -> str:
     name = {"mentor": shared.mentor, "mentee": shared.mentee}.get(owner)
-    return _line(name).split()[0] if name and name.split() else texts(f"conversation.page.{owner}")
+    return (
+        join_lines(name).split()[0]
+        if name and name.split()
+        else texts(f"conversation.page.{owner}")
+    )
 
 
-def _until(meeting: SharedMeeting, action: SharedAction, texts: Texts) -> str:
+def format_until(meeting: SharedMeeting, action: SharedAction, texts: Texts) -> str:
+    """Say when an action was done, else until when it is."""
     language, day = texts.language, meeting.name.date
     if action.done:
         when = "" if action.done is True else format_short_day(action.done, language, day)
@@ -133,13 +159,14 @@ def _closed(when: str, texts: Texts) -> str:
     return texts("sharing.done-on", day=when) if when else texts("sharing.done")
 
 
-def _milestone(milestone: SharedMilestone, texts: Texts) -> Item:
+def make_milestone_item(milestone: SharedMilestone, texts: Texts) -> Item:
+    """Set out a large milestone with its small ones."""
     steps = tuple(Item(_item(each, texts), bool(each.done)) for each in milestone.steps)
     return Item(_item(milestone, texts), bool(milestone.done), steps)
 
 
 def _item(item: SharedMilestone | SharedStep, texts: Texts) -> str:
-    title = _line(item.title)
+    title = join_lines(item.title)
     if item.done:
         return f"{title} ({_reached(item.done, texts)})"
     if item.due:
@@ -155,16 +182,17 @@ def _reached(done: Done, texts: Texts) -> str:
 
 
 def _answer(answer: SharedAnswer) -> Item:
-    question = _line(answer.question)
+    question = join_lines(answer.question)
     head = question if question.endswith("?") else f"{question}:"
-    return Item(f"{head} {_line(answer.agreed)}")
+    return Item(f"{head} {join_lines(answer.agreed)}")
 
 
-def _line(text: str) -> str:
+def join_lines(text: str) -> str:
+    """Return a text on one line, safe to show."""
     return escape_controls(" ".join(text.split()), keep="")
 
 
-def _paragraphs(text: str | None) -> tuple[Lines, ...]:
+def split_paragraphs(text: str | None) -> tuple[Lines, ...]:
     """Return the paragraphs of a text, each as its lines without indentation."""
     if not text:
         return ()

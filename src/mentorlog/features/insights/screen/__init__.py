@@ -1,0 +1,1 @@
+"""What `insights` shows: charts of letters, and a picture."""

@@ -1,0 +1,105 @@
+"""A whole relationship as the page that the two of them look at: what is ahead comes first."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from mentorlog.domain.dates.day_names import format_day
+from mentorlog.domain.model.fields import Owner
+from mentorlog.features.sharing.formats.page import (
+    Item,
+    Part,
+    Section,
+    SharedPage,
+    describe_place,
+    format_until,
+    join_lines,
+    make_meeting_section,
+    make_milestone_item,
+    name_both,
+    split_paragraphs,
+)
+from mentorlog.features.sharing.formats.pictures import draw_shared_hours, draw_shared_timeline
+from mentorlog.features.sharing.rules.export import Shared, SharedMeeting
+from mentorlog.texts import Texts
+from mentorlog.texts.calendar import format_when
+
+_OWNERS: tuple[Owner, ...] = ("mentee", "mentor", "both")
+
+
+def make_overview(shared: Shared, today: dt.date, texts: Texts) -> SharedPage:
+    """Set out what is shared as of today; a part that has nothing in it is left out."""
+    coming = _find_next(shared, today)
+    sections = [
+        _next(shared, coming, texts),
+        _open_actions(shared, texts),
+        *_milestones(shared, today, texts),
+        *_answers(shared, texts),
+        *_meetings(shared, coming, texts),
+    ]
+    line = texts("sharing.as-of", day=format_day(today, texts.language))
+    return SharedPage(name_both(shared, texts), tuple(sections), line)
+
+
+def _find_next(shared: Shared, today: dt.date) -> SharedMeeting | None:
+    planned = (each for each in shared.meetings if each.status == "planned")
+    return next((each for each in planned if each.name.date >= today), None)
+
+
+def _next(shared: Shared, meeting: SharedMeeting | None, texts: Texts) -> Section:
+    title = texts("conversation.page.next")
+    if meeting is None:
+        return Section(title, texts("sharing.no-next"), is_ahead=True)
+    section = make_meeting_section(shared, meeting, texts)
+    when = format_when(meeting.name.date, meeting.time, texts.language)
+    said = ", ".join((f"{when[0].upper()}{when[1:]}", *describe_place(meeting, texts)))
+    return Section(title, said, section.parts, is_ahead=True)
+
+
+def _open_actions(shared: Shared, texts: Texts) -> Section:
+    parts = (_actions_of(owner, shared, texts) for owner in _OWNERS)
+    found = tuple(part for part in parts if part.items)
+    line = "" if found else texts("actions.none")
+    return Section(texts("sharing.open-actions"), line, found)
+
+
+def _actions_of(owner: Owner, shared: Shared, texts: Texts) -> Part:
+    name = {"mentor": shared.mentor, "mentee": shared.mentee}.get(owner)
+    said = join_lines(name or "") or texts(f"sharing.owner.{owner}")
+    items = tuple(
+        Item(f"{join_lines(action.text)} ({format_until(meeting, action, texts)})")
+        for meeting in shared.meetings
+        for action in meeting.actions
+        if action.owner == owner and not action.done
+    )
+    return Part(said, items)
+
+
+def _milestones(shared: Shared, today: dt.date, texts: Texts) -> Iterator[Section]:
+    if shared.milestones:
+        items = tuple(make_milestone_item(each, texts) for each in shared.milestones)
+        picture = draw_shared_timeline(shared, name_both(shared, texts), today, texts)
+        title = texts("sharing.milestones")
+        yield Section(title, parts=(Part(items=items),), pictures=(picture,))
+
+
+def _answers(shared: Shared, texts: Texts) -> Iterator[Section]:
+    if shared.answers:
+        parts = tuple(
+            Part(join_lines(each.question), paragraphs=split_paragraphs(each.agreed))
+            for each in shared.answers
+        )
+        yield Section(texts("sharing.expectations"), parts=parts)
+
+
+def _meetings(shared: Shared, coming: SharedMeeting | None, texts: Texts) -> Iterator[Section]:
+    """Set out the meetings, the newest first; the next one stands at the top of the page."""
+    inside = tuple(
+        make_meeting_section(shared, each, texts)
+        for each in reversed(shared.meetings)
+        if each is not coming
+    )
+    if inside:
+        pictures = draw_shared_hours(shared, texts)
+        yield Section(texts("milestones.meetings"), pictures=pictures, inside=inside)

@@ -1,0 +1,58 @@
+"""Where the picture of a relationship goes: to standard output, or into a new file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from mentorlog.errors import UsageError
+from mentorlog.output.outcome import Outcome
+from mentorlog.store.configuration import expand_home
+
+if TYPE_CHECKING:
+    from mentorlog.domain.model.pair import Pair
+    from mentorlog.output.svg import Picture
+    from mentorlog.session.context import Context
+
+STANDARD_OUTPUT = "-"
+
+
+@dataclass(frozen=True)
+class PictureOptions:
+    """What the line says about a picture. Raises UsageError for a path without one."""
+
+    to: Literal["svg"] | None = None
+    path: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.path is not None and self.to is None:
+            raise UsageError("output.picture.no-form")
+
+
+def write_picture(
+    ctx: Context, pair: Pair, picture: Picture, data: Mapping[str, object], path: str | None
+) -> Outcome:
+    """Print the picture, or write it where `path` says and note it for `purge`.
+
+    `data` is what the command says of what is drawn. Raises ExistsError for another file that is
+    there.
+    """
+    document = picture.format_document()
+    if path in {None, STANDARD_OUTPUT}:
+        shown = {**data, "document": document, "written": []}
+        return Outcome(shown, document.encode, notices=tuple(ctx.notices))
+    target = expand_home(Path(path or ""))
+    _write(ctx, pair, target, document.encode())
+    written = {**data, "document": None, "written": [target.absolute()]}
+    said = ctx.texts("sharing.written", path=target)
+    return Outcome(written, lambda: said, notices=tuple(ctx.notices))
+
+
+def _write(ctx: Context, pair: Pair, target: Path, raw: bytes) -> None:
+    from mentorlog.store.noted_exports import note_export
+    from mentorlog.store.writing.export import write_export
+
+    write_export(target, raw)
+    note_export(ctx.store.machine, pair.key, target)
