@@ -52,7 +52,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "export vdir": ("export", "sofie", "--to", "vdir", "-o", "{here}/out"),
     "purge": ("purge", "bo-berg", "--yes"),
     "purge before": ("purge", "sofie", "--before", "2026-09-20", "--yes"),
-    "import": ("import", f"{{ctx}}/{SENT}", "--yes"),
+    "import": ("import", f"{{here}}/{SENT}", "--yes"),
     "demo": ("demo", "{here}/journal"),
     "init git": ("init", "--git"),
     "undo": ("undo",),

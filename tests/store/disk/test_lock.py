@@ -18,7 +18,7 @@ from mentorlog.store.disk import lock, system
 _HOLDER = """
 import sys, time
 from pathlib import Path
-from mentorlog.store import lock
+from mentorlog.store.disk import lock
 with lock.hold(Path(sys.argv[1])):
     print("held", flush=True)
     time.sleep(60)

@@ -216,8 +216,8 @@ def test_a_full_disk_is_told_with_path_and_reason(
 _WRITER = """
 import os, signal, sys
 from pathlib import Path
-from store.folder import Folder, adding
-from mentorlog.store import disk, temporary
+from support.folder import Folder, adding
+from mentorlog.store.disk import temporary
 def die(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 store = Folder(Path(sys.argv[1])).store
