@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from difflib import get_close_matches
 from functools import partial
@@ -16,7 +16,7 @@ import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from mentorlog.cli import table
-from mentorlog.cli.common_options import convert_when_given, leave_out_ranges, make_options
+from mentorlog.cli.common_options import LENT, convert_when_given, leave_out_ranges, make_options
 from mentorlog.cli.table import Row
 from mentorlog.cli.usage import translate_usage_error
 from mentorlog.errors import UsageError
@@ -90,11 +90,19 @@ class Command(TyperCommand):
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Read the words after the command's name."""
+        if ctx.resilient_parsing and self._wants_value(ctx, args):
+            # Typer would forget what stands before the option whose value is being typed.
+            args = args[:-1]
         with _reading(ctx):
             rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:
             raise UsageError("errors.usage.extra", words=" ".join(rest), command=ctx.command_path)
         return rest
+
+    def _wants_value(self, ctx: Context, args: list[str]) -> bool:
+        last = args[-1] if args else ""
+        options = (each for each in self.get_params(ctx) if last in each.opts)
+        return any(not getattr(each, "is_flag", False) for each in options)
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the page of `--help`."""
@@ -238,8 +246,8 @@ def _reading(ctx: Context) -> Iterator[None]:
         asks_help.default = False
     if ctx.resilient_parsing:
         for option in ctx.command.params:
-            # A shell that completes needs no values, and converting them imports Pydantic.
-            option.process_value = _leave_value  # type: ignore[method-assign,assignment]
+            # Converting values imports Pydantic; a shell that completes takes them as typed.
+            option.process_value = partial(_note_value, option.name)  # type: ignore[method-assign]
     try:
         yield
     except typer.TyperException as error:
@@ -263,5 +271,9 @@ def _is_option(words: list[str]) -> bool:
     return any(word.startswith("-") and word not in {"-", "--"} for word in words)
 
 
-def _leave_value(_context: Context, value: object) -> object:
+def _note_value(name: str, context: Context, value: object) -> object:
+    """Return a value as it was typed; completers go by the options that all commands share."""
+    if value is not None and name in LENT:
+        with suppress(UsageError):
+            get_session(context).set_option(name, value)
     return value

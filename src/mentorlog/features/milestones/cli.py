@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.completers import complete_large_milestone, complete_milestone
 from mentorlog.session.dates import parse_day_of, parse_past_day
 from mentorlog.session.lookup import get_active_pair, get_pair, get_pairs
 from mentorlog.session.options import PastDay, Who, With, free_text
@@ -12,7 +13,9 @@ from mentorlog.session.options import PastDay, Who, With, free_text
 Names = Annotated[
     list[str],
     typer.Argument(
-        metavar="KEY...", help="The key from `milestone list`, or a small one: student-job/2."
+        metavar="KEY...",
+        help="The key from `milestone list`, or a small one: student-job/2.",
+        autocompletion=complete_milestone,
     ),
 ]
 
@@ -51,7 +54,10 @@ def add(
     under: Annotated[
         str | None,
         typer.Option(
-            "--under", metavar="KEY", help="Make it a small milestone under this large one."
+            "--under",
+            metavar="KEY",
+            help="Make it a small milestone under this large one.",
+            autocompletion=complete_large_milestone,
         ),
     ] = None,
     due: Annotated[
@@ -88,7 +94,9 @@ def change(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="KEY", help="The key of `milestone list`, or a small one: student-job/2."
+            metavar="KEY",
+            help="The key of `milestone list`, or a small one: student-job/2.",
+            autocompletion=complete_milestone,
         ),
     ],
     who: With = None,
