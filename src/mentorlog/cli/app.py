@@ -46,6 +46,7 @@ def fit_page(page: HelpFormatter) -> None:
 
 
 PROGRAM = "mentorlog"
+_HELP = "help"
 _SETTINGS = {"help_option_names": ["--help", "-h"]}
 _ABOUT = (
     "Keep a journal of your meetings as mentor or mentee, with a guide to lead you and YAML files "
@@ -109,6 +110,16 @@ class Command(TyperCommand):
         fit_page(formatter)
         super().format_help(ctx, formatter)
 
+    def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write the examples at the end of the page of `--help`."""
+        from mentorlog.cli.examples import EXAMPLES
+
+        name = ctx.command_path.partition(" ")[2]
+        if name in EXAMPLES:
+            with formatter.section("Examples"):
+                for line in EXAMPLES[name]:
+                    formatter.write_text(f"{PROGRAM} {line}")
+
     def invoke(self, ctx: Context) -> object:
         """Call the function, now that all is read."""
         ctx.find_root().obj.finish_parsing()
@@ -144,7 +155,11 @@ class Group(TyperGroup):
                 self.add_command(self._make_entry(row))
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """Read the words of this level, with the missing command put in."""
+        """Read the words of this level, with the missing command put in.
+
+        `help action done` is read as `action done --help`.
+        """
+        args = self._read_help(ctx, args)
         if not ctx.resilient_parsing:
             args = self._say_alone(ctx, args)
         with _reading(ctx):
@@ -189,6 +204,13 @@ class Group(TyperGroup):
         inner = [_without_prefix(child, row.name) for child in children]
         alone = next((child.name for child in inner if child.attribute == row.attribute), None)
         return Group(row.name, inner, self._lent, alone=alone, about=row.help)
+
+    def _read_help(self, ctx: Context, args: list[str]) -> list[str]:
+        place = self._skip_own(ctx, args)
+        if args[place : place + 1] != [_HELP] or _HELP in self.commands:
+            return args
+        rest = [word for word in args[place + 1 :] if word != _HELP]
+        return [*args[:place], *rest, *([] if ctx.resilient_parsing else ["--help"])]
 
     def _say_alone(self, ctx: Context, args: list[str]) -> list[str]:
         place = self._skip_own(ctx, args)
