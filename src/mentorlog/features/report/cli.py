@@ -34,7 +34,7 @@ def report(
     next meeting is arranged and whether you have agreed on all expectations. Without WHO, it covers
     all active relationships. Show it to the other person before you send it.
     """
-    from mentorlog.features.report.command import make_report, read_period
+    from mentorlog.features.report.command.report import make_report, read_period
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)

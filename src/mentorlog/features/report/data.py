@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from mentorlog.domain.views.months import Period
-from mentorlog.features.report.rules import ReportedMeeting, ReportedMonth, ReportedPair
+from mentorlog.features.report.rules.counted import (
+    Frame,
+    ReportedMeeting,
+    ReportedMonth,
+    ReportedPair,
+)
 from mentorlog.output.csv_table import Cell, format_csv
 from mentorlog.texts import Texts
 
 if TYPE_CHECKING:
-    from mentorlog.features.report.rules import Named
+    from mentorlog.features.report.rules.counted import Named
 
 
 COLUMNS = (
@@ -28,13 +31,15 @@ NAMES = ("key", "name")
 
 
 def report_data(
-    pairs: Sequence[ReportedPair], names: Mapping[int, Named], today: dt.date, period: Period
+    pairs: Sequence[ReportedPair], names: Mapping[int, Named], frame: Frame
 ) -> dict[str, object]:
     """Say the report; a pair has a name only if `names` has it."""
     return {
-        "today": today,
-        "from": period.first,
-        "until": period.last,
+        "today": frame.today,
+        "from": frame.period.first,
+        "until": frame.period.last,
+        "programme": frame.programme,
+        "season": {"first": frame.season[0], "last": frame.season[1]},
         "pairs": [_pair(each, names.get(each.number)) for each in pairs],
     }
 
@@ -42,6 +47,7 @@ def report_data(
 def _pair(pair: ReportedPair, named: Named | None) -> dict[str, object]:
     return {
         "number": pair.number,
+        "id": pair.id,
         **({"key": named.key, "name": named.name} if named else {}),
         "next_meeting_set": pair.next_meeting_set,
         "expectations_agreed": pair.expectations_agreed,

@@ -11,7 +11,13 @@ from rich.table import Table
 from rich.text import Text
 
 from mentorlog.domain.views.months import Period
-from mentorlog.features.report.rules import Named, ReportedMeeting, ReportedMonth, ReportedPair
+from mentorlog.features.report.rules.counted import (
+    Frame,
+    Named,
+    ReportedMeeting,
+    ReportedMonth,
+    ReportedPair,
+)
 from mentorlog.output.format import format_met
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_duration, format_month, format_short_day
@@ -20,14 +26,15 @@ from mentorlog.texts.calendar import format_duration, format_month, format_short
 def render_report(
     pairs: Sequence[ReportedPair],
     names: Mapping[int, Named],
-    today: dt.date,
-    period: Period,
+    frame: Frame,
     texts: Texts,
 ) -> RenderableType:
     """Draw the pairs one below the other; above them, whom to show it to first (G4)."""
+    today = frame.today
     parts: list[RenderableType] = [
         Text(texts("report.show-first"), style="bold"),
-        Text(_period(period, today, texts), style="dim"),
+        Text(_period(frame.period, today, texts), style="dim"),
+        Text(_season(frame, texts), style="dim"),
     ]
     for pair in pairs:
         parts += [Text(), Text(_title(pair, names.get(pair.number), texts), style="bold")]
@@ -49,6 +56,12 @@ def _period(period: Period, today: dt.date, texts: Texts) -> str:
     return texts("report.period.all", until=format_short_day(today, texts.language))
 
 
+def _season(frame: Frame, texts: Texts) -> str:
+    first, last = (format_month(day, texts.language) for day in frame.season)
+    season = texts("report.season", first=first, last=last)
+    return f"{frame.programme}. {season}" if frame.programme else season
+
+
 def _title(pair: ReportedPair, named: Named | None, texts: Texts) -> str:
     if named is None:
         return texts("report.pair", number=pair.number)
@@ -58,6 +71,8 @@ def _title(pair: ReportedPair, named: Named | None, texts: Texts) -> str:
 def _claims(pair: ReportedPair, texts: Texts) -> RenderableType:
     words = {True: "report.yes", False: "report.no", None: "report.unknown"}
     table = _table()
+    if pair.id is not None:
+        table.add_row(texts("report.id"), str(pair.id))
     table.add_row(texts("report.next"), texts(words[pair.next_meeting_set]))
     table.add_row(texts("report.agreed"), texts(words[pair.expectations_agreed]))
     return _indented(table)

@@ -38,4 +38,10 @@ TEXTS: dict[str, str] = {
         "Your programme's own guide cannot be read, so mentorlog's was used. See where:\n"
         "  mentorlog check"
     ),
+    "season": "Season {first} to {last}",
+    "id": "The programme's number",
+    "not-kept": (
+        "The pairs' numbers cannot be kept in the journal's folder, so the programme cannot "
+        "collect this report."
+    ),
 }
