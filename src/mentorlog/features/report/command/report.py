@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,13 @@ def read_period(ctx: Context, first: str | None, last: str | None) -> Period:
     if begin and end and end < begin:
         raise UsageError("report.backward", first=format_day(ctx, begin), last=format_day(ctx, end))
     return Period(begin, end)
+
+
+def choose_one(words: Sequence[str]) -> str | None:
+    """Return the one WHO that was given, or None. Raises UsageError for several."""
+    if len(words) > 1:
+        raise UsageError("report.several", word=words[1])
+    return next(iter(words), None)
 
 
 def make_report(
