@@ -272,3 +272,13 @@ def test_programme_and_season_stand_in_it(pair: Desk) -> None:
     data = pair.data("report")
     assert data["programme"] == "Engineers"
     assert data["season"] == {"first": "2026-08-01", "last": "2026-11-30"}
+
+
+def test_where_no_number_can_be_kept(pair: Desk) -> None:
+    """The report is made all the same, and says that the programme cannot collect it."""
+    pair.write(".mentorlog", "in the way\n")
+    answer = pair("report", "--json")
+    assert answer.code == 0
+    assert "the programme cannot collect this report" in answer.err
+    (told,) = pair.data("report")["pairs"]
+    assert (told["number"], told["id"]) == (1, None)
