@@ -282,3 +282,24 @@ def test_the_schema_of_a_kind_is_its_own(tmp_path: Path) -> None:
     first = json_schema(Kind.MEETING)
     describe_kind(Kind.MEETING, Texts("en"))
     assert json_schema(Kind.MEETING) == first
+
+
+def _types(schema: Any) -> Iterator[Any]:  # noqa: ANN401
+    if isinstance(schema, dict):
+        if "type" in schema and not isinstance(schema["type"], dict):
+            yield schema["type"]
+        for part in schema.values():
+            yield from _types(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            yield from _types(part)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_strict_readers_of_schemas_take_it(kind: Kind) -> None:
+    """One type at a place, or that and null: ajv in its strict mode refuses other unions."""
+    found = list(_types(json_schema(kind)))
+    assert found
+    assert [
+        each for each in found if isinstance(each, list) and set(each) - {"object", "null"}
+    ] == []
