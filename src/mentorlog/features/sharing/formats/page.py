@@ -110,11 +110,12 @@ def _where(meeting: SharedMeeting, texts: Texts) -> Iterator[str]:
 
 def _actions(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Iterator[Item]:
     for action in meeting.actions:
-        facts = f"{_owner(shared, action.owner, texts)}, {_until(meeting, action, texts)}"
+        facts = f"{name_owner(shared, action.owner, texts)}, {_until(meeting, action, texts)}"
         yield Item(f"{_line(action.text)} ({facts})", ticked=bool(action.done))
 
 
-def _owner(shared: Shared, owner: Owner, texts: Texts) -> str:
+def name_owner(shared: Shared, owner: Owner, texts: Texts) -> str:
+    """Return the first name of an action's owner, or a word for both."""
     name = {"mentor": shared.mentor, "mentee": shared.mentee}.get(owner)
     return _line(name).split()[0] if name and name.split() else texts(f"conversation.page.{owner}")
 
