@@ -61,7 +61,7 @@ def import_shared(
         typer.Argument(
             metavar="FILE",
             callback=refuse_blank,
-            help="The other person's `export --to json`; `-` is standard input.",
+            help="The other's `export --to json`, or an invitation (.ics); `-` is standard input.",
         ),
     ],
     who: With = None,
@@ -73,6 +73,8 @@ def import_shared(
     added, and what they closed is closed. Nothing of yours is replaced or removed: where you two
     differ, yours stays and the difference is shown. Without --with, the two names in the file
     decide which relationship it is.
+
+    An invitation from a calendar becomes a planned meeting; a later one moves or cancels it.
     """
     from mentorlog.features.sharing.command.import_file import import_file
     from mentorlog.session.context import open_existing_journal

@@ -30,6 +30,16 @@ TEXTS: dict[str, str] = {
     "import.not-shared-at.hint": _AGAIN,
     "import.newer": "{file} er skrevet af en nyere mentorlog.",
     "import.newer.hint": "Intet er ændret. Opdatér mentorlog, og prøv igen.",
+    "invitation.unreadable": "Der er ikke noget møde i {file}, der kan læses.",
+    "invitation.unreadable.hint": "Intet er ændret. Planlæg det selv:\n  mentorlog plan DAG",
+    "invitation.several": "Der er flere møder i {file}, eller et, der gentages.",
+    "invitation.several.hint": (
+        "Intet er ændret. Gem invitationen til ét møde, eller planlæg det selv:\n"
+        "  mentorlog plan DAG"
+    ),
+    "invitation.held": "Mødet {day} er holdt, så invitationen har ikke ændret noget.",
+    "invitation.held.hint": "Er datoen forkert?\n  mentorlog move {meeting} HVORNÅR",
+    "invitation.unknown": "Den aflyser et møde, der ikke er i logbogen med {name}.",
     "event": "Mentormøde: {names}",
     "milestones": "Milepæle",
     "expectations": "Det forventer vi af hinanden",

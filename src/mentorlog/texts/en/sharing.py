@@ -30,6 +30,16 @@ TEXTS: dict[str, str] = {
     "import.not-shared-at.hint": _AGAIN,
     "import.newer": "{file} was written by a newer mentorlog.",
     "import.newer.hint": "Nothing was changed. Update mentorlog and try again.",
+    "invitation.unreadable": "{file} has no meeting that can be read.",
+    "invitation.unreadable.hint": "Nothing was changed. Plan it yourself:\n  mentorlog plan DAY",
+    "invitation.several": "{file} has several meetings, or one that repeats.",
+    "invitation.several.hint": (
+        "Nothing was changed. Save the invitation to one meeting, or plan it yourself:\n"
+        "  mentorlog plan DAY"
+    ),
+    "invitation.held": "The meeting on {day} has been held, so the invitation changed nothing.",
+    "invitation.held.hint": "If its date is wrong:\n  mentorlog move {meeting} WHEN",
+    "invitation.unknown": "It cancels a meeting that is not in your journal with {name}.",
     "event": "Mentoring: {names}",
     "milestones": "Milestones",
     "expectations": "What we expect of each other",
