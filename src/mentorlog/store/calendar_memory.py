@@ -37,10 +37,14 @@ class Revision:
 
 @dataclass
 class ExportMemory:
-    """Earlier exports: `entries` by digest of their UID, `documents` by digest of their path."""
+    """Earlier exports: `entries` by digest of their UID, `documents` by digest of their path.
+
+    `invitations` has the `SEQUENCE` of what came in, by digest of the UID.
+    """
 
     entries: dict[str, dict[str, Any]] = field(default_factory=dict)
     documents: dict[str, dict[str, str]] = field(default_factory=dict)
+    invitations: dict[str, int] = field(default_factory=dict)
 
     def knows_entry(self, uid: str, key: str | None) -> bool:
         """Tell whether an entry was exported of that relationship; of any where `key` is None."""
@@ -64,6 +68,14 @@ class ExportMemory:
             "stamp": revision.stamp.isoformat(),
         }
         return revision
+
+    def is_older_invitation(self, uid: str, sequence: int) -> bool:
+        """Tell whether a later invitation to the same meeting came in before."""
+        return sequence < self.invitations.get(_digest(uid), 0)
+
+    def note_invitation(self, uid: str, sequence: int) -> None:
+        """Keep which invitation came in."""
+        self.invitations[_digest(uid)] = sequence
 
     def is_own_document(self, path: Path, kind: str, raw: bytes) -> bool:
         """Tell whether a file is still what an export of that kind wrote there."""
@@ -99,7 +111,8 @@ def load_export_memory(machine: MachineFolder) -> ExportMemory:
         data = json.loads(files.read_bytes(_path(machine)) or b"{}")
         for each in data.get("entries", {}).values():
             _kept(each)
-        return ExportMemory(data.get("entries", {}), data.get("documents", {}))
+        invitations = {uid: int(each) for uid, each in data.get("invitations", {}).items()}
+        return ExportMemory(data.get("entries", {}), data.get("documents", {}), invitations)
     except (MentorlogError, ValueError, KeyError, TypeError, AttributeError):
         return ExportMemory()
 
@@ -129,7 +142,11 @@ def _path(machine: MachineFolder) -> Path:
 
 
 def _format(memory: ExportMemory) -> bytes:
-    data = {"entries": memory.entries, "documents": memory.documents}
+    data = {
+        "entries": memory.entries,
+        "documents": memory.documents,
+        "invitations": memory.invitations,
+    }
     return f"{json.dumps(data, indent=0, sort_keys=True)}\n".encode()
 
 

@@ -58,6 +58,16 @@ def test_a_later_one_moves_it(pair: Desk, tmp_path: Path) -> None:
     assert pair.files() == before
 
 
+def test_an_older_one_moves_nothing_back(pair: Desk, tmp_path: Path) -> None:
+    """Mail comes in any order; `SEQUENCE` says which invitation holds."""
+    path = tmp_path / "invitation.ics"
+    later = EVENT.replace("20261021", "20261023") + "SEQUENCE:2\n"
+    assert pair("import", _invite(path, later)).code == 0
+    before = pair.files()
+    assert pair("import", _invite(path, f"{EVENT}SEQUENCE:1\n")).code == 2
+    assert pair.files() == before
+
+
 def test_one_that_cancels(pair: Desk, tmp_path: Path) -> None:
     """What the meeting held stays; of a meeting that nobody knows it is exit 4."""
     path = tmp_path / "invitation.ics"

@@ -39,6 +39,8 @@ TEXTS: dict[str, str] = {
     ),
     "invitation.held": "Mødet {day} er holdt, så invitationen har ikke ændret noget.",
     "invitation.held.hint": "Er datoen forkert?\n  mentorlog move {meeting} HVORNÅR",
+    "invitation.older": "{file} er ældre end en invitation, du har overført før.",
+    "invitation.older.hint": "Intet er ændret. Flyt mødet med mentorlog move.",
     "invitation.unknown": "Den aflyser et møde, der ikke er i logbogen med {name}.",
     "event": "Mentormøde: {names}",
     "milestones": "Milepæle",

@@ -39,6 +39,8 @@ TEXTS: dict[str, str] = {
     ),
     "invitation.held": "The meeting on {day} has been held, so the invitation changed nothing.",
     "invitation.held.hint": "If its date is wrong:\n  mentorlog move {meeting} WHEN",
+    "invitation.older": "{file} is older than an invitation that you imported before.",
+    "invitation.older.hint": "Nothing was changed. Move the meeting with mentorlog move.",
     "invitation.unknown": "It cancels a meeting that is not in your journal with {name}.",
     "event": "Mentoring: {names}",
     "milestones": "Milestones",

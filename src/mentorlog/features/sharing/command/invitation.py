@@ -23,6 +23,7 @@ from mentorlog.features.sharing.formats.invitation import Invitation, parse_invi
 from mentorlog.session.clock import in_zone
 from mentorlog.session.dates import format_day
 from mentorlog.session.lookup import get_active_pair, load_active_pairs
+from mentorlog.store.calendar_memory import change_export_memory, load_export_memory
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.meeting import MeetingEntry
@@ -34,6 +35,16 @@ if TYPE_CHECKING:
 def import_invitation(ctx: Context, file: str, text: str, who: str | None) -> Outcome:
     """Plan, move or cancel the meeting of an invitation; its UID says which one that is."""
     invitation = parse_invitation(file, text)
+    machine, uid, sequence = ctx.store.machine, invitation.uid, invitation.sequence
+    if load_export_memory(machine).is_older_invitation(uid, sequence):
+        raise UsageError("sharing.invitation.older", file=file)
+    outcome = _take(ctx, invitation, who)
+    with change_export_memory(machine) as memory:
+        memory.note_invitation(uid, sequence)
+    return outcome
+
+
+def _take(ctx: Context, invitation: Invitation, who: str | None) -> Outcome:
     pair = get_active_pair(ctx, who or _whose(ctx, invitation))
     known = _find(pair, invitation)
     if known and known.is_held:

@@ -26,6 +26,7 @@ class Invitation:
     minutes: int | None
     place: str
     is_cancelled: bool
+    sequence: int
     people: frozenset[str]
 
 
@@ -51,6 +52,7 @@ def _invitation(calendar: Any, event: Any) -> Invitation:  # noqa: ANN401 - valu
         minutes=_minutes(event, start),
         place=_line(event.get("LOCATION", "")),
         is_cancelled=bool(states & {"CANCEL", "CANCELLED"}),
+        sequence=int(event.get("SEQUENCE", 0)),
         people=frozenset(_people(event)),
     )
 
