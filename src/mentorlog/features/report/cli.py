@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.completers import complete_who
 from mentorlog.session.options import Excel
 
 
@@ -13,7 +14,9 @@ def report(
     who: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[WHO]", help="The person, by name or key; with --collect the files."
+            metavar="[WHO]",
+            help="The person, by name or key; with --collect the files.",
+            autocompletion=complete_who,
         ),
     ] = None,
     first: Annotated[
