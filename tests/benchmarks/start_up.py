@@ -91,6 +91,9 @@ def compare(
     sys.stdout.write(f"{name:<34} {mine:7.0f} ms {other:7.0f} ms {ratio:6.2f}{said}\n")
 
 
+ACTION_DONE = "mentorlog action done "
+
+
 def main() -> None:
     """Measure, and print the table."""
     folder = Path(tempfile.mkdtemp())
@@ -118,6 +121,8 @@ def measure(folder: Path, meetings: Path) -> None:
     compare("new-meeting --json, with its files", NONE, (held, base), small_json, new)
     compare("completion of a name in bash", 1.1, ([program], base | bash), small_json)
     compare("completion of a name in zsh", 1.1, ([program], base | zsh), small_json)
+    number = {"_MENTORLOG_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": ACTION_DONE}
+    compare("completion of an action's number in zsh", 1.1, ([program], base | number), small_json)
 
 
 if __name__ == "__main__":

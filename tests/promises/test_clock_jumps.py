@@ -162,8 +162,9 @@ def test_a_meeting_in_an_hour_that_is_not_there_or_there_twice(desk: Desk, day: 
     desk.is_day("2026-03-01T12:00")
     assert desk("plan", day, "02:30", "--minutes", "90").code == 0
     calendar = desk("export", "--to", "ics").out
-    assert f"DTSTART:{day.replace('-', '')}T023000\n" in calendar.replace("\r", "")
-    assert "DURATION:PT90M" in calendar
+    start = f"DTSTART;TZID={COPENHAGEN}:{day.replace('-', '')}T023000\n"
+    assert start in calendar.replace("\r", "")
+    assert "DURATION:PT1H30M" in calendar
     assert desk.held(day)["time"] == "02:30"
     for moment in ("T02:30", "T03:00", "T23:59"):
         desk.is_day(f"{day}{moment}")

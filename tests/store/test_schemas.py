@@ -61,7 +61,7 @@ actions:
 """,
     ),
     (Kind.MEETING, "notes:\nactions:\ntopics:\nminutes:\nmode:\nstatus:\nx-mood: {a: [1]}\n"),
-    (Kind.MEETING, "notes: no\nplace: 1.10\nsummary: 0123456\ntime: 14.30\nmine: 1\n"),
+    (Kind.MEETING, "notes: no\nplace: 1.10\nsummary: 0123456\ntime: 14.30\nx-mine: 1\n"),
     (Kind.MEETING, "mentorlog: 1\ntime: 9:05\ntopics: [1984, {text: yes, from: }]\n"),
     (Kind.MEETING, "actions: [{text: Call, owner: , due: , done: no}]\n"),
     (
@@ -127,6 +127,9 @@ WRONG: list[tuple[Kind, str]] = [
     (Kind.MEETING, "actions: Call\n"),
     (Kind.MEETING, "actions: [{due: 2026-10-01}]\n"),
     (Kind.MEETING, "mentorlog: 2\n"),
+    (Kind.MEETING, "time: 24:00\n"),
+    (Kind.MEETING, "time: 14:60\n"),
+    (Kind.MEETING, "time: 31.10\n"),
     (Kind.MILESTONES, "milestones: [{key: a}]\n"),
     (Kind.RELATIONSHIP, "rhythm: {at_least: 0}\n"),
     (Kind.JOURNAL, "language: se\n"),
@@ -181,6 +184,30 @@ def test_what_mentorlog_refuses_is_not(kind: Kind, text: str) -> None:
     """The editor tells while it is typed what `check` would tell."""
     assert not is_read(kind, text)
     assert not validator(kind).is_valid(load(text))
+
+
+UNKNOWN: list[tuple[Kind, str]] = [
+    (Kind.MEETING, "note: x\n"),
+    (Kind.MEETING, "actions: [{text: Call, onwer: mentor}]\n"),
+    (Kind.MILESTONES, "milestones: [{title: A, steps: [{title: B, dew: 2026-10-01}]}]\n"),
+    (Kind.EXPECTATIONS, "answers: {ours: {agred: x}}\n"),
+    (Kind.JOURNAL, "programme: {nam: P}\n"),
+    (Kind.RELATIONSHIP, "rhythm: {at_least: 1, atmost: 2}\n"),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), UNKNOWN)
+def test_an_editor_marks_a_key_that_nobody_knows(kind: Kind, text: str) -> None:
+    """As `check` warns of it: mentorlog reads the file all the same."""
+    assert is_read(kind, text)
+    assert not validator(kind).is_valid(load(text))
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_an_empty_file_is_valid(kind: Kind) -> None:
+    """An editor's YAML reads one, or comments alone, as null."""
+    assert is_read(kind, "# nothing yet\n")
+    assert validator(kind).is_valid(None)
 
 
 NEW: list[tuple[FileName, dict[str, Value]]] = [
@@ -257,3 +284,24 @@ def test_the_schema_of_a_kind_is_its_own(tmp_path: Path) -> None:
     first = json_schema(Kind.MEETING)
     describe_kind(Kind.MEETING, Texts("en"))
     assert json_schema(Kind.MEETING) == first
+
+
+def _types(schema: Any) -> Iterator[Any]:  # noqa: ANN401
+    if isinstance(schema, dict):
+        if "type" in schema and not isinstance(schema["type"], dict):
+            yield schema["type"]
+        for part in schema.values():
+            yield from _types(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            yield from _types(part)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_strict_readers_of_schemas_take_it(kind: Kind) -> None:
+    """One type at a place, or that and null: ajv in its strict mode refuses other unions."""
+    found = list(_types(json_schema(kind)))
+    assert found
+    assert [
+        each for each in found if isinstance(each, list) and set(each) - {"object", "null"}
+    ] == []

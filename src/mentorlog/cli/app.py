@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from difflib import get_close_matches
 from functools import partial
@@ -16,7 +16,7 @@ import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from mentorlog.cli import table
-from mentorlog.cli.common_options import convert_when_given, leave_out_ranges, make_options
+from mentorlog.cli.common_options import LENT, convert_when_given, leave_out_ranges, make_options
 from mentorlog.cli.table import Row
 from mentorlog.cli.usage import translate_usage_error
 from mentorlog.errors import UsageError
@@ -46,6 +46,7 @@ def fit_page(page: HelpFormatter) -> None:
 
 
 PROGRAM = "mentorlog"
+_HELP = "help"
 _SETTINGS = {"help_option_names": ["--help", "-h"]}
 _ABOUT = (
     "Keep a journal of your meetings as mentor or mentee, with a guide to lead you and YAML files "
@@ -90,16 +91,34 @@ class Command(TyperCommand):
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Read the words after the command's name."""
+        if ctx.resilient_parsing and self._wants_value(ctx, args):
+            # Typer would forget what stands before the option whose value is being typed.
+            args = args[:-1]
         with _reading(ctx):
             rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:
             raise UsageError("errors.usage.extra", words=" ".join(rest), command=ctx.command_path)
         return rest
 
+    def _wants_value(self, ctx: Context, args: list[str]) -> bool:
+        last = args[-1] if args else ""
+        options = (each for each in self.get_params(ctx) if last in each.opts)
+        return any(not getattr(each, "is_flag", False) for each in options)
+
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the page of `--help`."""
         fit_page(formatter)
         super().format_help(ctx, formatter)
+
+    def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write the examples at the end of the page of `--help`."""
+        from mentorlog.cli.examples import EXAMPLES
+
+        name = ctx.command_path.partition(" ")[2]
+        if name in EXAMPLES:
+            with formatter.section("Examples"):
+                for line in EXAMPLES[name]:
+                    formatter.write_text(f"{PROGRAM} {line}")
 
     def invoke(self, ctx: Context) -> object:
         """Call the function, now that all is read."""
@@ -136,7 +155,11 @@ class Group(TyperGroup):
                 self.add_command(self._make_entry(row))
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """Read the words of this level, with the missing command put in."""
+        """Read the words of this level, with the missing command put in.
+
+        `help action done` is read as `action done --help`.
+        """
+        args = self._read_help(ctx, args)
         if not ctx.resilient_parsing:
             args = self._say_alone(ctx, args)
         with _reading(ctx):
@@ -181,6 +204,13 @@ class Group(TyperGroup):
         inner = [_without_prefix(child, row.name) for child in children]
         alone = next((child.name for child in inner if child.attribute == row.attribute), None)
         return Group(row.name, inner, self._lent, alone=alone, about=row.help)
+
+    def _read_help(self, ctx: Context, args: list[str]) -> list[str]:
+        place = self._skip_own(ctx, args)
+        if args[place : place + 1] != [_HELP] or _HELP in self.commands:
+            return args
+        rest = [word for word in args[place + 1 :] if word != _HELP]
+        return [*args[:place], *rest, *([] if ctx.resilient_parsing else ["--help"])]
 
     def _say_alone(self, ctx: Context, args: list[str]) -> list[str]:
         place = self._skip_own(ctx, args)
@@ -238,8 +268,8 @@ def _reading(ctx: Context) -> Iterator[None]:
         asks_help.default = False
     if ctx.resilient_parsing:
         for option in ctx.command.params:
-            # A shell that completes needs no values, and converting them imports Pydantic.
-            option.process_value = _leave_value  # type: ignore[method-assign,assignment]
+            # Converting values imports Pydantic; a shell that completes takes them as typed.
+            option.process_value = partial(_note_value, option.name)  # type: ignore[method-assign]
     try:
         yield
     except typer.TyperException as error:
@@ -263,5 +293,9 @@ def _is_option(words: list[str]) -> bool:
     return any(word.startswith("-") and word not in {"-", "--"} for word in words)
 
 
-def _leave_value(_context: Context, value: object) -> object:
+def _note_value(name: str, context: Context, value: object) -> object:
+    """Return a value as it was typed; completers go by the options that all commands share."""
+    if value is not None and name in LENT:
+        with suppress(UsageError):
+            get_session(context).set_option(name, value)
     return value

@@ -1,7 +1,8 @@
 """What a shell is told when somebody presses Tab: Typer's words without loading Rich.
 
 Typer's completers for zsh, fish and PowerShell send each help text through Rich, which costs more
-than all the rest. These say help texts as they are; bash shows none.
+than all the rest. These say help texts as they are; bash shows none. What stands for people,
+meetings and the like is found by `mentorlog.session.completers`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,13 @@ _ZSH_MARKS = str.maketrans(
     {"\\": "\\" * 4, '"': '\\"', "'": "'\\''", "$": "\\$", "`": "\\`", ":": "\\\\:"}
 )
 """What zsh reads twice: between `'` when it evaluates the answer, between `"` in `_arguments`."""
+
+
+_PLAIN = re.compile(r"[\w./=:+-]+")
+"""What PowerShell takes as it stands."""
+
+_BASH_MARKS = re.compile(r"[^\w@%+=:,./~-]")
+"""What bash would take for something else than a letter of the word."""
 
 
 class Item(Protocol):
@@ -57,8 +65,40 @@ def use_plain_completers() -> None:
     completion.completion_init()
     for shell, say in _SHELLS.items():
         known = completion.shell_completion.get_completion_class(shell)
-        plain = type(f"Plain{known.__name__}", (known,), {"format_completion": _method(say)})
+        own: dict[str, Any] = {"format_completion": _method(say)}
+        if shell == "bash":
+            own["get_completion_args"] = lambda completer, known=known: (
+                read_bash_line() or known.get_completion_args(completer)
+            )
+        plain = type(f"Plain{known.__name__}", (known,), own)
         completion.shell_completion.add_completion_class(plain, shell)
+
+
+def read_bash_line() -> tuple[list[str], str] | None:
+    """Return the words before the cursor and the one under it, which may be empty.
+
+    The script hands them over as lines. Typer leaves empty ones out, and takes the word behind the
+    cursor for the one under it. Returns None for a single line.
+    """
+    from typer._click.shell_completion import split_arg_string
+
+    lines = os.environ["COMP_WORDS"].split("\n")
+    if len(lines) == 1:
+        return None
+    words = [next(iter(split_arg_string(line)), "") for line in lines]
+    place = int(os.environ["COMP_CWORD"])
+    return words[1:place], next(iter(words[place:]), "")
+
+
+def format_for_bash(item: Item) -> str:
+    """Say a word as it has to stand on the line: quoted, unless a quotation was begun."""
+    import shlex
+
+    try:
+        shlex.split(os.environ.get("COMP_WORDS", ""))
+    except ValueError:
+        return item.value
+    return _BASH_MARKS.sub(r"\\\g<0>", item.value)
 
 
 def format_for_zsh(item: Item) -> str:
@@ -77,7 +117,10 @@ def format_for_fish(item: Item) -> str:
 def format_for_powershell(item: Item) -> str:
     """Say a word and, after three colons, what it is; the place must not be empty."""
     about = re.sub(r"\s+", " ", item.help or "")
-    return f"{item.value}:::{about or ' '}"
+    value = (
+        item.value if _PLAIN.fullmatch(item.value) else "'" + item.value.replace("'", "''") + "'"
+    )
+    return f"{value}:::{about or ' '}"
 
 
 def _method(say: Callable[[Item], str]) -> Callable[[object, Item], str]:
@@ -85,6 +128,7 @@ def _method(say: Callable[[Item], str]) -> Callable[[object, Item], str]:
 
 
 _SHELLS: dict[str, Callable[[Item], str]] = {
+    "bash": format_for_bash,
     "zsh": format_for_zsh,
     "fish": format_for_fish,
     "powershell": format_for_powershell,

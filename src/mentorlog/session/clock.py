@@ -40,6 +40,11 @@ def in_zone(moment: dt.datetime, timezone: str | None) -> dt.datetime:
     return moment.astimezone(zone).replace(tzinfo=None)
 
 
+def to_utc(moment: dt.datetime, timezone: str | None) -> dt.datetime:
+    """Return a moment on the wall, in the journal's zone or the system's, in UTC."""
+    return moment.replace(tzinfo=_zone(timezone) if timezone else None).astimezone(dt.UTC)
+
+
 def time_between(start: dt.datetime, end: dt.datetime, timezone: str | None) -> dt.timedelta:
     """Count what passed between two moments on the wall, also in a night that moves the clocks."""
     zone = _zone(timezone) if timezone else None

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from mentorlog.session.completers import complete_meeting, complete_who
+
 if TYPE_CHECKING:
     from typer._click.core import Parameter
 
@@ -20,9 +22,18 @@ FILE_WORDS = (
 
 With = Annotated[
     str | None,
-    typer.Option("--with", "-w", metavar="WHO", help="The person, by name or key."),
+    typer.Option(
+        "--with",
+        "-w",
+        metavar="WHO",
+        help="The person, by name or key.",
+        autocompletion=complete_who,
+    ),
 ]
-Who = Annotated[str | None, typer.Argument(metavar="WHO", help="The person, by name or key.")]
+Who = Annotated[
+    str | None,
+    typer.Argument(metavar="WHO", help="The person, by name or key.", autocompletion=complete_who),
+]
 Role = Annotated[Literal["mentor", "mentee"] | None, typer.Option("--role", help="Your own role.")]
 Place = Annotated[str | None, typer.Option(metavar="TEXT", help="Where you meet.")]
 Minutes = Annotated[
@@ -50,7 +61,12 @@ Boundaries = Annotated[
 ]
 MeetingName = Annotated[
     str | None,
-    typer.Option("--meeting", metavar="MEETING", help="2026-09-14, 2026-09-14-2, last or next."),
+    typer.Option(
+        "--meeting",
+        metavar="MEETING",
+        help="2026-09-14, 2026-09-14-2, last or next.",
+        autocompletion=complete_meeting,
+    ),
 ]
 PastDay = Annotated[
     str | None, typer.Option("--on", metavar="DATE", help="Which day it was; today by default.")

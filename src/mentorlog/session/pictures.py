@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal
 
 from mentorlog.errors import UsageError
 from mentorlog.output.outcome import Outcome
-from mentorlog.store.configuration import expand_home
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.pair import Pair
@@ -39,6 +38,8 @@ def write_picture(
     `data` is what the command says of what is drawn. Raises ExistsError for another file that is
     there.
     """
+    from mentorlog.store.configuration import expand_home
+
     document = picture.format_document()
     if path in {None, STANDARD_OUTPUT}:
         shown = {**data, "document": document, "written": []}

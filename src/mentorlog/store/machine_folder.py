@@ -59,6 +59,11 @@ class MachineFolder:
         """Say where it is noted which documents were written about whom."""
         return self._folder / "exports"
 
+    @property
+    def pairs(self) -> Path:
+        """Return where the numbers are kept by which a programme knows the pairs."""
+        return self._folder / "pairs"
+
     def make(self) -> None:
         """Make the folder, so that there can be a lock in it.
 

@@ -15,10 +15,10 @@ from mentorlog.domain.model.file_names import Kind
 from mentorlog.domain.model.milestone import (
     Milestones,
     Step,
-    free_key,
     keys_in_order,
     milestone_keys,
 )
+from mentorlog.domain.model.milestone_keys import free_key
 from mentorlog.domain.views.actions import track_actions
 from mentorlog.domain.views.milestones import (
     MilestoneItem,

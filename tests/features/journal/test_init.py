@@ -113,3 +113,11 @@ def test_new_folders_and_files_are_for_the_owner_alone(desk: Desk) -> None:
     desk("init")
     assert desk.root.stat().st_mode & 0o777 == 0o700
     assert (desk.root / "journal.yaml").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("language", ["en", "da"])
+def test_a_new_journal_says_how_a_shell_completes(desk: Desk, language: str) -> None:
+    """It is the last line, and is said only once."""
+    last = desk("init", "--lang", language).out.splitlines()[-1]
+    assert last == "  mentorlog --install-completion"
+    assert last not in desk("init", "--lang", language).out

@@ -8,6 +8,7 @@ import pytest
 from support.desk import SOFIE, Desk
 
 CANARY = "canary"
+NUMBERED = f"1 481516234 {SOFIE}\n"
 FORMS = ((), ("--json",), ("--to", "csv"))
 
 
@@ -89,16 +90,19 @@ def test_names_are_told_when_asked_for(pair: Desk, form: tuple[str, ...]) -> Non
 
 def test_the_screen(pair: Desk) -> None:
     """To be shown to the other first; then what is counted."""
+    pair.write(".mentorlog/pairs", NUMBERED)
     answer = pair("report")
     assert answer.err == ""
     assert answer.out.splitlines() == [
         "Show it to the other person first; it is about you both. It contains nothing of",
         "what was said.",
         "As of today, Mon 12 Oct",
+        "Season September 2026 to December 2026",
         "",
         "Pair 1",
-        "  Next meeting arranged  yes",
-        "  Expectations agreed    no",
+        "  The programme's number  481516234",
+        "  Next meeting arranged   yes",
+        "  Expectations agreed     no",
         "  Hours a month",
         "    September 2026  1 h 30 min of 1 to 2 h",
         "    October 2026    0 min of 1 to 2 h",
@@ -111,14 +115,17 @@ def test_the_screen(pair: Desk) -> None:
 
 def test_the_screen_in_danish(pair: Desk) -> None:
     """Whole, as a Dane would say it."""
+    pair.write(".mentorlog/pairs", NUMBERED)
     assert pair("report", "--lang", "da").out.splitlines() == [
         "Vis den til den anden først; den handler om jer begge. Der står intet om det, I",
         "har talt om.",
         "Opgjort i dag, man. 12. okt.",
+        "Sæson september 2026 til december 2026",
         "",
         "Par 1",
-        "  Næste møde aftalt      ja",
-        "  Forventninger afstemt  nej",
+        "  Mentorordningens nummer  481516234",
+        "  Næste møde aftalt        ja",
+        "  Forventninger afstemt    nej",
         "  Timer pr. måned",
         "    september 2026  1 t. 30 min. af 1 til 2 t.",
         "    oktober 2026    0 min. af 1 til 2 t.",
@@ -239,3 +246,39 @@ def test_a_table_for_a_spreadsheet_of_the_language(pair: Desk) -> None:
     assert raw.startswith("\ufeffpair;key;name;date;")
     assert ";'\uff1dBo;" in raw
     assert pair("report", "--to", "csv", "--excel").out.startswith("\ufeffpair,date,")
+
+
+def test_a_pair_keeps_the_number_of_the_programme(pair: Desk) -> None:
+    """Whoever comes, goes or is renamed; the number is kept, and made of nothing that is known."""
+    (first,) = pair.data("report")["pairs"]
+    assert 100_000_000 <= first["id"] <= 999_999_999
+    pair.write("bo/relationship.yaml", "name: Bo\nme: mentee\nstart: 2026-08-01\n")
+    assert pair("change-relationship", SOFIE, "--key", "sofia", "--name", "Sofia").code == 0
+    told = {each["key"]: each for each in pair.data("report", "--names")["pairs"]}
+    assert (told["sofia"]["number"], told["sofia"]["id"]) == (1, first["id"])
+    assert told["bo"]["number"] == 2
+    assert told["bo"]["id"] != first["id"]
+    assert pair("end-relationship", "bo", "--on", "2026-10-10", "--yes").code == 0
+    assert pair("purge", "bo", "--yes").code == 0
+    pair.write("bo/relationship.yaml", "name: Bo\nme: mentee\nstart: 2026-08-01\n")
+    (again,) = pair.data("report", "bo")["pairs"]
+    assert again["number"] == 3
+    assert again["id"] != told["bo"]["id"]
+
+
+def test_programme_and_season_stand_in_it(pair: Desk) -> None:
+    """The name from the programme's own guide; what is written in the journal is not told."""
+    pair.write("guide.yaml", "programme: {name: Engineers, starts: 8, ends: 11}\n")
+    data = pair.data("report")
+    assert data["programme"] == "Engineers"
+    assert data["season"] == {"first": "2026-08-01", "last": "2026-11-30"}
+
+
+def test_where_no_number_can_be_kept(pair: Desk) -> None:
+    """The report is made all the same, and says that the programme cannot collect it."""
+    pair.write(".mentorlog", "in the way\n")
+    answer = pair("report", "--json")
+    assert answer.code == 0
+    assert "the programme cannot collect this report" in answer.err
+    (told,) = pair.data("report")["pairs"]
+    assert (told["number"], told["id"]) == (1, None)

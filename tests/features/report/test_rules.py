@@ -14,7 +14,7 @@ from support.plain_journal import CANCELLED, KEY, SEASON, Data, day, held, make_
 
 from mentorlog.domain.model.file_names import FileName, Kind, meeting_file
 from mentorlog.domain.views.months import Period
-from mentorlog.features.report.rules import ReportedPair, number_pairs, report_pair
+from mentorlog.features.report.rules.counted import ReportedPair, number_pairs, report_pair
 
 TODAY = day("11-23")
 CHECKLIST = ("support-wanted", "how-often")

@@ -14,7 +14,17 @@ from support.frames import Answer
 FORMS = ("md", "html", "ics", "json", "csv")
 MAY_BE_TOLD = {
     *("", " owner", " place", " café", " topic", " mine", " planned", " summary"),
-    *(" first", " second", " third", " milestone", " step", " question", " agreed", "-uid"),
+    *(
+        " first",
+        " second",
+        " third",
+        " milestone",
+        " step",
+        " question",
+        " agreed",
+        "-uid",
+        "-uid.action-2",
+    ),
 }
 """What follows the canary in the fields that are shared, a first word of it."""
 SHARED = (
@@ -54,15 +64,15 @@ def test_no_form_tells_what_is_not_shared(pair: Desk, form: str, more: tuple[str
 
 
 def test_no_file_of_a_vdir_tells_what_is_not_shared(pair: Desk, tmp_path: Path) -> None:
-    """Each meeting has one, and their names hold nothing of it either."""
+    """Meetings and actions with a day have one, and their names hold nothing of it either."""
     answer = pair("export", "--to", "vdir", "-o", str(tmp_path / "calendar"))
     assert answer.code == 0
     files = list((tmp_path / "calendar").iterdir())
-    assert len(files) == 4
+    assert len(files) == 6
     for path in files:
         told = f"{path.name}\n" + _whole(path.read_bytes().decode())
         assert PRIVATE not in told
-        assert set(_SONG.findall(told)) <= MAY_BE_TOLD | {"-uid.ics"}
+        assert set(_SONG.findall(told)) <= MAY_BE_TOLD | {"-uid.ics", "-uid.action-2.ics"}
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -124,6 +134,7 @@ def test_a_moved_meeting_keeps_its_uid(pair: Desk) -> None:
     assert pair("move", "2026-10-14", "2026-10-21").code == 0
     after = entry("2026-10-21")
     assert after["UID"] == before["UID"]
+    assert int(after["SEQUENCE"]) > int(before["SEQUENCE"])
     assert (before["DTSTART"], after["DTSTART"]) == ("20261014T143000", "20261021T143000")
 
 
@@ -159,7 +170,7 @@ def test_a_vdir_is_written_again(pair: Desk, tmp_path: Path) -> None:
     """Its own entries follow the journal."""
     folder = tmp_path / "calendar"
     line = ("export", "--to", "vdir", "-o", str(folder))
-    assert len(pair.data(*line)["written"]) == 4
+    assert len(pair.data(*line)["written"]) == 6
     pair("cancel", "2026-10-14", "--why", f"{TEXT} why")
     assert pair(*line).code == 0
     raw = (folder / f"{SOFIE}-2026-10-14@mentorlog.ics").read_bytes()

@@ -29,7 +29,7 @@ from mentorlog.features.sharing.rules.export import (
             "name uid status time minutes place mode topics summary notes actions",
         ),
         (SharedTopic, "text brought_by"),
-        (SharedAction, "text owner due done"),
+        (SharedAction, "text owner due done number"),
         (SharedMilestone, "title due done steps"),
         (SharedStep, "title due done"),
         (SharedAnswer, "key question agreed"),

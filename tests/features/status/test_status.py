@@ -350,3 +350,20 @@ def test_several_stand_in_the_order_of_the_alphabet(
         desk.write(f"pair-{key}/relationship.yaml", f"name: {name}\nme: mentor\n")
     found = desk.data("status", "--lang", language)["relationships"]
     assert [each["name"] for each in found] == names
+
+
+def test_of_many_each_has_a_line_and_the_most_urgent_is_first(pair: Desk) -> None:
+    """More than three are told in a line each, cut off at the edge; one asked for stands whole."""
+    for name, key in (("Bo Berg", "bo"), ("Ida Lund", "ida"), ("Åse Aarup", "aase")):
+        pair.write(f"{key}/relationship.yaml", f"name: {name}\nme: mentor\nstart: 2026-10-01\n")
+    promise = "Call her former teacher about the thesis and about the summer school"
+    late = f"summary: x\nactions:\n- text: {promise}\n  owner: mentor\n  due: 2026-10-02\n"
+    pair.meeting("2026-10-01", late, key="ida")
+    out = pair("status").out.splitlines()
+    assert [line[:10].strip() for line in out[:3]] == ["Ida Lund", "Åse Aarup", "Bo Berg"]
+    assert out[0].startswith("Ida Lund    no next     (+3) You promised: Call her former teacher")
+    assert all(len(line) <= 80 for line in out)
+    assert out[3] == "Sofie Holm  Mon 26 Oct  all well"
+    assert out[4:] == ["", "See one of them whole:", "  mentorlog status ida"]
+    assert promise in pair("status", "ida", "--json").out
+    assert len(pair.data("status")["relationships"]) == 4

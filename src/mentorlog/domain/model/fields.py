@@ -33,6 +33,9 @@ _MINUTES = re.compile(r"\d{1,4}", re.ASCII)
 _YES = frozenset({"yes", "true", "ja", "x"})
 _NO = frozenset({"no", "false", "nej"})
 
+_SCALARS = [{"type": "string"}, {"type": "number"}, {"type": "boolean"}]
+"""What an editor may take a text for; one type each, as strict readers of schemas ask for."""
+
 
 class Record(BaseModel):
     """Hold what one file, or one entry of it, says; keys nobody knows are kept as extras."""
@@ -92,7 +95,7 @@ class LineRecord(Record):
         cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
         """Allow the one line beside the long form."""
-        return {"anyOf": [{"type": ["string", "number", "boolean"]}, handler(core_schema)]}
+        return {"anyOf": [*_SCALARS, handler(core_schema)]}
 
 
 def key_order(model: type[Record]) -> tuple[str, ...]:
@@ -172,7 +175,14 @@ Day = Annotated[dt.date, BeforeValidator(read_day)]
 Clock = Annotated[
     dt.time,
     BeforeValidator(_read_time),
-    WithJsonSchema({"type": ["string", "number"], "pattern": r"^\d{1,2}[:.]\d{2}$"}),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "pattern": "^([01]?[0-9]|2[0-3])[:.][0-5][0-9]$"},
+                {"type": "number", "minimum": 0, "maximum": 23.59},
+            ]
+        }
+    ),
 ]
 """A time of day, `14:30` or `14.30`."""
 
@@ -183,7 +193,7 @@ Minutes = Annotated[
 ]
 """A length in minutes, at most a day."""
 
-Text = Annotated[str, WithJsonSchema({"type": ["string", "number", "boolean"]})]
+Text = Annotated[str, WithJsonSchema({"anyOf": _SCALARS})]
 """Free text; an editor's YAML may take `no` or `1.10` for something else, mentorlog does not."""
 
 Closing = Annotated[

@@ -53,10 +53,7 @@ class HoursPerMonth(Record):
     """
 
     model_config = ConfigDict(
-        json_schema_extra={
-            "required": [],
-            "anyOf": [{"required": ["at_least"]}, {"required": ["at_most"]}],
-        }
+        json_schema_extra={"required": [], "minProperties": 1},
     )
 
     at_least: Hours = 0.0

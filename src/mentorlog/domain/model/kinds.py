@@ -30,14 +30,16 @@ def model_of(kind: Kind) -> type[Record]:
 
 
 def json_schema(kind: Kind) -> dict[str, Any]:
-    """Return the JSON Schema of a kind of file, for editors; keys nobody knows are allowed.
+    """Return the JSON Schema of a kind of file, for editors.
 
-    A key with nothing behind it says nothing, so every optional one may be null. Models have their
-    names under `$defs`; what a key is for is not said here.
+    A key that mentorlog does not know is not allowed, since an editor marks it only then, as
+    `check` warns of it; those that begin with `x-` are. A key with nothing behind it says nothing,
+    so every optional one may be null, and so may an empty file. Models have their names under
+    `$defs`; what a key is for is not said here.
     """
     schema = model_of(kind).model_json_schema()
     schema["$defs"] = {name: _opened(each) for name, each in schema.get("$defs", {}).items()}
-    return {"$schema": DIALECT, **_opened(schema)}
+    return {"$schema": DIALECT, **_opened(schema), "type": ["object", "null"]}
 
 
 def _opened(schema: dict[str, Any]) -> dict[str, Any]:
@@ -50,8 +52,12 @@ def _opened(schema: dict[str, Any]) -> dict[str, Any]:
             each["additionalProperties"] = _or_nothing(each["additionalProperties"])
         if name not in kept.get("required", ()):
             kept["properties"][name] = _or_nothing(each)
+    if kept.get("additionalProperties") is True:
+        kept |= {"patternProperties": {"^x-": True}, "additionalProperties": False}
     if "anyOf" in kept:
-        kept["anyOf"] = [_opened(each) if "properties" in each else each for each in kept["anyOf"]]
+        kept["anyOf"] = [
+            _opened(each) if each.get("type") == "object" else each for each in kept["anyOf"]
+        ]
     return kept
 
 

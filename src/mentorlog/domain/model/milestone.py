@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from itertools import chain, count
 from typing import Any
 
 from pydantic import model_validator
@@ -20,11 +18,7 @@ from mentorlog.domain.model.fields import (
     Several,
     Text,
 )
-from mentorlog.domain.model.person import key_of
-
-_LONGEST = 32
-"""As long as a key is that is made from a title: it has to be typed."""
-
+from mentorlog.domain.model.milestone_keys import name_in_order
 
 _DUE = re.compile(r"due:(\S+)", re.IGNORECASE)
 
@@ -108,29 +102,5 @@ def milestone_keys(milestones: Milestones) -> frozenset[str]:
 
 
 def keys_in_order(milestones: Milestones) -> tuple[str, ...]:
-    """Return what each milestone is called: its `key`, else one made from its title.
-
-    No two are called the same: of equal keys the later ones are numbered.
-    """
-    own = [each.key for each in milestones.milestones]
-    keys = [key if key not in own[:place] else None for place, key in enumerate(own)]
-    taken = {key for key in keys if key}
-    for place, each in enumerate(milestones.milestones):
-        if not keys[place]:
-            keys[place] = free_key(each.key or each.title, taken)
-            taken.add(keys[place] or "")
-    return tuple(key or "" for key in keys)
-
-
-def free_key(title: str, taken: Collection[str]) -> str:
-    """Make a key from a title that is not among `taken`: short, and a word that can be typed."""
-    base = _shorten(key_of(title).strip("-")) or "milestone"
-    candidates = chain([base], (f"{base}-{number}" for number in count(2)))
-    folded = {key.casefold() for key in taken}
-    return next(each for each in candidates if each not in folded)
-
-
-def _shorten(key: str) -> str:
-    if len(key) <= _LONGEST:
-        return key
-    return key[: _LONGEST + 1].rpartition("-")[0] or key[:_LONGEST]
+    """Return what each milestone is called, as `name_in_order` says."""
+    return name_in_order([(each.key, each.title) for each in milestones.milestones])

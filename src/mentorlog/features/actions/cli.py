@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.completers import complete_action
 from mentorlog.session.dates import parse_past_day
 from mentorlog.session.lookup import get_active_pair, get_pairs
 from mentorlog.session.options import Note, PastDay, Who, With
@@ -14,12 +15,15 @@ SomeNumbers = Annotated[
     typer.Argument(
         metavar="[NUMBER]...",
         help="The number of `action list`, or a name: 2026-09-14/1. A terminal asks.",
+        autocompletion=complete_action,
     ),
 ]
 Numbers = Annotated[
     list[str],
     typer.Argument(
-        metavar="NUMBER...", help="The number from `action list`, or a name: 2026-09-14/1."
+        metavar="NUMBER...",
+        help="The number from `action list`, or a name: 2026-09-14/1.",
+        autocompletion=complete_action,
     ),
 ]
 
@@ -71,7 +75,9 @@ def change(
     number: Annotated[
         str,
         typer.Argument(
-            metavar="NUMBER", help="The number of `action list`, or a name: 2026-09-14/1."
+            metavar="NUMBER",
+            help="The number of `action list`, or a name: 2026-09-14/1.",
+            autocompletion=complete_action,
         ),
     ],
     action: Annotated[

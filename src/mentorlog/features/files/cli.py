@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from mentorlog.output.outcome import Outcome, Verbatim
+from mentorlog.session.completers import complete_file
 from mentorlog.session.lookup import get_pair
 from mentorlog.session.options import FILE_WORDS, Who, With, Yes
 
@@ -56,6 +57,7 @@ def edit(
         typer.Argument(
             metavar="WHAT",
             help=f"{FILE_WORDS}.",
+            autocompletion=complete_file,
         ),
     ] = None,
     who: With = None,

@@ -104,6 +104,7 @@ def make_journal(
         lines.append(ctx.texts(f"output.guide-{'taken' if taken else 'same'}"))
     lines += switched.lines
     lines += format_changed(joined((*changed, *taken, *switched.changed)), root, ctx.texts)
+    lines += [] if existed else ["", ctx.texts("journal.completion")]
     return Outcome(data, lambda: "\n".join(lines), notices=(*ctx.notices, *warnings))
 
 

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.completers import complete_meeting
 from mentorlog.session.dates import parse_future_when, parse_minutes, parse_past_when
 from mentorlog.session.lookup import get_active_pair, get_meeting
 from mentorlog.session.options import (
@@ -24,7 +25,12 @@ from mentorlog.session.options import (
 def cancel(
     context: typer.Context,
     meeting: Annotated[
-        str, typer.Argument(metavar="MEETING", help="2026-09-14, 2026-09-14-2 or next.")
+        str,
+        typer.Argument(
+            metavar="MEETING",
+            help="2026-09-14, 2026-09-14-2 or next.",
+            autocompletion=complete_meeting,
+        ),
     ],
     who: With = None,
     why: Annotated[
@@ -109,7 +115,12 @@ def end_meeting(
 def move(
     context: typer.Context,
     meeting: Annotated[
-        str, typer.Argument(metavar="MEETING", help="2026-09-14, 2026-09-14-2, last or next.")
+        str,
+        typer.Argument(
+            metavar="MEETING",
+            help="2026-09-14, 2026-09-14-2, last or next.",
+            autocompletion=complete_meeting,
+        ),
     ],
     when: Annotated[
         list[str],

@@ -12,7 +12,8 @@ from mentorlog.domain.changes.edits import Edit as FileEdit
 from mentorlog.domain.changes.entries import has_key, put_items, remark, set_key, unfold
 from mentorlog.domain.model.fields import Closed, key_order
 from mentorlog.domain.model.file_names import FileName, Kind
-from mentorlog.domain.model.milestone import Milestone, free_key, keys_in_order, milestone_keys
+from mentorlog.domain.model.milestone import Milestone, keys_in_order, milestone_keys
+from mentorlog.domain.model.milestone_keys import free_key
 from mentorlog.domain.model.pair import Pair
 from mentorlog.domain.views.actions import TrackedAction, track_actions
 from mentorlog.domain.views.milestones import MilestoneItem, TrackedMilestone, actions_toward

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.completers import complete_large_milestone, complete_milestone
 from mentorlog.session.dates import parse_day_of, parse_past_day
 from mentorlog.session.lookup import get_active_pair, get_pair, get_pairs
 from mentorlog.session.options import (
@@ -20,7 +21,9 @@ from mentorlog.session.pictures import PictureOptions
 Names = Annotated[
     list[str],
     typer.Argument(
-        metavar="KEY...", help="The key from `milestone list`, or a small one: student-job/2."
+        metavar="KEY...",
+        help="The key from `milestone list`, or a small one: student-job/2.",
+        autocompletion=complete_milestone,
     ),
 ]
 
@@ -59,7 +62,10 @@ def add(
     under: Annotated[
         str | None,
         typer.Option(
-            "--under", metavar="KEY", help="Make it a small milestone under this large one."
+            "--under",
+            metavar="KEY",
+            help="Make it a small milestone under this large one.",
+            autocompletion=complete_large_milestone,
         ),
     ] = None,
     due: Annotated[
@@ -96,7 +102,9 @@ def change(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="KEY", help="The key of `milestone list`, or a small one: student-job/2."
+            metavar="KEY",
+            help="The key of `milestone list`, or a small one: student-job/2.",
+            autocompletion=complete_milestone,
         ),
     ],
     who: With = None,

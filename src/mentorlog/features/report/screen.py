@@ -11,28 +11,81 @@ from rich.table import Table
 from rich.text import Text
 
 from mentorlog.domain.views.months import Period
-from mentorlog.features.report.rules import Named, ReportedMeeting, ReportedMonth, ReportedPair
+from mentorlog.features.report.rules.collection import CollectedPair, count_months
+from mentorlog.features.report.rules.counted import (
+    Frame,
+    Named,
+    ReportedMeeting,
+    ReportedMonth,
+    ReportedPair,
+)
 from mentorlog.output.format import format_met
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_duration, format_month, format_short_day
+from mentorlog.texts.calendar import (
+    format_duration,
+    format_hours,
+    format_month,
+    format_short_day,
+)
 
 
 def render_report(
     pairs: Sequence[ReportedPair],
     names: Mapping[int, Named],
-    today: dt.date,
-    period: Period,
+    frame: Frame,
     texts: Texts,
 ) -> RenderableType:
     """Draw the pairs one below the other; above them, whom to show it to first (G4)."""
+    today = frame.today
     parts: list[RenderableType] = [
         Text(texts("report.show-first"), style="bold"),
-        Text(_period(period, today, texts), style="dim"),
+        Text(_period(frame.period, today, texts), style="dim"),
+        Text(_season(frame, texts), style="dim"),
     ]
     for pair in pairs:
         parts += [Text(), Text(_title(pair, names.get(pair.number), texts), style="bold")]
         parts += [_claims(pair, texts), *_months(pair, texts), *_meetings(pair, today, texts)]
     return Group(*parts)
+
+
+def render_collection(
+    pairs: Sequence[CollectedPair], reports: int, texts: Texts, *, names: bool
+) -> RenderableType:
+    """Draw the months of all pairs, and below them a line for each pair with what is missing."""
+    head = texts(
+        "report.collected",
+        pairs=texts.count("report.collected.pairs", len(pairs)),
+        reports=texts.count("report.collected.reports", reports),
+    )
+    months = _headed(("month", "pairs", "met", "meetings", "hours", "below"), texts)
+    for month in count_months(pairs):
+        counts = (month.pairs, month.met, month.meetings)
+        hours = format_hours(month.minutes, texts.language)
+        months.add_row(
+            format_month(month.month, texts.language), *map(str, counts), hours, str(month.below)
+        )
+    table = _headed(("pair", "meetings", "hours", "missing"), texts)
+    for each in pairs:
+        name = each.pair.name if names else None
+        missing = ", ".join(texts(f"report.missing.{code}") for code in each.missing)
+        hours = format_hours(each.minutes, texts.language)
+        label = f"{each.pair.id} {name}" if name else str(each.pair.id)
+        table.add_row(Text(label), str(each.meetings), hours, missing)
+    return Group(Text(head, style="bold"), Text(), months, Text(), table)
+
+
+def _headed(columns: Sequence[str], texts: Texts) -> Table:
+    """Return a table with headings; all but its first column, and words, stand to the right."""
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
+    for place, column in enumerate(columns):
+        is_number = bool(place) and column != "missing"
+        table.add_column(
+            texts(f"report.column.{column}"),
+            justify="right" if is_number else "left",
+            no_wrap=is_number,
+            overflow="fold",
+        )
+    return table
 
 
 def _period(period: Period, today: dt.date, texts: Texts) -> str:
@@ -49,6 +102,12 @@ def _period(period: Period, today: dt.date, texts: Texts) -> str:
     return texts("report.period.all", until=format_short_day(today, texts.language))
 
 
+def _season(frame: Frame, texts: Texts) -> str:
+    first, last = (format_month(day, texts.language) for day in frame.season)
+    season = texts("report.season", first=first, last=last)
+    return f"{frame.programme}. {season}" if frame.programme else season
+
+
 def _title(pair: ReportedPair, named: Named | None, texts: Texts) -> str:
     if named is None:
         return texts("report.pair", number=pair.number)
@@ -58,6 +117,8 @@ def _title(pair: ReportedPair, named: Named | None, texts: Texts) -> str:
 def _claims(pair: ReportedPair, texts: Texts) -> RenderableType:
     words = {True: "report.yes", False: "report.no", None: "report.unknown"}
     table = _table()
+    if pair.id is not None:
+        table.add_row(texts("report.id"), str(pair.id))
     table.add_row(texts("report.next"), texts(words[pair.next_meeting_set]))
     table.add_row(texts("report.agreed"), texts(words[pair.expectations_agreed]))
     return _indented(table)

@@ -27,18 +27,31 @@ def export(
     ] = None,
     with_notes: Annotated[bool, typer.Option("--with-notes", help="Include the notes.")] = False,
     excel: Excel = False,
+    alarm: Annotated[
+        str | None,
+        typer.Option(
+            metavar="TIME",
+            callback=refuse_blank,
+            help="In a calendar, remind this long before each meeting: 1d, 2h, 30.",
+        ),
+    ] = None,
+    all_pairs: Annotated[
+        bool, typer.Option("--all", help="In a calendar, all relationships in one.")
+    ] = False,
 ) -> Outcome:
     """Share what may be shared, and only that: a meeting, or the whole relationship.
 
     That is both names, when, where and how you meet, topics, summaries, actions, milestones and
     what you agreed to expect. Private text, boundaries and each side's own answers are never
-    shared. An existing file is left alone.
+    shared. A file is replaced only where it is an earlier export, and still as that wrote it. In a
+    calendar, actions that have a day are tasks.
     """
     from mentorlog.features.sharing.command.export import ExportOptions, export_shared
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
-    return export_shared(ctx, who, ExportOptions(to, meeting, path, with_notes, excel))
+    wanted = ExportOptions(to, meeting, path, with_notes, excel, alarm, all_pairs)
+    return export_shared(ctx, who, wanted)
 
 
 def import_shared(
@@ -48,7 +61,7 @@ def import_shared(
         typer.Argument(
             metavar="FILE",
             callback=refuse_blank,
-            help="The other person's `export --to json`; `-` is standard input.",
+            help="The other's `export --to json`, or an invitation (.ics); `-` is standard input.",
         ),
     ],
     who: With = None,
@@ -60,6 +73,8 @@ def import_shared(
     added, and what they closed is closed. Nothing of yours is replaced or removed: where you two
     differ, yours stays and the difference is shown. Without --with, the two names in the file
     decide which relationship it is.
+
+    An invitation from a calendar becomes a planned meeting; a later one moves or cancels it.
     """
     from mentorlog.features.sharing.command.import_file import import_file
     from mentorlog.session.context import open_existing_journal

@@ -61,13 +61,15 @@ def _pairs(ctx: Context, who: str | None, everything: bool) -> Sequence[Pair]:
 
 
 def _render(ctx: Context, views: Sequence[Overview], *, alone: bool) -> Drawing:
-    from mentorlog.features.status.screen import render_overviews, render_under_way
+    from mentorlog.features.status import screen
 
     if not views:
         return ctx.texts("status.nobody")
     if alone:
-        return render_under_way(views[0], ctx.today, ctx.texts)
-    return render_overviews(views, ctx.programme, ctx.today, ctx.texts)
+        return screen.render_under_way(views[0], ctx.today, ctx.texts)
+    if len(views) > screen.MOST_WHOLE:
+        return screen.render_brief_overviews(views, ctx.programme, ctx.today, ctx.texts)
+    return screen.render_overviews(views, ctx.programme, ctx.today, ctx.texts)
 
 
 def _with_sentences(view: Overview, texts: Texts) -> Overview:

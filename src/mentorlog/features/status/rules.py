@@ -65,6 +65,20 @@ def by_urgency(found: Iterable[Attention]) -> tuple[Attention, ...]:
     return tuple(sorted(found, key=lambda each: CODES.index(each.code)))
 
 
+def most_urgent_first(views: Iterable[Overview]) -> tuple[Overview, ...]:
+    """Put relationships in the order of the most pressing thing in each, then of what comes next.
+
+    One that is stuck comes before those that need nothing (G27).
+    """
+
+    def urgency(view: Overview) -> tuple[int, dt.date]:
+        codes = [CODES.index(each.code) for each in view.attention]
+        calm = len(CODES) - 1 if view.is_stuck else len(CODES)
+        return min(codes, default=calm), view.next.name.date if view.next else dt.date.max
+
+    return tuple(sorted(views, key=urgency))
+
+
 def find_attention(pair: Pair, programme: Programme, today: dt.date) -> tuple[Attention, ...]:
     """List what needs attention, most pressing first."""
     if pair.has_ended:

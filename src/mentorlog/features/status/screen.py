@@ -11,21 +11,31 @@ from rich.text import Text
 
 from mentorlog.domain.model.journal import Programme
 from mentorlog.domain.model.meeting import MeetingEntry
+from mentorlog.domain.model.person import quote_key
 from mentorlog.domain.views.actions import TrackedAction
 from mentorlog.domain.views.milestones import TrackedMilestone
 from mentorlog.domain.views.months import MonthOfMeetings
-from mentorlog.features.status.rules import Overview
+from mentorlog.features.status.rules import Overview, most_urgent_first
 from mentorlog.output.format import format_distance, format_due, format_owner, format_when_and_where
 from mentorlog.output.next_step import draw_command, draw_lines
 from mentorlog.output.terminal import cell_width
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_duration, format_hours, format_month
+from mentorlog.texts.calendar import (
+    format_duration,
+    format_hours,
+    format_month,
+    format_short_day,
+)
 
 MOST_LINES = 3
 """How many things a relationship asks for on the home screen."""
 
 MOST_ACTIONS = 5
 
+MOST_WHOLE = 3
+"""How many relationships are shown whole; of more, each has one line."""
+
+_WIDEST_NAME = 16
 _INDENT = 2
 _GAP = 2
 
@@ -41,6 +51,49 @@ def render_overviews(
     for view in views:
         parts += [*([Text()] if parts else []), *_relationship(view, programme, today, texts)]
     return Group(*parts)
+
+
+def render_brief_overviews(
+    views: Sequence[Overview], programme: Programme, today: dt.date, texts: Texts
+) -> RenderableType:
+    """Draw many relationships, a line each, the most urgent first: who, when next, what now."""
+    ordered = most_urgent_first(views)
+    rows = [(v.pair.name, _brief_next(v, today, texts), _brief_now(v, texts)) for v in ordered]
+    name = min(max(cell_width(each) for each, _, _ in rows), _WIDEST_NAME)
+    day = max(each.cell_len for _, each, _ in rows)
+    lines = [_line(row, (name, day)) for row in rows]
+    stuck = [Text(), Text(_contact(programme, texts))] if any(v.is_stuck for v in views) else []
+    more = texts("status.brief.more", key=quote_key(ordered[0].pair.key))
+    return Group(*lines, *stuck, Text(), *draw_lines(more, style="dim"))
+
+
+def _line(cells: tuple[str, Text, Text], widths: tuple[int, int]) -> Text:
+    """Draw a row on one line, cut off where the screen ends."""
+    name, day, now = Text(cells[0], "bold"), *cells[1:]
+    for cell, width in zip((name, day), widths, strict=True):
+        cell.truncate(width, overflow="ellipsis", pad=True)
+    gap = Text(" " * _GAP)
+    line = gap.join((name, day, now))
+    line.no_wrap, line.overflow = True, "ellipsis"
+    return line
+
+
+def _brief_next(view: Overview, today: dt.date, texts: Texts) -> Text:
+    if view.under_way:
+        return Text(texts("status.under-way"), style="bold")
+    if view.next is None:
+        return Text(texts("status.brief.no-next"), style="dim")
+    return Text(format_short_day(view.next.name.date, texts.language, today))
+
+
+def _brief_now(view: Overview, texts: Texts) -> Text:
+    if view.pair.has_ended:
+        return Text(texts("status.ended"), style="dim")
+    if not view.attention:
+        return Text(texts("status.brief.stuck" if view.is_stuck else "status.brief.calm"), "dim")
+    first, *others = view.attention
+    more = texts("status.brief.others", n=len(others)) if others else ""
+    return Text(f"{more}{' ' * bool(more)}", style="dim").append(first.message, style="not dim")
 
 
 def render_under_way(view: Overview, today: dt.date, texts: Texts) -> RenderableType:

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.completers import complete_file
 from mentorlog.session.options import FILE_WORDS, With
 
 
@@ -15,6 +16,7 @@ def history(
         typer.Argument(
             metavar="WHAT",
             help=f"{FILE_WORDS}; everything by default.",
+            autocompletion=complete_file,
         ),
     ] = None,
     who: With = None,

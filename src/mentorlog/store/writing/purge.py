@@ -20,6 +20,7 @@ from mentorlog.store.disk.inside import (
 )
 from mentorlog.store.editor_files import editor_original, find_editor_files
 from mentorlog.store.noted_exports import find_exports, forget_exports
+from mentorlog.store.pair_numbers import forget_numbered
 from mentorlog.store.paths import (
     MEETINGS,
     PRIVATE,
@@ -121,6 +122,7 @@ def remove_files(store: Store, files: Iterable[Path], keys: Iterable[str] = ()) 
     for key in keys:
         store.machine.forget_opened(key)
         forget_exports(store.machine, key)
+        forget_numbered(store.machine, key)
 
 
 def _remove(store: Store, paths: tuple[Path, ...]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from mentorlog.errors import ExistsError, UnreadableError
 from mentorlog.store.disk import files as disk
 from mentorlog.store.disk import temporary
+from mentorlog.store.pair_numbers import rename_numbered
 from mentorlog.store.paths import MEETINGS, PRIVATE, file_at, relationship_keys
 from mentorlog.store.writing.file_change import Changed, RenameChange
 from mentorlog.store.writing.file_writer import note
@@ -34,6 +35,7 @@ def rename_relationship(store: Store, key: str, to: str) -> tuple[Changed, ...]:
             temporary.sweep(each)
         inside = sorted(_list_files(folder))
         store.machine.give_new_key(key, to, relationship_keys(store.root))
+        rename_numbered(store.machine, key, to)
         disk.rename_file(folder, new)
     for path in inside:
         note(store.record, RenameChange(f"{key}/{path}", f"{to}/{path}"))
@@ -61,6 +63,7 @@ def bring_along(store: Store, changed: Sequence[Changed]) -> None:
         with store.machine.hold():
             _move_rest(store.root / key, store.root / to)
             store.machine.give_new_key(key, to, (*relationship_keys(store.root), key))
+            rename_numbered(store.machine, key, to)
 
 
 def _by_key(changed: Sequence[Changed], what: str) -> dict[str, set[str]]:

@@ -1,6 +1,7 @@
 """Journals and the demo."""
 
 TEXTS: dict[str, str] = {
+    "completion": "Lad Tab fuldføre navne, møder og aftaler:\n  mentorlog --install-completion",
     "demo.written": (
         "Her er et opdigtet par, du kan kigge nærmere på: {name}, som er mentor, og {other}. "
         "Deres logbog:\n"

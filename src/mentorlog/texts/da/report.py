@@ -37,4 +37,35 @@ TEXTS: dict[str, str] = {
         "Mentorordningens egen guide kan ikke læses, så mentorlogs er brugt. Se hvor:\n"
         "  mentorlog check"
     ),
+    "season": "Sæson {first} til {last}",
+    "id": "Mentorordningens nummer",
+    "not-kept": (
+        "Parrenes numre kan ikke gemmes i logbogens mappe, så mentorordningen kan ikke samle "
+        "denne rapport."
+    ),
+    "several": "En rapport handler om én person eller om alle; {word} er for meget.",
+    "several.hint": "Sådan læser du mange pars rapporter:\n  mentorlog report --collect FIL...",
+    "no-files": "--collect skal have de filer, der skal læses.",
+    "no-files.hint": "For eksempel:\n  mentorlog report --collect rapporter/*.json",
+    "no-report": "{file} er ikke et pars rapport.",
+    "no-report.hint": "Et par laver en med:\n  mentorlog report --json",
+    "collected": "{pairs}, fra {reports}",
+    "collected.pairs.one": "1 par",
+    "collected.pairs.many": "{n} par",
+    "collected.reports.one": "1 rapport",
+    "collected.reports.many": "{n} rapporter",
+    "column.month": "Måned",
+    "column.pairs": "Par",
+    "column.met": "Mødtes",
+    "column.meetings": "Møder",
+    "column.hours": "Timer",
+    "column.below": "For få timer",
+    "column.pair": "Par",
+    "column.missing": "Mangler",
+    "missing.never-met": "har ikke mødtes",
+    "missing.no-next-meeting": "intet næste møde",
+    "missing.expectations-open": "forventninger ikke afstemt",
+    "missing.below-rhythm": "for få timer",
+    "missing.unmeasured": "et møde uden varighed",
+    "missing.unreadable": "en fil, der ikke kan læses",
 }

@@ -49,4 +49,9 @@ TEXTS: dict[str, str] = {
     "contact": "Er I kørt fast? Mentorordningens kontaktperson hjælper gerne: {contact}",
     "contact-unknown": "Er I kørt fast? Mentorordningens kontaktperson hjælper gerne.",
     "under-way": "I gang",
+    "brief.more": "Se et af dem helt:\n  mentorlog status {key}",
+    "brief.no-next": "intet møde",
+    "brief.stuck": "kørt fast?",
+    "brief.calm": "alt er godt",
+    "brief.others": "(+{n})",
 }

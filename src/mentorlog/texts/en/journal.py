@@ -1,6 +1,7 @@
 """Journals and the demo."""
 
 TEXTS: dict[str, str] = {
+    "completion": "Let Tab complete names, meetings and actions:\n  mentorlog --install-completion",
     "demo.written": (
         "Here is an invented pair to look around with: {name}, the mentor, and {other}. Their "
         "journal:\n"

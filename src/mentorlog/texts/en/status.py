@@ -47,4 +47,9 @@ TEXTS: dict[str, str] = {
     "contact": "Stuck? The programme's contact person is glad to help: {contact}",
     "contact-unknown": "Stuck? The programme's contact person is glad to help.",
     "under-way": "Under way",
+    "brief.more": "See one of them whole:\n  mentorlog status {key}",
+    "brief.no-next": "no next",
+    "brief.stuck": "stuck?",
+    "brief.calm": "all well",
+    "brief.others": "(+{n})",
 }

@@ -14,12 +14,17 @@ from mentorlog.session.lookup import get_meeting, get_pair
 from mentorlog.store.configuration import expand_home
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mentorlog.domain.model.pair import Pair
     from mentorlog.session.context import Context
 
 
 Form = Literal["md", "html", "ics", "json", "csv", "vdir"]
 STANDARD_OUTPUT = "-"
+
+
+CALENDARS = ("ics", "vdir")
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,8 @@ class ExportOptions:
     path: str | None = None
     with_notes: bool = False
     for_excel: bool = False
+    alarm: str | None = None
+    all_pairs: bool = False
 
     @property
     def target(self) -> Path | None:
@@ -39,20 +46,97 @@ class ExportOptions:
 
 
 def export_shared(ctx: Context, who: str | None, wanted: ExportOptions) -> Outcome:
-    """Export a meeting or a whole relationship. Raises UsageError for what makes no sense."""
+    """Export a meeting, a relationship or all. Raises UsageError for what makes no sense."""
+    _check(who, wanted)
+    if wanted.to in CALENDARS:
+        return _export_calendar(ctx, who, wanted)
+    pair = get_pair(ctx, who)
+    shared = _share(ctx, pair, wanted)
+    raw = _format(ctx, shared, wanted)
+    if wanted.target is not None:
+        return _written(ctx, [pair], wanted, [_write(ctx, [pair], wanted, wanted.target, raw)])
+    return _printed(ctx, [pair], wanted, raw, _document(shared, wanted.to, raw))
+
+
+def _check(who: str | None, wanted: ExportOptions) -> None:
     if wanted.to == "vdir" and wanted.target is None:
         raise UsageError("sharing.needs-folder")
     if wanted.for_excel and wanted.to != "csv":
         raise UsageError("output.csv.excel-without-csv")
-    pair = get_pair(ctx, who)
-    shared = _share(ctx, pair, wanted)
-    if wanted.to in {"ics", "vdir"} and not shared.meetings:
-        raise NotFoundError("sharing.nothing", name=pair.name)
+    if wanted.to not in CALENDARS:
+        for option, given in (("--all", wanted.all_pairs), ("--alarm", wanted.alarm)):
+            if given:
+                raise UsageError("sharing.calendar-only", option=option)
+    if wanted.all_pairs and (who or wanted.meeting):
+        raise UsageError("sharing.all-or-one")
+
+
+def _export_calendar(ctx: Context, who: str | None, wanted: ExportOptions) -> Outcome:
+    from mentorlog.features.sharing.command.calendar import (
+        CalendarExport,
+        SharedPair,
+        make_calendar,
+        write_calendar_folder,
+    )
+    from mentorlog.features.sharing.rules.alarm import parse_alarm
+
+    alarm = parse_alarm(wanted.alarm) if wanted.alarm else None
+    pairs = [ctx.load(e.key) for e in ctx.candidates] if wanted.all_pairs else [get_pair(ctx, who)]
+    shared = [SharedPair(pair, _share(ctx, pair, wanted)) for pair in pairs]
+    may_empty = wanted.to == "vdir" and wanted.target is not None and wanted.target.is_dir()
+    if not may_empty and not any(each.shared.meetings for each in shared):
+        raise _nothing(pairs)
+    export = CalendarExport(shared, alarm, wanted.meeting is None, wanted.all_pairs)
+    if wanted.to == "vdir" and wanted.target is not None:
+        written = write_calendar_folder(ctx, export, wanted.target)
+        _note(ctx, pairs, wanted.target)
+        return _written(ctx, pairs, wanted, written)
+    raw = make_calendar(ctx, export)
     if wanted.target is not None:
-        return _write(ctx, pair, shared, wanted, wanted.target)
-    raw = _format(ctx, shared, wanted)
-    data = {**_data(pair, wanted), "document": _document(shared, wanted.to, raw), "written": []}
+        return _written(ctx, pairs, wanted, [_write(ctx, pairs, wanted, wanted.target, raw)])
+    return _printed(ctx, pairs, wanted, raw, raw.decode())
+
+
+def _nothing(pairs: Sequence[Pair]) -> NotFoundError:
+    names = ", ".join(pair.name for pair in pairs)
+    return NotFoundError("sharing.nothing" if names else "sharing.nobody", name=names)
+
+
+def _printed(
+    ctx: Context, pairs: Sequence[Pair], wanted: ExportOptions, raw: bytes, document: object
+) -> Outcome:
+    data = {**_data(pairs, wanted), "document": document, "written": []}
     return Outcome(data, lambda: raw, notices=tuple(ctx.notices))
+
+
+def _written(
+    ctx: Context, pairs: Sequence[Pair], wanted: ExportOptions, paths: Sequence[Path]
+) -> Outcome:
+    data = {**_data(pairs, wanted), "document": None, "written": [p.absolute() for p in paths]}
+    said = ctx.texts("sharing.written", path=wanted.target or "")
+    return Outcome(data, lambda: said, notices=tuple(ctx.notices))
+
+
+def _write(
+    ctx: Context, pairs: Sequence[Pair], wanted: ExportOptions, target: Path, raw: bytes
+) -> Path:
+    """Write a document; over an earlier one only where it is still as this export wrote it."""
+    from mentorlog.store.calendar_memory import change_export_memory
+    from mentorlog.store.writing.export import write_export
+
+    kind = " ".join([wanted.to, *(["--all"] if wanted.all_pairs else [e.key for e in pairs])])
+    with change_export_memory(ctx.store.machine) as memory:
+        write_export(target, raw, lambda there: memory.is_own_document(target, kind, there))
+        memory.note_document(target, kind, raw)
+    _note(ctx, pairs, target)
+    return target
+
+
+def _note(ctx: Context, pairs: Sequence[Pair], target: Path) -> None:
+    from mentorlog.store.noted_exports import note_export
+
+    for pair in pairs:
+        note_export(ctx.store.machine, pair.key, target)
 
 
 def _share(ctx: Context, pair: Pair, wanted: ExportOptions) -> Shared:
@@ -64,34 +148,18 @@ def _share(ctx: Context, pair: Pair, wanted: ExportOptions) -> Shared:
     return share_pair(pair, own_name, questions, with_notes=wanted.with_notes)
 
 
-def _write(
-    ctx: Context, pair: Pair, shared: Shared, wanted: ExportOptions, target: Path
-) -> Outcome:
-    from mentorlog.store.noted_exports import note_export
-    from mentorlog.store.writing.export import write_export, write_export_folder
-
-    if wanted.to == "vdir":
-        from mentorlog.features.sharing.formats.calendar import format_vdir, is_own_entry
-
-        written = write_export_folder(target, format_vdir(shared, ctx.texts), is_own_entry)
-    else:
-        write_export(target, _format(ctx, shared, wanted))
-        written = (target,)
-    note_export(ctx.store.machine, pair.key, target)
-    data = {**_data(pair, wanted), "document": None, "written": [p.absolute() for p in written]}
-    said = ctx.texts("sharing.written", path=target)
-    return Outcome(data, lambda: said, notices=tuple(ctx.notices))
-
-
-def _data(pair: Pair, wanted: ExportOptions) -> dict[str, object]:
-    return {"relationship": pair_data(pair), "to": wanted.to}
+def _data(pairs: Sequence[Pair], wanted: ExportOptions) -> dict[str, object]:
+    """Say whom it is about: one relationship, or with `--all` a list."""
+    if wanted.all_pairs:
+        return {
+            "relationship": None,
+            "relationships": [pair_data(pair) for pair in pairs],
+            "to": wanted.to,
+        }
+    return {"relationship": pair_data(pairs[0]), "to": wanted.to}
 
 
 def _format(ctx: Context, shared: Shared, wanted: ExportOptions) -> bytes:
-    if wanted.to == "ics":
-        from mentorlog.features.sharing.formats.calendar import format_calendar
-
-        return format_calendar(shared, ctx.texts)
     if wanted.to == "csv":
         from mentorlog.features.sharing.formats.csv import format_table
 

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 def load_their_file(path: Path) -> SharedFile:
     """Return what a file shares. Raises NotFoundError, UnreadableError and SystemRefusedError."""
+    return parse_their_file(str(path), _load_text(path))
+
+
+def _load_text(path: Path) -> str:
     try:
         raw = files.read_bytes(path)
         text = None if raw is None else files.decode(raw)
@@ -35,15 +39,23 @@ def load_their_file(path: Path) -> SharedFile:
         ) from error
     if text is None:
         raise NotFoundError("errors.no-file", file=str(path))
-    return parse_their_file(str(path), text)
+    return text
 
 
 _STANDARD_INPUT = "-"
 
 
 def import_file(ctx: Context, file: str, who: str | None, *, agreed: bool) -> Outcome:
-    """Merge a file into the relationship that it is about; nothing without a yes."""
-    shared = _read(file)
+    """Merge a file into the relationship that it is about; nothing without a yes.
+
+    An invitation is no more than a meeting to plan, which is done as `plan` does it.
+    """
+    text = _read(file)
+    if text.lstrip("\ufeff \r\n")[:15].upper() == "BEGIN:VCALENDAR":
+        from mentorlog.features.sharing.command.invitation import import_invitation
+
+        return import_invitation(ctx, file, text, who)
+    shared = parse_their_file(file, text)
     pair = get_active_pair(ctx, who or _whose(ctx, shared))
     _refuse_unreadable(ctx, pair, shared)
     if shared.ignored:
@@ -80,12 +92,12 @@ def _say(
     return Outcome(data, lambda: ctx.format_result(screen, changed), notices=tuple(ctx.notices))
 
 
-def _read(file: str) -> SharedFile:
+def _read(file: str) -> str:
     if file == _STANDARD_INPUT:
         from mentorlog.session.standard_input import read_text
 
-        return parse_their_file(file, read_text())
-    return load_their_file(Path(file))
+        return read_text()
+    return _load_text(Path(file))
 
 
 def _whose(ctx: Context, shared: SharedFile) -> str | None:

@@ -1,83 +1,168 @@
-"""Meetings as calendar entries (RFC 5545): one file, or one for each meeting as a vdir has them.
+"""Meetings and actions as calendar entries (RFC 5545), through the icalendar library.
 
-Times are local ones without a zone: two people who meet read the same clock. Nothing in an entry
-depends on when it was written, so that an export of what has not changed is the same to the byte.
+Times have the journal's zone where it names one, else none: two people who meet read the same
+clock. `SEQUENCE` and the stamps come from `store.calendar_memory`, so that an export of what has
+not changed is the same to the byte.
 """
 
 from __future__ import annotations
 
+import datetime as dt
+import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from icalendar import Alarm, Calendar, Event, Todo
 
 from mentorlog.domain.text.characters import escape_controls
-from mentorlog.features.sharing.formats.page import Item, Part, meeting_parts, name_both
-from mentorlog.features.sharing.rules.export import Shared, SharedMeeting
+from mentorlog.features.sharing.formats.page import (
+    Item,
+    Part,
+    meeting_parts,
+    name_both,
+    name_owner,
+)
+from mentorlog.features.sharing.rules.export import Shared, SharedAction, SharedMeeting
+from mentorlog.store.calendar_memory import Content, Revision
 from mentorlog.texts import Texts
 
-_MAKER = "PRODID:-//mentorlog//mentorlog//EN"
-_LONGEST = 75
-"""The octets that a line may have, its end not counted."""
+MINUTES = 60
+"""How long a meeting is in a calendar when nobody has said it."""
 
+_MAKER = "-//mentorlog//mentorlog//EN"
 _STATUSES = {"planned": "CONFIRMED", "held": "CONFIRMED", "cancelled": "CANCELLED"}
 _UNSAFE = re.compile(r"[^A-Za-z0-9._@-]")
-_ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\t": " "})
+_MOVES = ("DTSTART", "DURATION", "DUE", "STATUS", "LOCATION")
+"""What both have to know anew: these make `SEQUENCE` grow, the rest the stamps alone."""
 
 
-def format_calendar(shared: Shared, texts: Texts) -> bytes:
-    """Write every meeting into one calendar."""
-    return _calendar(shared, shared.meetings, texts)
+@dataclass(frozen=True)
+class CalendarOptions:
+    """The zone that times are in, and how long before a meeting to remind."""
+
+    zone: str | None = None
+    alarm: dt.timedelta | None = None
 
 
-def format_vdir(shared: Shared, texts: Texts) -> dict[str, bytes]:
-    """Write a calendar for each meeting, by the name of its file, which is made of its UID."""
+@dataclass(frozen=True)
+class CalendarEntry:
+    """One meeting or action, still without `SEQUENCE` and stamps; `day` is the one it is about."""
+
+    uid: str
+    day: dt.date
+    component: Event | Todo
+
+    @property
+    def content(self) -> Content:
+        """Return digests of the whole entry and of what makes `SEQUENCE` grow."""
+        lines = self.component.content_lines()
+        moves = [line for line in lines if line.startswith(_MOVES)]
+        return Content(whole=_digest(lines), moves=_digest(moves))
+
+
+def make_entries(shared: Shared, texts: Texts, options: CalendarOptions) -> list[CalendarEntry]:
+    """Return an entry for each meeting, and for each action that has a day."""
+    return [entry for each in shared.meetings for entry in _entries(shared, each, texts, options)]
+
+
+def format_calendar(entries: Sequence[CalendarEntry], revisions: Mapping[str, Revision]) -> bytes:
+    """Write every entry into one calendar, with the zones that they name."""
+    calendar = Calendar()
+    calendar.add("PRODID", _MAKER)
+    calendar.add("VERSION", "2.0")
+    for each in entries:
+        component = each.component.copy(recursive=True)
+        revision = revisions[each.uid]
+        component.add("DTSTAMP", revision.stamp)
+        component.add("LAST-MODIFIED", revision.stamp)
+        component.add("SEQUENCE", revision.sequence)
+        calendar.add_component(component)
+    years = [each.day.year for each in entries]
+    first, last = max(min(years) - 1, 1), min(max(years) + 2, dt.MAXYEAR)
+    calendar.add_missing_timezones(dt.date(first, 1, 1), dt.date(last, 1, 1))
+    return bytes(calendar.to_ical(sorted=False))
+
+
+def format_vdir(
+    entries: Sequence[CalendarEntry], revisions: Mapping[str, Revision]
+) -> dict[str, bytes]:
+    """Write a calendar for each entry, by the name of its file, which is made of its UID."""
     found: dict[str, bytes] = {}
-    for meeting in shared.meetings:
-        stem = _UNSAFE.sub("-", meeting.uid).lstrip(".") or "meeting"
+    for each in entries:
+        stem = _UNSAFE.sub("-", each.uid).lstrip(".") or "meeting"
         name = f"{stem}.ics"
         if name.casefold() in map(str.casefold, found):
-            name = f"{stem}.{meeting.name}.ics"
-        found[name] = _calendar(shared, [meeting], texts)
+            name = f"{stem}.{hashlib.sha256(each.uid.encode()).hexdigest()[:8]}.ics"
+        found[name] = format_calendar([each], revisions)
     return found
 
 
-def is_own_entry(raw: bytes) -> bool:
-    """Tell whether mentorlog wrote a calendar, so that it may write it anew."""
-    return f"\r\n{_MAKER}\r\n".encode() in raw
+def _entries(
+    shared: Shared, meeting: SharedMeeting, texts: Texts, options: CalendarOptions
+) -> Iterator[CalendarEntry]:
+    uid = _line(meeting.uid)
+    event = _event(shared, meeting, texts, options)
+    event.add("UID", uid)
+    yield CalendarEntry(uid, meeting.name.date, event)
+    for action in meeting.actions:
+        if action.due:
+            stem, at, host = uid.partition("@")
+            task_uid = f"{stem}.action-{action.number}{at}{host}"
+            todo = _todo(shared, action, action.due, texts)
+            todo.add("UID", task_uid)
+            yield CalendarEntry(task_uid, action.due, todo)
 
 
-def _calendar(shared: Shared, meetings: Sequence[SharedMeeting], texts: Texts) -> bytes:
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", _MAKER]
-    for meeting in meetings:
-        lines += _event(shared, meeting, texts)
-    return "".join(f"{_fold(line)}\r\n" for line in [*lines, "END:VCALENDAR"]).encode()
-
-
-def _event(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Iterator[str]:
-    yield "BEGIN:VEVENT"
-    yield f"UID:{_escape(' '.join(meeting.uid.split()))}"
-    yield f"DTSTAMP:{_day(meeting)}T000000Z"
-    yield from _times(meeting)
-    yield f"SUMMARY:{_escape(texts('sharing.event', names=name_both(shared, texts)))}"
+def _event(shared: Shared, meeting: SharedMeeting, texts: Texts, options: CalendarOptions) -> Event:
+    event = Event()
+    title = texts("sharing.event", names=name_both(shared, texts))
+    _add_times(event, meeting, options)
+    event.add("SUMMARY", title)
     if place := _place(meeting, texts):
-        yield f"LOCATION:{_escape(place)}"
+        event.add("LOCATION", escape_controls(place))
     if said := "\n\n".join(map(_part, meeting_parts(shared, meeting, texts))):
-        yield f"DESCRIPTION:{_escape(said)}"
-    yield f"STATUS:{_STATUSES[meeting.status]}"
-    yield "END:VEVENT"
+        event.add("DESCRIPTION", escape_controls(said))
+    event.add("STATUS", _STATUSES[meeting.status])
+    if options.alarm and meeting.status == "planned":
+        alarm = Alarm()
+        alarm.add("ACTION", "DISPLAY")
+        alarm.add("DESCRIPTION", title)
+        alarm.add("TRIGGER", -options.alarm)
+        event.add_component(alarm)
+    return event
 
 
-def _times(meeting: SharedMeeting) -> Iterator[str]:
-    """Say when it is: a day as a whole where no time is known, else its begin and its length."""
+def _add_times(event: Event, meeting: SharedMeeting, options: CalendarOptions) -> None:
+    """Say when it is: a day that blocks nothing where no time is known, else begin and length."""
+    day = meeting.name.date
     if meeting.time is None:
-        yield f"DTSTART;VALUE=DATE:{_day(meeting)}"
+        event.add("DTSTART", day)
+        event.add("TRANSP", "TRANSPARENT")
         return
-    yield f"DTSTART:{_day(meeting)}T{meeting.time:%H%M%S}"
-    if meeting.minutes:
-        yield f"DURATION:PT{meeting.minutes}M"
+    zone = ZoneInfo(options.zone) if options.zone else None
+    event.add("DTSTART", dt.datetime.combine(day, meeting.time, tzinfo=zone))
+    event.add("DURATION", dt.timedelta(minutes=meeting.minutes or MINUTES))
+    event.add("TRANSP", "TRANSPARENT" if meeting.status == "cancelled" else "OPAQUE")
 
 
-def _day(meeting: SharedMeeting) -> str:
-    return meeting.name.date.isoformat().replace("-", "")
+def _todo(shared: Shared, action: SharedAction, due: dt.date, texts: Texts) -> Todo:
+    todo = Todo()
+    todo.add("SUMMARY", _line(action.text))
+    todo.add("DUE", due)
+    owner = name_owner(shared, action.owner, texts)
+    names = texts("sharing.event", names=name_both(shared, texts))
+    todo.add("DESCRIPTION", f"{owner}\n{names}")
+    todo.add("STATUS", "COMPLETED" if action.done else "NEEDS-ACTION")
+    if isinstance(action.done, dt.date):
+        noon = dt.time(12, tzinfo=dt.UTC)
+        todo.add("COMPLETED", dt.datetime.combine(action.done, noon))
+    return todo
+
+
+def _digest(lines: Sequence[str]) -> str:
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def _place(meeting: SharedMeeting, texts: Texts) -> str:
@@ -98,18 +183,5 @@ def _item(item: Item) -> Iterator[str]:
         yield f"  - {each.text}"
 
 
-def _escape(text: str) -> str:
-    return escape_controls(text).translate(_ESCAPED)
-
-
-def _fold(line: str) -> str:
-    """Break a line into pieces of at most 75 octets, never inside a letter."""
-    pieces, piece, size = [], "", 0
-    for sign in line:
-        octets = len(sign.encode())
-        if size + octets > _LONGEST:
-            pieces.append(piece)
-            piece, size = " ", 1
-        piece += sign
-        size += octets
-    return "\r\n".join([*pieces, piece])
+def _line(text: str) -> str:
+    return escape_controls(" ".join(text.split()), keep="")

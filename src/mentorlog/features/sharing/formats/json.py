@@ -32,7 +32,10 @@ def _meeting(meeting: SharedMeeting, *, with_notes: bool) -> Json:
             "topics": [{"text": each.text, "from": each.brought_by} for each in meeting.topics],
             "summary": meeting.summary,
             **notes,
-            "actions": meeting.actions,
+            "actions": [
+                {"text": each.text, "owner": each.owner, "due": each.due, "done": each.done}
+                for each in meeting.actions
+            ],
         }
     )
 

@@ -131,11 +131,12 @@ def describe_place(meeting: SharedMeeting, texts: Texts) -> Iterator[str]:
 
 def _actions(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Iterator[Item]:
     for action in meeting.actions:
-        facts = f"{_owner(shared, action.owner, texts)}, {format_until(meeting, action, texts)}"
+        facts = f"{name_owner(shared, action.owner, texts)}, {format_until(meeting, action, texts)}"
         yield Item(f"{join_lines(action.text)} ({facts})", ticked=bool(action.done))
 
 
-def _owner(shared: Shared, owner: Owner, texts: Texts) -> str:
+def name_owner(shared: Shared, owner: Owner, texts: Texts) -> str:
+    """Return the first name of an action's owner, or a word for both."""
     name = {"mentor": shared.mentor, "mentee": shared.mentee}.get(owner)
     return (
         join_lines(name).split()[0]

@@ -32,12 +32,16 @@ class SharedTopic:
 
 @dataclass(frozen=True)
 class SharedAction:
-    """Hold what somebody promised; one without a day is for next time."""
+    """Hold what somebody promised; one without a day is for next time.
+
+    `number` is its place among the meeting's actions, dropped ones counted.
+    """
 
     text: str
     owner: Owner
     due: dt.date | None
     done: Done
+    number: int = 1
 
 
 @dataclass(frozen=True)
@@ -148,7 +152,11 @@ def _meeting(pair: Pair, entry: MeetingEntry, *, with_notes: bool) -> SharedMeet
         topics=tuple(_topic(each) for each in meeting.topics),
         summary=meeting.summary or None,
         notes=(meeting.notes or None) if with_notes else None,
-        actions=tuple(_action(each) for each in meeting.actions if not each.dropped),
+        actions=tuple(
+            _action(each, number)
+            for number, each in enumerate(meeting.actions, 1)
+            if not each.dropped
+        ),
     )
 
 
@@ -156,8 +164,10 @@ def _topic(topic: Topic) -> SharedTopic:
     return SharedTopic(text=topic.text, brought_by=topic.brought_by)
 
 
-def _action(item: ActionItem) -> SharedAction:
-    return SharedAction(text=item.text, owner=item.owner, due=item.due, done=item.done)
+def _action(item: ActionItem, number: int) -> SharedAction:
+    return SharedAction(
+        text=item.text, owner=item.owner, due=item.due, done=item.done, number=number
+    )
 
 
 def _milestone(milestone: Milestone) -> SharedMilestone:

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mentorlog.domain.model.file_names import FileName, Kind
+from mentorlog.domain.model.journal import season
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.domain.views.months import Period
-from mentorlog.errors import UnreadableError, UsageError
+from mentorlog.errors import MentorlogError, UnreadableError, UsageError
 from mentorlog.features.report.data import format_table, report_data
-from mentorlog.features.report.rules import Named, ReportedPair, number_pairs, report_pair
+from mentorlog.features.report.rules.counted import (
+    Frame,
+    Named,
+    ReportedPair,
+    number_pairs,
+    report_pair,
+)
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day, parse_day_of
 from mentorlog.session.lookup import get_pairs
+from mentorlog.store import pair_numbers
+from mentorlog.store.pair_numbers import PairNumber
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.pair import Pair
@@ -45,6 +55,13 @@ def read_period(ctx: Context, first: str | None, last: str | None) -> Period:
     return Period(begin, end)
 
 
+def choose_one(words: Sequence[str]) -> str | None:
+    """Return the one WHO that was given, or None. Raises UsageError for several."""
+    if len(words) > 1:
+        raise UsageError("report.several", word=words[1])
+    return next(iter(words), None)
+
+
 def make_report(
     ctx: Context,
     who: str | None,
@@ -56,7 +73,8 @@ def make_report(
 ) -> Outcome:
     """Report on the pair that WHO means, else on all active ones."""
     made = _report(ctx, who, period, names=names)
-    data = report_data(made.pairs, made.names, ctx.today, period)
+    frame = _frame(ctx, period)
+    data = report_data(made.pairs, made.names, frame)
     first = ctx.texts("report.show-first")
     drawn = not as_csv and not ctx.session.as_json
 
@@ -68,7 +86,7 @@ def make_report(
             return ctx.texts("report.nobody")
         from mentorlog.features.report.screen import render_report
 
-        return render_report(made.pairs, made.names, ctx.today, period, ctx.texts)
+        return render_report(made.pairs, made.names, frame, ctx.texts)
 
     return Outcome(data, screen, notices=(*made.notices, *(() if drawn else (first,))))
 
@@ -77,14 +95,38 @@ def _report(ctx: Context, who: str | None, period: Period, *, names: bool) -> _R
     beside = list(ctx.notices)
     checklist = tuple(ctx.guide.checklist)
     beside += [] if _reads_own_guide(ctx) else [ctx.texts("report.guide")]
-    numbers = number_pairs({each.key: _start(ctx, each.key) for each in ctx.candidates})
+    kept = _numbers(ctx)
+    beside += [ctx.texts("report.not-kept")] if any(x.id is None for x in kept.values()) else []
+    numbers = {key: each.number for key, each in kept.items()}
     pairs = sorted(get_pairs(ctx, who), key=lambda pair: numbers[pair.key])
     reports = [
-        report_pair(numbers[pair.key], pair, ctx.programme, checklist, ctx.today, period=period)
+        replace(
+            report_pair(
+                numbers[pair.key], pair, ctx.programme, checklist, ctx.today, period=period
+            ),
+            id=kept[pair.key].id,
+        )
         for pair in pairs
     ]
     named = {numbers[pair.key]: Named(pair.key, pair.name) for pair in pairs} if names else {}
     return _Report(reports, named, [*beside, *_unread(ctx, pairs, numbers)])
+
+
+def _numbers(ctx: Context) -> dict[str, PairNumber]:
+    """Return the number of each pair; where it cannot be kept, by the order of their starts."""
+    order = number_pairs({each.key: _start(ctx, each.key) for each in ctx.candidates})
+    try:
+        return pair_numbers.number_pairs(ctx.store.machine, sorted(order, key=order.__getitem__))
+    except (MentorlogError, OSError):
+        return {key: PairNumber(number, None) for key, number in order.items()}
+
+
+def _frame(ctx: Context, period: Period) -> Frame:
+    from mentorlog.domain.model.journal import Journal
+    from mentorlog.store.guide import load_programme
+
+    theirs = load_programme(ctx.store, Journal.model_validate({}), ctx.language)
+    return Frame(ctx.today, period, theirs.name, season(ctx.programme, ctx.today))
 
 
 def _unread(ctx: Context, pairs: list[Pair], numbers: dict[str, int]) -> list[str]:

@@ -61,7 +61,8 @@ class ReportedMonth:
 class ReportedPair:
     """Hold what is counted of one pair, which is known by its number alone.
 
-    `next_meeting_set` and `expectations_agreed` are None where a broken file hides it.
+    `next_meeting_set` and `expectations_agreed` are None where a broken file hides it; `id` is the
+    number by which the programme knows it, None where it could not be kept.
     """
 
     number: int
@@ -69,6 +70,7 @@ class ReportedPair:
     expectations_agreed: bool | None
     months: tuple[ReportedMonth, ...]
     meetings: tuple[ReportedMeeting, ...]
+    id: int | None = None
 
 
 def number_pairs(starts: Mapping[str, dt.date | None]) -> dict[str, int]:
@@ -130,6 +132,19 @@ def _meeting(entry: MeetingEntry) -> ReportedMeeting:
     meeting = entry.meeting
     mode = Way(meeting.mode) if meeting.mode else None
     return ReportedMeeting(entry.name.date, State(meeting.state), meeting.minutes, mode)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What a report is about: the day it was made, the days asked about, programme and season.
+
+    `programme` is the name in the programme's own guide: what is written in a journal is not told.
+    """
+
+    today: dt.date
+    period: Period
+    programme: str | None
+    season: tuple[dt.date, dt.date]
 
 
 @dataclass(frozen=True)

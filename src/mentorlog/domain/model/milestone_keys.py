@@ -1,0 +1,40 @@
+"""The keys by which milestones are named; light, since completion works them out too."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import chain, count
+
+from mentorlog.domain.model.person import key_of
+
+_LONGEST = 32
+"""As long as a key is that is made from a title: it has to be typed."""
+
+
+def name_in_order(milestones: Sequence[tuple[str | None, str]]) -> tuple[str, ...]:
+    """Return what each of the pairs of key and title is called: the key, else one from the title.
+
+    No two are called the same: of equal keys the later ones are numbered.
+    """
+    own = [key for key, _ in milestones]
+    keys = [key if key not in own[:place] else None for place, key in enumerate(own)]
+    taken = {key for key in keys if key}
+    for place, (key, title) in enumerate(milestones):
+        if not keys[place]:
+            keys[place] = free_key(key or title, taken)
+            taken.add(keys[place] or "")
+    return tuple(key or "" for key in keys)
+
+
+def free_key(title: str, taken: Collection[str]) -> str:
+    """Make a key from a title that is not among `taken`: short, and a word that can be typed."""
+    base = _shorten(key_of(title).strip("-")) or "milestone"
+    candidates = chain([base], (f"{base}-{number}" for number in count(2)))
+    folded = {key.casefold() for key in taken}
+    return next(each for each in candidates if each not in folded)
+
+
+def _shorten(key: str) -> str:
+    if len(key) <= _LONGEST:
+        return key
+    return key[: _LONGEST + 1].rpartition("-")[0] or key[:_LONGEST]
