@@ -136,7 +136,8 @@ def test_problems_are_said_with_their_places(frame: Frame, hang: Hang) -> None:
     hang(_raiser(UnreadableError("errors.usage.interrupted", (problem,))))
     answer = frame("work")
     assert answer.code == 6
-    assert "  a/b.yaml:3:7: actions.2.due: no-text-of-this-name\n" in answer.err
+    assert "  a/b.yaml:3:7: actions.2.due: This cannot be used as it stands.\n" in answer.err
+    assert "`no-text-of-this-name`" in answer.err
     (found,) = frame("work", "--json").error["problems"]
     assert (found["file"], found["line"], found["column"]) == ("a/b.yaml", 3, 7)
 
@@ -146,4 +147,6 @@ def test_a_file_as_a_whole_has_no_line(frame: Frame, hang: Hang) -> None:
     hang(_raiser(UnreadableError("errors.usage.interrupted", (Problem("odd", "b.yaml"),))))
     (found,) = frame("work", "--json").error["problems"]
     assert (found["line"], found["column"], found["field"]) == (None, None, None)
-    assert "  b.yaml: odd\n" in frame("work").err
+    said = frame("work").err
+    assert "  b.yaml: This cannot be used as it stands.\n" in said
+    assert "`odd`" in said

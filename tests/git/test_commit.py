@@ -145,7 +145,7 @@ def test_a_conversation_that_is_stopped_is_one_commit(
     def stop(*_more: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("mentorlog.features.meeting.talk.parts.lead_meeting", stop)
+    monkeypatch.setattr("mentorlog.features.meeting.command.terminal.lead_meeting", stop)
     answer = desk.in_terminal("new-meeting", typed="\n" * 9)
     assert answer.code == 130
     assert repository.subjects[0] == "mentorlog new-meeting: 1 meeting"

@@ -253,7 +253,7 @@ def test_an_entry_that_both_wrote_keeps_its_file_out(
     typed = _type(desk, {file: (old, new)})[file]
     answer = desk(*line)
     assert answer.code == 0
-    assert "edits of your own stand at the same place: " in answer.err
+    assert "you have edits of your own in the same place: " in answer.err
     assert file in answer.err
     assert journal.subjects[0] == "All kinds"
     assert f" M {file}" in journal.state
@@ -302,7 +302,10 @@ def test_text_that_a_command_moves_between_files_is_no_commands_text(
     else:
         assert CANARY not in _history(journal)
         if CANARY in "".join(desk.read(f"{SOFIE}/meetings/{n}.yaml") for n in desk.meetings()[1:]):
-            assert "text stands in it that you typed" in answer.err or "own stand" in answer.err
+            assert (
+                "text stands in it that you typed" in answer.err
+                or "edits of your own" in answer.err
+            )
 
 
 WORDS = ("bread", "river", "stone", "cloud", "lamp", "field", "paper", "glass", "tower", "sand")

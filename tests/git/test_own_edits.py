@@ -202,7 +202,7 @@ def test_edits_in_the_middle_of_a_command_are_not_swept_in(
         lead_meeting(talk)
 
     desk.monkeypatch.setattr(
-        "mentorlog.features.meeting.talk.parts.lead_meeting", lead_while_somebody_writes
+        "mentorlog.features.meeting.command.terminal.lead_meeting", lead_while_somebody_writes
     )
     answer = desk.in_terminal("new-meeting", "--notes", "Talked", typed="More\n\n" * 3)
     assert answer.code == 0

@@ -253,7 +253,7 @@ def test_a_command_that_fails_after_it_saved_says_both(
         raise KeyboardInterrupt
 
     repository("checkout", "--quiet", "--detach")
-    monkeypatch.setattr("mentorlog.features.meeting.talk.parts.lead_meeting", stop)
+    monkeypatch.setattr("mentorlog.features.meeting.command.terminal.lead_meeting", stop)
     answer = desk.in_terminal("new-meeting", typed="\n")
     assert answer.code == 130
     assert f"{PREFIX}No branch is checked out here." in answer.err

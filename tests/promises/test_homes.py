@@ -95,7 +95,7 @@ def test_what_needs_a_home_says_so(
     assert answer.code == 9, answer
     assert "home folder" in answer.err
     assert "MENTORLOG_JOURNAL" in answer.err
-    assert "hjemmemappe" in journal(*words, "--lang", "da").err
+    assert "Hjemmemappen ~" in journal(*words, "--lang", "da").err
     assert not list(tmp_path.rglob("~"))
     assert not (tmp_path / "new").exists()
 

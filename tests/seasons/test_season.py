@@ -123,8 +123,8 @@ def _look_back(season: Season) -> None:
     assert secret not in season.run("prep")
     assert secret in season.run("prep", "--private")
     nudge = {
-        "mentor": season.say("Asked for advice, try guiding", "så prøv at vejlede"),
-        "mentee": season.say("Ask what ways there are", "Spørg, hvilke veje der er"),
+        "mentor": season.say("asked for advice, try guiding", "så prøv at vejlede"),
+        "mentee": season.say("Ask what your options are", "Spørg, hvilke muligheder der er"),
     }
     assert nudge[season.me] in season.run("prep")
 
@@ -133,7 +133,7 @@ def _move(season: Season) -> None:
     """Move a meeting: it takes all it holds along, and calendars keep its identity."""
     season.is_day("2026-10-01")
     shown = season.run("move", "next", season.say("thu 15:00", "torsdag kl. 15"))
-    assert season.say("Thu 8 Oct 15:00", "tors. 8. okt. 15.00") in shown
+    assert season.say("Thu 8 Oct 15:00", "tors. 8. okt. kl. 15.00") in shown
     moved = season.held("2026-10-08")
     assert (moved["status"], moved["time"]) == ("planned", "15:00")
     assert moved["uid"] == f"{season.key}-2026-10-05@mentorlog"
@@ -263,7 +263,7 @@ def _end(season: Season) -> None:
     shown = season.talk("end-relationship", typed=(season.say("y", "j"),))
     assert season.say("You met 4 times", "I mødtes 4 gange") in shown
     assert season.say("The job first", "Jobbet først") in shown
-    assert season.say("Thank ", "Sig tak til ") in shown
+    assert season.say("Say thank you to ", "Sig tak til ") in shown
     assert season.found("relationship.yaml")["ended"]["on"] == "2026-12-04"
     states = [season.held(name)["status"] for name in season.desk.meetings(season.key)]
     assert [states.count(each) for each in ("held", "cancelled", "planned")] == [4, 2, 0]

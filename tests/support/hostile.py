@@ -181,6 +181,7 @@ def _with(line: str, said: str) -> str:
         while (at := line.find(word)) >= 0 and not line.startswith("#"):
             ends = [end for sign in ",]}" if (end := line.find(sign, at)) >= 0] or [len(line)]
             start = at if "Sofie Holm" not in line else line.find("Sofie")
+            start -= line[:start].endswith('"')
             line = f"{line[:start]}{said}{line[min(ends) :]}"
     return line
 

@@ -101,8 +101,15 @@ def change_export_memory(machine: MachineFolder) -> Iterator[ExportMemory]:
         before = _format(memory)
         yield memory
         if _format(memory) != before:
-            with contextlib.suppress(MentorlogError, OSError):
-                files.replace_file(_path(machine), _format(memory))
+            save_export_memory(machine, memory)
+
+
+def save_export_memory(machine: MachineFolder, memory: ExportMemory) -> None:
+    """Save the memory where it can be saved and is not what lies there; the lock is held."""
+    with contextlib.suppress(MentorlogError, OSError):
+        raw = _format(memory)
+        if files.read_bytes(_path(machine)) != raw:
+            files.replace_file(_path(machine), raw)
 
 
 def load_export_memory(machine: MachineFolder) -> ExportMemory:

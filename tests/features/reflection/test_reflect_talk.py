@@ -46,7 +46,7 @@ def test_it_takes_three_minutes(met: Cafe) -> None:
     talk.write("What worked, and", "The silence.", "It was long.")
     talk.leave_empty("What did not work")
     talk.write("What did you notice", "She laughs.")
-    talk.say("Is there something to take up", "The pace")
+    talk.say("Is there anything to raise next time", "The pace")
     talk.wait_for_line("  Waiting for the next meeting: The pace")
     talk.leave_empty("Anything else?")
     assert talk.wait_for_end() == 0
@@ -74,7 +74,7 @@ def test_a_mentee_is_asked_for_the_help(cafe: Cafe) -> None:
     talk.leave_empty("Hvad virkede ikke")
     talk.leave_empty("Hvad lagde du mærke til")
     talk.say("Er der noget, du vil tage op", "Løn")
-    talk.leave_empty("Mere?")
+    talk.leave_empty("Er der mere?")
     assert talk.wait_for_end() == 0
     assert cafe.found(FILE) == {"roles": ["guide"], "worked": "Det gik.\n"}
     assert cafe.found(f"{SOFIE}/relationship.yaml")["topics"] == ["Løn"]
@@ -115,7 +115,7 @@ def test_a_complete_one_is_ready_to_be_changed(met: Cafe) -> None:
     talk.press()
     talk.pick("What did not work")
     talk.pick("What did you notice")
-    talk.leave_empty("Is there something to take up")
+    talk.leave_empty("Is there anything to raise next time")
     assert talk.wait_for_end() == 0
     assert met.found(FILE)["worked"] == "Silence\nAnd patience.\n"
     assert met.found(FILE)["did_not_work"] == "Pace"

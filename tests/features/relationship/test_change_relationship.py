@@ -87,7 +87,7 @@ def test_a_meeting_under_way_and_waiting_answers_go_along(pair: Desk) -> None:
         (("--key", "Sofie Berg"), 2, "sofie-berg"),
         (("--key", "bo"), 5, "bo"),
         (("--name", " "), 2, "name"),
-        (("--start", "2026-10-01", "--end", "2026-09-01"), 2, "--start and --end"),
+        (("--start", "2026-10-01", "--end", "2026-09-01"), 2, "--start and the later one in --end"),
         (("--email", "x", "--key", "bo"), 5, "bo"),
     ],
 )

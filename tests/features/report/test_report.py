@@ -210,8 +210,8 @@ def test_the_period_is_echoed_with_its_weekdays(pair: Desk) -> None:
     """So that a day that was understood otherwise is noticed."""
     lines = pair("report", "--from", "1 sep", "--until", "31 dec").out.splitlines()
     assert lines[2] == "From Tue 1 Sep to Thu 31 Dec"
-    assert pair("report", "--from", "1 sep").out.splitlines()[2] == "From Tue 1 Sep on"
-    assert pair("report", "--until", "1 sep").out.splitlines()[2] == "Until Tue 1 Sep"
+    assert pair("report", "--from", "1 sep").out.splitlines()[2] == "From Tue 1 Sep"
+    assert pair("report", "--until", "1 sep").out.splitlines()[2] == "Up to Tue 1 Sep"
 
 
 def test_a_period_that_goes_backward(pair: Desk) -> None:

@@ -243,7 +243,7 @@ def test_a_path_that_is_empty_names_nothing(
     empty.mkdir()
     pair.monkeypatch.chdir(empty)
     answer = pair(*line)
-    assert (answer.code, "was given nothing" in answer.err) == (2, True)
+    assert (answer.code, "` was empty." in answer.err) == (2, True)
     assert list(empty.iterdir()) == []
 
 

@@ -152,6 +152,6 @@ def test_the_broken_file_that_was_asked_for_is_6_with_its_line(pair: Desk) -> No
     (problem,) = answer.error["problems"]
     assert problem["file"] == f"{SOFIE}/meetings/2026-10-08.yaml"
     assert (problem["code"], problem["line"], problem["field"]) == ("unquoted-colon", 1, "notes")
-    assert problem["hint"].endswith('notes: "She said: yes"')
+    assert problem["mend"].endswith('notes: "She said: yes"')
     beside = pair("show")
     assert (beside.code, "2026-10-08.yaml cannot be read" in beside.err) == (0, True)

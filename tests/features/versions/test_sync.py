@@ -378,7 +378,7 @@ def test_another_beginning_is_refused(copies: Copies, desk: Desk) -> None:
     before = copies.home.files()
     answer = copies.go(copies.home, "sync")
     assert answer.code == 7
-    assert "did not begin as this journal" in answer.err
+    assert "did not start out as this journal" in answer.err
     assert copies.home.files() == before
 
 

@@ -241,7 +241,9 @@ def test_what_is_written_meanwhile_is_kept(desk: Desk, repository: Repository) -
         return found
 
     desk.data("action", "done", "1")
-    desk.monkeypatch.setattr("mentorlog.git.undo.plan_undo", plan_while_somebody_writes)
+    desk.monkeypatch.setattr(
+        "mentorlog.features.versions.command.undo.plan_undo", plan_while_somebody_writes
+    )
     assert desk("undo").code == 7
     assert desk.read(MEETING) == "notes: Mine\n"
 
@@ -358,7 +360,7 @@ def test_a_file_that_was_left_is_named(desk: Desk, repository: Repository) -> No
     desk("end-meeting", "--summary", "Good", "--next", "2026-11-20")
     answer = desk("undo")
     assert answer.code == 0
-    assert f"Not taken back, as it was not committed: {SOFIE}/meetings/2026-10-07" in answer.err
+    assert f"Not undone, as it was not committed: {SOFIE}/meetings/2026-10-07" in answer.err
     assert "By hand" in desk.read(f"{SOFIE}/meetings/2026-10-07.yaml")
     assert not (desk.root / f"{SOFIE}/meetings/2026-11-20.yaml").exists()
 
@@ -398,7 +400,7 @@ def test_what_is_so_already_does_not_stand_in_the_way(desk: Desk, repository: Re
     repository("commit", "--quiet", "-am", "By hand")
     answer = desk("undo")
     assert answer.code == 0
-    assert answer.out.startswith("That is so already: ")
+    assert answer.out.startswith("Nothing to change: ")
     assert "the one before, action done of " in answer.out
     assert desk("undo").code == 0
     assert desk.read(MEETING) == HELD

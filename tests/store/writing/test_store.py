@@ -41,8 +41,8 @@ from mentorlog.errors import (
     UnsafeEditError,
 )
 from mentorlog.store.disk import files, lock
-from mentorlog.store.writing.file_change import Changed
 from mentorlog.store.writing import store as store_module
+from mentorlog.store.writing.file_change import Changed
 from mentorlog.store.writing.store import Transaction
 
 COMING = meeting_file(KEY, NEXT)

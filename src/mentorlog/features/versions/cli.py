@@ -48,9 +48,7 @@ def sync(context: typer.Context) -> Outcome:
 
 def undo(
     context: typer.Context,
-    redo: Annotated[
-        bool, typer.Option("--redo", help="Do again what was taken back last.")
-    ] = False,
+    redo: Annotated[bool, typer.Option("--redo", help="Do again what was undone last.")] = False,
 ) -> Outcome:
     """Take back what the last command changed, by a commit of its own; again, the one before.
 

@@ -44,16 +44,18 @@ def write_export_folder(
     files: Mapping[str, bytes],
     is_own: Callable[[bytes], bool],
     gone: Iterable[str] = (),
+    prepare: Callable[[], None] = lambda: None,
 ) -> tuple[Path, ...]:
     """Write files into a folder, which may be there; give their paths, unchanged ones too.
 
     A file that is there is replaced only where `is_own` says so of what it holds; the `gone` ones
     are removed at the end. Raises ExistsError for any other one, before anything is written, and
-    SystemRefusedError.
+    SystemRefusedError. `prepare` is called when nothing is in the way, ahead of the first file.
     """
     if os.path.lexists(folder) and not folder.is_dir():
         raise ExistsError("sharing.exists", path=str(folder))
     there = {name: _read_own(folder / name, is_own) for name in files}
+    prepare()
     disk.make_folder(folder)
     temporary.sweep(folder, *files)
     for name, raw in files.items():

@@ -47,7 +47,7 @@ TEXTS: dict[str, str] = {
     "undo-not-known": "Git kender ikke filen, så den kan ikke følge med mødet tilbage.",
     "undo-not-known.mend": "Lad først git kende den: `git add` og `git commit`.",
     "undo-own-edits": "Dine egne rettelser, som ikke er committet, står på samme sted.",
-    "undo-own-edits.mend": "Commit dem først, eller tag det tilbage i hånden.",
+    "undo-own-edits.mend": "Commit dem først, eller fortryd det i hånden.",
     "not-a-file": "Her ligger en mappe eller noget andet, der ikke er en fil, med en fils navn.",
     "not-a-file.mend": "Giv den et andet navn, eller flyt den.",
     "link-outside": "Det er en genvej ud af journalen, og den bliver ikke fulgt.",

@@ -37,7 +37,7 @@ TEXTS: dict[str, str] = {
         "Mentorordningens egen guide kan ikke læses, så mentorlogs er brugt. Se hvor:\n"
         "  mentorlog check"
     ),
-    "season": "Sæson {first} til {last}",
+    "season": "Forløb {first} til {last}",
     "id": "Mentorordningens nummer",
     "not-kept": (
         "Parrenes numre kan ikke gemmes i logbogens mappe, så mentorordningen kan ikke samle "

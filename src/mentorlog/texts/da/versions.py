@@ -78,30 +78,30 @@ TEXTS: dict[str, str] = {
         "Kun mentorlogs egne commits kan fortrydes. Se dem med:\n  mentorlog history"
     ),
     "nothing-to-redo": "Der er intet at gøre om igen.",
-    "nothing-to-redo.hint": "Kun det, mentorlog undo har taget tilbage sidst, kan gøres om igen.",
+    "nothing-to-redo.hint": "Kun det, mentorlog undo har fortrudt sidst, kan gøres om igen.",
     "undo-uncommitted": (
-        "Den sidste kommando, {command}, blev ikke committet, så der er intet af den at tage "
-        "tilbage: {files}"
+        "Den sidste kommando, {command}, blev ikke committet, så der er intet af den at "
+        "fortryde: {files}"
     ),
     "undo-uncommitted.hint": "Se, hvad den ændrede: git diff. Ret det i hånden med: mentorlog edit",
     "undo-instead": (
-        "Den sidste kommando, {command}, blev ikke committet, så der er intet af den at tage "
-        "tilbage: {files}"
+        "Den sidste kommando, {command}, blev ikke committet, så der er intet af den at "
+        "fortryde: {files}"
     ),
     "undo-instead.hint": (
-        "Intet er ændret. Vil du tage den før tilbage, {before} fra {when}, så giv den igen: "
+        "Intet er ændret. Vil du fortryde den før, {before} fra {when}, så giv den igen: "
         "mentorlog undo"
     ),
-    "undo-instead.ask": "Vil du tage den før tilbage i stedet, {before} fra {when}?",
-    "undo-declined": "Intet er taget tilbage.",
-    "undo-left": "Ikke taget tilbage, da det ikke er committet: {files}",
+    "undo-instead.ask": "Vil du fortryde den før i stedet, {before} fra {when}?",
+    "undo-declined": "Intet er fortrudt.",
+    "undo-left": "Ikke fortrudt, da det ikke er committet: {files}",
     "undo-conflict": "Senere ændringer kan ikke skilles fra denne, så intet er fortrudt: {files}",
     "undo-conflict.hint": ("Ret det i hånden:\n  mentorlog edit"),
     "undone": "Fortrudt: {command} fra {when}, {kinds}",
     "redone": "Gjort igen: {command}, {kinds}",
     "undone-already": "Ingen ændring: Der er intet tilbage af {command} at fortryde.",
     "redone-already": "Sådan er det allerede: alt fra {command} er der.",
-    "undone-before": "En gang til tager den før tilbage, {command} fra {when}: mentorlog undo",
+    "undone-before": "En gang til fortryder den før, {command} fra {when}: mentorlog undo",
     "again": ("Gør det igen med:\n  mentorlog undo --redo"),
     "history-none": "Der er ikke committet noget endnu.",
     "history-none-of": "Der er ikke committet nogen ændringer af {given}.",

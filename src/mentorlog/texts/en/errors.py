@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     "unreadable": "{file} cannot be read as it is.",
     "unreadable-guide": "{file} cannot be used as a guide as it stands.",
     "unreadable-guide.hint": (
-        "Open that file in an editor, mend what is named above, and give the command again."
+        "Open that file in an editor, fix what is named above, and give the command again."
     ),
     "unreadable.hint": (
         "Nothing was changed. Fix the file in any editor, or with:\n  mentorlog edit"

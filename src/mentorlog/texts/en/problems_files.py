@@ -29,7 +29,7 @@ TEXTS: dict[str, str] = {
     "more-problems": (
         "The file has more problems than can be told at once; these are the first {limit}."
     ),
-    "more-problems.mend": "Mend the first ones and check again; the others often go with them.",
+    "more-problems.mend": "Fix the first ones and check again; the others often go with them.",
     "alias-bomb": "The references (`*`) in this file repeat one another without end.",
     "alias-bomb.mend": _ONCE,
     "recursive-alias": "A reference (`*`) points to something that holds it itself.",
@@ -51,7 +51,7 @@ TEXTS: dict[str, str] = {
     "undo-not-known": "Git does not know this file, so it cannot go back with its meeting.",
     "undo-not-known.mend": "Let git know it first: `git add` and `git commit`.",
     "undo-own-edits": "Edits of your own that are not committed stand at the same place.",
-    "undo-own-edits.mend": "Commit them first, or take it back by hand.",
+    "undo-own-edits.mend": "Commit them first, or undo it by hand.",
     "not-a-file": "A folder, or something else that is no file, stands here under a file's name.",
     "not-a-file.mend": "Give it another name, or move it away.",
     "link-outside": "This is a link that leads out of the journal, and it is not followed.",

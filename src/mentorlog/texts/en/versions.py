@@ -49,7 +49,7 @@ TEXTS: dict[str, str] = {
     "distrusted": "Git refused: {reason}.",
     "distrusted.hint": ("If you trust this folder, tell git:\n    {remedy}"),
     "hook-said": "A hook of yours said no. It says: {reason}.",
-    "hook-said.hint": "Mend that, then commit it yourself: git add and git commit.",
+    "hook-said.hint": "Fix that, then commit it yourself: git add and git commit.",
     "hook": "One of your hooks said no.",
     "hook.hint": "To see why, use git add on the files and git commit yourself.",
     "refused": "Git refused: {reason}.",
@@ -75,25 +75,23 @@ TEXTS: dict[str, str] = {
         "Only mentorlog's own commits can be undone. To see them:\n  mentorlog history"
     ),
     "nothing-to-redo": "There is nothing to do again.",
-    "nothing-to-redo.hint": "Only what mentorlog undo took back last can be done again.",
+    "nothing-to-redo.hint": "Only what mentorlog undo undid last can be done again.",
     "undo-uncommitted": (
-        "The last command, {command}, was not committed, so there is nothing of it to take back: "
-        "{files}"
+        "The last command, {command}, was not committed, so there is nothing of it to undo: {files}"
     ),
     "undo-uncommitted.hint": (
         "See what it changed: git diff. Change it by hand, with: mentorlog edit"
     ),
     "undo-instead": (
-        "The last command, {command}, was not committed, so there is nothing of it to take back: "
-        "{files}"
+        "The last command, {command}, was not committed, so there is nothing of it to undo: {files}"
     ),
     "undo-instead.hint": (
-        "Nothing was changed. To take back the one before, {before} of {when}, give it again: "
+        "Nothing was changed. To undo the one before, {before} of {when}, give it again: "
         "mentorlog undo"
     ),
-    "undo-instead.ask": "Take back the one before instead, {before} of {when}?",
-    "undo-declined": "Nothing was taken back.",
-    "undo-left": "Not taken back, as it was not committed: {files}",
+    "undo-instead.ask": "Undo the one before instead, {before} of {when}?",
+    "undo-declined": "Nothing was undone.",
+    "undo-left": "Not undone, as it was not committed: {files}",
     "undo-conflict": (
         "Later changes cannot be kept apart from this one, so nothing was undone: {files}"
     ),
@@ -102,7 +100,7 @@ TEXTS: dict[str, str] = {
     "redone": "Done again: {command}, {kinds}",
     "undone-already": "Nothing to change: nothing of {command} is left to undo.",
     "redone-already": "That is so already: everything of {command} is there.",
-    "undone-before": "Once more takes back the one before, {command} of {when}: mentorlog undo",
+    "undone-before": "Once more undoes the one before, {command} of {when}: mentorlog undo",
     "again": ("Do it again with:\n  mentorlog undo --redo"),
     "history-none": "Nothing has been committed yet.",
     "history-none-of": "No changes to {given} have been committed.",

@@ -238,7 +238,7 @@ def test_a_name_without_a_latin_letter_has_its_key_asked_for(cafe: Cafe) -> None
     meeting = cafe.start("new-meeting", "李薇", "--role", "mentor")
     meeting.wait_for("in Latin letters")
     meeting.type(SOFIE + ENTER)
-    meeting.wait_for("is taken by Sofie Holm")
+    meeting.wait_for("already belongs to Sofie Holm")
     meeting.type("Li Wei" + ENTER)
     meeting.wait_for("cannot be the name of a folder here")
     meeting.type("li-wei" + ENTER)

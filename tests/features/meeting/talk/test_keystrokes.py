@@ -42,7 +42,7 @@ ASKED: dict[Language, dict[str, str]] = {
         "summary": "Opsummering med",
         "action": "Aftale:",
         "next": "Hvornår mødes I næste gang?",
-        "waiting": "Hvad venter til næste gang?",
+        "waiting": "Hvad skal vente til næste gang?",
         "minutes": "Hvor mange minutter blev det til?",
     },
 }

@@ -95,7 +95,7 @@ def test_ctrl_d_pauses_in_every_step(cafe: Cafe) -> None:
         meeting.type(CTRL_D)
         assert meeting.wait_for_end() == 0
         assert meeting.lines()[-2:] == [
-            "Paused. Everything up to here is saved. Carry on with:",
+            "Paused. Everything so far is saved. Carry on with:",
             "  mentorlog new-meeting sofie-holm",
         ]
     held = cafe.held()

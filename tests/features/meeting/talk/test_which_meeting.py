@@ -129,7 +129,7 @@ def test_a_screen_reader_reads_a_whole_meeting(cafe: Cafe, environ: dict[str, st
     meeting = cafe.start("new-meeting", environ=environ)
     for prompt, typed in (
         ("Since last time:", "Talked"),
-        ("1/2  Introduce Sofie to Lars (you) (x done, - dropped, + a new date) [kept]", "x"),
+        ("1/2  Introduce Sofie to Lars (you) (x done, - dropped, + new date) [kept]", "x"),
         ("2/2", ""),
         ("And what else?", ""),
         ("Notes", "one\rtwo\r"),

@@ -23,7 +23,12 @@ from mentorlog.features.sharing.formats.calendar_folder import (
     parse_folder,
 )
 from mentorlog.features.sharing.rules.export import Shared
-from mentorlog.store.calendar_memory import ExportMemory, Revision, change_export_memory
+from mentorlog.store.calendar_memory import (
+    ExportMemory,
+    Revision,
+    change_export_memory,
+    save_export_memory,
+)
 from mentorlog.store.writing.export import load_folder_files, write_export_folder
 
 if TYPE_CHECKING:
@@ -80,7 +85,11 @@ def write_calendar_folder(ctx: Context, export: CalendarExport, folder: Path) ->
             entries = parse_entries(raw)
             return is_own_calendar(raw) or (bool(entries) and entries.keys() <= own)
 
-        return write_export_folder(folder, files, may_replace, gone)
+        def remember() -> None:
+            """Save the revisions ahead of the files, so that a killed export ends as it began."""
+            save_export_memory(ctx.store.machine, memory)
+
+        return write_export_folder(folder, files, may_replace, gone, remember)
 
 
 def _entries(ctx: Context, export: CalendarExport) -> list[tuple[str, CalendarEntry]]:
