@@ -12,6 +12,9 @@ import random
 import pytest
 from support.clones import ATTRIBUTES, Clone, History, words_of
 from support.desk import Desk
+from support.git_fixtures import _somebody
+
+__all__ = ["_somebody"]
 
 LONG = bool(os.environ.get("MENTORLOG_LONG"))
 ROUNDS = int(os.environ.get("MENTORLOG_ROUNDS", "1000" if LONG else "20"))
