@@ -138,7 +138,7 @@ def test_check_may_be_a_hook(desk: Desk, repository: Repository) -> None:
     desk.data("action", "done", "1")
     assert len(repository.subjects) == 2
     desk.write(f"{SOFIE}/milestones.yaml", "milestones: [\n")
-    assert "One of your hooks said no." in desk("action", "done", "2").err
+    assert "A hook of yours said no." in desk("action", "done", "2").err
     assert len(repository.subjects) == 2
 
 

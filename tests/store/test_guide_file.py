@@ -167,7 +167,7 @@ def test_keys_that_others_rely_on() -> None:
     assert list(guide.listening) == ["1", "2", "3", "4", "5"]
     assert list(guide.aids) == ["clarify", "challenge", "experience"]
     assert list(guide.options) == ["motivation", "support", "planning", "milestones"]
-    assert set(guide.approach) == set(Approach.model_fields) - {"mentorlog"}
+    assert set(guide.approach) == set(Approach.model_fields) - {"mentorlog", "thoughts"}
     assert set(guide.reflection) == set(Reflection.model_fields) - {"mentorlog"} | {"raise"}
     assert list(guide.meeting) == [
         *("boundaries", "notes-agreement", "expectations", "since-last", "open-actions", "topics"),

@@ -36,7 +36,7 @@ class TestSchemas:
         assert (at / ".gitignore").read_text("utf-8") == "*\n"
         for kind in Kind:
             path = at / f"{kind}.schema.json"
-            assert json.loads(path.read_text("utf-8"))["type"] == "object"
+            assert json.loads(path.read_text("utf-8"))["type"] == ["object", "null"]
             path.unlink()
             folder.store.change(list)
             assert path.exists()

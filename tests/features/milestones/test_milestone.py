@@ -85,7 +85,7 @@ def test_the_list(pair: Desk) -> None:
         "  How we will know: A contract",
         "    /1        CV rewritten             reached Mon 28 Sep",
         "    /2        Applications sent        by Thu 1 Oct, late",
-        "    action 2  Introduce Sofie to Lars  you, for next time, late",
+        "    action 2  Introduce Sofie to Lars  you, for next time",
         "    action 1  Ask two alumni           Sofie, by Thu 1 Oct, late",
         "",
         "  Løn & vilkår",

@@ -44,8 +44,8 @@ def test_the_mentors_page(autumn: Desk) -> None:
         "First job in an office? (from you)",
         "How important is job security to you?",
         "Her illness is left alone",
-        "Asked for advice, try guiding, with several ways to look at instead of one.",
-        "Ask the other what they hear in what they just said.",
+        "When you are asked for advice, try guiding, with several options instead of one.",
+        "Ask them what they notice in what they just said.",
     ):
         assert text in said
     for mark in ("Adviser", "Coach", "last time:", "Listening so that"):
@@ -187,7 +187,7 @@ def test_the_third_meeting_has_no_questions_to_begin_with(autumn: Desk) -> None:
     autumn.meeting("2026-10-01", "status: held\nsummary: Well.\n")
     out = autumn("prep").out
     assert "Questions you have not asked yet" not in out
-    assert "Introduce Sofie to Lars (for next time, 1 meeting old)" in out
+    assert "Introduce Sofie to Lars (1 meeting old, for Fri 16 Oct)" in out
     assert "Summary of Thu 1 Oct" in out
 
 

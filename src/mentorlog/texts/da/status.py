@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "attention.no-next-meeting.theirs": "Næste møde er ikke aftalt. Spørg {name} om en dag.",
     "attention.agenda-empty": "Hvad vil du tale om {day}?",
     "attention.agenda-empty.theirs": "Ingen emner til {day} endnu. Spørg {name}.",
-    "attention.below-rhythm": "I {month} mødtes I i {met} ud af {least}. Kan I finde mere tid?",
+    "attention.below-rhythm": "I {month} mødtes I {met} ud af {least} Kan I finde mere tid?",
     "attention.expectations-open": "Mangler stadig at blive aftalt fra tjeklisten: {count}",
     "attention.review-due": "Det er tid til sammen at se på jeres forventninger igen.",
     "attention.milestone-late": "En milepæl har overskredet sin dato: {text}",
