@@ -120,7 +120,7 @@ def test_the_screen_in_danish(pair: Desk) -> None:
         "Vis den til den anden først; den handler om jer begge. Der står intet om det, I",
         "har talt om.",
         "Opgjort i dag, man. 12. okt.",
-        "Sæson september 2026 til december 2026",
+        "Forløb september 2026 til december 2026",
         "",
         "Par 1",
         "  Mentorordningens nummer  481516234",

@@ -197,7 +197,7 @@ def test_no_next_meeting(pair: Desk) -> None:
     assert "Ask Sofie" in pair("status").out
     assert "Spørg Sofie" in " ".join(pair("status", "--lang", "da").out.split())
     _as_mentee(pair)
-    assert "propose a day to Sofie" in pair("status").out
+    assert "Suggest a day to Sofie" in pair("status").out
     pair.is_day("2027-01-01")
     assert "no-next-meeting" not in _codes(pair)
 
