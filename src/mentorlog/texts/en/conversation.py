@@ -126,7 +126,7 @@ TEXTS: dict[str, str] = {
     "not-started": "Nothing was started.",
     "paused": ("Paused. Everything so far is saved. Carry on with:\n  mentorlog {command}"),
     "interrupted": (
-        "Interrupted. Everything up to here is saved. Go on with:\n  mentorlog {command}"
+        "Interrupted. Everything so far is saved. Carry on with:\n  mentorlog {command}"
     ),
     "unsaved": "This could not be written to {file}:",
     "unsaved.kept": "It is kept in {path}",

@@ -228,7 +228,7 @@ def test_ctrl_c_says_that_all_is_saved_and_how_to_go_on(cafe: Cafe) -> None:
         talk.type(CTRL_C)
         assert talk.wait_for_end() == 130
         said = "\n".join(talk.lines())
-        assert "Interrupted. Everything up to here is saved. Go on with:" in said
+        assert "Interrupted. Everything so far is saved. Carry on with:" in said
         assert talk.lines()[-1].strip().startswith(f"mentorlog {command} sofie-holm")
 
 

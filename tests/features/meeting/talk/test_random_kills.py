@@ -25,7 +25,7 @@ KILLS = 500 if LONG else 8
 LATEST = 0.08
 """Seconds after an Enter in which the program is killed; its writing takes a part of them."""
 
-CLOSED = "You have already closed a meeting on Mon 12 Oct Is this another one? (y/n) no"
+CLOSED = "You have already closed a meeting on Mon 12 Oct. Is this another one? (y/n) no"
 KEYS = {
     CLOSED: "n",
     "1/2": ENTER,
