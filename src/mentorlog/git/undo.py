@@ -10,10 +10,11 @@ from mentorlog.domain.merging.replay import EntangledError
 from mentorlog.domain.model.file_names import Kind
 from mentorlog.errors import ConflictError, NotFoundError, Problem
 from mentorlog.git.changed_files import COMMAND, REDOES, UNDOES, find_moved
-from mentorlog.git.commit import BEGINS, Replay, kind_at
+from mentorlog.git.commit import BEGINS
 from mentorlog.git.index import as_entry
 from mentorlog.git.log import Version, read_log
 from mentorlog.git.objects import Entry, Objects, Tree
+from mentorlog.git.replay import Replay, kind_at
 from mentorlog.git.repository import Repository
 from mentorlog.git.uncommitted import find_hooked, passed_over
 from mentorlog.store.disk import files as disk
