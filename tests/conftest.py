@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -12,10 +13,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from support.desk import Desk
-from support.sampling import LONG
+from support.sampling import LONG, sample
+from typer.utils import get_params_from_function
 
 from mentorlog.domain.model.file_names import Kind
-from mentorlog.store import machine_folder
+from mentorlog.store import guide, machine_folder
 from mentorlog.texts import Language, Texts
 
 if sys.platform != "win32":
@@ -24,7 +26,7 @@ if sys.platform != "win32":
     __all__ = ["cafe", "start"]
 
 # No deadline: a machine that does other work is no fault.
-settings.register_profile("explore", deadline=None, max_examples=1000 if LONG else 50)
+settings.register_profile("explore", deadline=None, max_examples=1000 if LONG else 20)
 settings.register_profile("ci", settings.get_profile("explore"), derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") else "explore")
 
@@ -82,15 +84,49 @@ def takes_the_tests(disk: Path) -> bool:
     return state.f_bavail * state.f_frsize >= ROOM and not state.f_flag & os.ST_NOEXEC
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Count no lines in tests by any examples: counting doubles their time, and finds no new ones.
+COUNTED_CASES = 3
 
-    Proofs of many rounds ask for the same with the mark `no_cover`.
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave a sample of long proofs, and count lines in the first cases of a test alone.
+
+    Counting doubles a test's time, and the further cases, like the many examples of a property,
+    go through the same lines. Proofs of many rounds ask for the same with the mark `no_cover`.
     """
+    _leave_out_cases(config, items)
+    cases: Counter[str] = Counter()
     for item in items:
-        if item.get_closest_marker("hypothesis"):
+        cases[_test(item)] += 1
+        if cases[_test(item)] > COUNTED_CASES or item.get_closest_marker("hypothesis"):
             item.add_marker("no_cover")
+
+
+def _leave_out_cases(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the marked number of cases of a proof that is marked `sample`; all in a long run."""
+    proofs: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("sample"):
+            proofs.setdefault(_test(item), []).append(item)
+    chosen = {
+        item.nodeid
+        for cases in proofs.values()
+        for item in sample(cases, _count(cases[0].get_closest_marker("sample")))
+    }
+    left_out = [each for cases in proofs.values() for each in cases if each.nodeid not in chosen]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [each for each in items if each not in set(left_out)]
+
+
+def _count(mark: pytest.Mark | None) -> int:
+    assert mark
+    few: int = mark.args[0]
+    return few
+
+
+def _test(item: pytest.Item) -> str:
+    return item.nodeid.partition("[")[0]
 
 
 PYTHONS_OWN = {getattr(signal, name, None) for name in ("SIGPIPE", "SIGXFSZ")}
@@ -129,8 +165,8 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Environ]:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _schemas_made_once() -> Iterator[None]:
-    """Make each schema once a run: the first change of every journal writes all of them."""
+def _made_once() -> Iterator[None]:
+    """Make once a run what is the same in every command and dear: schemas, declarations, guide."""
     make = machine_folder.format_schema
 
     @cache
@@ -141,6 +177,8 @@ def _schemas_made_once() -> Iterator[None]:
         patch.setattr(
             machine_folder, "format_schema", lambda kind, texts: made(kind, texts.language)
         )
+        patch.setattr("typer.main.get_params_from_function", cache(get_params_from_function))
+        patch.setattr("mentorlog.store.guide._load", cache(guide._load))  # noqa: SLF001 - see above
         yield
 
 

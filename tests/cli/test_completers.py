@@ -121,6 +121,7 @@ LINES = (
 """What is typed after the program's name up to the Tab, and all that fish is offered."""
 
 
+@pytest.mark.sample(12)
 @pytest.mark.parametrize(("typed", "offered"), LINES)
 def test_a_shell_is_offered_what_the_journal_holds(
     press_tab: Callable[..., str], typed: str, offered: str
@@ -170,6 +171,7 @@ def test_nothing_is_offered_where_several_could_be_meant(
     assert press_tab(f"mentorlog {typed}") == ""
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("typed", WITHOUT_A_PERSON)
 @pytest.mark.parametrize("option", ["--with emil ", "-w emil "])
 def test_only_what_belongs_to_the_person_of_the_line_is_offered(

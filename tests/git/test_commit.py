@@ -37,6 +37,7 @@ LINES: dict[Line, str] = {
 }
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("line", LINES, ids=lambda line: "-".join(line[:2]))
 def test_a_command_is_one_commit_that_says_its_kind(
     desk: Desk, repository: Repository, line: Line

@@ -175,6 +175,7 @@ def _history(repository: Repository) -> str:
     return repository("log", "-p", "--format=%B", "HEAD")
 
 
+@pytest.mark.sample(12)
 @pytest.mark.parametrize(("line", "edits"), CASES)
 def test_no_command_commits_or_takes_back_what_was_typed(
     desk: Desk, journal: Repository, line: Line, edits: Edits
@@ -205,6 +206,7 @@ def test_no_command_commits_or_takes_back_what_was_typed(
     assert sum(raw.decode().count(CANARY) for raw in there.values()) + kept.count(CANARY) >= typed
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("line", LINES, ids="-".join)
 def test_nothing_typed_is_no_hindrance(desk: Desk, journal: Repository, line: Line) -> None:
     """Where nothing is uncommitted, all of a command is committed, and undo brings it all back."""
@@ -271,6 +273,7 @@ MOVING: tuple[tuple[Line, str], ...] = (
 )
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize(("line", "where"), MOVING)
 @pytest.mark.parametrize("committed", [True, False])
 def test_text_that_a_command_moves_between_files_is_no_commands_text(

@@ -13,6 +13,7 @@ def _raw(desk: Desk) -> bytes:
     return (desk.root / MEETING).read_bytes()
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("setting", ["true", "input", "false"])
 @pytest.mark.parametrize("raw", [CRLF, HELD.encode()], ids=["crlf", "lf"])
 def test_line_ends_stay(desk: Desk, repository: Repository, setting: str, raw: bytes) -> None:

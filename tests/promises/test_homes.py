@@ -57,6 +57,7 @@ def no_home(journal: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pwd.getpwuid", nobody)
 
 
+@pytest.mark.sample(2)
 def test_a_named_journal_is_read_without_a_home(journal: Desk, bad_home: str) -> None:
     """Every command that reads works with --journal, whatever HOME says."""
     for name in READING:

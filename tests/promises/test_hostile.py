@@ -85,6 +85,7 @@ def reads_only(
 class TestBrokenFiles:
     """Any bytes may stand in a file."""
 
+    @pytest.mark.sample(12)
     @pytest.mark.parametrize("name", TRAPS)
     def test_a_trap_in_every_kind_of_file(self, pair: Desk, tmp_path: Path, name: str) -> None:
         """The rest is told, nothing is written and nothing acts."""
@@ -108,6 +109,7 @@ class TestBrokenFiles:
         problems = pair.data("check")["problems"]
         assert "too-large" in {each["code"] for each in problems if each["file"] == KINDS[kind]}
 
+    @pytest.mark.sample(1)
     @pytest.mark.parametrize("seed", range(0, ROUNDS, 5))
     def test_mutations_of_good_files(self, pair: Desk, seed: int) -> None:
         """Eighty files at a time, some more and some less broken; the seed tells which."""

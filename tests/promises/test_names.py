@@ -31,6 +31,7 @@ LOOK_ALIKES = (
 class TestNames:
     """A name stays in the journal."""
 
+    @pytest.mark.sample(6)
     @pytest.mark.parametrize(
         "name",
         [
@@ -63,6 +64,7 @@ class TestNames:
         assert not outside
         assert {path.name.lower() for path in pair.root.iterdir()}.isdisjoint({"con", "nul", "~"})
 
+    @pytest.mark.sample(3)
     @ON_POSIX
     @pytest.mark.parametrize("kind", KINDS)
     def test_a_link_that_leaves(self, pair: Desk, tmp_path: Path, kind: str) -> None:

@@ -27,6 +27,7 @@ NAMES = (
 )
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("name", NAMES)
 def test_an_odd_variable_leads_to_a_message(
     pair: Desk, monkeypatch: pytest.MonkeyPatch, name: str

@@ -110,6 +110,7 @@ def _journal(folder: Path) -> Path:
     return folder
 
 
+@pytest.mark.sample(15)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_command_loads_no_other_and_rich_only_for_a_screen(
     name: str, answered: Mapping[str, Run]

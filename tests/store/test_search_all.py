@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from support.folder import KEY, WHERE, Folder
 from support.nasty import searches
+from support.sampling import choose
 
 from mentorlog.domain.text.phrase import Phrase
 from mentorlog.store.disk import files
@@ -21,7 +22,7 @@ def _search(folder: Folder, words: list[str]) -> Findings:
 
 
 @settings(
-    max_examples=300,
+    max_examples=choose(50, 300),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

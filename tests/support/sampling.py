@@ -16,6 +16,11 @@ LONG = bool(os.environ.get("MENTORLOG_LONG"))
 _SEED = 20261124
 
 
+def choose(few: int, many: int) -> int:
+    """Return how many rounds a proof is tried: `many` in a long run."""
+    return many if LONG else few
+
+
 def sample(cases: Iterable[Case], few: int) -> list[Case]:
     """Return some of the cases, the same ones every time, in their order; all in a long run."""
     every = list(cases)

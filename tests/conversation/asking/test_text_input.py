@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
+from support.sampling import choose
 
 from mentorlog.conversation.asking.asker import format_answer
 from mentorlog.conversation.asking.terminal import TerminalAsker
@@ -33,7 +34,7 @@ def ask_for_text(typed: str, default: str = "") -> tuple[str, list[str]]:
         return asker.text("Notes", default=default, on_line=so_far.append), so_far
 
 
-@settings(max_examples=40)
+@settings(max_examples=choose(10, 200))
 @given(st.text(st.characters(codec="utf-8"), max_size=60))
 def test_a_paste_arrives_whole(pasted: str) -> None:
     """Every letter of every script, every tab and every line end; no sign that nobody sees."""
@@ -45,7 +46,7 @@ def test_a_paste_arrives_whole(pasted: str) -> None:
     assert so_far[-1] == answer
 
 
-@settings(max_examples=40)
+@settings(max_examples=choose(10, 200))
 @given(st.lists(LINES.filter(lambda line: line.strip() and line.rstrip() not in {"<", "?", "!"})))
 def test_typed_lines_arrive_and_are_handed_on_one_by_one(lines: list[str]) -> None:
     """The answer grows by a line at every Enter."""

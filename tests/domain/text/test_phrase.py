@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.nasty import searches
+from support.sampling import choose
 
 from mentorlog.domain.text.phrase import Phrase, compose
 
@@ -61,7 +62,7 @@ def test_the_quick_look_misses_nothing(text: str, said: str) -> None:
         assert phrase.may_be_in(form)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=choose(80, 400), deadline=None)
 @given(searches())
 def test_no_file_is_rejected_that_holds_the_words(search: tuple[list[str], bytes]) -> None:
     """Whichever way a file is decoded, the look at its bytes is never wrong with a no."""

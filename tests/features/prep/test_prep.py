@@ -158,6 +158,7 @@ def test_a_sentence_that_was_wrapped_by_hand_is_one_line(autumn: Desk) -> None:
 LONG = "A promise about many things that goes on and on and on, and never ends. " * 8
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("width", ["60", "80", "200"])
 @pytest.mark.parametrize("more", [(), ("--private",), ("--to", "md"), ("--lang", "da")])
 def test_it_is_one_page_whatever_there_is_to_say(

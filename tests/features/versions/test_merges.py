@@ -84,6 +84,7 @@ def two(desk: Desk) -> Two:
     return Two(desk)
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("attributes", ATTRIBUTES.values(), ids=list(ATTRIBUTES))
 def test_whatever_git_is_told_to_do_with_the_files(desk: Desk, attributes: str) -> None:
     """All is merged by meaning, and marks stand round the one field that contradicts."""
@@ -272,6 +273,7 @@ def test_two_people_under_one_key(two: Two) -> None:
     assert two.work.files() == two.home.files()
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("forward", [True, False])
 @pytest.mark.parametrize("ignored", [True, False])
 @pytest.mark.parametrize("other", ["private/2026-10-16.yaml", "Private/2026-10-16.yaml"])

@@ -49,6 +49,7 @@ LINES = (
 )
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("line", LINES, ids=lambda line: line[0])
 def test_whatever_it_was(desk: Desk, repository: Repository, line: tuple[str, ...]) -> None:
     """Files come back, new ones go, and folders that were made for them too."""
@@ -433,6 +434,7 @@ def test_a_move_goes_back_with_what_was_typed(desk: Desk, repository: Repository
     assert repository.committed(MEETING) == HELD.rstrip("\n")
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize(
     "line",
     [("action", "done", "1"), ("plan", "fri"), ("move", "2026-10-05", "2026-10-06")],

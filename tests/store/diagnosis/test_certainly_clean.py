@@ -8,6 +8,7 @@ from unittest.mock import patch
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.sampling import choose
 
 from mentorlog.store.diagnosis import suspicious_text
 from mentorlog.store.diagnosis.suspicious_text import find_suspicious
@@ -37,7 +38,7 @@ def _odd_texts(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(max_examples=400)
+@settings(max_examples=choose(80, 400))
 @given(_odd_texts())
 def test_no_doubt_is_lost_by_the_quick_look(text: str) -> None:
     """What the closer look finds is found with the quick one before it."""

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.problem_examples import SLIPS, look, typed
+from support.sampling import choose
 
 from mentorlog.domain.model.meeting import Meeting
 from mentorlog.errors import Problem
@@ -286,7 +287,7 @@ def broken_files(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(max_examples=300)
+@settings(max_examples=choose(60, 300))
 @given(broken_files())
 def test_whatever_was_broken_is_named_with_a_place(text: str) -> None:
     """No broken file crashes the diagnosis, and none that cannot be read goes without a problem."""
@@ -306,7 +307,7 @@ def test_whatever_was_broken_is_named_with_a_place(text: str) -> None:
             assert "{" not in mend_of(each, Texts(language)).partition("\n")[0].replace("`{`", "")
 
 
-@settings(max_examples=200)
+@settings(max_examples=choose(40, 200))
 @given(st.text(st.sampled_from(list("ab:-# \t\n\"'[]{}|>&*!%@`?,\\<=")), max_size=60))
 def test_any_heap_of_signs_can_be_diagnosed(text: str) -> None:
     """Even what is no file at all gives an answer and no crash."""

@@ -22,7 +22,7 @@ from mentorlog.store.yaml.read import parse_document
 pytestmark = pytest.mark.no_cover
 
 STYLES = load_styles()
-EDITS = 10_000 if LONG else 420
+EDITS = 10_000 if LONG else 200
 CHAIN = 6
 """Edits that are made to one file, each on the result of the one before."""
 
@@ -61,7 +61,7 @@ def test_files_with_anchors_are_never_wrong() -> None:
     """Where values refer to one another an edit may be refused, but is never wrong."""
     for name in WITH_ANCHORS:
         rng = random.Random(1)  # noqa: S311
-        for _ in range(150 if LONG else 50):
+        for _ in range(150 if LONG else 25):
             change = choose_edit(rng, parse_document(STYLES[name]).data)
             after = _edited(STYLES[name], change)
             if isinstance(after, str):

@@ -27,6 +27,7 @@ PRIVATE = {
 }
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("language", ["en", "da"])
 @pytest.mark.parametrize("me", ["mentor", "mentee"])
 def test_nothing_private_and_nothing_of_others_is_ever_shown(

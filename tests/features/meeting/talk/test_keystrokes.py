@@ -48,6 +48,7 @@ ASKED: dict[Language, dict[str, str]] = {
 }
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("language", ["en", "da"])
 @pytest.mark.parametrize("me", ["mentor", "mentee"])
 @pytest.mark.parametrize("planned", [True, False], ids=["planned", "unplanned"])

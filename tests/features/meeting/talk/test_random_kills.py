@@ -21,7 +21,7 @@ from support.terminal_session import ENTER
 
 from mentorlog.store.disk.temporary import is_temporary
 
-KILLS = 500 if LONG else 8
+KILLS = 500 if LONG else 3
 LATEST = 0.08
 """Seconds after an Enter in which the program is killed; its writing takes a part of them."""
 
