@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ PLAIN = "100644"
 
 _FILES = frozenset({PLAIN, "100755"})
 _NOTHING = "0" * 40
+_FULL_NAME = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,8 @@ class Objects:
         if commit is None:
             return {}
         paths = self._repository.paths if self._repository.prefix and not whole else ()
-        rows = self._git("ls-tree", "-r", "-z", "--full-tree", commit, *paths).parts
+        ask = self._git.recall if _FULL_NAME.fullmatch(commit) else self._git
+        rows = ask("ls-tree", "-r", "-z", "--full-tree", commit, *paths).parts
         return {
             path: Entry(mode, blob)
             for (mode, _, blob), _, path in ((h.split(), t, p) for h, t, p in map(_split, rows))
@@ -86,11 +89,11 @@ class Objects:
 
     def read(self, blob: str) -> bytes:
         """Return the bytes that git remembers."""
-        return self._git("cat-file", "blob", blob).out
+        return self._git.recall("cat-file", "blob", blob).out
 
     def smudged(self, path: str, blob: str) -> bytes:
         """Return the bytes of a file as the person's filters show them."""
-        return self._git("cat-file", "--filters", f"--path={path}", blob).out
+        return self._git.recall("cat-file", "--filters", f"--path={path}", blob).out
 
     def name(self, path: str, raw: bytes, like: Entry | None, *, write: bool = False) -> str:
         """Name what a file's bytes come to in git, with the person's filters and line ends.

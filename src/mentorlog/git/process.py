@@ -66,6 +66,7 @@ class Git:
     def __init__(self, folder: Path, *, may_ask: bool = False) -> None:
         self.folder = folder
         self._may_ask = may_ask
+        self._recalled: dict[tuple[str, ...], Answer] = {}
 
     def __call__(
         self, *words: str, stdin: bytes = b"", index: Path | None = None, text: str = ""
@@ -75,6 +76,12 @@ class Git:
         if answer.code:
             raise GitRefusedError(text or "versions.refused", answer.printed)
         return answer
+
+    def recall(self, *words: str) -> Answer:
+        """Run git for what stays the same, such as an object by its full name: once a command."""
+        if words not in self._recalled:
+            self._recalled[words] = self(*words)
+        return self._recalled[words]
 
     def ask(
         self,
