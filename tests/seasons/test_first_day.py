@@ -35,6 +35,7 @@ READ_BY_ALL = (
     "yaml",
     "mentorlog.store.reader",
     "mentorlog.store.writing.store",
+    "mentorlog.store.writing.transaction",
 )
 """What no command is blamed for in its answer: loaded once, and then shared by all of them."""
 

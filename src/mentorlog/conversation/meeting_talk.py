@@ -8,10 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from mentorlog.conversation.talk import Talk
-from mentorlog.domain.dates.parse import NIGHT_ENDS
 from mentorlog.domain.model.file_names import FileName, MeetingName, meeting_file
 from mentorlog.domain.model.meeting import Meeting, MeetingEntry, Part
-from mentorlog.domain.model.pair import Pair
+from mentorlog.domain.model.pair import NIGHT_ENDS, Pair
 from mentorlog.errors import MentorlogError
 from mentorlog.store.machine_folder import MeetingUnderWay
 

@@ -11,7 +11,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentorlog.domain.dates.parse import NIGHT_ENDS
 from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.journal import Journal
 from mentorlog.errors import MentorlogError, NotFoundError, UnreadableError
@@ -118,6 +117,8 @@ class Context:
         opened = self.store.machine.opened(key)
         for file in pair.unreadable:
             self._note_unreadable(relative_path(file))
+        from mentorlog.domain.model.pair import NIGHT_ENDS
+
         is_night = self.now.hour < NIGHT_ENDS
         return replace(pair, opened=opened.meeting if opened else None, is_night=is_night)
 

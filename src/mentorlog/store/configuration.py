@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mentorlog.domain.changes.edits import Add, Set
 from mentorlog.errors import SystemRefusedError, UnreadableError
 from mentorlog.store.disk import files, temporary
 from mentorlog.store.yaml.problems import YamlTextError
@@ -45,6 +44,7 @@ def save_journal_folder(path: Path, folder: Path) -> None:
 
     Raises as `load_journal_folder` does, and UnsafeEditError.
     """
+    from mentorlog.domain.changes.edits import Add, Set
     from mentorlog.store.yaml.edit import edit
 
     text, _ = _read(path)

@@ -29,7 +29,8 @@ from mentorlog.domain.model.meeting import Meeting
 from mentorlog.errors import MentorlogError, SystemRefusedError
 from mentorlog.store.disk import files, temporary
 from mentorlog.store.writing import apply
-from mentorlog.store.writing.store import Store, Transaction
+from mentorlog.store.writing.store import Store
+from mentorlog.store.writing.transaction import Transaction
 
 COMING = meeting_file(KEY, NEXT)
 BY_HAND = f"place: Café\n{WRITTEN}"

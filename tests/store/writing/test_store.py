@@ -41,9 +41,9 @@ from mentorlog.errors import (
     UnsafeEditError,
 )
 from mentorlog.store.disk import files, lock
-from mentorlog.store.writing import store as store_module
+from mentorlog.store.writing import transaction
 from mentorlog.store.writing.file_change import Changed
-from mentorlog.store.writing.store import Transaction
+from mentorlog.store.writing.transaction import Transaction
 
 COMING = meeting_file(KEY, NEXT)
 COMING_AT = f"{KEY}/meetings/{NEXT}.yaml"
@@ -244,7 +244,7 @@ def test_a_file_that_never_holds_still(folder: Folder, hook: tuple[object, str])
     store.change(list)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(owner, name, write_behind)
-        patch.setattr(store_module, "PATIENCE", 0.1)
+        patch.setattr(transaction, "PATIENCE", 0.1)
         with pytest.raises(ConflictError) as caught:
             store.change(adding("Call Lars"))
     assert caught.value.facts == {"file": WHERE}

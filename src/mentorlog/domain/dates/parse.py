@@ -11,9 +11,6 @@ from mentorlog.domain.dates.day_names import Language, fold_day_text
 from mentorlog.domain.dates.forms import DAY_FORMS, DayForm, Saying
 from mentorlog.errors import UsageError
 
-NIGHT_ENDS = 6
-"""The hour until which a meeting of yesterday may still go on."""
-
 _SAID = r"(?:(?:kl\.?|klokken|at) ?)"
 _HOUR = r"(?P<hour>\d{1,2})"
 _MINUTE = r"[:.](?P<minute>\d\d)"

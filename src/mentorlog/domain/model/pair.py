@@ -15,6 +15,9 @@ from mentorlog.domain.model.milestone import Milestones, milestone_keys, no_mile
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.errors import NotFoundError
 
+NIGHT_ENDS = 6
+"""The hour until which a meeting of yesterday may still go on."""
+
 
 @dataclass(frozen=True)
 class Pair:

@@ -1,36 +1,27 @@
-"""Store: lock, plan on fresh data, try again, write; install and restore files."""
+"""Store: the journal's folder, to read and to change."""
 
 from __future__ import annotations
 
 import contextlib
-import itertools
-import os
-import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentorlog.domain.changes.edits import Change
-from mentorlog.domain.model.file_names import FileName
-from mentorlog.errors import ConflictError, UnreadableError
-from mentorlog.store import paths
-from mentorlog.store.disk import files, temporary
-from mentorlog.store.disk.files import ConcurrentChangeError
 from mentorlog.store.machine_folder import MachineFolder
 from mentorlog.store.reader import Reader
-from mentorlog.store.writing.apply import Commit, restore_files
-from mentorlog.store.writing.file_change import Changed, ContentChange, FileChange
-from mentorlog.store.writing.file_writer import FileWriter
-from mentorlog.store.writing.stage import Stage, Staged
 
 if TYPE_CHECKING:
+    from mentorlog.domain.changes.edits import Change
+    from mentorlog.domain.model.file_names import FileName
+    from mentorlog.store.writing.file_change import Changed, ContentChange, FileChange
+    from mentorlog.store.writing.transaction import Transaction
     from mentorlog.texts import Texts
 
 
 class Store(Reader):
     """Read and change the journal at `root`; new files are commented in the language of `texts`.
 
-    `record` holds what was written since the store was opened, stroke by stroke.
+    `record` holds what was written since the store was opened, file by file.
     """
 
     def __init__(self, root: Path, texts: Texts) -> None:
@@ -64,7 +55,7 @@ class Store(Reader):
         a file that is not what it should be, ExistsError, ConflictError, LockedError and
         SystemRefusedError; what the plan raises passes through.
         """
-        return self._turn().change(plan)
+        return self._transaction().change(plan)
 
     def begin_file(self, file: FileName) -> tuple[Changed, ...]:
         """Make a file that holds nothing yet but its lesson, for a person to write in."""
@@ -74,7 +65,7 @@ class Store(Reader):
 
     def install_file(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
         """Put a file that somebody sent in place, byte for byte; an older one is kept beside it."""
-        return self._turn().install_file(file, raw)
+        return self._transaction().install_file(file, raw)
 
     def restore_files(self, wanted: Sequence[ContentChange]) -> tuple[Changed, ...]:
         """Bring files from one state into another, byte for byte, all or nothing.
@@ -82,7 +73,7 @@ class Store(Reader):
         Raises ConflictError where a file is in neither state, and what `change` raises of the
         lock and the disk; nothing has changed then.
         """
-        return self._turn().restore_files(wanted)
+        return self._transaction().restore_files(wanted)
 
     @contextlib.contextmanager
     def watching(self) -> Iterator[dict[FileName, bytes | None]]:
@@ -93,106 +84,8 @@ class Store(Reader):
         finally:
             self._seen = None
 
-    def _turn(self) -> Transaction:
+    def _transaction(self) -> Transaction:
+        # A command that only reads does not load what edits and writes.
+        from mentorlog.store.writing.transaction import Transaction
 
         return Transaction(self)
-
-
-PATIENCE = 5.0
-"""Seconds in which a change is made again; whoever waits for the lock meanwhile waits longer."""
-
-_SAVING = 0.1
-"""Seconds in which an editor that is about to save is done with it."""
-
-_PAUSE = 0.005
-"""Seconds before the next try, for an editor to end its saving."""
-
-
-class Transaction:
-    """Take a turn at writing in the journal of a store."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    def change(self, plan: Callable[[], Sequence[Change]]) -> tuple[Changed, ...]:
-        """Carry out what a plan makes of what the disk holds now, as `Store.change` says."""
-        return self._in_turn(lambda: self._commit(plan).run(), PATIENCE)
-
-    def restore_files(self, wanted: Sequence[ContentChange]) -> tuple[Changed, ...]:
-        """Bring files into another state, as `Store.put` says; it is not worked out again."""
-        root, record = self._store.root, self._store.record
-        return self._in_turn(lambda: restore_files(root, record, wanted), _SAVING)
-
-    def install_file(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
-        """Put a file in place byte for byte, as `Store.take_in` says."""
-        return self._in_turn(lambda: self._install_file(file, raw), PATIENCE)
-
-    def _in_turn(
-        self, write: Callable[[], tuple[Changed, ...]], patience: float
-    ) -> tuple[Changed, ...]:
-        self._refuse_newer_format()
-        with self._refusals(), self._store.machine.hold():
-            return self._try(write, patience)
-
-    def _try(
-        self, write: Callable[[], tuple[Changed, ...]], patience: float
-    ) -> tuple[Changed, ...]:
-        deadline = time.monotonic() + patience
-        while True:
-            try:
-                return write()
-            except ConcurrentChangeError as error:
-                if time.monotonic() > deadline:
-                    raise ConflictError("errors.conflict", file=self._name(error)) from error
-                time.sleep(_PAUSE)
-
-    def _name(self, overtaken: ConcurrentChangeError) -> str:
-        path = Path(str(overtaken))
-        inside = path.is_relative_to(self._store.root)
-        return path.relative_to(self._store.root).as_posix() if inside else str(path)
-
-    def _commit(self, plan: Callable[[], Sequence[Change]]) -> Commit:
-        return Commit(self._store, self._stage(plan), self._store.record)
-
-    def _stage(self, plan: Callable[[], Sequence[Change]]) -> Staged:
-        with self._store.watching() as seen:
-            return Stage(self._store, self._store.texts, seen).make(plan())
-
-    def _install_file(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
-        name = self._store.relative_path(file)
-        if paths.leads_outside(str(self._store.root), name):
-            raise UnreadableError("errors.outside", file=name)
-        path, before = (self._store.root / name).resolve(), self._store.read_bytes(file)
-        if before == raw:
-            return ()
-        temporary.sweep(path.parent)
-        with FileWriter(self._store.root, self._store.record) as pen:
-            if before is None:
-                pen.create(path, raw)
-                return (Changed(name, file.name, "created"),)
-            pen.create(_free_beside(path), before)
-            pen.replace(path, raw, before)
-            return (Changed(name, file.name, "edited"),)
-
-    def _refuse_newer_format(self) -> None:
-        """Refuse to write in a journal of a newer format."""
-        try:
-            self._store.load_journal()
-        except UnreadableError as error:
-            if any(each.code == "newer-format" for each in error.problems):
-                raise UnreadableError("errors.newer", error.problems) from error
-
-    @contextlib.contextmanager
-    def _refusals(self) -> Iterator[None]:
-        """Word what the system refuses where nobody knew of which file it was."""
-        try:
-            yield
-        except OSError as error:
-            path = Path(error.filename or self._store.root)
-            raise files.system_error("write", path, error) from error
-
-
-def _free_beside(path: Path) -> Path:
-    """Return a path beside another that is free, such as `guide-earlier-1.yaml`."""
-    names = (f"{path.stem}-earlier-{number}{path.suffix}" for number in itertools.count(1))
-    return next(path.with_name(name) for name in names if not os.path.lexists(path.with_name(name)))
