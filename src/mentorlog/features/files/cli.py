@@ -7,19 +7,15 @@ import typer
 from mentorlog.output.outcome import Outcome, Verbatim
 from mentorlog.session.completers import complete_file
 from mentorlog.session.lookup import get_pair
-from mentorlog.session.options import FILE_WORDS, Who, With, Yes
+from mentorlog.session.options import Who, With, Yes
 
 
 def check(
     context: typer.Context,
     who: Who = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")] = False,
+    strict: Annotated[bool, typer.Option("--strict")] = False,
 ) -> Outcome:
-    """Check every file, every problem: where it is, what is wrong, and how to mend it.
-
-    The exit code is 10 if there is an error, or with --strict a warning. For a private file it
-    shows the place but none of the text; `edit approach` or `edit reflection/MEETING` shows more.
-    """
+    """Check every file, every problem: where it is, what is wrong, and how to mend it."""
     from mentorlog.errors import ExitCode
     from mentorlog.output.problems import format_problems, word_problem
     from mentorlog.session.context import open_unchecked_journal
@@ -53,22 +49,12 @@ def check(
 def edit(
     context: typer.Context,
     what: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="WHAT",
-            help=f"{FILE_WORDS}.",
-            autocompletion=complete_file,
-        ),
+        str | None, typer.Argument(metavar="WHAT", autocompletion=complete_file)
     ] = None,
     who: With = None,
-    path: Annotated[
-        bool, typer.Option("--path", help="Say where the file is, without opening it.")
-    ] = False,
+    path: Annotated[bool, typer.Option("--path")] = False,
 ) -> Outcome:
-    """Open a file in $VISUAL or $EDITOR, then check it and show every problem with its line.
-
-    You can open broken files too. What you wrote is never thrown away.
-    """
+    """Open a file in $VISUAL or $EDITOR, then check it and show every problem with its line."""
     from mentorlog.features.files.command.edit import edit_file, find_file
     from mentorlog.session.context import open_unchecked_journal
 
@@ -83,17 +69,10 @@ def edit(
 def purge(
     context: typer.Context,
     who: Who = None,
-    before: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Only what is from before this day.")
-    ] = None,
+    before: Annotated[str | None, typer.Option(metavar="DATE")] = None,
     yes: Yes = False,
 ) -> Outcome:
-    """Remove what is no longer to be kept, after showing it.
-
-    With WHO: everything from a relationship that has ended; with a date as well, its meetings and
-    reflections before that day, ended or not. With only a date: every relationship that ended
-    before it. You are told if git or a backup still has a copy.
-    """
+    """Remove what is no longer to be kept, after showing it."""
     from mentorlog.features.files.command.purge import purge_journal
     from mentorlog.session.context import open_existing_journal
 
@@ -114,18 +93,10 @@ FileKind = Literal[
 
 def schema(
     context: typer.Context,
-    kind: Annotated[
-        FileKind | None, typer.Argument(metavar="KIND", help="The kind of file.")
-    ] = None,
-    install: Annotated[
-        bool, typer.Option("--install", help="Put them where the first lines of the files point.")
-    ] = False,
+    kind: Annotated[FileKind | None, typer.Argument(metavar="KIND")] = None,
+    install: Annotated[bool, typer.Option("--install")] = False,
 ) -> Outcome:
-    """Print the JSON Schema of one kind of file, or of each.
-
-    The kinds are journal, guide, relationship, expectations, milestones, approach, meeting and
-    reflection.
-    """
+    """Print the JSON Schema of one kind of file, or of each."""
     import json
 
     from mentorlog.domain.model.file_names import Kind
