@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from support.desk import Desk
+from support.output_schema import check_document
 from support.sampling import LONG
 
 from mentorlog.domain.model.file_names import Kind
+from mentorlog.output import envelope
 from mentorlog.store import machine_folder
 from mentorlog.texts import Language, Texts
 
@@ -141,6 +143,20 @@ def _schemas_made_once() -> Iterator[None]:
         patch.setattr(
             machine_folder, "format_schema", lambda kind, texts: made(kind, texts.language)
         )
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _true_to_schema() -> Iterator[None]:
+    """Check every JSON document that the program prints in a test against its command's schema."""
+    write = envelope.format_document
+
+    def format_document(document: dict[str, envelope.Json], encoding: str = "utf-8") -> str:
+        check_document(document)
+        return write(document, encoding)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(envelope, "format_document", format_document)
         yield
 
 

@@ -329,12 +329,14 @@ TEXTS: dict[str, str] = {
         "mere."
     ),
     "check.strict": "Regn advarsler for fejl.",
-    "schema": "Skriv JSON Schema for hver slags fil.",
+    "schema": "Skriv JSON Schema for filer, eller for det, en kommando skriver.",
     "schema.more": (
         "Slagsene er `journal`, `guide`, `relationship`, `expectations`, `milestones`, `approach`, "
-        "`meeting` og `reflection`."
+        "`meeting` og `reflection`. Med --output er det skemaet for "
+        "det, en kommando skriver med --json, også når noget går galt."
     ),
     "schema.kind": "Slagsen af fil.",
+    "schema.output": "En kommando, for eksempel `action done`: hvad den skriver med --json.",
     "schema.install": "Læg dem der, hvor filernes første linje peger hen.",
     "export": "Del det, der må deles, og kun det.",
     "export.more": (

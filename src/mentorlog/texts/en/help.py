@@ -333,12 +333,14 @@ TEXTS: dict[str, str] = {
         "reflection/MEETING` shows more."
     ),
     "check.strict": "Treat warnings as errors.",
-    "schema": "Print the JSON Schema for each kind of file.",
+    "schema": "Print the JSON Schema of files, or of what a command prints.",
     "schema.more": (
         "The kinds are `journal`, `guide`, `relationship`, `expectations`, `milestones`, "
-        "`approach`, `meeting` and `reflection`."
+        "`approach`, `meeting` and `reflection`. With --output it is the schema of what a "
+        "command prints with --json, errors included."
     ),
     "schema.kind": "The kind of file.",
+    "schema.output": "A command, `action done` for example: what it prints with --json.",
     "schema.install": "Put them where the first lines of the files point.",
     "export": "Share what may be shared, and only that.",
     "export.more": (
