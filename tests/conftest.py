@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from support.desk import Desk
+from support.output_schema import check_document
 from support.sampling import LONG, sample
 from typer.utils import get_params_from_function
 
 from mentorlog.domain.model.file_names import Kind
+from mentorlog.output import envelope
 from mentorlog.store import guide, machine_folder
 from mentorlog.texts import Language, Texts
 
@@ -179,6 +181,20 @@ def _made_once() -> Iterator[None]:
         )
         patch.setattr("typer.main.get_params_from_function", cache(get_params_from_function))
         patch.setattr("mentorlog.store.guide._load", cache(guide._load))  # noqa: SLF001 - see above
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _true_to_schema() -> Iterator[None]:
+    """Check every JSON document that the program prints in a test against its command's schema."""
+    write = envelope.format_document
+
+    def format_document(document: dict[str, envelope.Json], encoding: str = "utf-8") -> str:
+        check_document(document)
+        return write(document, encoding)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(envelope, "format_document", format_document)
         yield
 
 

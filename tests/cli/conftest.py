@@ -18,6 +18,7 @@ from mentorlog.cli import table
 from mentorlog.cli.table import Row
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.session import get_session
+from mentorlog.texts.en.help import TEXTS
 
 Role = Literal["mentor", "mentee"]
 Everything = Annotated[bool, typer.Option("--all", help="All.")]
@@ -37,10 +38,7 @@ def greet(
     minutes: Annotated[int, typer.Option(min=1, max=600, help="How long.")] = 60,
     topic: Annotated[list[str] | None, typer.Option(help="About what.")] = None,
 ) -> Outcome:
-    """Greet somebody.
-
-    What is greeted is greeted warmly.
-    """
+    """Greet somebody."""
     return _outcome(context, name=name, role=role, minutes=minutes, topic=topic)
 
 
@@ -69,13 +67,20 @@ def done(context: typer.Context, number: list[int]) -> Outcome:
     return _outcome(context, number=number)
 
 
+SAID = {
+    "greet": "Say hello to somebody.",
+    "greet.more": "What is greeted is greeted warmly.",
+    "action-done": "Close.",
+}
+
+
 ROWS = (
-    Row("greet", "sample", "greet", "Say hello to somebody.", "Starting"),
-    Row("need", "sample", "need", "Need something.", "Starting"),
-    Row("action", "sample", "list_all", "List and close.", "What is tracked"),
-    Row("action list", "sample", "list_all", "List.", "What is tracked"),
-    Row("action done", "sample", "done", "Close.", "What is tracked"),
-    Row("status", "sample", "status", "See how things are.", "Reading"),
+    Row("greet", "sample", "greet", "heading.starting"),
+    Row("need", "sample", "need", "heading.starting"),
+    Row("action", "sample", "list_all", "heading.tracked"),
+    Row("action list", "sample", "list_all", "heading.tracked"),
+    Row("action done", "sample", "done", "heading.tracked"),
+    Row("status", "sample", "status", "heading.reading"),
 )
 
 
@@ -86,6 +91,8 @@ def frame(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) ->
     vars(module).update(greet=greet, need=need, status=status, list_all=list_all, done=done)
     monkeypatch.setitem(sys.modules, module.__name__, module)
     monkeypatch.setattr(table, "TABLE", ROWS)
+    for key, text in SAID.items():
+        monkeypatch.setitem(TEXTS, key, text)
 
     def run(*argv: str) -> Answer:
         code = main(argv)
@@ -102,6 +109,6 @@ def hang(monkeypatch: pytest.MonkeyPatch) -> Hang:
         module = ModuleType("mentorlog.features.sample.cli")
         vars(module)["work"] = function
         monkeypatch.setitem(sys.modules, module.__name__, module)
-        monkeypatch.setattr(table, "TABLE", (Row("work", "sample", "work", "Work.", "All"),))
+        monkeypatch.setattr(table, "TABLE", (Row("work", "sample", "work", "part.commands"),))
 
     return hang

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mentorlog.cli import table
+from mentorlog.texts import Texts
 
 if TYPE_CHECKING:
     from support.frames import Frame
@@ -113,9 +114,11 @@ def test_version_is_said_in_both_forms(frame: Frame) -> None:
 
 def test_rows_stand_in_the_order_of_a_season() -> None:
     """`--help` consists of the table: one sentence each, headings as the contract has them."""
-    found = list(dict.fromkeys(row.heading for row in table.TABLE))
+    texts = Texts("en")
+    found = [texts(f"help.{key}") for key in dict.fromkeys(row.heading for row in table.TABLE)]
     assert found == [heading for heading in HEADINGS if heading in found]
-    assert all(row.help.endswith(".") and ". " not in row.help for row in table.TABLE)
+    said = [texts(f"help.{row.name.replace(' ', '-')}") for row in table.TABLE]
+    assert all(text.endswith(".") and ". " not in text for text in said)
     assert len({row.name for row in table.TABLE}) == len(table.TABLE)
 
 

@@ -21,11 +21,13 @@ HEAVY = {"rich", "pydantic", "yaml", "prompt_toolkit", "platformdirs"}
 PROGRAM = """
 import sys
 import mentorlog.features, mentorlog.cli.table as table
+from mentorlog.texts.en.help import TEXTS
 mentorlog.features.__path__.append({folder!r})
 table.TABLE += (
-    table.Row("stroll", "sample_stroll", "stroll", "It's a `walk`: $1 \\"far\\".", "Reading"),
-    table.Row("stride", "sample_stride", "stride", "Another.", "Reading"),
+    table.Row("stroll", "sample_stroll", "stroll", "heading.reading"),
+    table.Row("stride", "sample_stride", "stride", "heading.reading"),
 )
+TEXTS.update({{"stroll": "It's a `walk`: $1 \\"far\\".", "stride": "Another."}})
 from mentorlog.__main__ import main
 code = main()
 with open({folder!r} + "/modules", "w") as file:

@@ -55,7 +55,7 @@ def test_help_shows_the_page_with_its_examples(
         (["help", "help"], ["--help"]),
         (["help", "action"], ["action", "--help"]),
         (["action", "help", "done"], ["action", "done", "--help"]),
-        (["--lang", "da", "help", "plan"], ["plan", "--help"]),
+        (["--lang", "da", "help", "plan"], ["plan", "--help", "--lang", "da"]),
         (["help", "plan", "fri"], ["plan", "--help"]),
     ],
 )

@@ -22,8 +22,8 @@ ROLES = "mentor, mentee"
         (("done", "3"), ("mean `mentorlog action done`", "Mente du `mentorlog action done`")),
         (("action", "dnoe"), ("mean `mentorlog action done`", "du `mentorlog action done`")),
         (("xyzzy",), ("See them all:\n  mentorlog --help", "Se dem alle:\n  mentorlog --help")),
-        (("greet",), ("NAME is missing", "NAME mangler")),
-        (("action", "done"), ("NUMBER is missing", "NUMBER mangler")),
+        (("greet",), ("NAME is missing", "NAVN mangler")),
+        (("action", "done"), ("NUMBER is missing", "NUMMER mangler")),
         (("need",), (f"--role is missing. Choose one of {ROLES}", f"Vælg mellem {ROLES}")),
         (("greet", "x", "--rloe", "y"), ("Did you mean `--role`", "Mente du `--role`")),
         (("greet", "x", "--xyzzy"), ("no option `--xyzzy`", "`--xyzzy` findes ikke")),
@@ -33,7 +33,7 @@ ROLES = "mentor, mentee"
         (("greet", "x", "--minutes", "601"), ("from 1 to 600", "fra 1 til 600")),
         (("need", "--pages", "0"), ("1 or more", "mindst 1")),
         (("need", "--weeks", "1.5"), ("--weeks must be a whole number", "være et helt tal")),
-        (("action", "done", "x"), ("NUMBER cannot be that", "NUMBER kan ikke være det")),
+        (("action", "done", "x"), ("NUMBER cannot be that", "NUMMER kan ikke være det")),
         (("greet", "x", "--minutes"), ("`--minutes` needs a value", "værdi efter `--minutes`")),
         (("--journal",), ("`--journal` needs a value", "værdi efter `--journal`")),
         (
@@ -151,7 +151,7 @@ def test_a_line_that_cannot_be_read_is_answered_in_the_language_of_the_journal(
     """A mistake is no reason to change the language; a broken journal is no second mistake."""
     monkeypatch.delenv("MENTORLOG_LANG", raising=False)
     desk.write("journal.yaml", "language: da\n")
-    assert desk("plan").err.startswith("WHEN mangler")
+    assert desk("plan").err.startswith("HVORNÅR mangler")
     assert desk("statsu", "--json").error["message"].startswith("Der er ingen kommando")
     monkeypatch.setenv("MENTORLOG_LANG", "en")
     assert desk("plan").err.startswith("WHEN is missing")

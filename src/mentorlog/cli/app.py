@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
-import sys
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from difflib import get_close_matches
@@ -16,12 +14,11 @@ import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from mentorlog.cli import table
-from mentorlog.cli.common_options import LENT, convert_when_given, leave_out_ranges, make_options
+from mentorlog.cli.common_options import LENT, convert_when_given, make_options
 from mentorlog.cli.table import Row
 from mentorlog.cli.usage import translate_usage_error
 from mentorlog.errors import UsageError
 from mentorlog.output.outcome import Outcome
-from mentorlog.output.terminal import measure_width
 from mentorlog.session.session import Session, get_session
 
 if TYPE_CHECKING:
@@ -30,28 +27,15 @@ if TYPE_CHECKING:
     from typer._click.core import Command as AnyCommand
     from typer._click.core import Context, Parameter
     from typer._click.formatting import HelpFormatter
+    from typer._click.shell_completion import CompletionItem
 
-
-_NARROW = 52
-_MARGIN = 2
-
-
-def fit_page(page: HelpFormatter) -> None:
-    """Let a page that has not been begun fit the terminal, with less room for names of options."""
-    columns = measure_width(sys.stdout) if sys.stdout else _NARROW
-    if columns < _NARROW:
-        page.width = columns - _MARGIN
-        most = page.width // 2 - _MARGIN
-        page.write_dl = partial(page.write_dl, col_max=most)  # type: ignore[method-assign]
+    from mentorlog.texts import Texts
 
 
 PROGRAM = "mentorlog"
 _HELP = "help"
+_ABOUT = "about"
 _SETTINGS = {"help_option_names": ["--help", "-h"]}
-_ABOUT = (
-    "Keep a journal of your meetings as mentor or mentee, with a guide to lead you and YAML files "
-    "that are yours. On its own, it shows what comes next."
-)
 
 
 def run(words: Sequence[str], session: Session) -> Outcome | int:
@@ -73,14 +57,14 @@ def run(words: Sequence[str], session: Session) -> Outcome | int:
 def build_frame() -> Group:
     """Build the program's group of commands without importing any of them."""
     lent, own = make_options()
-    return Group(PROGRAM, table.TABLE, lent, own=own, alone=table.ALONE, about=_ABOUT)
+    return Group(PROGRAM, table.TABLE, lent, own=own, alone=table.ALONE)
 
 
 class Stub(TyperCommand):
     """Stand in for a command until it is called by name."""
 
     def __init__(self, name: str, row: Row) -> None:
-        super().__init__(name, help=row.help, rich_markup_mode=None)
+        super().__init__(name, rich_markup_mode=None)
         self.row = row
 
 
@@ -107,8 +91,30 @@ class Command(TyperCommand):
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the page of `--help`."""
-        fit_page(formatter)
+        from mentorlog.cli import help as pages
+
+        pages.fit_page(formatter)
+        self.help = pages.format_about(pages.get_help_texts(ctx), pages.get_name(ctx))
         super().format_help(ctx, formatter)
+
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write the first line of the page."""
+        from mentorlog.cli import help as pages
+
+        pages.write_usage(ctx, formatter, pages.get_help_texts(ctx))
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write what the command takes."""
+        from mentorlog.cli import help as pages
+
+        pages.write_parameters(ctx, formatter, pages.get_help_texts(ctx))
+
+    def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
+        """Offer options, with what they are."""
+        from mentorlog.cli import help as pages
+
+        pages.word_parameters(self, ctx, pages.get_help_texts(ctx))
+        return super().shell_complete(ctx, incomplete)
 
     def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the examples at the end of the page of `--help`."""
@@ -116,7 +122,7 @@ class Command(TyperCommand):
 
         name = ctx.command_path.partition(" ")[2]
         if name in EXAMPLES:
-            with formatter.section("Examples"):
+            with formatter.section(get_session(ctx).texts("help.part.examples")):
                 for line in EXAMPLES[name]:
                     formatter.write_text(f"{PROGRAM} {line}")
 
@@ -135,13 +141,11 @@ class Group(TyperGroup):
         rows: Sequence[Row],
         lent: list[Parameter],
         *,
-        about: str,
         own: Sequence[Parameter] = (),
         alone: str | None = None,
     ) -> None:
         super().__init__(
             name=name,
-            help=about,
             params=[*lent, *own],
             context_settings=dict(_SETTINGS),
             subcommand_metavar="COMMAND ...",
@@ -178,21 +182,49 @@ class Group(TyperGroup):
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the page of `--help`."""
-        fit_page(formatter)
+        from mentorlog.cli import help as pages
+
+        pages.fit_page(formatter)
+        self.help = pages.format_summary(pages.get_help_texts(ctx), pages.get_name(ctx) or _ABOUT)
         super().format_help(ctx, formatter)
+
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write the first line of the page."""
+        from mentorlog.cli import help as pages
+
+        pages.write_usage(ctx, formatter, pages.get_help_texts(ctx))
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the commands under their headings, then the options."""
+        from mentorlog.cli import help as pages
+
+        texts = pages.get_help_texts(ctx)
+        self._word_commands(ctx, texts)
         width = max(len(name) for name in self.commands)
         for heading in dict.fromkeys(row.heading for row in self._rows):
             lines = [
-                (row.name.ljust(width), row.help)
+                (row.name.ljust(width), self.commands[row.name].help or "")
                 for row in self._rows
                 if row.heading == heading and row.name in self.commands
             ]
-            with formatter.section(heading):
+            with formatter.section(texts(f"help.{heading}")):
                 formatter.write_dl(lines)
-        super().format_options(ctx, formatter)
+        pages.write_parameters(ctx, formatter, texts)
+
+    def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
+        """Offer commands and options, with what they are."""
+        from mentorlog.cli import help as pages
+
+        texts = pages.get_help_texts(ctx)
+        self._word_commands(ctx, texts)
+        pages.word_parameters(self, ctx, texts)
+        return super().shell_complete(ctx, incomplete)
+
+    def _word_commands(self, ctx: Context, texts: Texts) -> None:
+        from mentorlog.cli import help as pages
+
+        for name, command in self.commands.items():
+            command.help = pages.format_summary(texts, f"{pages.get_name(ctx)} {name}".strip())
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write nothing: the commands stand above the options."""
@@ -203,7 +235,7 @@ class Group(TyperGroup):
             return Stub(row.name, row)
         inner = [_without_prefix(child, row.name) for child in children]
         alone = next((child.name for child in inner if child.attribute == row.attribute), None)
-        return Group(row.name, inner, self._lent, alone=alone, about=row.help)
+        return Group(row.name, inner, self._lent, alone=alone)
 
     def _read_help(self, ctx: Context, args: list[str]) -> list[str]:
         place = self._skip_own(ctx, args)
@@ -249,12 +281,10 @@ def load_command(row: Row, lent: Sequence[Parameter]) -> AnyCommand:
     """Import a row's module and make its function a command, with the shared options lent to it."""
     function = getattr(import_module(f"mentorlog.features.{row.feature}.cli"), row.attribute)
     shelf = typer.Typer(add_completion=False, rich_markup_mode=None)
-    more = (inspect.getdoc(function) or "").partition("\n\n")[2]
     name = row.name.split()[-1]
-    shelf.command(name, cls=Command, help=f"{row.help}\n\n{more}".strip())(function)
+    shelf.command(name, cls=Command, help="")(function)
     command = typer.main.get_command(shelf)
     convert_when_given(command.params)
-    leave_out_ranges(command.params)
     command.params.extend(lent)
     return command
 
@@ -286,7 +316,7 @@ def _name_command(ctx: Context) -> None:
 
 
 def _without_prefix(row: Row, group: str) -> Row:
-    return replace(row, name=row.name.removeprefix(f"{group} "), heading="Commands")
+    return replace(row, name=row.name.removeprefix(f"{group} "), heading="part.commands")
 
 
 def _is_option(words: list[str]) -> bool:

@@ -6,7 +6,6 @@ annotations while the program runs.
 
 from __future__ import annotations
 
-import re
 from dataclasses import fields
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,10 +21,7 @@ if TYPE_CHECKING:
     from typer._click.core import Context, Parameter
 
     Process = Callable[[Context, object], object]
-    Record = Callable[[Context], tuple[str, str] | None]
 
-
-_RANGE = re.compile(r" *\[\d+<=x<=\d+\]$")
 
 LENT = frozenset(field.name for field in fields(CommonOptions))
 
@@ -52,43 +48,18 @@ def _show_version(context: typer.Context, value: bool) -> None:
 
 def _declare(
     journal: Annotated[
-        str | None,
-        typer.Option(
-            metavar="DIR", callback=_note, expose_value=False, help="The folder of the journal."
-        ),
+        str | None, typer.Option(metavar="DIR", callback=_note, expose_value=False)
     ] = None,
     lang: Annotated[
         Language | None,
-        typer.Option(
-            metavar="en|da",
-            case_sensitive=False,
-            callback=_note,
-            expose_value=False,
-            help="The language to use; this help is in English.",
-        ),
+        typer.Option(metavar="en|da", case_sensitive=False, callback=_note, expose_value=False),
     ] = None,
-    json: Annotated[
-        bool,
-        typer.Option(
-            "--json",
-            callback=_note,
-            expose_value=False,
-            help="Print one JSON document, and ask nothing.",
-        ),
-    ] = False,
+    json: Annotated[bool, typer.Option("--json", callback=_note, expose_value=False)] = False,
     no_input: Annotated[
-        bool,
-        typer.Option("--no-input", callback=_note, expose_value=False, help="Ask nothing."),
+        bool, typer.Option("--no-input", callback=_note, expose_value=False)
     ] = False,
     version: Annotated[
-        bool,
-        typer.Option(
-            "--version",
-            callback=_show_version,
-            expose_value=False,
-            is_eager=True,
-            help="Show the version and exit.",
-        ),
+        bool, typer.Option("--version", callback=_show_version, expose_value=False, is_eager=True)
     ] = False,
 ) -> None:
     """Carry the declarations; Typer makes the options from the annotations."""
@@ -107,21 +78,6 @@ def convert_when_given(options: Iterable[Parameter]) -> None:
 
 def _when_given(process: Process) -> Process:
     return lambda context, value: None if value is None else process(context, value)
-
-
-def leave_out_ranges(options: Iterable[Parameter]) -> None:
-    """Leave a number's range out of the help, `[1<=x<=1440]`: a wrong number is told what fits."""
-    for option in options:
-        if getattr(option, "max", None) is not None:
-            option.get_help_record = _without_range(option.get_help_record)  # type: ignore[method-assign,assignment]
-
-
-def _without_range(record: Record) -> Record:
-    def get_help_record(context: Context) -> tuple[str, str] | None:
-        found = record(context)
-        return found and (found[0], _RANGE.sub("", found[1]))
-
-    return get_help_record
 
 
 def make_options() -> tuple[list[Parameter], list[Parameter]]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 import typer
 
 from mentorlog.errors import UsageError
-from mentorlog.session.options import name_parameter
+from mentorlog.session.options import name_parameter, translate_metavar
+from mentorlog.session.session import get_session
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,17 @@ def translate_usage_error(
         text, facts = _value_wanted(context, option)
     else:
         text, facts = "errors.usage.other", {"reason": error.format_message()}
+    if context is not None and "name" in facts:
+        facts["name"] = _translate_name(context, facts["name"])
     return UsageError(text, (), command=command, **facts)
+
+
+def _translate_name(context: Context, name: str) -> str:
+    from mentorlog.session.context import load_journal_language
+
+    session = get_session(context)
+    load_journal_language(session)
+    return translate_metavar(session.texts, name)
 
 
 def _missing(parameter: Parameter) -> tuple[str, dict[str, Any]]:

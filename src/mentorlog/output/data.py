@@ -3,74 +3,120 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
 
-from mentorlog.domain.model.meeting import MeetingEntry
+from mentorlog.domain.model.action import ActionItem
+from mentorlog.domain.model.fields import Side
+from mentorlog.domain.model.meeting import Meeting, MeetingEntry, Mode, Status, Topic
 from mentorlog.domain.model.pair import Pair, under_way
+from mentorlog.domain.model.relationship import Relationship
 from mentorlog.domain.views.actions import TrackedAction
-
-if TYPE_CHECKING:
-    from mentorlog.store.writing.file_change import Changed
+from mentorlog.output.result import inline
 
 
-def pair_data(pair: Pair) -> dict[str, object]:
-    """Say which relationship it is."""
-    return {"key": pair.key, "name": pair.name, "me": pair.me}
+@dataclass(frozen=True)
+class PairResult:
+    """Which relationship it is."""
+
+    key: str
+    name: str
+    me: Side
 
 
-def relationship_data(pair: Pair) -> dict[str, object]:
-    """Say all of `relationship.yaml`, in the files' keys."""
-    record = pair.relationship.model_dump(by_alias=True, exclude={"mentorlog"})
-    return {**pair_data(pair), **record, "name": pair.name, "me": pair.me}
+@dataclass(frozen=True)
+class RelationshipResult:
+    """All of `relationship.yaml`, in the file's keys."""
+
+    key: str
+    name: str
+    me: Side
+    record: Relationship = field(metadata=inline("mentorlog"))
 
 
-def meeting_data(entry: MeetingEntry) -> dict[str, object]:
-    """Say all of a meeting's file, with its name and date; `status` is never absent."""
-    record = entry.meeting.model_dump(by_alias=True, exclude={"mentorlog"})
-    return {
-        "name": str(entry.name),
-        "date": entry.name.date,
-        **record,
-        "status": entry.meeting.state,
-    }
+@dataclass(frozen=True)
+class MeetingResult:
+    """All of a meeting's file, with its name and date; `status` is never absent."""
+
+    name: str
+    date: dt.date
+    record: Meeting = field(metadata=inline("mentorlog"))
+    status: Status
 
 
-def action_data(action: TrackedAction) -> dict[str, object]:
-    """Say an action: `due` is what was written, `due_on` the day that follows from it."""
-    record = action.item.model_dump(by_alias=True)
-    return {
-        "number": action.number,
-        "name": action.name,
-        "meeting": str(action.meeting),
-        **record,
-        "due_on": action.due,
-        "age": action.age,
-        "late": action.is_late,
-        "open": action.item.is_open,
-    }
+@dataclass(frozen=True)
+class ActionResult:
+    """An action: `due` is what was written, `due_on` the day that follows from it."""
+
+    number: int
+    name: str
+    meeting: str
+    record: ActionItem = field(metadata=inline())
+    due_on: dt.date | None
+    age: int
+    late: bool
+    open: bool
 
 
-def changed_data(changed: Iterable[Changed]) -> list[dict[str, str]]:
-    """Say which files a command changed."""
-    return [{"file": each.file, "name": each.name, "what": each.what} for each in changed]
+@dataclass(frozen=True)
+class BriefMeeting:
+    """When and where a meeting is, without what was said in it."""
+
+    name: str
+    date: dt.date
+    status: Status
+    time: dt.time | None
+    minutes: int | None
+    place: str | None
+    mode: Mode | None
+    topics: list[Topic]
+    under_way: bool
 
 
-def brief_meeting_data(
-    entry: MeetingEntry | None, pair: Pair, today: dt.date
-) -> dict[str, object] | None:
-    """Say when and where a meeting is, without what was said in it; None for none."""
-    if entry is None:
-        return None
+def make_pair(pair: Pair) -> PairResult:
+    """Return which relationship it is."""
+    return PairResult(key=pair.key, name=pair.name, me=pair.me)
+
+
+def make_relationship(pair: Pair) -> RelationshipResult:
+    """Return all that is known of a relationship."""
+    return RelationshipResult(key=pair.key, name=pair.name, me=pair.me, record=pair.relationship)
+
+
+def make_meeting(entry: MeetingEntry) -> MeetingResult:
+    """Return all of a meeting."""
+    return MeetingResult(
+        name=str(entry.name),
+        date=entry.name.date,
+        record=entry.meeting,
+        status=entry.meeting.state,
+    )
+
+
+def make_action(action: TrackedAction) -> ActionResult:
+    """Return an action with what is worked out of it."""
+    return ActionResult(
+        number=action.number,
+        name=action.name,
+        meeting=str(action.meeting),
+        record=action.item,
+        due_on=action.due,
+        age=action.age,
+        late=action.is_late,
+        open=action.item.is_open,
+    )
+
+
+def make_brief_meeting(entry: MeetingEntry, pair: Pair, today: dt.date) -> BriefMeeting:
+    """Return when and where a meeting is."""
     meeting, now = entry.meeting, under_way(pair, today)
-    return {
-        "name": str(entry.name),
-        "date": entry.name.date,
-        "status": meeting.state,
-        "time": meeting.time,
-        "minutes": meeting.minutes,
-        "place": meeting.place,
-        "mode": meeting.mode,
-        "topics": [topic.model_dump(by_alias=True) for topic in meeting.topics],
-        "under_way": now is not None and now.name == entry.name,
-    }
+    return BriefMeeting(
+        name=str(entry.name),
+        date=entry.name.date,
+        status=meeting.state,
+        time=meeting.time,
+        minutes=meeting.minutes,
+        place=meeting.place,
+        mode=meeting.mode,
+        topics=meeting.topics,
+        under_way=now is not None and now.name == entry.name,
+    )

@@ -16,8 +16,11 @@ from typing import TYPE_CHECKING, TextIO
 
 from mentorlog.domain.model.file_names import MeetingName
 from mentorlog.domain.text.characters import encodable
+from mentorlog.output.result import INLINE, find_key
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
     from mentorlog.output.problems import Failure
 
 
@@ -28,7 +31,7 @@ _COMMANDS = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
-def format_data(command: str | None, data: Mapping[str, object]) -> dict[str, Json]:
+def format_data(command: str | None, data: object) -> dict[str, Json]:
     """Wrap what a command found. Raises TypeError for a value that has no form in JSON."""
     return {"mentorlog": VERSION, "command": command, "data": to_json(data)}
 
@@ -89,12 +92,25 @@ def _object_to_json(value: object) -> Json:
     if isinstance(value, MeetingName | PurePath):
         return str(value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        names = (field.name for field in dataclasses.fields(value))
-        return {name: to_json(getattr(value, name)) for name in names}
+        return _fields_to_json(value)
     dump = getattr(value, "model_dump", None)
     if dump is not None:
         return to_json(dump(by_alias=True))
     raise TypeError(type(value).__name__)
+
+
+def _fields_to_json(value: DataclassInstance) -> dict[str, Json]:
+    """Return the fields under their keys, with the keys of those that stand inline."""
+    found: dict[str, Json] = {}
+    for field in dataclasses.fields(value):
+        said = to_json(getattr(value, field.name))
+        if INLINE not in field.metadata:
+            found[find_key(field)] = said
+            continue
+        for key, each in said.items() if isinstance(said, dict) else ():
+            if key not in field.metadata[INLINE]:
+                found.setdefault(key, each)
+    return found
 
 
 def _to_key(key: object) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,13 +24,13 @@ class Verbatim(str):
 class Outcome:
     """Hold what a command found or did.
 
-    `data` is what `--json` prints (domain values are allowed in it). `screen` is called only when a
-    person is shown the result; a string from it is printed without loading Rich, and bytes are a
-    document, UTF-8 wherever it goes but to a terminal. `asides` are sentences for standard error,
-    such as the name of a file that could not be read.
+    `data` is what `--json` prints: a frozen dataclass of the feature, domain values in it.
+    `screen` is called only when a person is shown the result; a string from it is printed without
+    loading Rich, and bytes are a document, UTF-8 wherever it goes but to a terminal. `notices` are
+    sentences for standard error, such as the name of a file that could not be read.
     """
 
-    data: Mapping[str, object]
+    data: object
     screen: Callable[[], Drawing | bytes]
     exit_code: ExitCode = ExitCode.OK
     notices: tuple[str, ...] = ()

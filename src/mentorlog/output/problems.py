@@ -9,10 +9,11 @@ from textwrap import TextWrapper
 from typing import TYPE_CHECKING
 
 from mentorlog.domain.text.characters import escape_controls
+from mentorlog.errors import Severity
 from mentorlog.output.outcome import Verbatim
 
 if TYPE_CHECKING:
-    from mentorlog.errors import MentorlogError, Problem, Severity
+    from mentorlog.errors import MentorlogError, Problem
     from mentorlog.texts import Texts
 
 

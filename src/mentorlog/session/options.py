@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -11,83 +12,31 @@ from mentorlog.session.completers import complete_meeting, complete_who
 if TYPE_CHECKING:
     from typer._click.core import Parameter
 
+    from mentorlog.texts import Texts
 
-_HISTORY = "Your shell keeps a history; with `-` the text comes from standard input instead."
-
-FILE_WORDS = (
-    "journal, guide, relationship, expectations, milestones, approach, a meeting "
-    "(2026-09-14, last, next) or reflection/MEETING"
-)
-"""What a file of the journal may be called on the command line."""
 
 With = Annotated[
-    str | None,
-    typer.Option(
-        "--with",
-        "-w",
-        metavar="WHO",
-        help="The person, by name or key.",
-        autocompletion=complete_who,
-    ),
+    str | None, typer.Option("--with", "-w", metavar="WHO", autocompletion=complete_who)
 ]
-Who = Annotated[
-    str | None,
-    typer.Argument(metavar="WHO", help="The person, by name or key.", autocompletion=complete_who),
-]
-Role = Annotated[Literal["mentor", "mentee"] | None, typer.Option("--role", help="Your own role.")]
-Place = Annotated[str | None, typer.Option(metavar="TEXT", help="Where you meet.")]
-Minutes = Annotated[
-    str | None, typer.Option(metavar="N", help="How long, in minutes; or 1h30, 1½ h.")
-]
+Who = Annotated[str | None, typer.Argument(metavar="WHO", autocompletion=complete_who)]
+Role = Annotated[Literal["mentor", "mentee"] | None, typer.Option("--role")]
+Place = Annotated[str | None, typer.Option(metavar="TEXT")]
+Minutes = Annotated[str | None, typer.Option(metavar="N")]
 Mode = Annotated[
-    Literal["in-person", "walk-and-talk", "online", "phone", "other"] | None,
-    typer.Option(help="How you meet."),
+    Literal["in-person", "walk-and-talk", "online", "phone", "other"] | None, typer.Option()
 ]
-Topics = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--topic",
-        metavar="TEXT",
-        help="A topic for the agenda; it is the mentee's unless it ends in @mentor. Repeatable.",
-    ),
-]
-Boundaries = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--boundary",
-        metavar="TEXT",
-        help=f"What stays between you, or is left alone. Repeatable. {_HISTORY}",
-    ),
-]
+Topics = Annotated[list[str] | None, typer.Option("--topic", metavar="TEXT")]
+Boundaries = Annotated[list[str] | None, typer.Option("--boundary", metavar="TEXT")]
 MeetingName = Annotated[
-    str | None,
-    typer.Option(
-        "--meeting",
-        metavar="MEETING",
-        help="2026-09-14, 2026-09-14-2, last or next.",
-        autocompletion=complete_meeting,
-    ),
+    str | None, typer.Option("--meeting", metavar="MEETING", autocompletion=complete_meeting)
 ]
-PastDay = Annotated[
-    str | None, typer.Option("--on", metavar="DATE", help="Which day it was; today by default.")
-]
-Note = Annotated[
-    str | None, typer.Option("--note", metavar="TEXT", help=f"A remark to keep with it. {_HISTORY}")
-]
-Yes = Annotated[
-    bool, typer.Option("--yes", help="Answer yes when asked before anything is removed.")
-]
-Private = Annotated[bool, typer.Option("--private", help="Include what is private to you.")]
+PastDay = Annotated[str | None, typer.Option("--on", metavar="DATE")]
+Note = Annotated[str | None, typer.Option("--note", metavar="TEXT")]
+Yes = Annotated[bool, typer.Option("--yes")]
+Private = Annotated[bool, typer.Option("--private")]
 
-Excel = Annotated[
-    bool,
-    typer.Option(
-        "--excel", help="A table that a double click opens: the separator of your language, a BOM."
-    ),
-]
-PictureForm = Annotated[
-    Literal["svg"] | None, typer.Option("--to", help="The format; a screen by default.")
-]
+Excel = Annotated[bool, typer.Option("--excel")]
+PictureForm = Annotated[Literal["svg"] | None, typer.Option("--to")]
 
 
 def refuse_blank(
@@ -103,20 +52,23 @@ def refuse_blank(
 
 
 PicturePath = Annotated[
-    str | None,
-    typer.Option(
-        "--output",
-        "-o",
-        metavar="PATH",
-        callback=refuse_blank,
-        help="With --to, the file to write; standard output by default.",
-    ),
+    str | None, typer.Option("--output", "-o", metavar="PATH", callback=refuse_blank)
 ]
 
 
-def free_text(name: str, says: str) -> object:
-    """Declare an option for a free text, with the warning that shells keep history."""
-    return typer.Option(name, metavar="TEXT", help=f"{says} {_HISTORY}")
+def free_text(name: str) -> object:
+    """Declare an option for a free text; its help has to warn that shells keep history."""
+    return typer.Option(name, metavar="TEXT")
+
+
+def translate_metavar(texts: Texts, metavar: str) -> str:
+    """Return what stands for a value, `[NUMBER]...`, in the words of the language."""
+    return re.sub("[A-Z]{2,}", lambda match: _find_metavar(texts, match[0]), metavar)
+
+
+def _find_metavar(texts: Texts, word: str) -> str:
+    key = f"help.metavar.{word.lower()}"
+    return texts(key) if texts.has(key) else word
 
 
 def name_parameter(parameter: Parameter) -> str:

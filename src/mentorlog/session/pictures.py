@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from mentorlog.errors import UsageError
 from mentorlog.output.outcome import Outcome
+from mentorlog.output.result import inline
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.pair import Pair
@@ -16,6 +16,18 @@ if TYPE_CHECKING:
     from mentorlog.session.context import Context
 
 STANDARD_OUTPUT = "-"
+
+
+_Drawn = TypeVar("_Drawn")
+
+
+@dataclass(frozen=True)
+class DrawnResult(Generic[_Drawn]):
+    """What is drawn, and the picture: as a text, or as the file that it was written to."""
+
+    drawn: _Drawn = field(metadata=inline())
+    document: str | None
+    written: list[Path]
 
 
 @dataclass(frozen=True)
@@ -31,7 +43,7 @@ class PictureOptions:
 
 
 def write_picture(
-    ctx: Context, pair: Pair, picture: Picture, data: Mapping[str, object], path: str | None
+    ctx: Context, pair: Pair, picture: Picture, data: object, path: str | None
 ) -> Outcome:
     """Print the picture, or write it where `path` says and note it for `purge`.
 
@@ -42,11 +54,11 @@ def write_picture(
 
     document = picture.format_document()
     if path in {None, STANDARD_OUTPUT}:
-        shown = {**data, "document": document, "written": []}
+        shown = DrawnResult(drawn=data, document=document, written=[])
         return Outcome(shown, document.encode, notices=tuple(ctx.notices))
     target = expand_home(Path(path or ""))
     _write(ctx, pair, target, document.encode())
-    written = {**data, "document": None, "written": [target.absolute()]}
+    written = DrawnResult(drawn=data, document=None, written=[target.absolute()])
     said = ctx.texts("sharing.written", path=target)
     return Outcome(written, lambda: said, notices=tuple(ctx.notices))
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from mentorlog.errors import SystemRefusedError, UnreadableError
 from mentorlog.store.disk import files, temporary
-from mentorlog.store.yaml.problems import YamlTextError
-from mentorlog.store.yaml.read import parse_document
 
 
 def expand_home(path: Path) -> Path:
@@ -28,6 +27,17 @@ def needing_home(path: Path) -> Iterator[None]:
 
 
 _KEY = "journal"
+_LANGUAGE = re.compile(r"^language:[ \t]*([\"']?)(\w+)\1[ \t]*(?:#.*)?$", re.MULTILINE)
+
+
+def find_written_language(root: Path) -> str | None:
+    """Find the language that `journal.yaml` names on a line of its own, without parsing YAML.
+
+    None where there is no such line, or the file cannot be read as text.
+    """
+    raw = files.read_bytes(root / "journal.yaml") or b""
+    match = _LANGUAGE.search(raw.decode("utf-8", "replace").replace("\r\n", "\n"))
+    return match[2] if match else None
 
 
 def load_journal_folder(path: Path) -> Path | None:
@@ -46,6 +56,7 @@ def save_journal_folder(path: Path, folder: Path) -> None:
     """
     from mentorlog.domain.changes.edits import Add, Set
     from mentorlog.store.yaml.edit import edit
+    from mentorlog.store.yaml.read import parse_document
 
     text, _ = _read(path)
     value, data = str(folder), parse_document(text).data
@@ -56,8 +67,14 @@ def save_journal_folder(path: Path, folder: Path) -> None:
 
 
 def _read(path: Path) -> tuple[str, str | None]:
+    raw = files.read_bytes(path) or b""
+    if not raw:
+        return "", None
+    from mentorlog.store.yaml.problems import YamlTextError
+    from mentorlog.store.yaml.read import parse_document
+
     try:
-        text = files.decode(files.read_bytes(path) or b"")
+        text = files.decode(raw)
         value = parse_document(text).data.get(_KEY)
     except (YamlTextError, UnreadableError) as error:
         problems = error.problems

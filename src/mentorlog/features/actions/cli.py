@@ -11,36 +11,19 @@ from mentorlog.session.lookup import get_active_pair, get_pairs
 from mentorlog.session.options import Note, PastDay, Who, With
 
 SomeNumbers = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[NUMBER]...",
-        help="The number of `action list`, or a name: 2026-09-14/1. A terminal asks.",
-        autocompletion=complete_action,
-    ),
+    list[str] | None, typer.Argument(metavar="[NUMBER]...", autocompletion=complete_action)
 ]
-Numbers = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="NUMBER...",
-        help="The number from `action list`, or a name: 2026-09-14/1.",
-        autocompletion=complete_action,
-    ),
-]
+Numbers = Annotated[list[str], typer.Argument(metavar="NUMBER...", autocompletion=complete_action)]
 
 
 def list_actions(
     context: typer.Context,
     who: Who = None,
-    everything: Annotated[bool, typer.Option("--all", help="Include closed ones.")] = False,
-    owner: Annotated[
-        Literal["mentor", "mentee"] | None, typer.Option(help="Only what this side promised.")
-    ] = None,
-    overdue: Annotated[bool, typer.Option("--overdue", help="Only what is late.")] = False,
+    everything: Annotated[bool, typer.Option("--all")] = False,
+    owner: Annotated[Literal["mentor", "mentee"] | None, typer.Option()] = None,
+    overdue: Annotated[bool, typer.Option("--overdue")] = False,
 ) -> Outcome:
-    """List open actions, your own first.
-
-    Without WHO, those of all active relationships.
-    """
+    """List open actions, your own first."""
     from mentorlog.features.actions.command import Filter, list_actions
     from mentorlog.session.context import open_existing_journal
 
@@ -50,19 +33,10 @@ def list_actions(
 
 def add(
     context: typer.Context,
-    action: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="ACTION...", help="Ask two alumni @mentee due:2026-10-01 +student-job"
-        ),
-    ],
+    action: Annotated[list[str], typer.Argument(metavar="ACTION...")],
     who: With = None,
 ) -> Outcome:
-    """Add an action to the latest meeting held, or to the next one planned.
-
-    It belongs to the mentee unless it says @mentor or @both. due: takes a date without spaces, and
-    +KEY is a milestone. You do not need quotes; `-` reads lines from standard input.
-    """
+    """Add an action to the latest meeting held, or to the next one planned."""
     from mentorlog.features.actions.command import add_actions
     from mentorlog.session.context import open_existing_journal
 
@@ -72,26 +46,11 @@ def add(
 
 def change(
     context: typer.Context,
-    number: Annotated[
-        str,
-        typer.Argument(
-            metavar="NUMBER",
-            help="The number of `action list`, or a name: 2026-09-14/1.",
-            autocompletion=complete_action,
-        ),
-    ],
-    action: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[ACTION]...", help="What becomes another: due:+2w, or new words."),
-    ] = None,
+    number: Annotated[str, typer.Argument(metavar="NUMBER", autocompletion=complete_action)],
+    action: Annotated[list[str] | None, typer.Argument(metavar="[ACTION]...")] = None,
     who: With = None,
 ) -> Outcome:
-    """Change an action.
-
-    Only what the line gives changes: words replace the text; due:, @mentor, @mentee, @both and
-    +KEY replace those, and due: alone makes it one for next time. Left out, a terminal shows the
-    whole line to be changed.
-    """
+    """Change an action."""
     from mentorlog.features.actions.command import change_promise
     from mentorlog.session.context import open_existing_journal
 

@@ -28,8 +28,15 @@ from mentorlog.features.actions.changes import (
     note_action,
     reopen_action,
 )
+from mentorlog.features.actions.data import (
+    ActionAddResult,
+    ActionChangeResult,
+    ActionListResult,
+    ActionsOfPair,
+    ActionUpdateResult,
+)
 from mentorlog.features.milestones.rules import find_near_key
-from mentorlog.output.data import action_data, changed_data, pair_data
+from mentorlog.output.data import make_action, make_pair
 from mentorlog.output.format import format_due, format_owner
 from mentorlog.output.outcome import Outcome
 from mentorlog.session import standard_input
@@ -84,13 +91,13 @@ class ActionUpdate:
 def list_actions(ctx: Context, pairs: Sequence[Pair], which: Filter) -> Outcome:
     """List the actions of one relationship or of several."""
     found = [(pair, which.of(pair, ctx.today)) for pair in pairs]
-    data = {
-        "today": ctx.today,
-        "relationships": [
-            {**pair_data(pair), "actions": [action_data(each) for each in actions]}
+    data = ActionListResult(
+        today=ctx.today,
+        relationships=[
+            ActionsOfPair(make_pair(pair), [make_action(each) for each in actions])
             for pair, actions in found
         ],
-    }
+    )
 
     def screen() -> object:
         from mentorlog.features.actions.screen import render_actions
@@ -118,11 +125,11 @@ def add_actions(ctx: Context, pair: Pair, words: Sequence[str]) -> Outcome:
     after = ctx.load(pair.key)
     tracked = track_actions(after, ctx.today)
     new = [each for each in tracked if (str(each.meeting), each.position) in added]
-    data = {
-        "relationship": pair_data(after),
-        "actions": [action_data(each) for each in new],
-        "changed": changed_data(changed),
-    }
+    data = ActionAddResult(
+        relationship=make_pair(after),
+        actions=[make_action(each) for each in new],
+        changed=list(changed),
+    )
     head = "\n".join(format_new_action(ctx, after, each) for each in new)
     notices = (*ctx.notices, *list_unknown_marks(ctx, after, lines))
     return Outcome(data, lambda: ctx.format_result(head, changed), notices=notices)
@@ -188,12 +195,12 @@ def update_actions(ctx: Context, pair: Pair, settlement: ActionUpdate) -> Outcom
     after = ctx.load(pair.key)
     now = {each.name: each for each in track_actions(after, ctx.today)}
     day = format_day(ctx, settlement.day)
-    data = {
-        "relationship": pair_data(after),
-        "actions": [action_data(now[each.name]) for each in (*settled, *already)],
-        "already": [each.name for each in already],
-        "changed": changed_data(changed),
-    }
+    data = ActionUpdateResult(
+        relationship=make_pair(after),
+        actions=[make_action(now[each.name]) for each in (*settled, *already)],
+        already=[each.name for each in already],
+        changed=list(changed),
+    )
     head = "\n".join(
         [ctx.texts(f"actions.{settlement.word}", text=each.item.text, day=day) for each in settled]
         + [ctx.texts(f"actions.already.{settlement.word}", text=e.item.text) for e in already]
@@ -245,12 +252,12 @@ def change_promise(ctx: Context, pair: Pair, number: str, words: Sequence[str]) 
     now = find_action(track_actions(after, ctx.today), there.name)
     if now is None:
         raise NotFoundError("actions.unknown", given=number, name=pair.name, key=pair.key)
-    data = {
-        "relationship": pair_data(after),
-        "action": action_data(now),
-        "before": action_data(there),
-        "changed": changed_data(changed),
-    }
+    data = ActionChangeResult(
+        relationship=make_pair(after),
+        action=make_action(now),
+        before=make_action(there),
+        changed=list(changed),
+    )
     head = format_new_action(ctx, after, now, "changed" if changed else "unchanged")
     notices = (*ctx.notices, *list_unknown_marks(ctx, after, wanted))
     return Outcome(data, lambda: ctx.format_result(head, changed), notices=notices)

@@ -24,7 +24,7 @@ from mentorlog.features.expectations.changes import (
     put_off_review,
     set_review,
 )
-from mentorlog.features.expectations.data import expectations_data
+from mentorlog.features.expectations.data import make_expectations
 from mentorlog.features.expectations.talk import (
     SIDES,
     AgreementDates,
@@ -124,7 +124,7 @@ def show_expectations(ctx: Context, pair: Pair) -> Outcome:
 
         return render_expectations(pair, ctx.guide, ctx.today, ctx.texts)
 
-    return Outcome(expectations_data(pair, ctx.guide), screen, notices=tuple(ctx.notices))
+    return Outcome(make_expectations(pair, ctx.guide), screen, notices=tuple(ctx.notices))
 
 
 def _write(ctx: Context, pair: Pair, request: ExpectationOptions) -> Outcome:
@@ -151,7 +151,7 @@ def _write(ctx: Context, pair: Pair, request: ExpectationOptions) -> Outcome:
     changed = ctx.change_pair(pair, changes)
     after = ctx.load(pair.key)
     heads = _sentences(ctx, after, settled, request, is_new=bool(changed))
-    data = expectations_data(after, ctx.guide, changed)
+    data = make_expectations(after, ctx.guide, changed)
     return Outcome(
         data, lambda: ctx.format_result("\n".join(heads), changed), notices=tuple(ctx.notices)
     )
@@ -366,4 +366,4 @@ def _talk(
     lines = ending(ctx.load(pair.key)) if is_through else ()
     after = ctx.load(pair.key)
     shown = "\n".join(["", *lines]) if lines else ""
-    return Outcome(expectations_data(after, ctx.guide), lambda: shown, notices=tuple(ctx.notices))
+    return Outcome(make_expectations(after, ctx.guide), lambda: shown, notices=tuple(ctx.notices))

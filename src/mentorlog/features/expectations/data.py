@@ -1,42 +1,69 @@
-"""What `--json` says of expectations: every question of the checklist and the pair's own."""
+"""What `expectations` answers with: every question of the checklist and the pair's own."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
 
 from mentorlog.domain.model.expectations import Answer, all_questions, open_questions
 from mentorlog.domain.model.guide import Guide
 from mentorlog.domain.model.pair import Pair
-from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.data import PairResult, make_pair
+from mentorlog.output.result import inline
+from mentorlog.store.writing.file_change import Changed
 
-if TYPE_CHECKING:
-    from mentorlog.store.writing.file_change import Changed
+
+@dataclass(frozen=True)
+class AnswerResult:
+    """An answer in the file's keys; `question` is in the words of the user's own role."""
+
+    record: Answer = field(metadata=inline())
+    question: str | None
 
 
-def expectations_data(
+@dataclass(frozen=True)
+class AnswersResult:
+    """All answers, by the keys of the checklist and the pair's own."""
+
+    review_on: dt.date | None
+    answers: dict[str, AnswerResult]
+
+
+@dataclass(frozen=True)
+class ExpectationsResult:
+    """Every answer, which questions are open, and where the two differ."""
+
+    relationship: PairResult
+    expectations: AnswersResult
+    open: list[str]
+    differing: list[str]
+    changed: list[Changed]
+
+
+RESULTS = {"expectations": ExpectationsResult}
+
+
+def make_expectations(
     pair: Pair, guide: Guide, changed: Iterable[Changed] = ()
-) -> dict[str, object]:
-    """Say every answer in the file's keys, which questions are open and where the two differ.
-
-    `question` is in the words of the user's own role; questions without an answer are there too.
-    """
+) -> ExpectationsResult:
+    """Return every answer; questions without one are there too."""
     there = pair.expectations
     keys = all_questions(there, guide.checklist)
     answers = {key: there.answers.get(key) or Answer.model_validate({}) for key in keys}
-    return {
-        "relationship": pair_data(pair),
-        "expectations": {
-            "review_on": there.review_on,
-            "answers": {key: _answer(key, answers[key], pair, guide) for key in keys},
-        },
-        "open": list(open_questions(there, guide.checklist)),
-        "differing": [key for key in keys if answers[key].differs],
-        "changed": changed_data(changed),
-    }
+    return ExpectationsResult(
+        relationship=make_pair(pair),
+        expectations=AnswersResult(
+            review_on=there.review_on,
+            answers={key: _make_answer(key, answers[key], pair, guide) for key in keys},
+        ),
+        open=list(open_questions(there, guide.checklist)),
+        differing=[key for key in keys if answers[key].differs],
+        changed=list(changed),
+    )
 
 
-def _answer(key: str, answer: Answer, pair: Pair, guide: Guide) -> dict[str, object]:
+def _make_answer(key: str, answer: Answer, pair: Pair, guide: Guide) -> AnswerResult:
     entry = guide.checklist.get(key)
     words = entry.text.for_role(pair.me) or entry.title if entry else None
-    return {**answer.model_dump(by_alias=True), "question": answer.question or words}
+    return AnswerResult(record=answer, question=answer.question or words)

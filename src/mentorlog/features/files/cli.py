@@ -7,20 +7,17 @@ import typer
 from mentorlog.output.outcome import Outcome, Verbatim
 from mentorlog.session.completers import complete_file
 from mentorlog.session.lookup import get_pair
-from mentorlog.session.options import FILE_WORDS, Who, With, Yes
+from mentorlog.session.options import Who, With, Yes
 
 
 def check(
     context: typer.Context,
     who: Who = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")] = False,
+    strict: Annotated[bool, typer.Option("--strict")] = False,
 ) -> Outcome:
-    """Check every file, every problem: where it is, what is wrong, and how to mend it.
-
-    The exit code is 10 if there is an error, or with --strict a warning. For a private file it
-    shows the place but none of the text; `edit approach` or `edit reflection/MEETING` shows more.
-    """
+    """Check every file, every problem: where it is, what is wrong, and how to mend it."""
     from mentorlog.errors import ExitCode
+    from mentorlog.features.files.data import CheckResult
     from mentorlog.output.problems import format_problems, word_problem
     from mentorlog.session.context import open_unchecked_journal
     from mentorlog.store.checking.check import check_journal
@@ -39,12 +36,12 @@ def check(
     )
     errors = sum(each.severity == "error" for each in found)
     bad = found if strict else errors
-    data = {
-        "journal": str(ctx.store.root),
-        "errors": errors,
-        "warnings": len(found) - errors,
-        "problems": [word_problem(each, ctx.texts) for each in found],
-    }
+    data = CheckResult(
+        journal=str(ctx.store.root),
+        errors=errors,
+        warnings=len(found) - errors,
+        problems=[word_problem(each, ctx.texts) for each in found],
+    )
     screen = ctx.texts("files.check.fine") if not found else format_problems(found, ctx.texts)
     code = ExitCode.ATTENTION if bad else ExitCode.OK
     return Outcome(data, lambda: screen, code)
@@ -53,47 +50,31 @@ def check(
 def edit(
     context: typer.Context,
     what: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="WHAT",
-            help=f"{FILE_WORDS}.",
-            autocompletion=complete_file,
-        ),
+        str | None, typer.Argument(metavar="WHAT", autocompletion=complete_file)
     ] = None,
     who: With = None,
-    path: Annotated[
-        bool, typer.Option("--path", help="Say where the file is, without opening it.")
-    ] = False,
+    path: Annotated[bool, typer.Option("--path")] = False,
 ) -> Outcome:
-    """Open a file in $VISUAL or $EDITOR, then check it and show every problem with its line.
-
-    You can open broken files too. What you wrote is never thrown away.
-    """
+    """Open a file in $VISUAL or $EDITOR, then check it and show every problem with its line."""
     from mentorlog.features.files.command.edit import edit_file, find_file
+    from mentorlog.features.files.data import PathResult
     from mentorlog.session.context import open_unchecked_journal
 
     ctx = open_unchecked_journal(context)
     file = find_file(ctx, what, who)
     where = ctx.store.path(file)
     if path:
-        return Outcome({"path": where, "exists": where.exists()}, lambda: Verbatim(str(where)))
+        return Outcome(PathResult(where, where.exists()), lambda: Verbatim(str(where)))
     return edit_file(ctx, file)
 
 
 def purge(
     context: typer.Context,
     who: Who = None,
-    before: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Only what is from before this day.")
-    ] = None,
+    before: Annotated[str | None, typer.Option(metavar="DATE")] = None,
     yes: Yes = False,
 ) -> Outcome:
-    """Remove what is no longer to be kept, after showing it.
-
-    With WHO: everything from a relationship that has ended; with a date as well, its meetings and
-    reflections before that day, ended or not. With only a date: every relationship that ended
-    before it. You are told if git or a backup still has a copy.
-    """
+    """Remove what is no longer to be kept, after showing it."""
     from mentorlog.features.files.command.purge import purge_journal
     from mentorlog.session.context import open_existing_journal
 
@@ -114,35 +95,18 @@ FileKind = Literal[
 
 def schema(
     context: typer.Context,
-    kind: Annotated[
-        FileKind | None, typer.Argument(metavar="KIND", help="The kind of file.")
-    ] = None,
-    install: Annotated[
-        bool, typer.Option("--install", help="Put them where the first lines of the files point.")
-    ] = False,
+    kind: Annotated[FileKind | None, typer.Argument(metavar="KIND")] = None,
+    install: Annotated[bool, typer.Option("--install")] = False,
+    output: Annotated[str | None, typer.Option("--output", metavar="COMMAND")] = None,
 ) -> Outcome:
-    """Print the JSON Schema of one kind of file, or of each.
+    """Print the JSON Schema of one kind of file, of each, or of what a command prints."""
+    from mentorlog.features.files.command import schema
 
-    The kinds are journal, guide, relationship, expectations, milestones, approach, meeting and
-    reflection.
-    """
-    import json
-
-    from mentorlog.domain.model.file_names import Kind
-    from mentorlog.domain.model.kinds import json_schema
-    from mentorlog.output.documents import format_bytes
-    from mentorlog.session.context import open_existing_journal
-
+    if output is not None:
+        schema.require_alone(kind, install=install)
+        return schema.show_output_schema(output)
     if install:
-        ctx = open_existing_journal(context)
-        paths = ctx.store.machine.install_schemas()
-        changed = [
-            {"file": path.relative_to(ctx.store.root), "name": path.name, "what": "edited"}
-            for path in paths
-        ]
-        data = {"installed": paths, "changed": changed}
-        return Outcome(data, lambda: Verbatim("\n".join(str(path) for path in paths)))
-    found = {each.value: json_schema(each) for each in ([Kind(kind)] if kind else Kind)}
-    shown = found[kind] if kind else found
-    text = json.dumps(shown, indent=2, ensure_ascii=False)
-    return Outcome({"schemas": found}, lambda: format_bytes(text))
+        from mentorlog.session.context import open_existing_journal
+
+        return schema.install_schemas(open_existing_journal(context))
+    return schema.show_file_schemas(kind)

@@ -15,20 +15,10 @@ def _complete_topic(incomplete: str) -> list[str]:
 def guide(
     context: typer.Context,
     topic: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="TOPIC",
-            help="roles, listening, aids, meeting ...; an overview by default.",
-            autocompletion=_complete_topic,
-        ),
+        str | None, typer.Argument(metavar="TOPIC", autocompletion=_complete_topic)
     ] = None,
 ) -> Outcome:
-    """Read the guide: an overview, or one topic.
-
-    Topics: principles, relationship, confidentiality, checklist, questions, roles, listening,
-    meeting, aids, options, reflection, approach, contact, sources. It includes what your
-    programme says in its own guide.yaml, and addresses you in your own role.
-    """
+    """Read the guide: an overview, or one topic."""
     from mentorlog.features.guide.command import read_topic, show_guide
     from mentorlog.session.context import open_context
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.errors import UnreadableError, UsageError
-from mentorlog.features.guide.data import guide_data
+from mentorlog.features.guide.data import make_guide
 from mentorlog.features.guide.rules import read_guide
 from mentorlog.features.guide.topics import GuideTopic
 from mentorlog.output.outcome import Outcome
@@ -36,7 +36,7 @@ def show_guide(ctx: Context, topic: GuideTopic | None) -> Outcome:
     me, programme = _role(ctx), ctx.guide.programme
     sections = read_guide(ctx.guide, me)
     wanted = [each for each in sections if topic in {None, each.topic}]
-    data = guide_data(wanted, topic, programme, me, ctx.session.language)
+    data = make_guide(wanted, topic, programme, me, ctx.session.language)
 
     def screen() -> Drawing:
         from mentorlog.features.guide.screen import render_overview, render_topic

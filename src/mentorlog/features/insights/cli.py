@@ -11,12 +11,7 @@ from mentorlog.session.pictures import PictureOptions
 def insights(
     context: typer.Context, who: Who = None, to: PictureForm = None, path: PicturePath = None
 ) -> Outcome:
-    """See how it develops: hours, promises kept, roles and ways of listening.
-
-    It counts how often you noted each role and way of listening in your reflections. They are ways,
-    not grades, so there is no average. What you wrote there is not shown. With --to svg it is a
-    picture of the hours alone.
-    """
+    """See how it develops: hours, promises kept, roles and ways of listening."""
     from mentorlog.features.insights.command import show_insights
     from mentorlog.session.context import open_existing_journal
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName
 from mentorlog.domain.model.reflection import Reflection
 from mentorlog.errors import NotFoundError, UnreadableError
-from mentorlog.features.insights.data import hours_data, insights_data
+from mentorlog.features.insights.data import make_hours, make_insights
 from mentorlog.features.insights.rules import count_insights
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.pictures import PictureOptions, write_picture
@@ -33,7 +33,7 @@ def show_insights(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
 
         return render_insights(view, ctx.guide, ctx.today, ctx.texts)
 
-    return Outcome(insights_data(view), screen, notices=tuple(ctx.notices))
+    return Outcome(make_insights(view), screen, notices=tuple(ctx.notices))
 
 
 def _draw_hours(ctx: Context, pair: Pair, path: str | None) -> Outcome:
@@ -43,7 +43,7 @@ def _draw_hours(ctx: Context, pair: Pair, path: str | None) -> Outcome:
     view = count_insights(pair, ctx.programme, {}, ctx.today)
     if not view.months:
         raise NotFoundError("insights.no-hours")
-    data = hours_data(view)
+    data = make_hours(view)
     return write_picture(ctx, pair, make_hours_picture(view, ctx.texts), data, path)
 
 

@@ -1,53 +1,85 @@
-"""What `insights --json` says: counts alone, and no text of a reflection."""
+"""What `insights` answers with: counts alone, and no text of a reflection."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from mentorlog.domain.model.fields import Side
+from mentorlog.domain.model.reflection import Role
 from mentorlog.domain.views.months import MonthOfMeetings
 from mentorlog.features.insights.rules import ActionCounts, Insights, ReflectionCounts
-from mentorlog.output.data import pair_data
+from mentorlog.output.data import PairResult, make_pair
+from mentorlog.session.pictures import DrawnResult
 
 
-def insights_data(view: Insights) -> dict[str, object]:
-    """Say the view; a mentee has no ways of listening."""
+@dataclass(frozen=True)
+class AskedHours:
+    """The hours a month that were asked for."""
+
+    at_least: float
+    at_most: float
+
+
+@dataclass(frozen=True)
+class MonthResult:
+    """What was met in a month, `2026-09`."""
+
+    month: str
+    minutes: int
+    unmeasured: int
+    asked: AskedHours | None
+
+
+@dataclass(frozen=True)
+class InsightsResult:
+    """How a relationship develops; a mentee has no ways of listening."""
+
+    relationship: PairResult
+    months: list[MonthResult]
+    promises: dict[Side, ActionCounts]
+    reflections: int
+    roles: dict[Role, int]
+    listening: dict[str, int] | None
+    looks: list[ReflectionCounts]
+
+
+@dataclass(frozen=True)
+class HoursResult:
+    """What the picture of the hours shows."""
+
+    relationship: PairResult
+    months: list[MonthResult]
+
+
+RESULTS = {"insights": InsightsResult | DrawnResult[HoursResult]}
+
+
+def make_insights(view: Insights) -> InsightsResult:
+    """Return the view."""
     listens = view.pair.me == "mentor"
-    return {
-        "relationship": pair_data(view.pair),
-        "months": [_month(each) for each in view.months],
-        "promises": {side: _promises(each) for side, each in view.promises.items()},
-        "reflections": view.habits.meetings,
-        "roles": view.habits.roles,
-        "listening": {str(w): n for w, n in view.habits.listening.items()} if listens else None,
-        "looks": [_look(each) for each in view.looks],
-    }
+    return InsightsResult(
+        relationship=make_pair(view.pair),
+        months=[_make_month(each) for each in view.months],
+        promises=view.promises,
+        reflections=view.habits.meetings,
+        roles=view.habits.roles,
+        listening={str(w): n for w, n in view.habits.listening.items()} if listens else None,
+        looks=list(view.looks),
+    )
 
 
-def hours_data(view: Insights) -> dict[str, object]:
-    """Say what the picture of the hours shows."""
-    return {
-        "relationship": pair_data(view.pair),
-        "months": [_month(each) for each in view.months],
-    }
+def make_hours(view: Insights) -> HoursResult:
+    """Return what the picture of the hours shows."""
+    return HoursResult(
+        relationship=make_pair(view.pair), months=[_make_month(each) for each in view.months]
+    )
 
 
-def _month(month: MonthOfMeetings) -> dict[str, object]:
+def _make_month(month: MonthOfMeetings) -> MonthResult:
     asked = month.asked
-    return {
-        "month": f"{month.month:%Y-%m}",
-        "minutes": month.minutes,
-        "unmeasured": month.unmeasured,
-        "asked": {"at_least": asked.at_least, "at_most": asked.at_most} if asked else None,
-    }
-
-
-def _promises(promises: ActionCounts) -> dict[str, int]:
-    return {
-        "on_time": promises.on_time,
-        "late": promises.late,
-        "undated": promises.undated,
-        "dropped": promises.dropped,
-        "open": promises.open,
-    }
-
-
-def _look(look: ReflectionCounts) -> dict[str, object]:
-    return {"meeting": look.meeting, "roles": look.roles, "listening": look.listening}
+    return MonthResult(
+        month=f"{month.month:%Y-%m}",
+        minutes=month.minutes,
+        unmeasured=month.unmeasured,
+        asked=AskedHours(asked.at_least, asked.at_most) if asked else None,
+    )

@@ -11,20 +11,9 @@ from mentorlog.session.options import Role, refuse_blank
 
 def demo(
     context: typer.Context,
-    folder: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="DIR",
-            callback=refuse_blank,
-            help="Where to put it; ./mentorlog-demo by default.",
-        ),
-    ] = None,
+    folder: Annotated[str | None, typer.Argument(metavar="DIR", callback=refuse_blank)] = None,
 ) -> Outcome:
-    """Write a journal with an invented pair a few meetings into the autumn, to look round in.
-
-    It is in your language, and its latest meeting was about a week ago. The folder must be new or
-    empty; your own journal is not touched.
-    """
+    """Write a journal with an invented pair a few meetings into the autumn, to look round in."""
     from mentorlog.features.journal.command import DEMO_FOLDER, write_demo_journal
     from mentorlog.session.context import open_context
     from mentorlog.session.session import get_session
@@ -36,32 +25,13 @@ def demo(
 
 def init(
     context: typer.Context,
-    folder: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="DIR", callback=refuse_blank, help="Where to put it; --journal by default."
-        ),
-    ] = None,
-    name: Annotated[str | None, typer.Option(metavar="TEXT", help="Your own name.")] = None,
+    folder: Annotated[str | None, typer.Argument(metavar="DIR", callback=refuse_blank)] = None,
+    name: Annotated[str | None, typer.Option(metavar="TEXT")] = None,
     role: Role = None,
-    guide: Annotated[
-        str | None,
-        typer.Option(
-            metavar="FILE",
-            callback=refuse_blank,
-            help="The guide your programme sends out.",
-        ),
-    ] = None,
-    git: Annotated[
-        bool | None,
-        typer.Option("--git/--no-git", help="Make each command a commit in your own git, or not."),
-    ] = None,
+    guide: Annotated[str | None, typer.Option(metavar="FILE", callback=refuse_blank)] = None,
+    git: Annotated[bool | None, typer.Option("--git/--no-git")] = None,
 ) -> Outcome:
-    """Make a journal and remember it.
-
-    An existing journal stays as it is, apart from adding the guide and going under git. You do not
-    have to start here: new-meeting and new-relationship create a journal if there is none.
-    """
+    """Make a journal and remember it."""
     from mentorlog.features.journal.command import make_journal
     from mentorlog.session.context import open_context
     from mentorlog.session.standard_input import read_text_option

@@ -12,7 +12,8 @@ from mentorlog.domain.model.fields import Side
 from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.errors import NotFoundError, SystemRefusedError, UnreadableError
 from mentorlog.features.journal.changes import start_journal, switch_commits
-from mentorlog.output.data import changed_data, pair_data
+from mentorlog.features.journal.data import DemoResult, InitResult
+from mentorlog.output.data import make_pair
 from mentorlog.output.format import format_changed
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.location import config_file, data_folder
@@ -91,13 +92,13 @@ def make_journal(
     switched = Switched() if git is None else set_autocommit(ctx, wanted=git)
     remembered = _remember(ctx.store.root, named)
     root = ctx.store.root
-    data = {
-        "journal": str(root),
-        "created": not existed,
-        "remembered": remembered,
-        "commits": commits(ctx),
-        "changed": changed_data(joined((*changed, *taken, *switched.changed))),
-    }
+    data = InitResult(
+        journal=str(root),
+        created=not existed,
+        remembered=remembered,
+        commits=commits(ctx),
+        changed=list(joined((*changed, *taken, *switched.changed))),
+    )
     lines = [ctx.texts(_head(existed=existed, stays=not (taken or switched.changed)), folder=root)]
     lines += [ctx.texts("output.journal-remembered")] if remembered else []
     if raw is not None:
@@ -184,14 +185,14 @@ def write_demo_journal(ctx: Context, wanted: Path) -> Outcome:
         word: f"mentorlog --journal {shlex.quote(str(wanted))} {command}"
         for word, command in _LOOKS.items()
     }
-    data = {
-        "journal": str(ctx.store.root),
-        "language": ctx.journal.language,
-        "name": ctx.journal.name,
-        "relationship": pair_data(pair),
-        "commands": list(commands.values()),
-        "changed": changed_data(changed),
-    }
+    data = DemoResult(
+        journal=str(ctx.store.root),
+        language=ctx.journal.language,
+        name=ctx.journal.name,
+        relationship=make_pair(pair),
+        commands=list(commands.values()),
+        changed=list(changed),
+    )
     facts = {"name": ctx.journal.name, "other": pair.name, "folder": ctx.store.root}
     lines = [ctx.texts("journal.demo.written", **facts), "", ctx.texts("journal.demo.look-round")]
     for word, command in commands.items():

@@ -24,29 +24,12 @@ from mentorlog.session.options import (
 
 def cancel(
     context: typer.Context,
-    meeting: Annotated[
-        str,
-        typer.Argument(
-            metavar="MEETING",
-            help="2026-09-14, 2026-09-14-2 or next.",
-            autocompletion=complete_meeting,
-        ),
-    ],
+    meeting: Annotated[str, typer.Argument(metavar="MEETING", autocompletion=complete_meeting)],
     who: With = None,
-    why: Annotated[
-        str | None,
-        typer.Option(metavar="TEXT", help="Why; `-` reads it from standard input."),
-    ] = None,
-    new: Annotated[
-        str | None,
-        typer.Option(metavar="WHEN", help="When to meet instead: a day and, if you like, a time."),
-    ] = None,
+    why: Annotated[str | None, typer.Option(metavar="TEXT")] = None,
+    new: Annotated[str | None, typer.Option(metavar="WHEN")] = None,
 ) -> Outcome:
-    """Cancel a planned meeting.
-
-    What is in it stays. A new day takes over its topics. You are reminded of what you two agreed
-    about cancelling.
-    """
+    """Cancel a planned meeting."""
     from mentorlog.features.meeting.command.plan import cancel_and_replan
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option
@@ -61,35 +44,14 @@ def end_meeting(
     context: typer.Context,
     who: Who = None,
     meeting: MeetingName = None,
-    summary: Annotated[
-        str | None, free_text("--summary", "The mentee's summary, in their own words.")
-    ] = None,
-    action: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="ACTION", help="Ask two alumni @mentee due:+2w +student-job. Repeatable."
-        ),
-    ] = None,
-    next_when: Annotated[
-        str | None,
-        typer.Option(
-            "--next", metavar="WHEN", help="When you meet next: a day and, if you like, a time."
-        ),
-    ] = None,
-    next_place: Annotated[
-        str | None, typer.Option("--next-place", metavar="TEXT", help="Where you meet next.")
-    ] = None,
-    next_topic: Annotated[
-        list[str] | None,
-        typer.Option("--next-topic", metavar="TEXT", help="A topic for next time. Repeatable."),
-    ] = None,
+    summary: Annotated[str | None, free_text("--summary")] = None,
+    action: Annotated[list[str] | None, typer.Option(metavar="ACTION")] = None,
+    next_when: Annotated[str | None, typer.Option("--next", metavar="WHEN")] = None,
+    next_place: Annotated[str | None, typer.Option("--next-place", metavar="TEXT")] = None,
+    next_topic: Annotated[list[str] | None, typer.Option("--next-topic", metavar="TEXT")] = None,
     minutes: Minutes = None,
 ) -> Outcome:
-    """Close the meeting under way, or the last one held.
-
-    The mentee sums up, you write down what you agreed, and you plan the next meeting. If there is
-    a text already, yours is added as a new paragraph.
-    """
+    """Close the meeting under way, or the last one held."""
     from mentorlog.features.meeting.command.end_meeting import EndMeetingOptions, end_meeting
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option, read_text_options
@@ -114,25 +76,11 @@ def end_meeting(
 
 def move(
     context: typer.Context,
-    meeting: Annotated[
-        str,
-        typer.Argument(
-            metavar="MEETING",
-            help="2026-09-14, 2026-09-14-2, last or next.",
-            autocompletion=complete_meeting,
-        ),
-    ],
-    when: Annotated[
-        list[str],
-        typer.Argument(metavar="WHEN...", help="A day and, if you like, a time: fri 14:30"),
-    ],
+    meeting: Annotated[str, typer.Argument(metavar="MEETING", autocompletion=complete_meeting)],
+    when: Annotated[list[str], typer.Argument(metavar="WHEN...")],
     who: With = None,
 ) -> Outcome:
-    """Move a meeting.
-
-    Everything in it goes along, your reflection too, and calendars keep the same entry. You can
-    also move a held meeting if its date was wrong.
-    """
+    """Move a meeting."""
     from mentorlog.features.meeting.changes import move_meeting
     from mentorlog.features.meeting.command.plan import change_meeting
     from mentorlog.session.context import open_existing_journal
@@ -151,37 +99,20 @@ def new_meeting(
     context: typer.Context,
     who: Who = None,
     role: Role = None,
-    key: Annotated[
-        str | None,
-        typer.Option(metavar="KEY", help="The folder's name for somebody new, in Latin letters."),
-    ] = None,
-    date: Annotated[
-        str | None, typer.Option(metavar="D", help="The day you met; today by default.")
-    ] = None,
-    time: Annotated[str | None, typer.Option(metavar="T", help="When you began: 14:30.")] = None,
+    key: Annotated[str | None, typer.Option(metavar="KEY")] = None,
+    date: Annotated[str | None, typer.Option(metavar="D")] = None,
+    time: Annotated[str | None, typer.Option(metavar="T")] = None,
     minutes: Minutes = None,
     place: Place = None,
     mode: Mode = None,
-    since: Annotated[str | None, free_text("--since", "What has happened since last time.")] = None,
+    since: Annotated[str | None, free_text("--since")] = None,
     topic: Topics = None,
-    notes: Annotated[str | None, free_text("--notes", "Notes from the talk.")] = None,
-    asked: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="KEY", help="A question from the guide that you talked about. Repeatable."
-        ),
-    ] = None,
+    notes: Annotated[str | None, free_text("--notes")] = None,
+    asked: Annotated[list[str] | None, typer.Option(metavar="KEY")] = None,
     boundary: Boundaries = None,
-    another: Annotated[
-        bool, typer.Option("--another", help="A second meeting on the same day.")
-    ] = False,
+    another: Annotated[bool, typer.Option("--another")] = False,
 ) -> Outcome:
-    """Hold a meeting: what has happened, open actions, topics, the talk, the closing.
-
-    With somebody new, a relationship is started. If there is a planned meeting that day, or one
-    without a summary, you carry on with that one. If there is a text already, yours is added as a
-    new paragraph. Without a terminal it only does what the options say.
-    """
+    """Hold a meeting: what has happened, open actions, topics, the talk, the closing."""
     from mentorlog.domain.changes.meeting import MeetingDetails
     from mentorlog.domain.dates.parse import parse_time
     from mentorlog.features.meeting.command.new_meeting import NewMeetingOptions, new_meeting
@@ -209,20 +140,14 @@ def new_meeting(
 
 def plan(
     context: typer.Context,
-    when: Annotated[
-        list[str],
-        typer.Argument(metavar="WHEN...", help="A day and, if you like, a time: fri 14:30"),
-    ],
+    when: Annotated[list[str], typer.Argument(metavar="WHEN...")],
     who: With = None,
     place: Place = None,
     minutes: Minutes = None,
     mode: Mode = None,
     topic: Topics = None,
 ) -> Outcome:
-    """Plan a meeting.
-
-    If there is already a meeting planned that day, it is changed.
-    """
+    """Plan a meeting."""
     from mentorlog.domain.changes.meeting import MeetingDetails
     from mentorlog.features.meeting.changes import plan_meeting
     from mentorlog.features.meeting.command.plan import change_meeting

@@ -8,43 +8,21 @@ from mentorlog.output.outcome import Outcome
 from mentorlog.session.completers import complete_large_milestone, complete_milestone
 from mentorlog.session.dates import parse_day_of, parse_past_day
 from mentorlog.session.lookup import get_active_pair, get_pair, get_pairs
-from mentorlog.session.options import (
-    PastDay,
-    PictureForm,
-    PicturePath,
-    Who,
-    With,
-    free_text,
-)
+from mentorlog.session.options import PastDay, PictureForm, PicturePath, Who, With, free_text
 from mentorlog.session.pictures import PictureOptions
 
-Names = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="KEY...",
-        help="The key from `milestone list`, or a small one: student-job/2.",
-        autocompletion=complete_milestone,
-    ),
-]
+Names = Annotated[list[str], typer.Argument(metavar="KEY...", autocompletion=complete_milestone)]
 
 
-AllTheSame = Annotated[
-    bool,
-    typer.Option("--yes", help="Close a large one without being asked, open small ones or not."),
-]
+AllTheSame = Annotated[bool, typer.Option("--yes")]
 
 
 def list_milestones(
     context: typer.Context,
     who: Who = None,
-    everything: Annotated[
-        bool, typer.Option("--all", help="Include closed ones, and closed actions towards them.")
-    ] = False,
+    everything: Annotated[bool, typer.Option("--all")] = False,
 ) -> Outcome:
-    """List open milestones with the small ones on the way and the actions towards them.
-
-    Without WHO, those of all active relationships.
-    """
+    """List open milestones with the small ones on the way and the actions towards them."""
     from mentorlog.features.milestones.command.milestones import show_milestones
     from mentorlog.session.context import open_existing_journal
 
@@ -54,36 +32,17 @@ def list_milestones(
 
 def add(
     context: typer.Context,
-    title: Annotated[
-        list[str],
-        typer.Argument(metavar="TITLE...", help="What you want to reach; no quotes needed."),
-    ],
+    title: Annotated[list[str], typer.Argument(metavar="TITLE...")],
     who: With = None,
     under: Annotated[
-        str | None,
-        typer.Option(
-            "--under",
-            metavar="KEY",
-            help="Make it a small milestone under this large one.",
-            autocompletion=complete_large_milestone,
-        ),
+        str | None, typer.Option("--under", metavar="KEY", autocompletion=complete_large_milestone)
     ] = None,
-    due: Annotated[
-        str | None, typer.Option("--due", metavar="D", help="The day to reach it by.")
-    ] = None,
-    why: Annotated[str | None, free_text("--why", "Why it matters.")] = None,
-    evidence: Annotated[
-        str | None, free_text("--evidence", "How you will know you have reached it.")
-    ] = None,
-    key: Annotated[
-        str | None,
-        typer.Option("--key", metavar="KEY", help="Its key; made from the title by default."),
-    ] = None,
+    due: Annotated[str | None, typer.Option("--due", metavar="D")] = None,
+    why: Annotated[str | None, free_text("--why")] = None,
+    evidence: Annotated[str | None, free_text("--evidence")] = None,
+    key: Annotated[str | None, typer.Option("--key", metavar="KEY")] = None,
 ) -> Outcome:
-    """Add a large milestone, or a small one with --under.
-
-    Actions refer to a large one by its key: +student-job. `-` as TITLE reads standard input.
-    """
+    """Add a large milestone, or a small one with --under."""
     from mentorlog.features.milestones.command.milestones import NewMilestoneOptions, add_milestone
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option
@@ -99,35 +58,15 @@ def add(
 
 def change(
     context: typer.Context,
-    name: Annotated[
-        str,
-        typer.Argument(
-            metavar="KEY",
-            help="The key of `milestone list`, or a small one: student-job/2.",
-            autocompletion=complete_milestone,
-        ),
-    ],
+    name: Annotated[str, typer.Argument(metavar="KEY", autocompletion=complete_milestone)],
     who: With = None,
-    title: Annotated[
-        str | None, typer.Option("--title", metavar="TEXT", help="What is to be reached.")
-    ] = None,
-    due: Annotated[
-        str | None,
-        typer.Option("--due", metavar="D", help="The day by which it is reached; '' for none."),
-    ] = None,
-    why: Annotated[str | None, free_text("--why", "Why it matters.")] = None,
-    evidence: Annotated[
-        str | None, free_text("--evidence", "How you will know that it is reached.")
-    ] = None,
-    key: Annotated[
-        str | None,
-        typer.Option("--key", metavar="KEY", help="Its new key; actions that name it follow."),
-    ] = None,
+    title: Annotated[str | None, typer.Option("--title", metavar="TEXT")] = None,
+    due: Annotated[str | None, typer.Option("--due", metavar="D")] = None,
+    why: Annotated[str | None, free_text("--why")] = None,
+    evidence: Annotated[str | None, free_text("--evidence")] = None,
+    key: Annotated[str | None, typer.Option("--key", metavar="KEY")] = None,
 ) -> Outcome:
-    """Change a milestone or a small one.
-
-    Only what is given changes, and takes the place of what stood there.
-    """
+    """Change a milestone or a small one."""
     from mentorlog.features.milestones.command.change import change_milestone
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option
@@ -173,11 +112,7 @@ def reopen(context: typer.Context, key: Names, who: With = None) -> Outcome:
 def timeline(
     context: typer.Context, who: Who = None, to: PictureForm = None, path: PicturePath = None
 ) -> Outcome:
-    """Draw the months with the meetings, the milestones and today.
-
-    It is as wide as the terminal; dropped milestones are left out. With --to svg it is a picture
-    for a page or a browser.
-    """
+    """Draw the months with the meetings, the milestones and today."""
     from mentorlog.features.milestones.command.milestones import show_timeline
     from mentorlog.session.context import open_existing_journal
 

@@ -10,10 +10,11 @@ from mentorlog.domain.model.file_names import FileName, Kind, MeetingName
 from mentorlog.domain.model.person import fold_name
 from mentorlog.domain.model.reflection import Approach
 from mentorlog.errors import UsageError
+from mentorlog.features.note.data import NoteResult
 from mentorlog.features.prep.changes import prepare_meeting
 from mentorlog.features.prep.command import refuse_hidden_next
 from mentorlog.features.reflection.changes import jot_privately
-from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.data import make_pair
 from mentorlog.output.outcome import Outcome
 from mentorlog.session import standard_input
 from mentorlog.session.dates import format_day
@@ -99,11 +100,11 @@ def _outcome(
     changed: Sequence[Changed],
 ) -> Outcome:
     after = ctx.load(pair.key)
-    data = {
-        "relationship": pair_data(after),
-        "waits_for": place,
-        "meeting": str(home) if home else None,
-        "changed": changed_data(changed),
-    }
+    data = NoteResult(
+        relationship=make_pair(after),
+        waits_for=place,
+        meeting=str(home) if home else None,
+        changed=list(changed),
+    )
     head = "\n".join(heads) if changed else ctx.texts("note.unchanged")
     return Outcome(data, lambda: ctx.format_result(head, changed), notices=tuple(ctx.notices))

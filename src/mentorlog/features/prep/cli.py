@@ -13,22 +13,11 @@ def prep(
     who: Who = None,
     meeting: MeetingName = None,
     topic: Topics = None,
-    since: Annotated[
-        list[str] | None,
-        free_text("--since", "What has happened since last time. Repeatable."),
-    ] = None,
-    to: Annotated[
-        Literal["md"] | None,
-        typer.Option("--to", help="Print Markdown, for paper or your phone."),
-    ] = None,
+    since: Annotated[list[str] | None, free_text("--since")] = None,
+    to: Annotated[Literal["md"] | None, typer.Option("--to")] = None,
     private: Private = False,
 ) -> Outcome:
-    """Read one page before you meet: promises, the last summary, milestones, topics.
-
-    --topic adds to the agenda of the next planned meeting, --since to its opening. If none is
-    planned, they wait for it. On paper, which lies on the table, boundaries and the reminder of
-    how to listen are left out.
-    """
+    """Read one page before you meet: promises, the last summary, milestones, topics."""
     from mentorlog.features.prep.command import Additions, Request, prep
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option, read_text_options

@@ -11,10 +11,10 @@ from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, meeti
 from mentorlog.domain.model.reflection import Approach, Reflection
 from mentorlog.errors import UnreadableError, UsageError
 from mentorlog.features.prep.changes import prepare_meeting
-from mentorlog.features.prep.data import prep_data
+from mentorlog.features.prep.data import PaperResult, make_prep
 from mentorlog.features.prep.rules import make_briefing, meeting_to_prepare, open_diary
 from mentorlog.features.prep.screen.page import make_page
-from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.data import make_pair
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day
 from mentorlog.session.lookup import get_active_pair, get_meeting, get_pair
@@ -78,7 +78,7 @@ def _show(
     page = make_page(briefing, diary, ctx.texts)
     if request.on_paper:
         return _paper(ctx, pair, entry, page, changed)
-    data = {**prep_data(briefing, diary), "changed": changed_data(changed)}
+    data = make_prep(briefing, diary, changed)
     return Outcome(data, lambda: _screen(ctx, page), notices=tuple(ctx.notices))
 
 
@@ -93,12 +93,12 @@ def _paper(
     from mentorlog.output.documents import format_bytes
 
     markdown = format_prep(page, ctx.texts)
-    data = {
-        "relationship": pair_data(pair),
-        "meeting": str(entry.name) if entry else None,
-        "markdown": markdown,
-        "changed": changed_data(changed),
-    }
+    data = PaperResult(
+        relationship=make_pair(pair),
+        meeting=str(entry.name) if entry else None,
+        markdown=markdown,
+        changed=list(changed),
+    )
     return Outcome(data, lambda: format_bytes(markdown), notices=tuple(ctx.notices))
 
 

@@ -12,24 +12,14 @@ from mentorlog.session.options import Boundaries, Role, Who, Yes
 def change_relationship(
     context: typer.Context,
     who: Who = None,
-    name: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="The other person's name.")
-    ] = None,
-    email: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Their address; '' for none.")
-    ] = None,
-    start: Annotated[str | None, typer.Option(metavar="D", help="Its first day.")] = None,
-    end: Annotated[str | None, typer.Option(metavar="D", help="Its last day.")] = None,
+    name: Annotated[str | None, typer.Option(metavar="TEXT")] = None,
+    email: Annotated[str | None, typer.Option(metavar="TEXT")] = None,
+    start: Annotated[str | None, typer.Option(metavar="D")] = None,
+    end: Annotated[str | None, typer.Option(metavar="D")] = None,
     boundary: Boundaries = None,
-    key: Annotated[
-        str | None, typer.Option(metavar="KEY", help="A new name for its folder.")
-    ] = None,
+    key: Annotated[str | None, typer.Option(metavar="KEY")] = None,
 ) -> Outcome:
-    """Change what is known of a relationship.
-
-    Only what is given changes; boundaries are added to those there. With a new key meetings stay
-    the same entries in calendars, and reflections and answers that wait go along.
-    """
+    """Change what is known of a relationship."""
     from mentorlog.features.relationship.command.change_relationship import Wanted, change
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option, read_text_options
@@ -49,22 +39,12 @@ def change_relationship(
 def end_relationship(
     context: typer.Context,
     who: Who = None,
-    on: Annotated[
-        str | None, typer.Option(metavar="DATE", help="The last day; today by default.")
-    ] = None,
-    reason: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Why; `-` reads it from standard input.")
-    ] = None,
+    on: Annotated[str | None, typer.Option(metavar="DATE")] = None,
+    reason: Annotated[str | None, typer.Option(metavar="TEXT")] = None,
     yes: Yes = False,
-    reopen: Annotated[
-        bool, typer.Option("--reopen", help="Reopen a relationship that has ended.")
-    ] = False,
+    reopen: Annotated[bool, typer.Option("--reopen")] = False,
 ) -> Outcome:
-    """End a relationship: a last look at what you agreed on and reached, and thanks.
-
-    It disappears from the lists, but you can still read it. Planned meetings are cancelled. Your
-    notes stay until you remove them with purge.
-    """
+    """End a relationship: a last look at what you agreed on and reached, and thanks."""
     from mentorlog.features.relationship.command.end_relationship import (
         Ending,
         end,
@@ -83,21 +63,15 @@ def end_relationship(
 
 def new_relationship(
     context: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="The other person's name.")],
+    name: Annotated[str, typer.Argument(metavar="NAME")],
     role: Role = None,
-    key: Annotated[
-        str | None,
-        typer.Option(metavar="KEY", help="The name of its folder; made from NAME by default."),
-    ] = None,
-    start: Annotated[str | None, typer.Option(metavar="DATE", help="The first day.")] = None,
-    end: Annotated[str | None, typer.Option(metavar="DATE", help="The last day.")] = None,
-    email: Annotated[str | None, typer.Option(metavar="TEXT", help="Their email address.")] = None,
+    key: Annotated[str | None, typer.Option(metavar="KEY")] = None,
+    start: Annotated[str | None, typer.Option(metavar="DATE")] = None,
+    end: Annotated[str | None, typer.Option(metavar="DATE")] = None,
+    email: Annotated[str | None, typer.Option(metavar="TEXT")] = None,
     boundary: Boundaries = None,
 ) -> Outcome:
-    """Start a relationship.
-
-    Without dates it runs from today until the end of the programme's season.
-    """
+    """Start a relationship."""
     from mentorlog.features.relationship.command.new_relationship import (
         NewRelationshipOptions,
         new_relationship,

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mentorlog.features.report.rules.collection import (
     CollectedMonth,
     CollectedPair,
+    Missing,
     ReadPair,
     count_months,
 )
 from mentorlog.features.report.rules.counted import (
     Frame,
-    ReportedMeeting,
     ReportedMonth,
     ReportedPair,
+    State,
+    Way,
 )
 from mentorlog.output.csv_table import Cell, format_csv
+from mentorlog.output.result import inline, keyed
 from mentorlog.texts import Texts
 
 if TYPE_CHECKING:
@@ -51,55 +55,166 @@ COLLECTED = (
 )
 
 
-def report_data(
+@dataclass(frozen=True)
+class SeasonResult:
+    """The first and the last day of the season."""
+
+    first: dt.date
+    last: dt.date
+
+
+@dataclass(frozen=True)
+class AskedHours:
+    """The hours a month that were asked for."""
+
+    at_least: float
+    at_most: float
+
+
+@dataclass(frozen=True)
+class MonthResult:
+    """What a pair met in a month, `2026-09`."""
+
+    month: str
+    minutes: int
+    unmeasured: int
+    asked: AskedHours | None
+
+
+@dataclass(frozen=True)
+class MeetingResult:
+    """When and how a meeting was, and nothing of what was said."""
+
+    date: dt.date
+    status: State
+    minutes: int | None
+    mode: Way | None
+
+
+@dataclass(frozen=True)
+class NameResult:
+    """Who a pair is, where names were asked for."""
+
+    key: str | None
+    name: str | None
+
+
+@dataclass(frozen=True)
+class PairResult:
+    """What is counted of one pair."""
+
+    number: int
+    id: int | None
+    named: NameResult | None = field(metadata=inline())
+    next_meeting_set: bool | None
+    expectations_agreed: bool | None
+    months: list[MonthResult]
+    meetings: list[MeetingResult]
+
+
+@dataclass(frozen=True)
+class ReportResult:
+    """What is counted of all pairs that the report is about."""
+
+    today: dt.date
+    first: dt.date | None = field(metadata=keyed("from"))
+    until: dt.date | None
+    programme: str | None
+    season: SeasonResult
+    pairs: list[PairResult]
+
+
+@dataclass(frozen=True)
+class CollectedMonthResult:
+    """A month of one pair."""
+
+    month: str
+    meetings: int
+    minutes: int
+    unmeasured: int
+    asked: AskedHours | None
+
+
+@dataclass(frozen=True)
+class CollectedPairResult:
+    """What one pair's report says."""
+
+    id: int
+    named: NameResult | None = field(metadata=inline())
+    reported: dt.date
+    programme: str | None
+    season: SeasonResult
+    next_meeting_set: bool | None
+    expectations_agreed: bool | None
+    meetings: int
+    minutes: int
+    unmeasured: int
+    missing: list[Missing]
+    months: list[CollectedMonthResult]
+
+
+@dataclass(frozen=True)
+class MonthOfPairsResult:
+    """A month of all pairs: how many there were, met, and met less than was asked."""
+
+    month: str
+    pairs: int
+    met: int
+    meetings: int
+    minutes: int
+    unmeasured: int
+    below: int
+
+
+@dataclass(frozen=True)
+class CollectionResult:
+    """Many pairs, and the months of all of them."""
+
+    today: dt.date
+    reports: int
+    pairs: list[CollectedPairResult]
+    months: list[MonthOfPairsResult]
+
+
+RESULTS = {"report": ReportResult | CollectionResult}
+
+
+def make_report(
     pairs: Sequence[ReportedPair], names: Mapping[int, Named], frame: Frame
-) -> dict[str, object]:
-    """Say the report; a pair has a name only if `names` has it."""
-    return {
-        "today": frame.today,
-        "from": frame.period.first,
-        "until": frame.period.last,
-        "programme": frame.programme,
-        "season": {"first": frame.season[0], "last": frame.season[1]},
-        "pairs": [_pair(each, names.get(each.number)) for each in pairs],
-    }
+) -> ReportResult:
+    """Return the report; a pair has a name only if `names` has it."""
+    return ReportResult(
+        today=frame.today,
+        first=frame.period.first,
+        until=frame.period.last,
+        programme=frame.programme,
+        season=SeasonResult(*frame.season),
+        pairs=[_make_pair(each, names.get(each.number)) for each in pairs],
+    )
 
 
-def _pair(pair: ReportedPair, named: Named | None) -> dict[str, object]:
-    return {
-        "number": pair.number,
-        "id": pair.id,
-        **({"key": named.key, "name": named.name} if named else {}),
-        "next_meeting_set": pair.next_meeting_set,
-        "expectations_agreed": pair.expectations_agreed,
-        "months": [_month(each) for each in pair.months],
-        "meetings": [_meeting(each) for each in pair.meetings],
-    }
+def _make_pair(pair: ReportedPair, named: Named | None) -> PairResult:
+    return PairResult(
+        number=pair.number,
+        id=pair.id,
+        named=NameResult(named.key, named.name) if named else None,
+        next_meeting_set=pair.next_meeting_set,
+        expectations_agreed=pair.expectations_agreed,
+        months=[
+            MonthResult(f"{each.month:%Y-%m}", each.minutes, each.unmeasured, _asked(each))
+            for each in pair.months
+        ],
+        meetings=[
+            MeetingResult(each.date, each.status, each.minutes, each.mode) for each in pair.meetings
+        ],
+    )
 
 
-def _month(month: ReportedMonth) -> dict[str, object]:
-    return {
-        "month": f"{month.month:%Y-%m}",
-        "minutes": month.minutes,
-        "unmeasured": month.unmeasured,
-        "asked": _asked(month),
-    }
-
-
-def _asked(month: ReportedMonth | CollectedMonth) -> dict[str, float] | None:
-    """Say in hours what was asked for, as the files do."""
+def _asked(month: ReportedMonth | CollectedMonth) -> AskedHours | None:
+    """Return in hours what was asked for, as the files do."""
     if month.at_least is None or month.at_most is None:
         return None
-    return {"at_least": month.at_least / 60, "at_most": month.at_most / 60}
-
-
-def _meeting(meeting: ReportedMeeting) -> dict[str, object]:
-    return {
-        "date": meeting.date,
-        "status": meeting.status,
-        "minutes": meeting.minutes,
-        "mode": meeting.mode,
-    }
+    return AskedHours(month.at_least / 60, month.at_most / 60)
 
 
 def format_table(
@@ -132,54 +247,54 @@ def _claims(pair: ReportedPair | ReadPair) -> tuple[str, str]:
     return words[pair.next_meeting_set], words[pair.expectations_agreed]
 
 
-def collection_data(
+def make_collection(
     pairs: Sequence[CollectedPair], reports: int, today: dt.date, *, names: bool
-) -> dict[str, object]:
+) -> CollectionResult:
     """Return many pairs, and the months of all of them; with `names` who they are."""
-    return {
-        "today": today,
-        "reports": reports,
-        "pairs": [_collected(each, names=names) for each in pairs],
-        "months": [
-            {
-                "month": f"{each.month:%Y-%m}",
-                "pairs": each.pairs,
-                "met": each.met,
-                "meetings": each.meetings,
-                "minutes": each.minutes,
-                "unmeasured": each.unmeasured,
-                "below": each.below,
-            }
+    return CollectionResult(
+        today=today,
+        reports=reports,
+        pairs=[_make_collected(each, names=names) for each in pairs],
+        months=[
+            MonthOfPairsResult(
+                month=f"{each.month:%Y-%m}",
+                pairs=each.pairs,
+                met=each.met,
+                meetings=each.meetings,
+                minutes=each.minutes,
+                unmeasured=each.unmeasured,
+                below=each.below,
+            )
             for each in count_months(pairs)
         ],
-    }
+    )
 
 
-def _collected(each: CollectedPair, *, names: bool) -> dict[str, object]:
-    pair = each.pair
-    return {
-        "id": pair.id,
-        **({"key": pair.key, "name": pair.name} if names else {}),
-        "reported": each.report.today,
-        "programme": each.report.programme,
-        "season": {"first": each.report.season.first, "last": each.report.season.last},
-        "next_meeting_set": pair.next_meeting_set,
-        "expectations_agreed": pair.expectations_agreed,
-        "meetings": each.meetings,
-        "minutes": each.minutes,
-        "unmeasured": each.unmeasured,
-        "missing": list(each.missing),
-        "months": [
-            {
-                "month": f"{month.month:%Y-%m}",
-                "meetings": month.meetings,
-                "minutes": month.minutes,
-                "unmeasured": month.unmeasured,
-                "asked": _asked(month),
-            }
+def _make_collected(each: CollectedPair, *, names: bool) -> CollectedPairResult:
+    pair, season = each.pair, each.report.season
+    return CollectedPairResult(
+        id=pair.id,
+        named=NameResult(pair.key, pair.name) if names else None,
+        reported=each.report.today,
+        programme=each.report.programme,
+        season=SeasonResult(season.first, season.last),
+        next_meeting_set=pair.next_meeting_set,
+        expectations_agreed=pair.expectations_agreed,
+        meetings=each.meetings,
+        minutes=each.minutes,
+        unmeasured=each.unmeasured,
+        missing=list(each.missing),
+        months=[
+            CollectedMonthResult(
+                f"{month.month:%Y-%m}",
+                month.meetings,
+                month.minutes,
+                month.unmeasured,
+                _asked(month),
+            )
             for month in each.months
         ],
-    }
+    )
 
 
 def format_collection(

@@ -10,24 +10,11 @@ from mentorlog.session.options import With
 
 def search(
     context: typer.Context,
-    text: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="TEXT...",
-            help="The words, in the order they are written; no quotes needed. `-` reads them from "
-            "standard input, which leaves no trace in your shell's history.",
-        ),
-    ],
+    text: Annotated[list[str], typer.Argument(metavar="TEXT...")],
     who: With = None,
-    private: Annotated[
-        bool, typer.Option("--private", help="Search what is private to you as well.")
-    ] = False,
+    private: Annotated[bool, typer.Option("--private")] = False,
 ) -> Outcome:
-    """Find words in everything that was written, with the place and the line.
-
-    It searches all relationships, ended ones too. Capitals do not matter, and part of a word is
-    enough. The guide is not searched.
-    """
+    """Find words in everything that was written, with the place and the line."""
     from mentorlog.features.search.command import search_journal
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text

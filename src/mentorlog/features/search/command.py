@@ -9,7 +9,7 @@ from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.domain.text.phrase import Phrase
 from mentorlog.errors import UnreadableError, UsageError
-from mentorlog.features.search.data import search_data
+from mentorlog.features.search.data import make_search
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.lookup import get_key
 from mentorlog.store.paths import relationship_keys
@@ -33,7 +33,7 @@ def search_journal(
     keys = relationship_keys(ctx.store.root) if who is None else (get_key(ctx, who),)
     findings = [search_relationship(ctx.store, key, phrase, private=private) for key in keys]
     found = [_name(ctx, each) for each in findings if each.hits]
-    data = search_data(phrase, found, private=private)
+    data = make_search(phrase, found, private=private)
 
     def screen() -> Drawing:
         if not found:

@@ -1,38 +1,65 @@
-"""What `search --json` says."""
+"""What `search` answers with."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
+from mentorlog.domain.model.fields import Side
 from mentorlog.domain.text.phrase import Phrase
-
-if TYPE_CHECKING:
-    from mentorlog.store.search import FoundIn, Hit
+from mentorlog.store.search import FoundIn, Hit
 
 
-def search_data(phrase: Phrase, found: Sequence[FoundIn], *, private: bool) -> dict[str, object]:
-    """Say what was looked for, and each line in which it stands."""
-    return {
-        "text": phrase.text,
-        "private": private,
-        "relationships": [
-            {
-                "key": each.key,
-                "name": each.name,
-                "me": each.me,
-                "hits": [_hit(hit) for hit in each.hits],
-            }
+@dataclass(frozen=True)
+class HitResult:
+    """A line in which the phrase stands; `spans` has where, in characters of the text."""
+
+    file: str
+    line: int
+    field: str | None
+    text: str
+    spans: list[list[int]]
+
+
+@dataclass(frozen=True)
+class HitsOfPair:
+    """The lines of one relationship."""
+
+    key: str
+    name: str
+    me: Side
+    hits: list[HitResult]
+
+
+@dataclass(frozen=True)
+class SearchResult:
+    """What was looked for, and each line in which it stands."""
+
+    text: str
+    private: bool
+    relationships: list[HitsOfPair]
+
+
+RESULTS = {"search": SearchResult}
+
+
+def make_search(phrase: Phrase, found: Sequence[FoundIn], *, private: bool) -> SearchResult:
+    """Return each line in which the phrase stands."""
+    return SearchResult(
+        text=phrase.text,
+        private=private,
+        relationships=[
+            HitsOfPair(each.key, each.name, each.me, [_make_hit(hit) for hit in each.hits])
             for each in found
         ],
-    }
+    )
 
 
-def _hit(hit: Hit) -> dict[str, object]:
-    return {
-        "file": hit.file,
-        "line": hit.line,
-        "field": hit.field or None,
-        "text": hit.text,
-        "spans": [list(span) for span in hit.spans],
-    }
+def _make_hit(hit: Hit) -> HitResult:
+    return HitResult(
+        file=hit.file,
+        line=hit.line,
+        field=hit.field or None,
+        text=hit.text,
+        spans=[list(span) for span in hit.spans],
+    )

@@ -1,49 +1,115 @@
-"""What `--json` says of a file that was taken in: what it added, and what both say differently."""
+"""What `export` and `import` answer with."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
 from mentorlog.domain.model.file_names import FileName
+from mentorlog.features.meeting.data import PlanResult
 from mentorlog.features.sharing.changes import ImportedFile
+from mentorlog.output.data import PairResult
+from mentorlog.output.result import inline
+from mentorlog.store.writing.file_change import Changed
+
+Document = str | Mapping[str, Any] | None
+"""A text, or with `--to json` the JSON document itself."""
 
 
-def taken_data(
+@dataclass(frozen=True)
+class SharedPairs:
+    """Whom an export with `--all` is about."""
+
+    relationships: list[PairResult]
+
+
+@dataclass(frozen=True)
+class ExportResult:
+    """What was shared, as a text or as the files that it was written to."""
+
+    relationship: PairResult | None
+    everybody: SharedPairs | None = field(metadata=inline())
+    to: str
+    document: Document
+    written: list[Path]
+
+
+@dataclass(frozen=True)
+class AddedResult:
+    """Something that only the other had: the file, the field, and the item, if it is in one."""
+
+    file: str
+    name: str
+    new: bool
+    field: str
+    about: str | None
+    value: object
+
+
+@dataclass(frozen=True)
+class DifferenceResult:
+    """Something that both say differently; ours stays."""
+
+    file: str
+    name: str
+    field: str
+    about: str | None
+    ours: object
+    theirs: object
+
+
+@dataclass(frozen=True)
+class ImportResult:
+    """What was added, and what both say differently."""
+
+    relationship: PairResult
+    added: list[AddedResult]
+    differences: list[DifferenceResult]
+    ignored: list[str]
+    changed: list[Changed]
+
+
+RESULTS = {"export": ExportResult, "import": ImportResult | PlanResult}
+
+
+def list_added(found: Sequence[ImportedFile], path: Callable[[FileName], str]) -> list[AddedResult]:
+    """List file by file what is new; `path` gives where a file lies in the journal."""
+    return [
+        AddedResult(
+            file=path(each.file),
+            name=each.file.name,
+            new=each.is_new,
+            field=gain.field,
+            about=gain.about,
+            value=_bare(gain.value),
+        )
+        for each in found
+        for gain in each.additions
+    ]
+
+
+def list_differences(
     found: Sequence[ImportedFile], path: Callable[[FileName], str]
-) -> dict[str, list[dict[str, object]]]:
-    """Say file by file what is new; `path` gives where a file lies in the journal."""
-    return {
-        "added": [
-            {
-                **_place(each, path),
-                "new": each.is_new,
-                "field": gain.field,
-                "about": gain.about,
-                "value": _bare(gain.value),
-            }
-            for each in found
-            for gain in each.additions
-        ],
-        "differences": [
-            {
-                **_place(each, path),
-                "field": one.field,
-                "about": one.about,
-                "ours": _bare(one.ours),
-                "theirs": _bare(one.theirs),
-            }
-            for each in found
-            for one in each.differences
-        ],
-    }
-
-
-def _place(taken: ImportedFile, path: Callable[[FileName], str]) -> dict[str, object]:
-    return {"file": path(taken.file), "name": taken.file.name}
+) -> list[DifferenceResult]:
+    """List file by file what both say differently."""
+    return [
+        DifferenceResult(
+            file=path(each.file),
+            name=each.file.name,
+            field=one.field,
+            about=one.about,
+            ours=_bare(one.ours),
+            theirs=_bare(one.theirs),
+        )
+        for each in found
+        for one in each.differences
+    ]
 
 
 def _bare(value: object) -> object:
-    """Say texts as the other commands do, without the line end of a block."""
+    """Return texts as the other commands do, without the line end of a block."""
     if isinstance(value, Mapping):
         return {key: _bare(each) for key, each in value.items()}
     return value.strip() if isinstance(value, str) else value

@@ -8,15 +8,9 @@ from mentorlog.session.options import MeetingName, Private, Who
 
 
 def show(
-    context: typer.Context,
-    who: Who = None,
-    meeting: MeetingName = None,
-    private: Private = False,
+    context: typer.Context, who: Who = None, meeting: MeetingName = None, private: Private = False
 ) -> Outcome:
-    """Read a meeting, or a whole relationship.
-
-    What is private to you, your reflections and your approach, is only shown with --private.
-    """
+    """Read a meeting, or a whole relationship."""
     from mentorlog.features.show.command import show_meeting, show_relationship
     from mentorlog.session.context import open_existing_journal
 

@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName
 from mentorlog.domain.model.reflection import Approach, Reflection
 from mentorlog.domain.views.actions import track_actions
+from mentorlog.features.show.data import (
+    PrivateApproach,
+    PrivateReflection,
+    ShowMeetingResult,
+    ShownMeeting,
+    ShowResult,
+)
 from mentorlog.output.data import (
-    action_data,
-    brief_meeting_data,
-    meeting_data,
-    pair_data,
-    relationship_data,
+    make_action,
+    make_brief_meeting,
+    make_meeting,
+    make_pair,
+    make_relationship,
 )
 from mentorlog.output.outcome import Outcome
 
@@ -27,12 +34,11 @@ def show_meeting(ctx: Context, pair: Pair, entry: MeetingEntry, *, private: bool
     """Show all that a meeting's file says."""
     reflection = _reflection(ctx, pair, entry.name) if private else None
     actions = [each for each in track_actions(pair, ctx.today) if each.meeting == entry.name]
-    data: dict[str, object] = {
-        "relationship": pair_data(pair),
-        "meeting": {**meeting_data(entry), "actions": [action_data(each) for each in actions]},
-    }
-    if private:
-        data["reflection"] = reflection
+    data = ShowMeetingResult(
+        relationship=make_pair(pair),
+        meeting=ShownMeeting(make_meeting(entry), [make_action(each) for each in actions]),
+        private=PrivateReflection(reflection) if private else None,
+    )
 
     def screen() -> Drawing:
         from mentorlog.domain.model.guide import titles_of
@@ -54,14 +60,13 @@ def show_relationship(ctx: Context, pair: Pair, *, private: bool) -> Outcome:
     """Show what is known of a relationship, its meetings by date and its open actions."""
     actions = track_actions(pair, ctx.today)
     approach = _approach(ctx, pair) if private else None
-    data: dict[str, object] = {
-        "relationship": relationship_data(pair),
-        "meetings": [brief_meeting_data(each, pair, ctx.today) for each in pair.meetings],
-        "actions": [action_data(each) for each in actions],
-        "milestones": pair.milestones.milestones,
-    }
-    if private:
-        data["approach"] = approach
+    data = ShowResult(
+        relationship=make_relationship(pair),
+        meetings=[make_brief_meeting(each, pair, ctx.today) for each in pair.meetings],
+        actions=[make_action(each) for each in actions],
+        milestones=pair.milestones.milestones,
+        private=PrivateApproach(approach) if private else None,
+    )
 
     def screen() -> Drawing:
         from mentorlog.features.show.screen import render_relationship

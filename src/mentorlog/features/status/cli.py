@@ -11,15 +11,10 @@ from mentorlog.session.options import Who
 def status(
     context: typer.Context,
     who: Who = None,
-    everything: Annotated[bool, typer.Option("--all", help="Include ended relationships.")] = False,
-    exit_code: Annotated[
-        bool, typer.Option("--exit-code", help="Exit with 10 if something needs attention.")
-    ] = False,
+    everything: Annotated[bool, typer.Option("--all")] = False,
+    exit_code: Annotated[bool, typer.Option("--exit-code")] = False,
 ) -> Outcome:
-    """See what comes next, what is open, and what needs attention.
-
-    While a meeting is under way, plain `mentorlog` shows that relationship and how to carry on.
-    """
+    """See what comes next, what is open, and what needs attention."""
     from mentorlog.features.status.command import status, welcome
     from mentorlog.session.context import open_context
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mentorlog.errors import ExitCode, NotFoundError
-from mentorlog.features.status.data import overview_data
+from mentorlog.features.status.data import StatusResult, WelcomeResult, make_overview
 from mentorlog.features.status.rules import Attention, Overview, overview
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.lookup import get_pairs
@@ -25,7 +25,11 @@ def welcome(ctx: Context, who: str | None) -> Outcome:
     root = ctx.store.root
     if ctx.session.globals.journal is not None or who is not None:
         raise NotFoundError("errors.no-journal", folder=str(root))
-    data: dict[str, object] = {"journal": None, "today": ctx.today, "relationships": []}
+    data = WelcomeResult(
+        journal=None,
+        today=ctx.today,
+        relationships=[],
+    )
     return Outcome(data, lambda: ctx.texts("status.welcome", folder=root))
 
 
@@ -38,12 +42,12 @@ def status(ctx: Context, who: str | None, *, everything: bool, exit_code: bool) 
     now = [view for view in views if view.under_way]
     alone = ctx.session.alone and bool(now)
     shown = now if alone else views
-    data = {
-        "journal": str(ctx.store.root),
-        "today": ctx.today,
-        "under_way": alone,
-        "relationships": [overview_data(view, ctx.programme) for view in shown],
-    }
+    data = StatusResult(
+        journal=str(ctx.store.root),
+        today=ctx.today,
+        under_way=alone,
+        relationships=[make_overview(view, ctx.programme) for view in shown],
+    )
     needy = exit_code and any(view.attention for view in shown)
     code = ExitCode.ATTENTION if needy else ExitCode.OK
 

@@ -119,6 +119,8 @@ TEXTS: dict[str, str] = {
     "purge.left.editor": "{place} (gemt af en editor)",
     "purge.elsewhere": "Kalendere, sider og mails, du har givet videre, må du selv rydde op i.",
     "purge.git": "Mappen er under git, så historikken har dem stadig. Det kan en backup også have.",
+    "one-schema": "--output beder om ét skema, {other} om et andet.",
+    "one-schema.hint": "Udelad et af dem:\n  {command} --help",
     "schema.mentorlog": "Formatets nummer: 1.",
     "schema.status": "planned, held eller cancelled. Uden den er et møde med notater afholdt.",
     "schema.uid": "Det navn, kalendere kender mødet under; lad det stå.",

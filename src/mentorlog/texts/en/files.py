@@ -116,6 +116,8 @@ TEXTS: dict[str, str] = {
     "purge.git": (
         "The folder is under git, so its history still has them. A backup may have them too."
     ),
+    "one-schema": "--output asks for one schema, {other} for another.",
+    "one-schema.hint": "Leave one of them out:\n  {command} --help",
     "schema.mentorlog": "The number of the format: 1.",
     "schema.status": "planned, held or cancelled. Without it, a meeting with notes was held.",
     "schema.uid": "What calendars know the meeting by; leave it as it is.",

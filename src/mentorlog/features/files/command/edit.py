@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, parse_meeting_name
 from mentorlog.domain.model.pair import find_unreadable_meeting_since
 from mentorlog.errors import ExitCode, NotFoundError, Problem, UsageError
-from mentorlog.output.data import changed_data
+from mentorlog.features.files.data import EditResult, MeanwhileResult
 from mentorlog.output.outcome import Outcome, Verbatim
 from mentorlog.output.problems import format_problems, word_problem
 from mentorlog.output.terminal import show
@@ -102,13 +102,13 @@ def edit_file(ctx: Context, file: FileName) -> Outcome:
             found = check_file(ctx.store, editing.file)
         settled = editing.settle(is_last=True) or settled
     file = editing.file
-    data = {
-        "path": ctx.store.path(file),
-        "editor": code,
-        "problems": [word_problem(each, ctx.texts) for each in found],
-        "meanwhile": {"fate": settled.fate, "path": settled.place} if settled else None,
-        "changed": changed_data(_changed(ctx, file, before)),
-    }
+    data = EditResult(
+        path=ctx.store.path(file),
+        editor=code,
+        problems=[word_problem(each, ctx.texts) for each in found],
+        meanwhile=MeanwhileResult(settled.fate, settled.place) if settled else None,
+        changed=list(_changed(ctx, file, before)),
+    )
     notices = [ctx.texts("files.check.editor-failed", code=code)] if code else []
     if settled:
         name = relative_path(file)

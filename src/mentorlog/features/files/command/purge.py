@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from mentorlog.errors import DeclinedError, UsageError
-from mentorlog.output.data import changed_data
+from mentorlog.features.files.data import LeftResult, PurgeResult
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import parse_day_of
 from mentorlog.session.lookup import get_pair_as_typed
@@ -49,12 +49,12 @@ def purge_journal(ctx: Context, who: str | None, before: str | None, *, agreed: 
     traces += _mentions(ctx, found)
     git = find_git(ctx.store.root) is not None and bool(names)
     changed = [Changed(name, PurePosixPath(name).stem, "deleted") for name in names]
-    data = {
-        "removed": names,
-        "git_remembers": git,
-        "left": [{"kind": each.kind, "place": each.place} for each in traces],
-        "changed": changed_data(changed),
-    }
+    data = PurgeResult(
+        removed=names,
+        git_remembers=git,
+        left=[LeftResult(each.kind, each.place) for each in traces],
+        changed=list(changed),
+    )
     return Outcome(
         data, lambda: _purge_screen(ctx, names, traces, git=git), notices=tuple(ctx.notices)
     )

@@ -13,7 +13,8 @@ from mentorlog.errors import NotFoundError, UsageError
 from mentorlog.features.actions.command import format_new_action, list_unknown_marks, parse_actions
 from mentorlog.features.meeting.changes import Closing, close_meeting
 from mentorlog.features.meeting.command.hints import ask_about_night
-from mentorlog.output.data import changed_data, meeting_data, pair_data
+from mentorlog.features.meeting.data import EndMeetingResult, Missing
+from mentorlog.output.data import make_meeting, make_pair
 from mentorlog.output.format import format_meeting_line
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.clock import time_between
@@ -48,7 +49,7 @@ def end_meeting(ctx: Context, pair: Pair, request: EndMeetingOptions) -> Outcome
     finish(ctx, pair, entry.name)
     after = ctx.load(pair.key)
     following = _planned(ctx, after, request) or meeting_after(after, entry.name)
-    data = closing_data(after, entry.name, changed)
+    data = make_closing(after, entry.name, changed)
     heads = _sentences(ctx, after, entry.name, following, len(request.actions))
     said = parse_future_when(ctx, request.next_when)[1] if request.next_when else None
     notices = (*hints, *ask_about_night(ctx, after, following, said))
@@ -114,25 +115,25 @@ def finish(ctx: Context, pair: Pair, name: MeetingName) -> None:
         ctx.store.machine.forget_opened(pair.key)
 
 
-def closing_data(pair: Pair, name: MeetingName, changed: tuple[Changed, ...]) -> dict[str, object]:
-    """Say what `end-meeting --json` says."""
+def make_closing(pair: Pair, name: MeetingName, changed: tuple[Changed, ...]) -> EndMeetingResult:
+    """Return the meeting as it is closed."""
     following = meeting_after(pair, name)
-    return {
-        "relationship": pair_data(pair),
-        "meeting": meeting_data(pair.get(name)),
-        "next": meeting_data(following) if following else None,
-        "missing": list_missing_parts(pair, name),
-        "changed": changed_data(changed),
-    }
+    return EndMeetingResult(
+        relationship=make_pair(pair),
+        meeting=make_meeting(pair.get(name)),
+        next=make_meeting(following) if following else None,
+        missing=list_missing_parts(pair, name),
+        changed=list(changed),
+    )
 
 
-def list_missing_parts(pair: Pair, name: MeetingName) -> list[str]:
+def list_missing_parts(pair: Pair, name: MeetingName) -> list[Missing]:
     """List what a closed meeting still lacks: summary (G22), actions (G23), next meeting (G7).
 
     The meeting of the relationship's last day lacks no next one.
     """
     meeting = pair.get(name).meeting
-    there = {
+    there: dict[Missing, object] = {
         "summary": meeting.summary,
         "actions": meeting.actions,
         "next-meeting": meeting_after(pair, name) or pair.relationship.end == name.date,

@@ -13,6 +13,7 @@ from mentorlog.domain.model.pair import under_way
 from mentorlog.errors import ExistsError, UsageError
 from mentorlog.features.meeting.changes import find_open_meeting, finished_meeting, open_meeting
 from mentorlog.features.meeting.command.hints import ask_about_night
+from mentorlog.features.meeting.data import NewMeetingResult
 from mentorlog.features.relationship.changes import add_boundaries
 from mentorlog.features.relationship.command.new_relationship import (
     NewRelationshipOptions,
@@ -20,7 +21,7 @@ from mentorlog.features.relationship.command.new_relationship import (
     hint_at_near,
     make_relationship_key,
 )
-from mentorlog.output.data import changed_data, meeting_data, pair_data
+from mentorlog.output.data import make_meeting, make_pair
 from mentorlog.output.format import format_changed, format_meeting_line
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day, parse_meeting_day
@@ -61,11 +62,11 @@ def new_meeting(ctx: Context, request: NewMeetingOptions) -> Outcome:
     name, changed = open_meeting_of_day(ctx, pair, day, request)
     after = ctx.load(pair.key)
     everything = (*begun, *changed)
-    data = {
-        "relationship": pair_data(after),
-        "meeting": meeting_data(after.get(name)),
-        "changed": changed_data(everything),
-    }
+    data = NewMeetingResult(
+        relationship=make_pair(after),
+        meeting=make_meeting(after.get(name)),
+        changed=list(everything),
+    )
     at_night = ask_about_night(ctx, after, after.get(name), request.details.time)
     notices = (*ctx.notices, *at_night)
     return Outcome(data, lambda: _screen(ctx, after, name, everything), notices=notices)

@@ -12,7 +12,8 @@ from mentorlog.domain.model.expectations import agreed
 from mentorlog.errors import UsageError
 from mentorlog.features.meeting.changes import plan_instead
 from mentorlog.features.meeting.command.hints import ask_about_night, name_others, other_plans
-from mentorlog.output.data import changed_data, meeting_data, pair_data
+from mentorlog.features.meeting.data import CancelResult, PlanResult
+from mentorlog.output.data import make_meeting, make_pair
 from mentorlog.output.format import format_meeting_line
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day, parse_future_when
@@ -48,13 +49,13 @@ def cancel_and_replan(
     cancelled = after.get(entry.name)
     was_so = entry.meeting.state == "cancelled" and not why
     rule = agreed(after.expectations, CANCELLING_QUESTION)
-    data = {
-        "relationship": pair_data(after),
-        "meeting": meeting_data(cancelled),
-        "instead": meeting_data(instead) if instead else None,
-        "agreed": rule,
-        "changed": changed_data(changed),
-    }
+    data = CancelResult(
+        relationship=make_pair(after),
+        meeting=make_meeting(cancelled),
+        instead=make_meeting(instead) if instead else None,
+        agreed=rule,
+        changed=list(changed),
+    )
     head = "\n".join(_sentences(ctx, after, cancelled, instead, was_so=was_so))
     notices = (*ctx.notices, *ask_about_night(ctx, after, instead, when[1] if when else None))
     return Outcome(data, lambda: ctx.format_result(head, changed), notices=notices)
@@ -127,12 +128,12 @@ def change_meeting(
     changed = ctx.change_pair(pair, changes)
     after = ctx.load(pair.key)
     entry = after.entry(names[-1])
-    data = {
-        "relationship": pair_data(after),
-        "meeting": meeting_data(entry) if entry else None,
-        "also_planned": [str(each.name) for each in other_plans(ctx, after, entry)],
-        "changed": changed_data(changed),
-    }
+    data = PlanResult(
+        relationship=make_pair(after),
+        meeting=make_meeting(entry) if entry else None,
+        also_planned=[str(each.name) for each in other_plans(ctx, after, entry)],
+        changed=list(changed),
+    )
     line = format_meeting_line(after, entry, ctx.today, ctx.texts) if entry else ""
     head = ctx.texts(f"output.{word}" if changed else "output.unchanged", meeting=line)
     notices = (

@@ -25,9 +25,9 @@ from mentorlog.features.meeting.changes import (
 )
 from mentorlog.features.meeting.command.end_meeting import (
     EndMeetingOptions,
-    closing_data,
     finish,
     list_missing_parts,
+    make_closing,
     measure_length,
     meeting_to_close,
     start_of,
@@ -39,6 +39,7 @@ from mentorlog.features.meeting.command.new_meeting import (
     open_meeting_of_day,
     require_known_questions,
 )
+from mentorlog.features.meeting.data import PausedResult
 from mentorlog.features.meeting.screen import render_meeting_summary
 from mentorlog.features.meeting.talk.parts import lead_closing, lead_meeting
 from mentorlog.features.relationship.command.new_relationship import (
@@ -77,7 +78,7 @@ def new_meeting(ctx: Context, request: NewMeetingOptions) -> Outcome:
         talk = open_meeting_talk(ctx, asker, ctx.load(pair.key), name, _said(said))
         return _lead(ctx, talk, "new-meeting")
     except Paused:
-        return Outcome({}, lambda: "")
+        return Outcome(PausedResult(), lambda: "")
     finally:
         asker.close()
 
@@ -167,14 +168,14 @@ def _lead(ctx: Context, talk: MeetingTalk, command: str) -> Outcome:
     except Paused:
         talk.say()
         talk.say(ctx.texts("conversation.paused", command=_going_on(ctx, talk, command)))
-        return Outcome({}, lambda: "")
+        return Outcome(PausedResult(), lambda: "")
     except KeyboardInterrupt:
         raise InterruptedTalkError(
             "conversation.interrupted", command=_going_on(ctx, talk, command)
         ) from None
     pair = ctx.load(talk.key)
     finish(ctx, pair, talk.name)
-    return Outcome(closing_data(pair, talk.name, ()), lambda: _page(ctx, pair, talk.name))
+    return Outcome(make_closing(pair, talk.name, ()), lambda: _page(ctx, pair, talk.name))
 
 
 def _going_on(ctx: Context, talk: MeetingTalk, command: str) -> str:

@@ -15,8 +15,8 @@ from mentorlog.errors import UsageError
 from mentorlog.features.milestones.changes import actions_naming, change_waypoint
 from mentorlog.features.milestones.command.lookup import get_items
 from mentorlog.features.milestones.command.milestones import refuse_key
-from mentorlog.features.milestones.data import waypoint_data
-from mentorlog.output.data import changed_data, pair_data
+from mentorlog.features.milestones.data import MilestoneChangeResult, make_item
+from mentorlog.output.data import make_pair
 from mentorlog.output.format import format_until
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import parse_day_of
@@ -48,13 +48,13 @@ def change_milestone(ctx: Context, pair: Pair, name: str, said: Mapping[str, str
     changed = ctx.change_pair(pair, changes)
     after = ctx.load(pair.key)
     (now,) = get_items(ctx, after, [str(given.get("key", there.name))])
-    data = {
-        "relationship": pair_data(after),
-        "milestone": waypoint_data(now),
-        "before": waypoint_data(there),
-        "actions": followed,
-        "changed": changed_data(changed),
-    }
+    data = MilestoneChangeResult(
+        relationship=make_pair(after),
+        milestone=make_item(now),
+        before=make_item(there),
+        actions=followed,
+        changed=list(changed),
+    )
     due = format_until(now.record.due, ctx.today, ctx.texts)
     word = "milestones.changed" if changed else "milestones.unchanged"
     head = [ctx.texts(word, name=now.name, title=now.title, due=due)]

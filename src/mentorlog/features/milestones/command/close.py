@@ -13,8 +13,8 @@ from mentorlog.domain.model.person import quote_key
 from mentorlog.errors import DeclinedError
 from mentorlog.features.milestones.changes import close_item, reopen_waypoint
 from mentorlog.features.milestones.command.lookup import get_items, load_milestones
-from mentorlog.features.milestones.data import waypoint_data
-from mentorlog.output.data import changed_data, pair_data
+from mentorlog.features.milestones.data import MilestoneUpdateResult, make_item
+from mentorlog.output.data import make_pair
 from mentorlog.output.format import format_progress
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day
@@ -56,12 +56,12 @@ def update_milestones(ctx: Context, pair: Pair, settlement: MilestoneUpdate) -> 
     after = ctx.load(pair.key)
     tracked = load_milestones(ctx, after)
     now = {each.name: each for whole in tracked for each in whole.items}
-    data = {
-        "relationship": pair_data(after),
-        "milestones": [waypoint_data(now[each.name]) for each in (*settled, *already)],
-        "already": [each.name for each in already],
-        "changed": changed_data(changed),
-    }
+    data = MilestoneUpdateResult(
+        relationship=make_pair(after),
+        milestones=[make_item(now[each.name]) for each in (*settled, *already)],
+        already=[each.name for each in already],
+        changed=list(changed),
+    )
     touched = _touched(tracked, settled)
     day = format_day(ctx, settlement.day)
     lines = [ctx.texts(f"milestones.{word}", title=each.title, day=day) for each in settled]

@@ -19,9 +19,15 @@ from mentorlog.features.milestones.command.lookup import (
     get_large,
     load_milestones,
 )
-from mentorlog.features.milestones.data import course_data, timeline_data, waypoint_data
+from mentorlog.features.milestones.data import (
+    MilestoneAddResult,
+    MilestoneListResult,
+    make_item,
+    make_milestone_list,
+    make_timeline,
+)
 from mentorlog.features.milestones.rules import list_milestones, timeline
-from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.data import make_pair
 from mentorlog.output.format import format_until
 from mentorlog.output.outcome import Outcome
 from mentorlog.session import standard_input
@@ -49,7 +55,10 @@ def show_milestones(ctx: Context, pairs: Sequence[Pair], *, everything: bool) ->
         raise ctx.unreadable(broken[0])
     readable = [pair for pair in pairs if find_unreadable(pair) is None]
     courses = [list_milestones(pair, ctx.today, everything=everything) for pair in readable]
-    data = {"today": ctx.today, "relationships": [course_data(each) for each in courses]}
+    data = MilestoneListResult(
+        today=ctx.today,
+        relationships=[make_milestone_list(each) for each in courses],
+    )
 
     def screen() -> Drawing:
         from mentorlog.features.milestones.screen.list import render_milestones
@@ -71,7 +80,7 @@ def _say_none(ctx: Context, pairs: Sequence[Pair]) -> str:
 def show_timeline(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
     """Draw a relationship along its months. Raises NotFoundError for a picture of nothing."""
     line = timeline(pair, ctx.today)
-    data = timeline_data(pair, line)
+    data = make_timeline(pair, line)
     if picture.to == "svg":
         from mentorlog.features.milestones.screen.svg import make_timeline_picture
 
@@ -120,11 +129,11 @@ def add_milestone(ctx: Context, pair: Pair, wanted: NewMilestoneOptions) -> Outc
     changed = ctx.change_pair(pair, changes)
     after = ctx.load(pair.key)
     (new,) = get_items(ctx, after, names[-1:])
-    data = {
-        "relationship": pair_data(after),
-        "milestone": waypoint_data(new),
-        "changed": changed_data(changed),
-    }
+    data = MilestoneAddResult(
+        relationship=make_pair(after),
+        milestone=make_item(new),
+        changed=list(changed),
+    )
     notices = (*ctx.notices, *([] if wanted.under is not None else [_ask_halfway(ctx, after, new)]))
     return Outcome(
         data, lambda: ctx.format_result(_say_added(ctx, wanted, new), changed), notices=notices

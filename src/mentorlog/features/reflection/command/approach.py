@@ -8,13 +8,14 @@ from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.reflection import Approach
 from mentorlog.errors import UnreadableError
 from mentorlog.features.reflection.command.open_talk import begin_private_talk
+from mentorlog.features.reflection.data import ApproachFields, ApproachResult
 from mentorlog.features.reflection.talk.questions import (
     FIELDS,
     approach_questions,
     approach_steps,
     word_field,
 )
-from mentorlog.output.data import pair_data
+from mentorlog.output.data import make_pair
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.talk import run_talk
 from mentorlog.store.paths import relative_path
@@ -35,7 +36,7 @@ def approach(ctx: Context, pair: Pair) -> Outcome:
     is_through = _ask(ctx, pair, file)
     where = ctx.texts("reflection.approach.done", path=ctx.store.path(file)) if is_through else ""
     return Outcome(
-        _approach_data(ctx, pair, file), lambda: where and f"\n{where}", notices=_notices(ctx)
+        _make_approach(ctx, pair, file), lambda: where and f"\n{where}", notices=_notices(ctx)
     )
 
 
@@ -43,9 +44,9 @@ def _notices(ctx: Context) -> tuple[str, ...]:
     return tuple(ctx.notices)
 
 
-def _approach_data(ctx: Context, pair: Pair, file: FileName) -> dict[str, object]:
-    record = ctx.store.read(file, Approach).model_dump(exclude={"mentorlog", "thoughts"})
-    return {"relationship": pair_data(pair), "approach": record}
+def _make_approach(ctx: Context, pair: Pair, file: FileName) -> ApproachResult:
+    record = ctx.store.read(file, Approach)
+    return ApproachResult(make_pair(pair), ApproachFields(record))
 
 
 def _show(ctx: Context, pair: Pair, file: FileName) -> Outcome:
@@ -61,7 +62,7 @@ def _show(ctx: Context, pair: Pair, file: FileName) -> Outcome:
         note = ctx.texts(word, path=ctx.store.path(file), key=pair.key)
         return render_approach(title, fields, note)
 
-    return Outcome(_approach_data(ctx, pair, file), screen, notices=_notices(ctx))
+    return Outcome(_make_approach(ctx, pair, file), screen, notices=_notices(ctx))
 
 
 def _ask(ctx: Context, pair: Pair, file: FileName) -> bool:

@@ -16,12 +16,13 @@ from mentorlog.features.reflection.changes import (
     raise_topics,
 )
 from mentorlog.features.reflection.command.open_talk import begin_private_talk
+from mentorlog.features.reflection.data import ReflectionFields, ReflectResult
 from mentorlog.features.reflection.talk.questions import (
     asked_fields,
     reflection_questions,
     reflection_steps,
 )
-from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.data import make_pair
 from mentorlog.output.format import format_meeting_line
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day
@@ -64,7 +65,7 @@ def reflect(ctx: Context, pair: Pair, meeting: str | None, look: ReflectionOptio
     changed, target = _write(ctx, pair, entry.name, look)
     after = ctx.load(pair.key)
     heads = _sentences(ctx, after, entry, look, changed) + _raised(ctx, target, look)
-    data = _reflection_data(ctx, after, entry.name, look, target, changed)
+    data = _make_reflection(ctx, after, entry.name, look, target, changed)
     return Outcome(
         data, lambda: ctx.format_result("\n".join(heads), changed), notices=tuple(ctx.notices)
     )
@@ -147,23 +148,23 @@ def _raised(ctx: Context, target: MeetingName | None, look: ReflectionOptions) -
     return [ctx.texts(word, text=text, day=day) for text in look.raised if text.strip()]
 
 
-def _reflection_data(
+def _make_reflection(
     ctx: Context,
     pair: Pair,
     name: MeetingName,
     look: ReflectionOptions,
     target: MeetingName | None,
     changed: tuple[Changed, ...],
-) -> dict[str, object]:
+) -> ReflectResult:
     record = ctx.store.read(FileName(Kind.REFLECTION, pair.key, name), Reflection)
-    return {
-        "relationship": pair_data(pair),
-        "meeting": str(name),
-        "reflection": record.model_dump(exclude={"mentorlog"}),
-        "raised": [text.strip() for text in look.raised if text.strip()],
-        "raised_for": str(target) if target else None,
-        "changed": changed_data(changed),
-    }
+    return ReflectResult(
+        relationship=make_pair(pair),
+        meeting=str(name),
+        reflection=ReflectionFields(record),
+        raised=[text.strip() for text in look.raised if text.strip()],
+        raised_for=str(target) if target else None,
+        changed=list(changed),
+    )
 
 
 def _look_in_terminal(
@@ -189,7 +190,7 @@ def _look_in_terminal(
     finally:
         asker.close()
     done = ctx.texts("reflection.done", key=pair.key, meeting=entry.name) if is_through else ""
-    data = _reflection_data(ctx, ctx.load(pair.key), entry.name, look, target, changed)
+    data = _make_reflection(ctx, ctx.load(pair.key), entry.name, look, target, changed)
     return Outcome(data, lambda: done and f"\n{done}", notices=tuple(ctx.notices))
 
 

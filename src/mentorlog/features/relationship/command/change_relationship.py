@@ -13,7 +13,8 @@ from mentorlog.features.relationship.command.new_relationship import (
     make_relationship_key,
     refuse_taken,
 )
-from mentorlog.output.data import changed_data, relationship_data
+from mentorlog.features.relationship.data import ChangedRelationshipResult
+from mentorlog.output.data import make_relationship
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day, parse_day_of
 from mentorlog.store.writing.rename import rename_relationship
@@ -53,7 +54,10 @@ def change(ctx: Context, pair: Pair, wanted: Wanted) -> Outcome:
         changed = (*changed, *rename_relationship(ctx.store, pair.key, key))
     ctx.forget()
     after = ctx.load(key or pair.key)
-    data = {"relationship": relationship_data(after), "changed": changed_data(changed)}
+    data = ChangedRelationshipResult(
+        relationship=make_relationship(after),
+        changed=list(changed),
+    )
     word = "moved" if key else "changed" if changed else "unchanged"
     head = ctx.texts(f"relationship.who.{word}", name=after.name, key=after.key)
     shown = [each for each in changed if each.what != "edited" or key is None]

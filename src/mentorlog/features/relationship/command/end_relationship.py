@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from mentorlog.domain.views.milestones import track_milestones
 from mentorlog.errors import DeclinedError, UsageError
 from mentorlog.features.relationship.changes import end_relationship, reopen_relationship
+from mentorlog.features.relationship.data import CountedMilestone, EndResult, ReopenResult
 from mentorlog.features.relationship.screen import format_last_look
-from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.data import make_pair
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day, parse_past_day
 from mentorlog.session.lookup import get_pair_as_typed
@@ -52,17 +53,17 @@ def end(ctx: Context, pair: Pair, ending: Ending) -> Outcome:
         else ctx.change_pair(pair, lambda fresh: end_relationship(fresh, day, ending.reason))
     )
     after = ctx.load(pair.key)
-    data = {
-        "relationship": pair_data(after),
-        "ended": after.relationship.ended,
-        "cancelled": [str(name) for name in planned],
-        "agreed": {key: a.agreed for key, a in after.expectations.answers.items() if a.agreed},
-        "milestones": [
-            {"key": each.key, "reached": each.reached, "of": each.of, **dict(each.milestone)}
+    data = EndResult(
+        relationship=make_pair(after),
+        ended=after.relationship.ended,
+        cancelled=[str(name) for name in planned],
+        agreed={key: a.agreed for key, a in after.expectations.answers.items() if a.agreed},
+        milestones=[
+            CountedMilestone(each.milestone.key, each.reached, each.of, each.milestone)
             for each in track_milestones(after.milestones, ctx.today)
         ],
-        "changed": changed_data(changed),
-    }
+        changed=list(changed),
+    )
     word = "ended" if changed else "ended-already"
     head = ctx.texts(f"relationship.ending.{word}", name=pair.name, first=pair.first_name)
     notes = ctx.texts("relationship.ending.notes", folder=ctx.store.root / pair.key, key=pair.key)
@@ -114,11 +115,11 @@ def reopen_ended(ctx: Context, who: str | None) -> Outcome:
     pair = get_pair_as_typed(ctx, who)
     changed = ctx.change_pair(pair, reopen_relationship)
     after = ctx.load(pair.key)
-    data = {
-        "relationship": pair_data(after),
-        "ended": after.relationship.ended,
-        "changed": changed_data(changed),
-    }
+    data = ReopenResult(
+        relationship=make_pair(after),
+        ended=after.relationship.ended,
+        changed=list(changed),
+    )
     head = ctx.texts(
         "relationship.ending.reopened" if changed else "relationship.ending.open-already",
         name=pair.name,

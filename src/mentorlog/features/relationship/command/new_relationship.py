@@ -13,7 +13,8 @@ from mentorlog.domain.model.person import fold_name, key_of, nearly
 from mentorlog.errors import ExistsError, UsageError
 from mentorlog.features.journal.command import ensure_journal
 from mentorlog.features.relationship.changes import start_relationship
-from mentorlog.output.data import changed_data, relationship_data
+from mentorlog.features.relationship.data import ChangedRelationshipResult
+from mentorlog.output.data import make_relationship
 from mentorlog.output.format import format_changed
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day, parse_day_of
@@ -50,7 +51,10 @@ def new_relationship(ctx: Context, wanted: NewRelationshipOptions) -> Outcome:
     ctx.notices += hint_at_near(ctx, wanted.name) if wanted.key is None else []
     changed = create_relationship(ctx, replace(wanted, me=wanted.me or _role(ctx)))
     pair = ctx.load(make_relationship_key(wanted))
-    data = {"relationship": relationship_data(pair), "changed": changed_data(changed)}
+    data = ChangedRelationshipResult(
+        relationship=make_relationship(pair),
+        changed=list(changed),
+    )
     lines = [_sentence(ctx, pair), *format_changed(changed, ctx.store.root, ctx.texts)]
     return Outcome(data, lambda: "\n".join(lines), notices=tuple(ctx.notices))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mentorlog.domain.views.months import Period
 from mentorlog.errors import NotFoundError, UnreadableError, UsageError
-from mentorlog.features.report.data import collection_data, format_collection
+from mentorlog.features.report.data import format_collection, make_collection
 from mentorlog.features.report.rules.collection import ReadReport, collect_pairs, parse_report
 from mentorlog.output.outcome import Outcome
 from mentorlog.store.disk import files
@@ -41,7 +41,7 @@ def collect_reports(
 
         return render_collection(pairs, len(reports), ctx.texts, names=names)
 
-    return Outcome(collection_data(pairs, len(reports), ctx.today, names=names), screen)
+    return Outcome(make_collection(pairs, len(reports), ctx.today, names=names), screen)
 
 
 def _load_report(path: str) -> ReadReport:

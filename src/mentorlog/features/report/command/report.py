@@ -12,7 +12,8 @@ from mentorlog.domain.model.journal import season
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.domain.views.months import Period
 from mentorlog.errors import MentorlogError, UnreadableError, UsageError
-from mentorlog.features.report.data import format_table, report_data
+from mentorlog.features.report.data import format_table
+from mentorlog.features.report.data import make_report as make_result
 from mentorlog.features.report.rules.counted import (
     Frame,
     Named,
@@ -74,7 +75,7 @@ def make_report(
     """Report on the pair that WHO means, else on all active ones."""
     made = _report(ctx, who, period, names=names)
     frame = _frame(ctx, period)
-    data = report_data(made.pairs, made.names, frame)
+    data = make_result(made.pairs, made.names, frame)
     first = ctx.texts("report.show-first")
     drawn = not as_csv and not ctx.session.as_json
 

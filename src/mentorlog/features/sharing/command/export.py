@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from mentorlog.errors import NotFoundError, UsageError
+from mentorlog.features.sharing.data import Document, ExportResult, SharedPairs
 from mentorlog.features.sharing.rules.export import Shared, share_meeting, share_pair
-from mentorlog.output.data import pair_data
+from mentorlog.output.data import make_pair
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.lookup import get_meeting, get_pair
 from mentorlog.store.configuration import expand_home
@@ -103,16 +104,16 @@ def _nothing(pairs: Sequence[Pair]) -> NotFoundError:
 
 
 def _printed(
-    ctx: Context, pairs: Sequence[Pair], wanted: ExportOptions, raw: bytes, document: object
+    ctx: Context, pairs: Sequence[Pair], wanted: ExportOptions, raw: bytes, document: Document
 ) -> Outcome:
-    data = {**_data(pairs, wanted), "document": document, "written": []}
+    data = _make_result(pairs, wanted, document, [])
     return Outcome(data, lambda: raw, notices=tuple(ctx.notices))
 
 
 def _written(
     ctx: Context, pairs: Sequence[Pair], wanted: ExportOptions, paths: Sequence[Path]
 ) -> Outcome:
-    data = {**_data(pairs, wanted), "document": None, "written": [p.absolute() for p in paths]}
+    data = _make_result(pairs, wanted, None, [path.absolute() for path in paths])
     said = ctx.texts("sharing.written", path=wanted.target or "")
     return Outcome(data, lambda: said, notices=tuple(ctx.notices))
 
@@ -148,15 +149,18 @@ def _share(ctx: Context, pair: Pair, wanted: ExportOptions) -> Shared:
     return share_pair(pair, own_name, questions, with_notes=wanted.with_notes)
 
 
-def _data(pairs: Sequence[Pair], wanted: ExportOptions) -> dict[str, object]:
-    """Say whom it is about: one relationship, or with `--all` a list."""
-    if wanted.all_pairs:
-        return {
-            "relationship": None,
-            "relationships": [pair_data(pair) for pair in pairs],
-            "to": wanted.to,
-        }
-    return {"relationship": pair_data(pairs[0]), "to": wanted.to}
+def _make_result(
+    pairs: Sequence[Pair], wanted: ExportOptions, document: Document, written: Sequence[Path]
+) -> ExportResult:
+    """Return whom it is about: one relationship, or with `--all` a list."""
+    is_all = wanted.all_pairs
+    return ExportResult(
+        relationship=None if is_all else make_pair(pairs[0]),
+        everybody=SharedPairs([make_pair(pair) for pair in pairs]) if is_all else None,
+        to=wanted.to,
+        document=document,
+        written=list(written),
+    )
 
 
 def _format(ctx: Context, shared: Shared, wanted: ExportOptions) -> bytes:
@@ -190,7 +194,7 @@ def _format_text(ctx: Context, shared: Shared, form: Form) -> str:
     return format_markdown(make_page(shared, ctx.texts))
 
 
-def _document(shared: Shared, form: Form, raw: bytes) -> object:
+def _document(shared: Shared, form: Form, raw: bytes) -> Document:
     """Say the document in `--json`: an object where it is JSON itself, else its text."""
     if form == "json":
         from mentorlog.features.sharing.formats.json import shared_document

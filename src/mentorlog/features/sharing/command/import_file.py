@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from mentorlog.domain.model.file_names import Kind
 from mentorlog.errors import DeclinedError, NotFoundError, UnreadableError, UsageError
 from mentorlog.features.sharing.changes import ImportedFile, merge_import
-from mentorlog.features.sharing.data import taken_data
+from mentorlog.features.sharing.data import ImportResult, list_added, list_differences
 from mentorlog.features.sharing.rules.shared_file import SharedFile, parse_their_file
 from mentorlog.features.sharing.screen import format_differences, format_taken
-from mentorlog.output.data import changed_data, pair_data
+from mentorlog.output.data import make_pair
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.lookup import get_active_pair, load_active_pairs
 from mentorlog.store.disk import files
@@ -79,12 +79,13 @@ def _say(
     *,
     was_shown: bool = False,
 ) -> Outcome:
-    data = {
-        "relationship": pair_data(pair),
-        **taken_data(found, relative_path),
-        "ignored": shared.ignored,
-        "changed": changed_data(changed),
-    }
+    data = ImportResult(
+        relationship=make_pair(pair),
+        added=list_added(found, relative_path),
+        differences=list_differences(found, relative_path),
+        ignored=list(shared.ignored),
+        changed=list(changed),
+    )
     head = ctx.texts(
         "sharing.import.taken" if changed else "sharing.import.nothing", name=pair.name
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentorlog.features.files.command.edit import name_file
+from mentorlog.features.versions.data import HistoryChange, HistoryResult
 from mentorlog.features.versions.screen import HistoryEntry, render_history
 from mentorlog.git.log import Version, read_log, read_log_of
 from mentorlog.git.repository import Repository, get_repository
-from mentorlog.output.data import changed_data
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.clock import in_zone
 from mentorlog.session.lookup import get_key
@@ -26,7 +26,7 @@ def history(ctx: Context, what: str | None, who: str | None, *, everything: bool
     repository = get_repository(ctx.store.root)
     versions = _read(ctx, repository, what, who)
     zone = ctx.journal.timezone
-    data = {"changes": [_data(each, zone) for each in versions]}
+    data = HistoryResult([_make_change(each, zone) for each in versions])
     shown = versions if everything else versions[:_MOST]
     dated = [_dated(each, zone) for each in shown]
     hidden = len(versions) - len(shown)
@@ -56,14 +56,14 @@ def _dated(version: Version, zone: str | None) -> HistoryEntry:
     )
 
 
-def _data(version: Version, zone: str | None) -> dict[str, object]:
-    return {
-        "commit": version.commit,
-        "at": in_zone(version.at, zone),
-        "command": version.command,
-        "undoes": version.undoes,
-        "redoes": version.redoes,
-        "subject": version.subject,
-        "kinds": dict(version.kinds),
-        "changed": changed_data(version.changed),
-    }
+def _make_change(version: Version, zone: str | None) -> HistoryChange:
+    return HistoryChange(
+        commit=version.commit,
+        at=in_zone(version.at, zone),
+        command=version.command,
+        undoes=version.undoes,
+        redoes=version.redoes,
+        subject=version.subject,
+        kinds=dict(version.kinds),
+        changed=list(version.changed),
+    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from mentorlog.features.versions.data import Beside, SyncResult
 from mentorlog.features.versions.screen import format_moment
 from mentorlog.git.repository import get_repository
 from mentorlog.git.sync import Manner, Synced, sync
-from mentorlog.output.data import changed_data
 from mentorlog.output.format import format_changed
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.clock import in_zone
@@ -22,15 +22,15 @@ def sync_journal(ctx: Context) -> Outcome:
     """Fetch, merge and push; the journal may be broken, as a merge that waits leaves it."""
     repository = get_repository(ctx.store.root, may_ask=ctx.may_ask)
     synced = sync(repository, ctx.store.machine, _manner(ctx))
-    data = {
-        "remote": synced.remote,
-        "branch": synced.branch,
-        "received": synced.received,
-        "sent": synced.sent,
-        "uncommitted": list(synced.uncommitted),
-        "beside": [{"from": old, "to": new} for old, new in synced.beside.items()],
-        "changed": changed_data(synced.changed),
-    }
+    data = SyncResult(
+        remote=synced.remote,
+        branch=synced.branch,
+        received=synced.received,
+        sent=synced.sent,
+        uncommitted=list(synced.uncommitted),
+        beside=[Beside(old, new) for old, new in synced.beside.items()],
+        changed=list(synced.changed),
+    )
     return Outcome(data, lambda: _sync_screen(ctx, synced), notices=_notices(ctx, synced))
 
 

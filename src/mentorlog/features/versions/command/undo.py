@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentorlog.errors import DeclinedError, NotFoundError
+from mentorlog.features.versions.data import TurnedCommand, UndoResult
 from mentorlog.features.versions.screen import format_kinds, format_moment
 from mentorlog.git.index import heal
 from mentorlog.git.log import Version
@@ -18,7 +19,6 @@ from mentorlog.git.undo import (
     plan_undo,
     trailers_of,
 )
-from mentorlog.output.data import changed_data
 from mentorlog.output.format import format_changed
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.clock import in_zone
@@ -101,17 +101,17 @@ def _turn_round(
         ctx.session.trailers = trailers_of(version)
     else:
         pass_over(repository, version.commit)
-    turned = {
-        "commit": version.commit,
-        "at": in_zone(version.at, ctx.journal.timezone),
-        "command": command_of(version),
-        "kinds": dict(version.kinds),
-    }
-    data = {
-        "undone": None if version.undoes else turned,
-        "redone": turned if version.undoes else None,
-        "changed": changed_data(changed),
-    }
+    turned = TurnedCommand(
+        commit=version.commit,
+        at=in_zone(version.at, ctx.journal.timezone),
+        command=command_of(version),
+        kinds=dict(version.kinds),
+    )
+    data = UndoResult(
+        undone=None if version.undoes else turned,
+        redone=turned if version.undoes else None,
+        changed=list(changed),
+    )
     before = None if plan.strokes else next(reversed(find_steps(repository).done), None)
     return Outcome(
         data,

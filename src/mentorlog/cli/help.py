@@ -1,0 +1,135 @@
+"""The pages of `--help` in the language in force, Typer's own words included.
+
+Declarations hold no sentences: they stand in `texts/<language>/help.py`, by the command's name and
+the parameter's, and are put in when somebody asks for a page or presses Tab.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
+
+from mentorlog.errors import MentorlogError
+from mentorlog.output.terminal import measure_width
+from mentorlog.session.options import translate_metavar
+from mentorlog.session.session import LANGUAGE_VARIABLE, Session, find_language, get_session
+
+if TYPE_CHECKING:
+    from typer._click.core import Command, Context, Parameter
+    from typer._click.formatting import HelpFormatter
+
+    from mentorlog.texts import Texts
+
+_NARROW = 52
+_MARGIN = 2
+_OPTIONAL = re.compile(r"\[\[([^]]+)\](?:\.\.\.)?\]\.\.\.")
+_REPEATED = re.compile(r"\{([^}]+?)(?:\.\.\.)?\}\.\.\.")
+_BRACES = str.maketrans("", "", "{}")
+_RANGE = re.compile(r"(\[|; )\d+<=x<=\d+(\]|; )")
+_TYPE = re.compile(r" <[^>]*>$")
+_LIST = re.compile(r"<list\[(.*)\]>$")
+
+
+def get_help_texts(ctx: Context) -> Texts:
+    """Return the texts of a page, which follow the journal's language too.
+
+    A shell that completes gets those of the options, the variable or the locale: looking for a
+    journal imports what takes longer than the answer.
+    """
+    session = get_session(ctx)
+    if not ctx.resilient_parsing:
+        _find_journal_language(session)
+    return session.texts
+
+
+def _find_journal_language(session: Session) -> None:
+    """Note the language of the journal where nothing else decides; raises nothing."""
+    named = session.globals.lang or session.early.lang or os.environ.get(LANGUAGE_VARIABLE)
+    if named or session.journal_language:
+        return
+    from mentorlog.session.location import find_journal
+    from mentorlog.store.configuration import find_written_language
+
+    with suppress(MentorlogError, OSError):
+        root = find_journal(session.globals.journal, os.environ)
+        session.journal_language = find_language(find_written_language(root))
+
+
+def format_summary(texts: Texts, name: str) -> str:
+    """Return the sentence of the command `name`, empty for one without a text."""
+    path = name.replace(" ", "-")
+    return texts(f"help.{path}") if texts.has(f"help.{path}") else ""
+
+
+def format_about(texts: Texts, name: str) -> str:
+    """Return the sentence of the command `name`, and what else there is to it."""
+    path = name.replace(" ", "-")
+    more = texts(f"help.{path}.more") if texts.has(f"help.{path}.more") else ""
+    return f"{format_summary(texts, name)}\n\n{more}".strip()
+
+
+def get_name(ctx: Context) -> str:
+    """Return the words by which a command is called, without the program's own name."""
+    return ctx.command_path.partition(" ")[2]
+
+
+def word_parameters(command: Command, ctx: Context, texts: Texts) -> None:
+    """Put the texts of its options and arguments into a command."""
+    path = get_name(ctx).replace(" ", "-")
+    for parameter in command.get_params(ctx):
+        name = parameter.name
+        own, common = f"help.{path}.{name}", f"help.any.{name}"
+        key = own if texts.has(own) else common
+        if texts.has(key):
+            parameter.help = texts(key)  # type: ignore[attr-defined]
+
+
+def write_usage(ctx: Context, formatter: HelpFormatter, texts: Texts) -> None:
+    """Write the first line of a page."""
+    # Typer puts its own brackets and dots round those of the declaration.
+    pieces = _OPTIONAL.sub(r"[\1]...", " ".join(ctx.command.collect_usage_pieces(ctx)))
+    pieces = _REPEATED.sub(r"\1...", pieces).translate(_BRACES)
+    formatter.write_usage(
+        ctx.command_path, translate_metavar(texts, pieces), prefix=texts("help.usage")
+    )
+
+
+def write_parameters(ctx: Context, formatter: HelpFormatter, texts: Texts) -> None:
+    """Write what a command takes: its arguments, then its options."""
+    word_parameters(ctx.command, ctx, texts)
+    parameters = ctx.command.get_params(ctx)
+    for kind in ("argument", "option"):
+        records = [
+            _format_record(each, ctx, texts)
+            for each in parameters
+            if each.param_type_name == kind and not getattr(each, "hidden", False)
+        ]
+        if records:
+            with formatter.section(texts(f"help.part.{kind}s")):
+                formatter.write_dl(records)
+
+
+def _format_record(parameter: Parameter, ctx: Context, texts: Texts) -> tuple[str, str]:
+    """Return how a parameter is typed, and what it is; Typer puts English words behind that.
+
+    A number's range is left out: a wrong number is told what fits.
+    """
+    name, about = parameter.get_help_record(ctx) or ("", "")
+    text = getattr(parameter, "help", None) or ""
+    behind = _RANGE.sub(lambda match: match[1] if match[2] == "; " else "", about[len(text) :])
+    behind = behind.replace("[required]", f"[{texts('help.required')}]")
+    name = _TYPE.sub("", name) if parameter.param_type_name == "argument" else name
+    return translate_metavar(texts, _LIST.sub(r"<\1>", name)), f"{text}{behind.rstrip()}"
+
+
+def fit_page(page: HelpFormatter) -> None:
+    """Let a page that has not been begun fit the terminal, with less room for names of options."""
+    columns = measure_width(sys.stdout) if sys.stdout else _NARROW
+    if columns < _NARROW:
+        page.width = columns - _MARGIN
+        most = page.width // 2 - _MARGIN
+        page.write_dl = partial(page.write_dl, col_max=most)  # type: ignore[method-assign]

@@ -1,0 +1,34 @@
+"""What `init` and `demo` answer with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mentorlog.output.data import PairResult
+from mentorlog.store.writing.file_change import Changed
+
+
+@dataclass(frozen=True)
+class InitResult:
+    """Where the journal is, whether it is new, and whether commands are commits."""
+
+    journal: str
+    created: bool
+    remembered: bool
+    commits: bool
+    changed: list[Changed]
+
+
+@dataclass(frozen=True)
+class DemoResult:
+    """The journal of an invented pair; `commands` are lines for a shell to look round with."""
+
+    journal: str
+    language: str | None
+    name: str | None
+    relationship: PairResult
+    commands: list[str]
+    changed: list[Changed]
+
+
+RESULTS = {"init": InitResult, "demo": DemoResult}

@@ -1,0 +1,21 @@
+"""What `note` answers with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mentorlog.output.data import PairResult
+from mentorlog.store.writing.file_change import Changed
+
+
+@dataclass(frozen=True)
+class NoteResult:
+    """Where the thought waits, and in which meeting; None where it waits for the next."""
+
+    relationship: PairResult
+    waits_for: str
+    meeting: str | None
+    changed: list[Changed]
+
+
+RESULTS = {"note": NoteResult}
