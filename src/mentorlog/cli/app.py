@@ -16,7 +16,7 @@ import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from mentorlog.cli import table
-from mentorlog.cli.common_options import LENT, convert_when_given, leave_out_ranges, make_options
+from mentorlog.cli.common_options import LENT, convert_when_given, make_options, simplify_help
 from mentorlog.cli.table import Row
 from mentorlog.cli.usage import translate_usage_error
 from mentorlog.errors import UsageError
@@ -254,7 +254,7 @@ def load_command(row: Row, lent: Sequence[Parameter]) -> AnyCommand:
     shelf.command(name, cls=Command, help=f"{row.help}\n\n{more}".strip())(function)
     command = typer.main.get_command(shelf)
     convert_when_given(command.params)
-    leave_out_ranges(command.params)
+    simplify_help(command.params)
     command.params.extend(lent)
     return command
 

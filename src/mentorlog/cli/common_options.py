@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 
     Process = Callable[[Context, object], object]
     Record = Callable[[Context], tuple[str, str] | None]
+    Pieces = Callable[[Context], list[str]]
 
 
 _RANGE = re.compile(r" *\[\d+<=x<=\d+\]$")
+
+_TYPE = re.compile(r" <[\w\[\]]+>$")
+_BRACES = re.compile(r"^\{(.*)\}(?:\.\.\.)?$|^(\[.*\.\.\.\])\.\.\.$")
 
 LENT = frozenset(field.name for field in fields(CommonOptions))
 
@@ -38,15 +42,13 @@ def _note(context: typer.Context, option: typer.CallbackParam, value: object) ->
 def _show_version(context: typer.Context, value: bool) -> None:
     if not value:
         return
-    from importlib.metadata import version
-
+    from mentorlog import __version__
     from mentorlog.output.envelope import format_data, print_document
 
-    session, number = get_session(context), version("mentorlog")
-    if session.as_json:
-        print_document(format_data(None, {"version": number}))
+    if get_session(context).as_json:
+        print_document(format_data(None, {"version": __version__}))
     else:
-        typer.echo(f"mentorlog {number}")
+        typer.echo(f"mentorlog {__version__}")
     raise typer.Exit
 
 
@@ -109,19 +111,29 @@ def _when_given(process: Process) -> Process:
     return lambda context, value: None if value is None else process(context, value)
 
 
-def leave_out_ranges(options: Iterable[Parameter]) -> None:
-    """Leave a number's range out of the help, `[1<=x<=1440]`: a wrong number is told what fits."""
+def simplify_help(options: Iterable[Parameter]) -> None:
+    """Leave out of the help what only a programmer reads: `NAME <str>`, `{NAME}`, `[1<=x<=1440]`.
+
+    A wrong number is told what fits.
+    """
     for option in options:
-        if getattr(option, "max", None) is not None:
-            option.get_help_record = _without_range(option.get_help_record)  # type: ignore[method-assign,assignment]
+        if option.param_type_name == "argument":
+            option.get_help_record = _without(_TYPE, option.get_help_record)  # type: ignore[method-assign,assignment]
+            option.get_usage_pieces = _without_braces(option.get_usage_pieces)  # type: ignore[method-assign,assignment]
+        elif getattr(option, "max", None) is not None:
+            option.get_help_record = _without(_RANGE, option.get_help_record)  # type: ignore[method-assign,assignment]
 
 
-def _without_range(record: Record) -> Record:
+def _without(surplus: re.Pattern[str], record: Record) -> Record:
     def get_help_record(context: Context) -> tuple[str, str] | None:
         found = record(context)
-        return found and (found[0], _RANGE.sub("", found[1]))
+        return found and (surplus.sub("", found[0]), surplus.sub("", found[1]))
 
     return get_help_record
+
+
+def _without_braces(pieces: Pieces) -> Pieces:
+    return lambda context: [_BRACES.sub(r"\1\2", piece) for piece in pieces(context)]
 
 
 def make_options() -> tuple[list[Parameter], list[Parameter]]:

@@ -13,7 +13,7 @@ from mentorlog.session.options import Note, PastDay, Who, With
 SomeNumbers = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[NUMBER]...",
+        metavar="NUMBER...",
         help="The number of `action list`, or a name: 2026-09-14/1. A terminal asks.",
         autocompletion=complete_action,
     ),
@@ -82,7 +82,7 @@ def change(
     ],
     action: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[ACTION]...", help="What becomes another: due:+2w, or new words."),
+        typer.Argument(metavar="ACTION...", help="What becomes another: due:+2w, or new words."),
     ] = None,
     who: With = None,
 ) -> Outcome:

@@ -14,7 +14,7 @@ def report(
     who: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[WHO]",
+            metavar="WHO",
             help="The person, by name or key; with --collect the files.",
             autocompletion=complete_who,
         ),
