@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from support.manual import format_manual
 from typer._completion_shared import get_completion_script
 
-from mentorlog.cli.app import PROGRAM
 from mentorlog.cli.completion import VARIABLE
+from mentorlog.texts.program import PROGRAM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

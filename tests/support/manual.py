@@ -9,10 +9,11 @@ from support.pages import load_page, rows_of_commands
 from typer._click.core import Context
 
 from mentorlog import __version__
-from mentorlog.cli.app import PROGRAM, build_frame, load_command
+from mentorlog.cli.app import build_frame, load_command
 from mentorlog.cli.common_options import make_options
 from mentorlog.cli.examples import EXAMPLES
 from mentorlog.session.session import CommonOptions, Session
+from mentorlog.texts.program import PROGRAM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

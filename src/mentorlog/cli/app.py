@@ -23,6 +23,7 @@ from mentorlog.errors import UsageError
 from mentorlog.output.outcome import Outcome
 from mentorlog.output.terminal import measure_width
 from mentorlog.session.session import Session, get_session
+from mentorlog.texts.program import PROGRAM, name_program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +46,6 @@ def fit_page(page: HelpFormatter) -> None:
         page.write_dl = partial(page.write_dl, col_max=most)  # type: ignore[method-assign]
 
 
-PROGRAM = "mentorlog"
 _HELP = "help"
 _SETTINGS = {"help_option_names": ["--help", "-h"]}
 _ABOUT = (
@@ -61,7 +61,7 @@ def run(words: Sequence[str], session: Session) -> Outcome | int:
     """
     frame = build_frame()
     try:
-        with frame.make_context(PROGRAM, list(words), obj=session) as context:
+        with frame.make_context(name_program(), list(words), obj=session) as context:
             found = frame.invoke(context)
     except typer.Exit as leaving:
         return leaving.exit_code
@@ -114,11 +114,11 @@ class Command(TyperCommand):
         """Write the examples at the end of the page of `--help`."""
         from mentorlog.cli.examples import EXAMPLES
 
-        name = ctx.command_path.partition(" ")[2]
+        name = get_session(ctx).command
         if name in EXAMPLES:
             with formatter.section("Examples"):
                 for line in EXAMPLES[name]:
-                    formatter.write_text(f"{PROGRAM} {line}")
+                    formatter.write_text(f"{name_program()} {line}")
 
     def invoke(self, ctx: Context) -> object:
         """Call the function, now that all is read."""

@@ -12,7 +12,8 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
-from mentorlog.cli.app import PROGRAM, build_frame
+from mentorlog.cli.app import build_frame
+from mentorlog.texts.program import PROGRAM
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,6 +8,7 @@ import typer
 
 from mentorlog.errors import UsageError
 from mentorlog.session.options import name_parameter
+from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,7 @@ def translate_usage_error(
     Its kinds of error have no public names, so they are told apart by what they carry. What no
     text of ours fits keeps Typer's English reason.
     """
-    command = context.command_path if context else "mentorlog"
+    command = context.command_path if context else name_program()
     parameter = cast("Parameter | None", getattr(error, "param", None))
     option = getattr(error, "option_name", None)
     if parameter is not None and hasattr(error, "param_type"):

@@ -11,6 +11,7 @@ from mentorlog.features.guide.data import guide_data
 from mentorlog.features.guide.rules import read_guide
 from mentorlog.features.guide.topics import GuideTopic
 from mentorlog.output.outcome import Outcome
+from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.fields import Side
@@ -18,15 +19,17 @@ if TYPE_CHECKING:
     from mentorlog.session.context import Context
 
 
-_COMMAND = "mentorlog guide"
-
-
 def read_topic(text: str) -> GuideTopic:
     """Read a topic as it is typed. Raises UsageError with those that there are."""
     word = text.strip().lower()
     if word not in list(GuideTopic):
         choices = ", ".join(GuideTopic)
-        raise UsageError("errors.usage.bad-choice", name="TOPIC", choices=choices, command=_COMMAND)
+        raise UsageError(
+            "errors.usage.bad-choice",
+            name="TOPIC",
+            choices=choices,
+            command=f"{name_program()} guide",
+        )
     return GuideTopic(word)
 
 
