@@ -6,7 +6,6 @@ import inspect
 import sys
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from difflib import get_close_matches
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -232,17 +231,12 @@ class Group(TyperGroup):
         return place
 
     def _unknown(self, ctx: Context, word: str) -> UsageError:
-        words = [part for row in self._rows for part in {row.name, row.name.split()[-1]}]
-        close = get_close_matches(word, words)
-        meant = [
-            row.name
-            for part in dict.fromkeys(close)
-            for row in self._rows
-            if part in {row.name, row.name.split()[-1]}
-        ]
-        text = "errors.usage.no-command-like" if meant else "errors.usage.no-command"
-        near = ", ".join(f"`{ctx.command_path} {name}`" for name in dict.fromkeys(meant))
-        return UsageError(text, word=word, near=near, command=ctx.command_path)
+        from mentorlog.cli.near_commands import find_near_commands
+
+        near = find_near_commands(word, [row.name for row in self._rows])
+        text = "errors.usage.no-command-like" if near else "errors.usage.no-command"
+        lines = "\n".join(f"  {ctx.command_path} {name}" for name in near)
+        return UsageError(text, word=word, near=lines, command=ctx.command_path)
 
 
 def load_command(row: Row, lent: Sequence[Parameter]) -> AnyCommand:

@@ -35,6 +35,8 @@ TEXTS: dict[str, str] = {
     "no-next.hint": ("Planlæg et:\n  mentorlog plan HVORNÅR"),
     "no-last.hint": ("Hold et:\n  mentorlog new-meeting"),
     "not-a-name": "»{given}« er ikke navnet på et møde.",
+    "not-a-name-like": "»{given}« er ikke navnet på et møde.",
+    "not-a-name-like.hint": "Mente du {near}?",
     "not-a-name.hint": (
         "Brug datoen, for eksempel 2026-09-14 eller 2026-09-14-2, eller last eller next."
     ),
@@ -59,6 +61,8 @@ TEXTS: dict[str, str] = {
     ),
     "nothing-to-close.hint": ("Hold et møde:\n  mentorlog new-meeting {key}"),
     "unknown-question": "Guiden har ikke noget spørgsmål »{given}«.",
+    "unknown-question-like": "Guiden har ikke noget spørgsmål »{given}«.",
+    "unknown-question-like.hint": "Mente du {near}?",
     "unknown-question.hint": "Spørgsmålene er: {known}.",
     "heading.topics": "Emner",
     "heading.since_last": "Siden sidst",
