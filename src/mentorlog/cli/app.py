@@ -46,6 +46,7 @@ def fit_page(page: HelpFormatter) -> None:
 
 
 _HELP = "help"
+_HELP_ROW = Row(_HELP, "", "", "Show how a command is used.", "")
 _SETTINGS = {"help_option_names": ["--help", "-h"]}
 _ABOUT = (
     "Keep a journal of your meetings as mentor or mentee, with a guide to lead you and YAML files "
@@ -203,6 +204,17 @@ class Group(TyperGroup):
         inner = [_without_prefix(child, row.name) for child in children]
         alone = next((child.name for child in inner if child.attribute == row.attribute), None)
         return Group(row.name, inner, self._lent, alone=alone, about=row.help)
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        """Return the commands in the order of a season; a shell that completes gets `help` too."""
+        names = list(self.commands)
+        return [*names, _HELP] if ctx.resilient_parsing and _HELP not in names else names
+
+    def get_command(self, ctx: Context, cmd_name: str) -> AnyCommand | None:
+        """Return a command by its name; `help` is one only to a shell that completes."""
+        if cmd_name == _HELP and ctx.resilient_parsing and _HELP not in self.commands:
+            return Stub(_HELP, _HELP_ROW)
+        return super().get_command(ctx, cmd_name)
 
     def _read_help(self, ctx: Context, args: list[str]) -> list[str]:
         place = self._skip_own(ctx, args)

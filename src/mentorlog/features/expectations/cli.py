@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.completers import complete_answer
 from mentorlog.session.options import Who
 
 
@@ -15,6 +16,7 @@ def expectations(
         list[str] | None,
         typer.Option(
             metavar="KEY=TEXT",
+            autocompletion=complete_answer,
             help="An answer; see the keys with `guide checklist`. With `-` the text comes from "
             "standard input. Repeatable.",
         ),

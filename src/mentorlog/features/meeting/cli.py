@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from mentorlog.output.outcome import Outcome
-from mentorlog.session.completers import complete_meeting
+from mentorlog.session.completers import complete_meeting, complete_question
 from mentorlog.session.dates import parse_future_when, parse_minutes, parse_past_when
 from mentorlog.session.lookup import get_active_pair, get_meeting
 from mentorlog.session.options import (
@@ -168,7 +168,9 @@ def new_meeting(
     asked: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="KEY", help="A question from the guide that you talked about. Repeatable."
+            metavar="KEY",
+            help="A question from the guide that you talked about. Repeatable.",
+            autocompletion=complete_question,
         ),
     ] = None,
     boundary: Boundaries = None,
