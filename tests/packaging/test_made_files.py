@@ -7,17 +7,15 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from support.made_files import ROOT, make_files
+from support.made_files import MADE, ROOT
 
 from mentorlog import __version__
 
-FILES = make_files()
 
-
-@pytest.mark.parametrize("path", FILES, ids=str)
+@pytest.mark.parametrize("path", MADE, ids=str)
 def test_a_made_file_is_what_the_program_gives_now(path: Path) -> None:
     """The manual page, the completions and the screens of the docs are never behind."""
-    assert (ROOT / path).read_text(encoding="utf-8") == FILES[path], (
+    assert (ROOT / path).read_text(encoding="utf-8") == MADE[path](), (
         "in tests: python -m support.made_files"
     )
 

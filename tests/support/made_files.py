@@ -5,17 +5,16 @@ It is run in the folder `tests`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from support.manual import format_manual
+from support.screens import draw_screen
 from typer._completion_shared import get_completion_script
 
 from mentorlog.cli.completion import VARIABLE
 from mentorlog.texts.program import PROGRAM
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 COMPLETIONS = Path("share/completions")
@@ -29,18 +28,28 @@ _NOW = '\n_mentorlog_completion "$@"'
 """What zsh wants at the end of a file that it loads at the first Tab."""
 
 
-def make_files() -> dict[Path, str]:
-    """Return every made file's text by its path below the project's folder."""
-    return {Path("share/man/man1/mentorlog.1"): format_manual(), **dict(_completions())}
+_PICTURES = Path("docs/pictures")
 
 
-def _completions() -> Iterator[tuple[Path, str]]:
-    for shell, name in _SHELLS.items():
+def _make_completion(shell: str, name: str) -> tuple[Path, Callable[[], str]]:
+    def make() -> str:
         script = get_completion_script(prog_name=PROGRAM, complete_var=VARIABLE, shell=shell)
-        yield COMPLETIONS / name, f"{script.strip()}{_NOW if shell == 'zsh' else ''}\n"
+        return f"{script.strip()}{_NOW if shell == 'zsh' else ''}\n"
 
+    return COMPLETIONS / name, make
+
+
+MADE: dict[Path, Callable[[], str]] = {
+    Path("share/man/man1/mentorlog.1"): format_manual,
+    **dict(_make_completion(shell, name) for shell, name in _SHELLS.items()),
+    _PICTURES / "status.svg": partial(draw_screen, "en", "status"),
+    _PICTURES / "prep.svg": partial(draw_screen, "en", "prep"),
+    _PICTURES / "timeline.svg": partial(draw_screen, "en", "milestone", "timeline"),
+    _PICTURES / "status.da.svg": partial(draw_screen, "da", "status"),
+}
+"""How each made file is made, by its path below the project's folder."""
 
 if __name__ == "__main__":
-    for path, text in make_files().items():
+    for path, make in MADE.items():
         (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
-        (ROOT / path).write_text(text, encoding="utf-8", newline="\n")
+        (ROOT / path).write_text(make(), encoding="utf-8", newline="\n")
