@@ -23,7 +23,7 @@ _DAY = "2026-11-24"
 _COLUMNS = 80
 _CELL, _ROW, _SIZE, _EDGE, _HEAD = 8.4, 19, 14, 18, 34
 _GROUND, _INK, _FAINT, _BAR = "#20242b", "#e6e6e6", "#9aa4b2", "#2b313a"
-_COLOURS = {"yellow": "#f2c55c", "green": "#8fd18b", "cyan": "#7cc7d8", "red": "#f08a7e"}
+_COLOURS = {1: "#f08a7e", 2: "#8fd18b", 3: "#f2c55c", 6: "#7cc7d8"}
 
 
 def draw_screen(language: Language, *command: str) -> str:
@@ -75,8 +75,8 @@ def _draw(command: str, lines: list[str]) -> str:
     return "\n".join(
         [
             (
-                f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" '
-                f"aria-label={quoteattr(command)}>"
+                f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+                f'role="img" aria-label={quoteattr(command)}>'
             ),
             f"<title>{escape(command)}</title>",
             f"<desc>{escape(plain)}</desc>",
@@ -116,5 +116,5 @@ def _say_style(style: Style | None) -> str:
     if style is None:
         return ""
     bold = ' font-weight="bold"' if style.bold else ""
-    colour = _COLOURS.get(style.color.name) if style.color else _FAINT if style.dim else None
+    colour = _COLOURS.get(style.color.number or 0) if style.color else _FAINT if style.dim else None
     return bold + (f' fill="{colour}"' if colour else "")

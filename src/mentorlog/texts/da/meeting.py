@@ -1,7 +1,7 @@
 """Meetings: opened, closed, planned, moved, cancelled."""
 
 TEXTS: dict[str, str] = {
-    "closing.next-same-day": "Næste møde kan ikke være {day}. Det er samme dag som dette møde.",
+    "closing.next-same-day": "Næste møde kan ikke være {day}: Det er samme dag som dette møde.",
     "closing.next-same-day.hint": "Angiv en senere dag, for eksempel --next +3w.",
     "closing.place-without-day": "--next-place siger hvor, men næste møde er ikke planlagt.",
     "closing.place-without-day.hint": "Angiv også dagen: --next +3w",
@@ -42,7 +42,7 @@ TEXTS: dict[str, str] = {
     ),
     "past-plan": "{day} er allerede gået, så du kan ikke planlægge noget den dag.",
     "past-plan.hint": ("Skriv et møde ned, som I har holdt:\n  mentorlog new-meeting --date {iso}"),
-    "also": "Der er planlagt et møde mere: {meeting}. Er ét møde nok, så aflys det:",
+    "also": "Der er planlagt et møde mere ({meeting}). Er ét møde nok, så aflys det:",
     "future": "{day} ligger ude i fremtiden.",
     "future.hint": ("Planlæg det:\n  mentorlog plan {iso}"),
     "not-yet": "{day} ligger ude i fremtiden.",
