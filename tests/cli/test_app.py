@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import pytest
 
+from mentorlog import __version__
 from mentorlog.cli import table
 from mentorlog.texts import Texts
 
@@ -107,7 +107,7 @@ def test_help_of_a_group_lists_its_children(frame: Frame) -> None:
 
 def test_version_is_said_in_both_forms(frame: Frame) -> None:
     """A report of a bug begins with this line."""
-    number = version("mentorlog")
+    number = __version__
     assert frame("--version").out == f"mentorlog {number}\n"
     assert frame("--version", "--json").data == {"version": number}
 

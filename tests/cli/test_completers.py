@@ -117,6 +117,10 @@ LINES = (
     ("edit m", "milestones"),
     ("edit reflection/2026-09", "reflection/2026-09-14\tMonday 14 September 2026"),
     ("guide list", "listening"),
+    ("new-meeting --asked stu", "student-job\tStudent job"),
+    ("expectations --answer support-w", "support-wanted=\tSupport wanted"),
+    ("he", "help\tShow how a command is used."),
+    ("help pla", "plan\tPlan the next meeting."),
 )
 """What is typed after the program's name up to the Tab, and all that fish is offered."""
 

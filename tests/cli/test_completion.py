@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from support.sampling import combine
 
-from mentorlog.cli import table
+from mentorlog.cli import completion, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -212,3 +212,21 @@ def test_a_bug_is_silent_while_somebody_is_typing(program: list[str], tmp_path: 
     }
     done = subprocess.run(program, env=environ, capture_output=True, check=False)  # noqa: S603
     assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        (["mentorlog", "show", "--with", "=", "so"], (["show", "--with"], "so")),
+        (["mentorlog", "show", "--with", "="], (["show", "--with"], "")),
+        (["mentorlog", "plan", "--with", "=", "so", "fri"], (["plan", "--with=so"], "fri")),
+        (["mentorlog", "search", "a=b", ""], (["search", "a=b"], "")),
+    ],
+)
+def test_bash_breaks_a_line_at_the_sign_before_a_value(
+    words: list[str], read: tuple[list[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`--with=so` comes as three words, and its last one is what is completed."""
+    monkeypatch.setenv("COMP_WORDS", "\n".join(words))
+    monkeypatch.setenv("COMP_CWORD", str(len(words) - 1))
+    assert completion.read_bash_line() == read

@@ -8,9 +8,10 @@ import pytest
 from support.pages import rows_of_commands
 
 from mentorlog.__main__ import main
-from mentorlog.cli.app import PROGRAM, build_frame
+from mentorlog.cli.app import build_frame
 from mentorlog.cli.examples import EXAMPLES
 from mentorlog.session.session import open_session
+from mentorlog.texts.program import PROGRAM
 
 NAMES = [row.name for row in rows_of_commands()]
 

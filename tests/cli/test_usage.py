@@ -18,9 +18,10 @@ ROLES = "mentor, mentee"
     ("argv", "said"),
     [
         (("statsu",), ("no command `statsu`", "ingen kommando, der hedder `statsu`")),
-        (("statsu",), ("Did you mean `mentorlog status`", "Mente du `mentorlog status`")),
-        (("done", "3"), ("mean `mentorlog action done`", "Mente du `mentorlog action done`")),
-        (("action", "dnoe"), ("mean `mentorlog action done`", "du `mentorlog action done`")),
+        (("statsu",), ("mean:\n  mentorlog status\n", "Mente du:\n  mentorlog status\n")),
+        (("done", "3"), ("mean:\n  mentorlog action done\n", "du:\n  mentorlog action done\n")),
+        (("action", "dnoe"), ("mean:\n  mentorlog action done\n", "Mente du:\n  mentorlog")),
+        (("greet", "x", "--role", "mentr"), ("Did you mean `mentor`?", "Mente du `mentor`?")),
         (("xyzzy",), ("See them all:\n  mentorlog --help", "Se dem alle:\n  mentorlog --help")),
         (("greet",), ("NAME is missing", "NAVN mangler")),
         (("action", "done"), ("NUMBER is missing", "NUMMER mangler")),

@@ -29,7 +29,7 @@ def test_every_page_can_be_reached() -> None:
         for page in PAGES
         for link in LINK.findall(page.read_text("utf-8"))
     }
-    assert {page for page in PAGES if page.resolve() not in linked} == {TOP / "README.md"}
+    assert {page for page in PAGES if page.resolve() not in linked} <= {TOP / "README.md"}
 
 
 def test_the_first_screen_sets_up_in_two_commands() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from difflib import get_close_matches
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from mentorlog.cli.usage import translate_usage_error
 from mentorlog.errors import UsageError
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.session import Session, get_session
+from mentorlog.texts.program import PROGRAM, name_program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from mentorlog.texts import Texts
 
 
-PROGRAM = "mentorlog"
 _HELP = "help"
 _ABOUT = "about"
+_HELP_ROW = Row(_HELP, "", "", "")
 _SETTINGS = {"help_option_names": ["--help", "-h"]}
 
 
@@ -45,7 +45,7 @@ def run(words: Sequence[str], session: Session) -> Outcome | int:
     """
     frame = build_frame()
     try:
-        with frame.make_context(PROGRAM, list(words), obj=session) as context:
+        with frame.make_context(name_program(), list(words), obj=session) as context:
             found = frame.invoke(context)
     except typer.Exit as leaving:
         return leaving.exit_code
@@ -120,11 +120,11 @@ class Command(TyperCommand):
         """Write the examples at the end of the page of `--help`."""
         from mentorlog.cli.examples import EXAMPLES
 
-        name = ctx.command_path.partition(" ")[2]
+        name = get_session(ctx).command
         if name in EXAMPLES:
             with formatter.section(get_session(ctx).texts("help.part.examples")):
                 for line in EXAMPLES[name]:
-                    formatter.write_text(f"{PROGRAM} {line}")
+                    formatter.write_text(f"{name_program()} {line}")
 
     def invoke(self, ctx: Context) -> object:
         """Call the function, now that all is read."""
@@ -237,6 +237,17 @@ class Group(TyperGroup):
         alone = next((child.name for child in inner if child.attribute == row.attribute), None)
         return Group(row.name, inner, self._lent, alone=alone)
 
+    def list_commands(self, ctx: Context) -> list[str]:
+        """Return the commands in the order of a season; a shell that completes gets `help` too."""
+        names = list(self.commands)
+        return [*names, _HELP] if ctx.resilient_parsing and _HELP not in names else names
+
+    def get_command(self, ctx: Context, cmd_name: str) -> AnyCommand | None:
+        """Return a command by its name; `help` is one only to a shell that completes."""
+        if cmd_name == _HELP and ctx.resilient_parsing and _HELP not in self.commands:
+            return Stub(_HELP, _HELP_ROW)
+        return super().get_command(ctx, cmd_name)
+
     def _read_help(self, ctx: Context, args: list[str]) -> list[str]:
         place = self._skip_own(ctx, args)
         if args[place : place + 1] != [_HELP] or _HELP in self.commands:
@@ -264,17 +275,12 @@ class Group(TyperGroup):
         return place
 
     def _unknown(self, ctx: Context, word: str) -> UsageError:
-        words = [part for row in self._rows for part in {row.name, row.name.split()[-1]}]
-        close = get_close_matches(word, words)
-        meant = [
-            row.name
-            for part in dict.fromkeys(close)
-            for row in self._rows
-            if part in {row.name, row.name.split()[-1]}
-        ]
-        text = "errors.usage.no-command-like" if meant else "errors.usage.no-command"
-        near = ", ".join(f"`{ctx.command_path} {name}`" for name in dict.fromkeys(meant))
-        return UsageError(text, word=word, near=near, command=ctx.command_path)
+        from mentorlog.cli.near_commands import find_near_commands
+
+        near = find_near_commands(word, [row.name for row in self._rows])
+        text = "errors.usage.no-command-like" if near else "errors.usage.no-command"
+        lines = "\n".join(f"  {ctx.command_path} {name}" for name in near)
+        return UsageError(text, word=word, near=lines, command=ctx.command_path)
 
 
 def load_command(row: Row, lent: Sequence[Parameter]) -> AnyCommand:
@@ -307,12 +313,9 @@ def _reading(ctx: Context) -> Iterator[None]:
 
 
 def _name_command(ctx: Context) -> None:
-    path: list[str] = []
-    level: Context | None = ctx
-    while level is not None and level.parent is not None:
-        path.insert(0, level.info_name or "")
-        level = level.parent
-    ctx.find_root().obj.command = " ".join(path) or None
+    from mentorlog.cli import help as pages
+
+    ctx.find_root().obj.command = pages.get_name(ctx) or None
 
 
 def _without_prefix(row: Row, group: str) -> Row:

@@ -34,15 +34,13 @@ def _note(context: typer.Context, option: typer.CallbackParam, value: object) ->
 def _show_version(context: typer.Context, value: bool) -> None:
     if not value:
         return
-    from importlib.metadata import version
-
+    from mentorlog import __version__
     from mentorlog.output.envelope import format_data, print_document
 
-    session, number = get_session(context), version("mentorlog")
-    if session.as_json:
-        print_document(format_data(None, {"version": number}))
+    if get_session(context).as_json:
+        print_document(format_data(None, {"version": __version__}))
     else:
-        typer.echo(f"mentorlog {number}")
+        typer.echo(f"mentorlog {__version__}")
     raise typer.Exit
 
 

@@ -12,7 +12,8 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
-from mentorlog.cli.app import PROGRAM, build_frame
+from mentorlog.cli.app import build_frame
+from mentorlog.texts.program import PROGRAM
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +88,23 @@ def read_bash_line() -> tuple[list[str], str] | None:
         return None
     words = [next(iter(split_arg_string(line)), "") for line in lines]
     place = int(os.environ["COMP_CWORD"])
-    return words[1:place], next(iter(words[place:]), "")
+    before, word = join_values(words[1:place]), next(iter(words[place:]), "")
+    if word == "=":
+        return before, ""
+    if before[-1:] and before[-1].endswith("="):
+        return [*before[:-1], before[-1][:-1]], word
+    return before, word
+
+
+def join_values(words: list[str]) -> list[str]:
+    """Return `--with`, `=` and `sofie`, at which bash breaks the line, as one word again."""
+    joined: list[str] = []
+    for word in words:
+        if joined and (word == "=" or joined[-1].endswith("=")) and joined[-1].startswith("--"):
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
 
 
 def format_for_bash(item: Item) -> str:

@@ -12,12 +12,13 @@ from pathlib import Path
 
 import typer
 
+from mentorlog import __version__
 from mentorlog.cli.usage import translate_usage_error
 from mentorlog.conversation.asking.asker import NonAnswer
 from mentorlog.errors import ExitCode, InterruptedTalkError, MentorlogError, SystemRefusedError
 from mentorlog.session.location import log_folder
 
-_PACKAGES = ("mentorlog", "typer", "pydantic", "rich", "PyYAML", "prompt_toolkit", "platformdirs")
+_PACKAGES = ("typer", "pydantic", "rich", "PyYAML", "prompt_toolkit", "platformdirs")
 
 
 def write_bug_log(error: BaseException, command: str | None) -> Path | None:
@@ -37,6 +38,7 @@ def format_bug(error: BaseException, command: str | None) -> str:
     """Format versions, then types and places of the error and of those that led to it."""
     lines = [
         f"command: {command or '-'}",
+        f"mentorlog: {__version__}",
         f"python: {platform.python_version()} on {platform.system()}",
         *(f"{name}: {_find_version(name)}" for name in _PACKAGES),
     ]

@@ -74,7 +74,12 @@ def format_about(texts: Texts, name: str) -> str:
 
 def get_name(ctx: Context) -> str:
     """Return the words by which a command is called, without the program's own name."""
-    return ctx.command_path.partition(" ")[2]
+    path: list[str] = []
+    level: Context | None = ctx
+    while level is not None and level.parent is not None:
+        path.insert(0, level.info_name or "")
+        level = level.parent
+    return " ".join(path)
 
 
 def word_parameters(command: Command, ctx: Context, texts: Texts) -> None:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 import typer
 
+from mentorlog.domain.text.similar_keys import similar_key
 from mentorlog.errors import UsageError
 from mentorlog.session.options import name_parameter, translate_metavar
 from mentorlog.session.session import get_session
+from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from typer._click.core import Context, Parameter
+
+_GIVEN = re.compile(r"'(.*)' is not one of ")
 
 
 def translate_usage_error(
@@ -24,7 +29,7 @@ def translate_usage_error(
     Its kinds of error have no public names, so they are told apart by what they carry. What no
     text of ours fits keeps Typer's English reason.
     """
-    command = context.command_path if context else "mentorlog"
+    command = context.command_path if context else name_program()
     parameter = cast("Parameter | None", getattr(error, "param", None))
     option = getattr(error, "option_name", None)
     if parameter is not None and hasattr(error, "param_type"):
@@ -53,7 +58,7 @@ def _translate_name(context: Context, name: str) -> str:
 def _missing(parameter: Parameter) -> tuple[str, dict[str, Any]]:
     facts: dict[str, Any] = {"name": name_parameter(parameter)}
     if choices := _choices(parameter):
-        return "errors.usage.missing-choice", facts | {"choices": choices}
+        return "errors.usage.missing-choice", facts | {"choices": ", ".join(choices)}
     return "errors.usage.missing", facts
 
 
@@ -61,7 +66,9 @@ def _bad_value(parameter: Parameter, reason: str) -> tuple[str, dict[str, Any]]:
     facts: dict[str, Any] = {"name": name_parameter(parameter)}
     low, high = getattr(parameter, "min", None), getattr(parameter, "max", None)
     if choices := _choices(parameter):
-        return "errors.usage.bad-choice", facts | {"choices": choices}
+        near = similar_key(_given(reason), choices)
+        text = "errors.usage.bad-choice-like" if near else "errors.usage.bad-choice"
+        return text, facts | {"choices": ", ".join(choices), "near": near}
     if low is not None and high is not None:
         return "errors.usage.bad-number-between", facts | {"low": low, "high": high}
     if low is not None:
@@ -92,10 +99,15 @@ def _value_wanted(context: Context | None, option: str) -> tuple[str, dict[str, 
     }
 
 
-def _choices(parameter: Parameter) -> str:
+def _given(reason: str) -> str:
+    """Return the word that Typer's reason begins with, which nothing else of an error holds."""
+    return next(iter(_GIVEN.findall(reason)), "")
+
+
+def _choices(parameter: Parameter) -> list[str]:
     described = getattr(parameter, "type_descriptor", None)
     found = getattr(described, "choices", None) or ()
-    return ", ".join(str(getattr(choice, "value", choice)) for choice in found)
+    return [str(getattr(choice, "value", choice)) for choice in found]
 
 
 def _type(parameter: Parameter) -> object:

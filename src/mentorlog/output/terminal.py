@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from mentorlog.domain.text.characters import encodable, escape_controls
 from mentorlog.output.outcome import Verbatim
+from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -169,7 +170,7 @@ _LEAST_ROOM = 8
 _BULLET = re.compile(r" *(?:[-*•] +|\d{1,2}[.)] +)?")
 _CHUNK = re.compile(r" *[^ ]+")
 _WORD = re.compile(r"\s+|\S+")
-_COMMAND = re.compile(r" +(?:mentorlog|git|echo) \S")
+_OTHERS = ("git ", "echo ")
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
 
@@ -180,7 +181,8 @@ def cell_width(text: str) -> int:
 
 def is_command(line: str) -> bool:
     """Tell whether a line is a next step: a command that stands alone, indented, to be copied."""
-    return _COMMAND.match(line) is not None
+    typed = line.lstrip(" ")
+    return typed != line and typed.startswith((f"{name_program()} ", *_OTHERS))
 
 
 def wrap(

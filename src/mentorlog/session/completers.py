@@ -67,6 +67,30 @@ def complete_large_milestone(context: typer.Context, incomplete: str) -> list[Of
     return [each for each in complete_milestone(context, incomplete) if "/" not in each[0]]
 
 
+def complete_question(context: typer.Context, incomplete: str) -> list[Offer]:
+    """Offer the keys of the guide's questions for getting to know each other, with their titles."""
+    return _complete_question(context, incomplete, ("questions",), "")
+
+
+def complete_answer(context: typer.Context, incomplete: str) -> list[Offer]:
+    """Offer the keys of what is to be agreed on, each with the `=` that the answer follows."""
+    return _complete_question(context, incomplete, ("goals", "terms"), "=")
+
+
+def _complete_question(
+    context: typer.Context, incomplete: str, parts: tuple[str, ...], end: str
+) -> list[Offer]:
+    def offer(root: Path) -> list[Offer]:
+        from mentorlog.store.outline import list_questions, read_language
+
+        session = get_session(context)
+        session.journal_language = find_language(read_language(root))
+        found = list_questions(root, session.language, parts)
+        return [(key + end, title) for key, title in found.items() if key.startswith(incomplete)]
+
+    return _answer(context, offer)
+
+
 def complete_file(context: typer.Context, incomplete: str) -> list[Offer]:
     """Offer the words for files.
 

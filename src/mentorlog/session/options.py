@@ -10,8 +10,11 @@ import typer
 from mentorlog.session.completers import complete_meeting, complete_who
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from typer._click.core import Parameter
 
+    from mentorlog.errors import UsageError
     from mentorlog.texts import Texts
 
 
@@ -76,3 +79,13 @@ def name_parameter(parameter: Parameter) -> str:
     if parameter.param_type_name == "option":
         return max(parameter.opts, key=len)
     return (parameter.metavar or parameter.name.upper()).rstrip(".").strip("[]")
+
+
+def wrong_choice(given: str, choices: Sequence[str], **facts: object) -> UsageError:
+    """Return the error that a word is none of those that can stand there, with the nearest one."""
+    from mentorlog.domain.text.similar_keys import similar_key
+    from mentorlog.errors import UsageError
+
+    near = similar_key(given, choices)
+    text = "errors.usage.bad-choice-like" if near else "errors.usage.bad-choice"
+    return UsageError(text, (), choices=", ".join(choices), near=near, **facts)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from mentorlog.errors import UsageError
 from mentorlog.texts import LANGUAGES, Language, Texts
+from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -157,5 +158,5 @@ def _is_danish(name: str) -> bool:
 
 def _folder(value: str) -> Path:
     if not value.strip():
-        raise UsageError("errors.usage.empty", option="--journal", command="mentorlog")
+        raise UsageError("errors.usage.empty", option="--journal", command=name_program())
     return Path(value)

@@ -123,6 +123,18 @@ class MachineFolder:
         when = installed.stat().st_mtime_ns
         return f"{self.texts.language} {when} {installed}\n".encode("utf-8", "surrogateescape")
 
+    def note_offered(self) -> bool:
+        """Note that the offers were made; False where that was noted before.
+
+        Raises what `hold` raises.
+        """
+        mark = self._folder / "offered"
+        if mark.exists():
+            return False
+        with self.hold():
+            files.replace_file(mark, b"")
+        return True
+
     def opened(self, relationship: str) -> MeetingUnderWay | None:
         """Return the note of the meeting with somebody that is under way; None when none is."""
         return self._notes().get(relationship)

@@ -30,6 +30,9 @@ from mentorlog.store.paths import (
 from mentorlog.store.yaml.problems import YamlTextError
 from mentorlog.store.yaml.read import Data, parse_document
 
+_GUIDES = Path(__file__).parents[1] / "guide"
+_NEXT_PART = re.compile(r"^(?=[a-z])", re.MULTILINE)
+_QUESTION = re.compile(r"^  ([a-z-]+):\n(?:    (?!title).*\n)*?    title: (.*)$", re.MULTILINE)
 _NO = {"", "no", "nej", "false"}
 _DUE = re.compile(r"(?:^|\s)due:(\S*)", re.IGNORECASE)
 _SHAPES = {
@@ -103,6 +106,26 @@ def list_milestones(root: Path, key: str) -> tuple[Entry, ...]:
             _entry(f"{name}/{number}", step, "title") for number, step in enumerate(steps, start=1)
         ]
     return tuple(found)
+
+
+def list_questions(root: Path, language: str, parts: tuple[str, ...]) -> dict[str, str]:
+    """Return the keys of the guide's questions in some of its parts, with their titles."""
+    own = _read(root, FileName(Kind.GUIDE))
+    found: dict[str, str] = {}
+    for part in parts:
+        found |= _package_questions(language, part)
+        questions = own.get(part)
+        for key, question in questions.items() if isinstance(questions, dict) else ():
+            title = question.get("title") if isinstance(question, dict) else None
+            found[str(key)] = title if isinstance(title, str) else found.get(str(key), "")
+    return found
+
+
+def _package_questions(language: str, part: str) -> dict[str, str]:
+    """Return those of the package's guide, whose lines are all of one kind."""
+    text = (_GUIDES / f"{language}.yaml").read_text(encoding="utf-8")
+    _, _, rest = text.partition(f"\n{part}:\n")
+    return dict(_QUESTION.findall(_NEXT_PART.split(rest)[0]))
 
 
 _BROKEN = "\0broken"

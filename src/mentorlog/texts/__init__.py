@@ -11,6 +11,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Literal
 
+from mentorlog.texts.program import name_commands
+
 Language = Literal["en", "da"]
 LANGUAGES: tuple[Language, ...] = ("en", "da")
 
@@ -22,9 +24,12 @@ class Texts:
         self.language: Language = language
 
     def __call__(self, key: str, /, **facts: object) -> str:
-        """Return the text `key`, with `{names}` filled from `facts`. Raises KeyError."""
+        """Return the text `key`, with `{names}` filled from `facts`. Raises KeyError.
+
+        Commands are named as they are typed in the shell that the program was started from.
+        """
         feature, _, rest = key.partition(".")
-        return _load(self.language, feature)[rest].format(**facts)
+        return name_commands(_load(self.language, feature)[rest]).format(**facts)
 
     def has(self, key: str) -> bool:
         """Return whether there is a text of that key."""

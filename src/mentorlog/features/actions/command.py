@@ -42,6 +42,7 @@ from mentorlog.output.outcome import Outcome
 from mentorlog.session import standard_input
 from mentorlog.session.dates import format_day, parse_day_of
 from mentorlog.session.lookup import require_readable_meetings_since
+from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -287,7 +288,9 @@ def _read(
 
 def _ask(ctx: Context, pair: Pair, action: TrackedAction) -> str:
     if not ctx.may_ask:
-        raise UsageError("errors.usage.missing", name="ACTION", command="mentorlog action change")
+        raise UsageError(
+            "errors.usage.missing", name="ACTION", command=f"{name_program()} action change"
+        )
     from mentorlog.features.actions.talk.choose import ask_for_line
 
     standing = format_action_line(line_of(action.item))
@@ -305,7 +308,7 @@ def choose_numbers(ctx: Context, pair: Pair, command: str) -> tuple[str, ...]:
     """
     if not ctx.may_ask:
         raise UsageError(
-            "errors.usage.missing", name="NUMBER", command=f"mentorlog action {command}"
+            "errors.usage.missing", name="NUMBER", command=f"{name_program()} action {command}"
         )
     from mentorlog.features.actions.talk.choose import choose_several
 

@@ -5,13 +5,16 @@ from typing import Annotated, Literal
 import typer
 
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.completers import complete_answer
 from mentorlog.session.options import Who
 
 
 def expectations(
     context: typer.Context,
     who: Who = None,
-    answer: Annotated[list[str] | None, typer.Option(metavar="KEY=TEXT")] = None,
+    answer: Annotated[
+        list[str] | None, typer.Option(metavar="KEY=TEXT", autocompletion=complete_answer)
+    ] = None,
     by: Annotated[Literal["mentor", "mentee", "both"] | None, typer.Option("--by")] = None,
     agree: Annotated[bool, typer.Option("--agree")] = False,
     on: Annotated[str | None, typer.Option("--on", metavar="DATE")] = None,

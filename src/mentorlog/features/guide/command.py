@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.relationship import Relationship
-from mentorlog.errors import UnreadableError, UsageError
+from mentorlog.errors import UnreadableError
 from mentorlog.features.guide.data import make_guide
 from mentorlog.features.guide.rules import read_guide
 from mentorlog.features.guide.topics import GuideTopic
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.options import wrong_choice
+from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.fields import Side
@@ -18,15 +20,12 @@ if TYPE_CHECKING:
     from mentorlog.session.context import Context
 
 
-_COMMAND = "mentorlog guide"
-
-
 def read_topic(text: str) -> GuideTopic:
     """Read a topic as it is typed. Raises UsageError with those that there are."""
     word = text.strip().lower()
     if word not in list(GuideTopic):
-        choices = ", ".join(GuideTopic)
-        raise UsageError("errors.usage.bad-choice", name="TOPIC", choices=choices, command=_COMMAND)
+        command = f"{name_program()} guide"
+        raise wrong_choice(word, list(GuideTopic), name="TOPIC", command=command)
     return GuideTopic(word)
 
 

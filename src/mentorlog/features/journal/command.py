@@ -20,6 +20,7 @@ from mentorlog.session.location import config_file, data_folder
 from mentorlog.store.configuration import expand_home, load_journal_folder, save_journal_folder
 from mentorlog.store.demo import write_demo
 from mentorlog.store.writing.file_change import Changed
+from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from mentorlog.session.context import Context
@@ -182,7 +183,7 @@ def write_demo_journal(ctx: Context, wanted: Path) -> Outcome:
     ctx.read_journal()
     pair = ctx.load(ctx.candidates[0].key)
     commands = {
-        word: f"mentorlog --journal {shlex.quote(str(wanted))} {command}"
+        word: f"{name_program()} --journal {shlex.quote(str(wanted))} {command}"
         for word, command in _LOOKS.items()
     }
     data = DemoResult(

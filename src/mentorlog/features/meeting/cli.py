@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from mentorlog.output.outcome import Outcome
-from mentorlog.session.completers import complete_meeting
+from mentorlog.session.completers import complete_meeting, complete_question
 from mentorlog.session.dates import parse_future_when, parse_minutes, parse_past_when
 from mentorlog.session.lookup import get_active_pair, get_meeting
 from mentorlog.session.options import (
@@ -108,7 +108,9 @@ def new_meeting(
     since: Annotated[str | None, free_text("--since")] = None,
     topic: Topics = None,
     notes: Annotated[str | None, free_text("--notes")] = None,
-    asked: Annotated[list[str] | None, typer.Option(metavar="KEY")] = None,
+    asked: Annotated[
+        list[str] | None, typer.Option(metavar="KEY", autocompletion=complete_question)
+    ] = None,
     boundary: Boundaries = None,
     another: Annotated[bool, typer.Option("--another")] = False,
 ) -> Outcome:

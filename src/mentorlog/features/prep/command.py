@@ -18,6 +18,7 @@ from mentorlog.output.data import make_pair
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day
 from mentorlog.session.lookup import get_active_pair, get_meeting, get_pair
+from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from mentorlog.domain.changes.edits import Change
@@ -111,7 +112,7 @@ def _screen(ctx: Context, page: Page) -> Drawing:
 def _refuse_empty(additions: Additions) -> None:
     for option, texts in (("--topic", additions.topics), ("--since", additions.since)):
         if not all(text.strip() for text in texts):
-            raise UsageError("errors.usage.empty", option=option, command="mentorlog prep")
+            raise UsageError("errors.usage.empty", option=option, command=f"{name_program()} prep")
 
 
 def _add(

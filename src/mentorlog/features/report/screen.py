@@ -19,6 +19,7 @@ from mentorlog.features.report.rules.counted import (
     ReportedMonth,
     ReportedPair,
 )
+from mentorlog.output.fitting import FirstThatFits
 from mentorlog.output.format import format_met
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import (
@@ -140,10 +141,12 @@ def _hours(month: ReportedMonth, texts: Texts) -> str:
 def _meetings(pair: ReportedPair, today: dt.date, texts: Texts) -> Sequence[RenderableType]:
     if not pair.meetings:
         return (_heading("report.no-meetings", texts),)
-    table = _table(columns=4)
+    wide, narrow = _table(columns=4), _table()
     for meeting in pair.meetings:
-        table.add_row(*_meeting(meeting, today, texts))
-    return (_heading("report.meetings", texts), _indented(table, 4))
+        day, *rest = _meeting(meeting, today, texts)
+        wide.add_row(day, *rest)
+        narrow.add_row(day, ", ".join(filter(None, rest)))
+    return (_heading("report.meetings", texts), _indented(FirstThatFits([wide, narrow]), 4))
 
 
 def _meeting(meeting: ReportedMeeting, today: dt.date, texts: Texts) -> tuple[str, ...]:

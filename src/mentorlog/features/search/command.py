@@ -14,6 +14,7 @@ from mentorlog.output.outcome import Outcome
 from mentorlog.session.lookup import get_key
 from mentorlog.store.paths import relationship_keys
 from mentorlog.store.search import Findings, FoundIn, search_relationship
+from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from mentorlog.output.outcome import Drawing
@@ -29,7 +30,7 @@ def search_journal(
     """
     phrase = Phrase(words)
     if not phrase.words:
-        raise UsageError("errors.usage.empty", option="TEXT", command="mentorlog search")
+        raise UsageError("errors.usage.empty", option="TEXT", command=f"{name_program()} search")
     keys = relationship_keys(ctx.store.root) if who is None else (get_key(ctx, who),)
     findings = [search_relationship(ctx.store, key, phrase, private=private) for key in keys]
     found = [_name(ctx, each) for each in findings if each.hits]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mentorlog.errors import ExitCode, NotFoundError
+from mentorlog.errors import ExitCode, MentorlogError, NotFoundError
 from mentorlog.features.status.data import StatusResult, WelcomeResult, make_overview
 from mentorlog.features.status.rules import Attention, Overview, overview
 from mentorlog.output.outcome import Outcome
@@ -54,8 +54,32 @@ def status(ctx: Context, who: str | None, *, everything: bool, exit_code: bool) 
     def screen() -> Drawing:
         return _render(ctx, shown, alone=alone)
 
-    notices = () if alone else tuple(ctx.notices)
+    offers = () if alone else _make_offers(ctx, views)
+    notices = () if alone else (*ctx.notices, *offers)
     return Outcome(data, screen, code, notices)
+
+
+def _make_offers(ctx: Context, views: Sequence[Overview]) -> tuple[str, ...]:
+    """Return what may help from now on; after the first meeting, in a terminal, and once."""
+    is_time = any(view.last for view in views) and not any(view.under_way for view in views)
+    if not (is_time and ctx.may_ask and ctx.session.globals.journal is None):
+        return ()
+    try:
+        is_new = ctx.store.machine.note_offered()
+    except MentorlogError:
+        return ()
+    return ("", ctx.texts("status.offers"), *_list_offers(ctx)) if is_new else ()
+
+
+def _list_offers(ctx: Context) -> Iterator[str]:
+    """Yield what is not answered yet, each with the command that is to be typed."""
+    if ctx.journal.name is None:
+        yield ctx.texts("status.offers.name")
+    if ctx.programme.contact is None:
+        yield ctx.texts("status.offers.contact")
+    yield ctx.texts("status.offers.completion")
+    if ctx.journal.git is None:
+        yield ctx.texts("status.offers.git")
 
 
 def _pairs(ctx: Context, who: str | None, everything: bool) -> Sequence[Pair]:

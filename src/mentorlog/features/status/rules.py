@@ -16,6 +16,7 @@ from mentorlog.domain.model.person import quote_key
 from mentorlog.domain.views.actions import TrackedAction, open_actions
 from mentorlog.domain.views.milestones import TrackedMilestone, late_items, track_milestones
 from mentorlog.domain.views.months import MonthOfMeetings, last_full_month, month_of_meetings
+from mentorlog.texts.program import name_program
 
 SOON = dt.timedelta(days=3)
 """How long before a planned meeting promises and agenda are asked about."""
@@ -98,14 +99,14 @@ def find_attention(pair: Pair, programme: Programme, today: dt.date) -> tuple[At
 
 def _unreadable(pair: Pair) -> Iterator[Attention]:
     for file in pair.unreadable:
-        command = f"mentorlog check {quote_key(pair.key)}"
+        command = f"{name_program()} check {quote_key(pair.key)}"
         yield Attention("unreadable-file", command, {"file": file.name})
 
 
 def _not_recorded(pair: Pair, today: dt.date) -> Iterator[Attention]:
     for entry in pair.meetings:
         if entry.is_planned and entry.name.date < today:
-            command = f"mentorlog new-meeting {quote_key(pair.key)} --date {entry.name.date}"
+            command = f"{name_program()} new-meeting {quote_key(pair.key)} --date {entry.name.date}"
             yield Attention("meeting-not-recorded", command, {"day": entry.name.date})
 
 
@@ -126,7 +127,7 @@ def _own_due(pair: Pair, actions: tuple[TrackedAction, ...], today: dt.date) -> 
 
 
 def _of_action(code: str, pair: Pair, action: TrackedAction) -> Attention:
-    command = f"mentorlog action done {action.number} --with {quote_key(pair.key)}"
+    command = f"{name_program()} action done {action.number} --with {quote_key(pair.key)}"
     facts = {"text": action.item.text, "due": action.due, "number": action.number}
     return Attention(code, command, facts)
 
@@ -136,7 +137,7 @@ def _not_closed(pair: Pair, today: dt.date) -> Iterator[Attention]:
     if last is None or last.name.date >= today or pair.hides(last.name.date, today):
         return
     if not (last.meeting.summary or last.meeting.actions):
-        command = f"mentorlog end-meeting {quote_key(pair.key)} --meeting {last.name}"
+        command = f"{name_program()} end-meeting {quote_key(pair.key)} --meeting {last.name}"
         yield Attention("not-closed", command, {"day": last.name.date})
 
 
@@ -151,7 +152,7 @@ def _agenda_empty(pair: Pair, today: dt.date) -> Iterator[Attention]:
         day = entry.name.date
         if day - today > SOON or entry.meeting.topics or pair.relationship.topics:
             continue
-        command = f"mentorlog plan {day} --with {quote_key(pair.key)} --topic TEXT"
+        command = f"{name_program()} plan {day} --with {quote_key(pair.key)} --topic TEXT"
         facts = {"name": pair.first_name, "day": day}
         yield Attention("agenda-empty", command, facts, theirs=pair.me == "mentor")
 
@@ -164,7 +165,7 @@ def _below_rhythm(pair: Pair, programme: Programme, today: dt.date) -> Iterator[
 
 
 def _plan(pair: Pair) -> str:
-    return f"mentorlog plan WHEN --with {quote_key(pair.key)}"
+    return f"{name_program()} plan WHEN --with {quote_key(pair.key)}"
 
 
 def is_stuck(pair: Pair, programme: Programme, today: dt.date) -> bool:
@@ -210,7 +211,7 @@ def find_later_attention(
 
 
 def _expectations(pair: Pair, today: dt.date, checklist: Iterable[str]) -> Iterator[Attention]:
-    command = f"mentorlog expectations {quote_key(pair.key)}"
+    command = f"{name_program()} expectations {quote_key(pair.key)}"
     left = open_questions(pair.expectations, checklist)
     now = under_way(pair, today)
     if left and any(entry != now for entry in pair.held):
@@ -222,7 +223,7 @@ def _expectations(pair: Pair, today: dt.date, checklist: Iterable[str]) -> Itera
 
 def _milestones_late(pair: Pair, today: dt.date) -> Iterator[Attention]:
     for item in late_items(track_milestones(pair.milestones, today)):
-        command = f"mentorlog milestone done {item.name} --with {quote_key(pair.key)}"
+        command = f"{name_program()} milestone done {item.name} --with {quote_key(pair.key)}"
         facts = {"text": item.title, "due": item.record.due, "name": item.name}
         yield Attention("milestone-late", command, facts)
 
@@ -232,7 +233,7 @@ def _no_reflection(pair: Pair, today: dt.date) -> Iterator[Attention]:
     if last is None or last.name in pair.reflections:
         return
     if last.name.date < today <= last.name.date + FRESH:
-        command = f"mentorlog reflect {quote_key(pair.key)}"
+        command = f"{name_program()} reflect {quote_key(pair.key)}"
         yield Attention("no-reflection", command, {"day": last.name.date})
 
 

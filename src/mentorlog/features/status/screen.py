@@ -16,6 +16,7 @@ from mentorlog.domain.views.actions import TrackedAction
 from mentorlog.domain.views.milestones import TrackedMilestone
 from mentorlog.domain.views.months import MonthOfMeetings
 from mentorlog.features.status.rules import Overview, most_urgent_first
+from mentorlog.output.fitting import TextWithTail
 from mentorlog.output.format import format_distance, format_due, format_owner, format_when_and_where
 from mentorlog.output.next_step import draw_command, draw_lines
 from mentorlog.output.terminal import cell_width
@@ -39,7 +40,7 @@ _WIDEST_NAME = 16
 _INDENT = 2
 _GAP = 2
 
-Row = tuple[str, Text | Table, str]
+Row = tuple[str, RenderableType, str]
 """A label, what stands beside it, and the command below that."""
 
 
@@ -120,7 +121,7 @@ def _relationship(
         yield Text(f"  {_contact(programme, texts)}")
 
 
-def _row(label: str, content: Text | Table, width: int) -> Table:
+def _row(label: str, content: RenderableType, width: int) -> Table:
     """Draw a row by itself: what follows it may be a command, which no table leaves whole."""
     table = Table.grid(padding=(0, _GAP))
     table.add_column(style="dim", no_wrap=True, min_width=width)
@@ -151,11 +152,13 @@ def _rows(view: Overview, today: dt.date, texts: Texts) -> Iterable[Row]:
     yield from _attention(view, texts)
 
 
-def _meeting(entry: MeetingEntry | None, today: dt.date, texts: Texts, none: str) -> Text:
+def _meeting(entry: MeetingEntry | None, today: dt.date, texts: Texts, none: str) -> RenderableType:
     if entry is None:
         return Text(texts(none), style="dim")
-    line = Text(format_when_and_where(entry, today, texts))
-    return line.append(f"  {format_distance(entry.name.date, today, texts)}", style="dim")
+    distance = format_distance(entry.name.date, today, texts)
+    return TextWithTail(
+        Text(format_when_and_where(entry, today, texts)), Text(distance, style="dim")
+    )
 
 
 def format_month_of_meetings(month: MonthOfMeetings, texts: Texts) -> str:
@@ -193,29 +196,32 @@ def _actions(view: Overview, today: dt.date, texts: Texts) -> Iterable[Row]:
         yield "", Text(said, style="dim"), command.strip()
 
 
-def action_line(action: TrackedAction, view: Overview, today: dt.date, texts: Texts) -> Text:
+def action_line(
+    action: TrackedAction, view: Overview, today: dt.date, texts: Texts
+) -> RenderableType:
     """Say an action on the home screen: its text, whose it is, until when."""
     owner, due = format_owner(action, view.pair, texts), format_due(action, today, texts)
     style = "yellow" if action.is_late else "dim"
-    return Text(action.item.text).append(f"  {owner}, {due}", style=style)
+    return TextWithTail(Text(action.item.text), Text(f"{owner}, {due}", style=style))
 
 
-def _milestones(view: Overview, texts: Texts) -> Text:
+def _milestones(view: Overview, texts: Texts) -> RenderableType:
     """Say the large milestones that are open, with how many small ones are reached (G21)."""
-    lines = Text("\n").join(_milestone(each, texts) for each in view.milestones[:MOST_LINES])
+    lines = [_milestone(each, texts) for each in view.milestones[:MOST_LINES]]
     left = len(view.milestones) - MOST_LINES
     if left > 0:
-        lines.append(f"\n{texts('conversation.page.more', n=left)}", style="dim")
-    return lines
+        lines.append(Text(texts("conversation.page.more", n=left), style="dim"))
+    return Group(*lines)
 
 
-def _milestone(each: TrackedMilestone, texts: Texts) -> Text:
-    line = Text(each.milestone.title)
+def _milestone(each: TrackedMilestone, texts: Texts) -> RenderableType:
+    tail = []
     if each.of:
-        line.append(f"  {texts('status.progress', n=each.reached, of=each.of)}", style="dim")
+        tail.append(Text(texts("status.progress", n=each.reached, of=each.of), style="dim"))
     if any(item.is_late for item in each.items):
-        line.append(f"  {texts('status.late')}", style="yellow")
-    return line
+        tail.append(Text(texts("status.late"), style="yellow"))
+    title = Text(each.milestone.title)
+    return TextWithTail(title, Text("  ").join(tail)) if tail else title
 
 
 def _attention(view: Overview, texts: Texts) -> Iterable[Row]:

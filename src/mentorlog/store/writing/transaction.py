@@ -46,7 +46,7 @@ class Transaction:
         return self._run_locked(lambda: self._commit(plan).run(), PATIENCE)
 
     def restore_files(self, wanted: Sequence[ContentChange]) -> tuple[Changed, ...]:
-        """Bring files into another state, as `Store.restore_files` says; nothing is planned again."""
+        """Bring files into another state, as `Store.restore_files` says; nothing is planned."""
         root, record = self._store.root, self._store.record
         return self._run_locked(lambda: restore_files(root, record, wanted), _SAVING)
 

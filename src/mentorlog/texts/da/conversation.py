@@ -109,7 +109,7 @@ TEXTS: dict[str, str] = {
     "no-such-question": "»{given}« er ikke et spørgsmål ovenfor. Der er {most}.",
     "no-such-question.hint": "Skriv numrene på dem, I talte om, for eksempel 2 3, eller ingenting.",
     "no-longer": "ikke længere: {text}",
-    "not-after": "Næste møde kan ikke være {day}. Den dag er allerede kommet.",
+    "not-after": "Næste møde kan ikke være {day}: Den dag er allerede kommet.",
     "not-after.hint": "Angiv en senere dag, for eksempel fredag 14.30 eller om 3 uger.",
     "last-meeting": "Forløbet er ved at være slut. Var det jeres sidste møde?",
     "last-meeting.noted": (

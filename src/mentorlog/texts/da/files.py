@@ -44,6 +44,8 @@ TEXTS: dict[str, str] = {
         "En anden kommando fjernede {file}, mens editoren var åben; det, du skrev, er der igen."
     ),
     "check.unknown-file": "»{given}« er ikke en fil i logbogen.",
+    "check.unknown-file-like": "»{given}« er ikke en fil i logbogen.",
+    "check.unknown-file-like.hint": "Mente du {near}?",
     "check.unknown-file.hint": (
         "Prøv journal, guide, relationship, milestones eller et møde: 2026-09-14, last eller next."
     ),

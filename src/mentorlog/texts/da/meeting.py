@@ -1,7 +1,7 @@
 """Meetings: opened, closed, planned, moved, cancelled."""
 
 TEXTS: dict[str, str] = {
-    "closing.next-same-day": "Næste møde kan ikke være {day}. Det er samme dag som dette møde.",
+    "closing.next-same-day": "Næste møde kan ikke være {day}: Det er samme dag som dette møde.",
     "closing.next-same-day.hint": "Angiv en senere dag, for eksempel --next +3w.",
     "closing.place-without-day": "--next-place siger hvor, men næste møde er ikke planlagt.",
     "closing.place-without-day.hint": "Angiv også dagen: --next +3w",
@@ -35,12 +35,14 @@ TEXTS: dict[str, str] = {
     "no-next.hint": ("Planlæg et:\n  mentorlog plan HVORNÅR"),
     "no-last.hint": ("Hold et:\n  mentorlog new-meeting"),
     "not-a-name": "»{given}« er ikke navnet på et møde.",
+    "not-a-name-like": "»{given}« er ikke navnet på et møde.",
+    "not-a-name-like.hint": "Mente du {near}?",
     "not-a-name.hint": (
         "Brug datoen, for eksempel 2026-09-14 eller 2026-09-14-2, eller last eller next."
     ),
     "past-plan": "{day} er allerede gået, så du kan ikke planlægge noget den dag.",
     "past-plan.hint": ("Skriv et møde ned, som I har holdt:\n  mentorlog new-meeting --date {iso}"),
-    "also": "Der er planlagt et møde mere: {meeting}. Er ét møde nok, så aflys det:",
+    "also": "Der er planlagt et møde mere ({meeting}). Er ét møde nok, så aflys det:",
     "future": "{day} ligger ude i fremtiden.",
     "future.hint": ("Planlæg det:\n  mentorlog plan {iso}"),
     "not-yet": "{day} ligger ude i fremtiden.",
@@ -59,6 +61,8 @@ TEXTS: dict[str, str] = {
     ),
     "nothing-to-close.hint": ("Hold et møde:\n  mentorlog new-meeting {key}"),
     "unknown-question": "Guiden har ikke noget spørgsmål »{given}«.",
+    "unknown-question-like": "Guiden har ikke noget spørgsmål »{given}«.",
+    "unknown-question-like.hint": "Mente du {near}?",
     "unknown-question.hint": "Spørgsmålene er: {known}.",
     "heading.topics": "Emner",
     "heading.since_last": "Siden sidst",

@@ -12,7 +12,7 @@ TEXTS: dict[str, str] = {
     "written": "Noteret: {meeting}",
     "opened": "I gang: {meeting}",
     "closed": "Afsluttet: {meeting}",
-    "started": "Forløbet med {name} er oprettet med dig som {me}, fra {start} til {end}.",
+    "started": "Forløbet med {name} er oprettet fra {start} til {end}, med dig som {me}.",
     "journal": "Din logbog ligger i {folder}",
     "journal-made": "Der er oprettet en ny logbog i {folder}",
     "journal-there": "Der er allerede en logbog i {folder}; den bliver, som den er.",

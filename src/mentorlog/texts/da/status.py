@@ -49,6 +49,17 @@ TEXTS: dict[str, str] = {
     "contact": "Er I kørt fast? Mentorordningens kontaktperson hjælper gerne: {contact}",
     "contact-unknown": "Er I kørt fast? Mentorordningens kontaktperson hjælper gerne.",
     "under-way": "I gang",
+    "offers": "Til et roligt øjeblik, og kun denne ene gang:",
+    "offers.name": "Dit eget navn, til det du deler, er name: i denne fil:\n"
+    "  mentorlog edit journal",
+    "offers.contact": (
+        "Mentorordningens kontaktperson er contact: under programme: i denne fil:\n"
+        "  mentorlog edit journal"
+    ),
+    "offers.completion": (
+        "Lad Tab skrive navne, møder og aftaler færdig:\n  mentorlog --install-completion"
+    ),
+    "offers.git": "Gem hver ændring, så den kan fortrydes, med git:\n  mentorlog init --git",
     "brief.more": "Se et af dem helt:\n  mentorlog status {key}",
     "brief.no-next": "intet møde",
     "brief.stuck": "kørt fast?",

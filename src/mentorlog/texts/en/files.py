@@ -41,6 +41,8 @@ TEXTS: dict[str, str] = {
         "Another command removed {file} while the editor was open; what you wrote is there again."
     ),
     "check.unknown-file": "“{given}” is not a file of this journal.",
+    "check.unknown-file-like": "“{given}” is not a file of this journal.",
+    "check.unknown-file-like.hint": "Did you mean {near}?",
     "check.unknown-file.hint": (
         "Try journal, guide, relationship, milestones, or a meeting: 2026-09-14, last or next."
     ),

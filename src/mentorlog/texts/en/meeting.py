@@ -35,6 +35,8 @@ TEXTS: dict[str, str] = {
     "no-next.hint": ("Plan one:\n  mentorlog plan WHEN"),
     "no-last.hint": ("Hold one:\n  mentorlog new-meeting"),
     "not-a-name": "“{given}” is not the name of a meeting.",
+    "not-a-name-like": "“{given}” is not the name of a meeting.",
+    "not-a-name-like.hint": "Did you mean {near}?",
     "not-a-name.hint": "Use its date, such as 2026-09-14 or 2026-09-14-2, or last or next.",
     "past-plan": "{day} has already been, so you cannot plan for it.",
     "past-plan.hint": (
@@ -59,6 +61,8 @@ TEXTS: dict[str, str] = {
     ),
     "nothing-to-close.hint": ("Hold a meeting:\n  mentorlog new-meeting {key}"),
     "unknown-question": "The guide has no question “{given}”.",
+    "unknown-question-like": "The guide has no question “{given}”.",
+    "unknown-question-like.hint": "Did you mean {near}?",
     "unknown-question.hint": "Its questions are: {known}.",
     "heading.topics": "Topics",
     "heading.since_last": "Since last time",

@@ -47,6 +47,17 @@ TEXTS: dict[str, str] = {
     "contact": "Stuck? The programme's contact person is glad to help: {contact}",
     "contact-unknown": "Stuck? The programme's contact person is glad to help.",
     "under-way": "Under way",
+    "offers": "For a quiet moment, said only once:",
+    "offers.name": "Your own name, for what you share, is name: in this file:\n"
+    "  mentorlog edit journal",
+    "offers.contact": (
+        "The programme's contact person is contact:, under programme: in this file:\n"
+        "  mentorlog edit journal"
+    ),
+    "offers.completion": (
+        "Let Tab complete names, meetings and actions:\n  mentorlog --install-completion"
+    ),
+    "offers.git": "Keep every change, and undo it, with git:\n  mentorlog init --git",
     "brief.more": "See one of them whole:\n  mentorlog status {key}",
     "brief.no-next": "no next",
     "brief.stuck": "stuck?",

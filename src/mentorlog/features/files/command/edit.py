@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, parse_meeting_name
 from mentorlog.domain.model.pair import find_unreadable_meeting_since
+from mentorlog.domain.text.similar_keys import similar_key
 from mentorlog.errors import ExitCode, NotFoundError, Problem, UsageError
 from mentorlog.features.files.data import EditResult, MeanwhileResult
 from mentorlog.output.outcome import Outcome, Verbatim
@@ -48,7 +49,9 @@ def name_file(ctx: Context, what: str, who: str | None) -> FileName:
     plain = next((kind for kind in _OF_RELATIONSHIP if what == kind), None)
     word = what.removeprefix(_REFLECTION)
     if plain is None and word not in {"last", "next"} and parse_meeting_name(word) is None:
-        raise UsageError("files.check.unknown-file", given=what)
+        near = similar_key(what, [*_OF_JOURNAL, *_OF_RELATIONSHIP, "last", "next"])
+        text = "files.check.unknown-file-like" if near else "files.check.unknown-file"
+        raise UsageError(text, given=what, near=near)
     key = get_key(ctx, who)
     if plain:
         return FileName(plain, key)

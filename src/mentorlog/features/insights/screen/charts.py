@@ -17,6 +17,7 @@ from mentorlog.domain.model.reflection import Role
 from mentorlog.domain.text.characters import encodable
 from mentorlog.domain.views.months import MonthOfMeetings
 from mentorlog.features.insights.rules import ActionCounts, Insights, ReflectionCounts
+from mentorlog.output.fitting import FirstThatFits
 from mentorlog.output.format import format_met
 from mentorlog.output.next_step import draw_lines
 from mentorlog.output.terminal import is_dumb
@@ -82,6 +83,7 @@ Row = tuple[str, str, int, list[bool]]
 """A line of a chart: its mark and title, how often, and at which of the meetings."""
 
 WIDTH = 18
+_ROOMY = 64
 """Characters that the longest bar of a chart has."""
 
 MOST_DOTS = 12
@@ -122,10 +124,21 @@ def _hours(months: Sequence[MonthOfMeetings], signs: Signs, texts: Texts) -> Ren
     if not months:
         return Text(texts("insights.no-hours"))
     scale = max(max(month.minutes, _most(month) or 0) for month in months)
+    return FirstThatFits(
+        [_hours_table(months, scale, width, signs, texts) for width in (WIDTH, WIDTH // 2, 0)],
+        roomy=_ROOMY,
+    )
+
+
+def _hours_table(
+    months: Sequence[MonthOfMeetings], scale: int, width: int, signs: Signs, texts: Texts
+) -> Table:
+    """Draw a row for each month; without bars where there is no room for them."""
     table = _grid()
     for month in months:
-        bar = draw_bar(month.minutes, _most(month) or 0, scale, WIDTH, signs)
-        table.add_row(spell(format_month(month.month, texts.language)), bar, _said(month, texts))
+        bar = draw_bar(month.minutes, _most(month) or 0, scale, width, signs) if width else ""
+        cells = [spell(format_month(month.month, texts.language)), bar, _said(month, texts)]
+        table.add_row(*(cells if width else cells[::2]))
     return table
 
 

@@ -9,6 +9,7 @@ from mentorlog.domain.changes.meeting import is_at_night
 from mentorlog.domain.model.person import quote_key
 from mentorlog.output.format import format_when_and_where
 from mentorlog.texts.calendar import format_time
+from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.meeting import MeetingEntry
@@ -25,7 +26,7 @@ def ask_about_night(
     other = time.replace(hour=time.hour + 12)
     language = ctx.language
     facts = {"time": format_time(time, language), "other": format_time(other, language)}
-    command = f"mentorlog move {entry.name} {entry.name.date} {other:%H:%M}"
+    command = f"{name_program()} move {entry.name} {entry.name.date} {other:%H:%M}"
     return [_with_command(ctx.texts("dates.at-night", **facts), f"{command} --with", pair)]
 
 
@@ -36,7 +37,7 @@ def name_others(ctx: Context, pair: Pair, entry: MeetingEntry | None) -> list[st
     return [
         _with_command(
             ctx.texts("meeting.also", meeting=format_when_and_where(each, ctx.today, ctx.texts)),
-            f"mentorlog cancel {each.name} --with",
+            f"{name_program()} cancel {each.name} --with",
             pair,
         )
         for each in other_plans(ctx, pair, entry)

@@ -10,6 +10,7 @@ from mentorlog.domain.changes.meeting import MeetingDetails
 from mentorlog.domain.model.fields import Side
 from mentorlog.domain.model.file_names import MeetingName
 from mentorlog.domain.model.pair import under_way
+from mentorlog.domain.text.similar_keys import similar_key
 from mentorlog.errors import ExistsError, UsageError
 from mentorlog.features.meeting.changes import find_open_meeting, finished_meeting, open_meeting
 from mentorlog.features.meeting.command.hints import ask_about_night
@@ -79,7 +80,9 @@ def require_known_questions(ctx: Context, details: MeetingDetails) -> None:
     known = list(ctx.guide.questions)
     for key in details.questions_asked:
         if key not in known:
-            raise UsageError("meeting.unknown-question", given=key, known=", ".join(known))
+            near = similar_key(key, known)
+            text = "meeting.unknown-question-like" if near else "meeting.unknown-question"
+            raise UsageError(text, given=key, near=near, known=", ".join(known))
 
 
 def _find_or_begin(

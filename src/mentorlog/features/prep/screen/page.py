@@ -22,6 +22,7 @@ from mentorlog.output.format import (
 from mentorlog.output.page import Item, Page, Part, Style
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_short_day
+from mentorlog.texts.program import name_program
 
 LONGEST = 150
 """The most characters of a text that is one thing among several."""
@@ -211,7 +212,7 @@ class _PageMaker:
         self._me = briefing.pair.me
         name, key = one_line(briefing.pair.first_name, LONGEST_NAME), quote_key(briefing.pair.key)
         self._facts = {"name": name, "key": key}
-        self._show = f"mentorlog show {key}"
+        self._show = f"{name_program()} show {key}"
 
     def parts(self, diary: PrivateNotes | None) -> Iterator[Part]:
         """Yield the parts that have something to say."""
@@ -220,7 +221,7 @@ class _PageMaker:
         return (part for several in made for part in several if part.items)
 
     def _actions(self) -> Iterator[Part]:
-        brief, rest = self._brief, f"mentorlog action list {self._facts['key']}"
+        brief, rest = self._brief, f"{name_program()} action list {self._facts['key']}"
         own = (action_item(each, brief, self._texts) for each in brief.own)
         others = (action_item(each, brief, self._texts) for each in brief.others)
         yield self._part("own", own, f"{rest} --owner {self._me}", style="boxes")
@@ -236,22 +237,22 @@ class _PageMaker:
     def _ahead(self) -> Iterator[Part]:
         brief, texts = self._brief, self._texts
         milestones = milestone_items(brief, texts)
-        rest = f"mentorlog milestone list {self._facts['key']}"
+        rest = f"{name_program()} milestone list {self._facts['key']}"
         yield self._part("milestones", milestones, rest)
         topics = [topic_item(each, brief, texts) for each in brief.topics]
         none = Item(texts(f"prep.no-topics.{self._me}", **self._facts))
         title = f"prep.topics.{self._me}"
         yield self._part("topics", topics or [none], self._show_meeting(), title)
         questions, title = question_items(brief), f"prep.questions.{self._me}"
-        yield self._part("questions", questions, "mentorlog guide questions", title)
+        yield self._part("questions", questions, f"{name_program()} guide questions", title)
         words = acquaintance_items(brief)
-        yield self._part("acquaintance", words, "mentorlog guide relationship")
+        yield self._part("acquaintance", words, f"{name_program()} guide relationship")
 
     def _care(self) -> Iterator[Part]:
         """Make what is for the user's eyes, though no secret: boundaries and the reminder."""
         yield self._part("boundaries", boundary_items(self._brief), self._show)
         reminder = reminder_items(self._brief)
-        yield self._part("reminder", reminder, "mentorlog guide roles")
+        yield self._part("reminder", reminder, f"{name_program()} guide roles")
 
     def _private(self, diary: PrivateNotes) -> Iterator[Part]:
         approach = approach_items(diary, self._texts)

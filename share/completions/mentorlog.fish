@@ -1,0 +1,1 @@
+complete --command mentorlog --no-files --arguments "(env _MENTORLOG_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=get-args _TYPER_COMPLETE_ARGS=(commandline -cp) mentorlog)" --condition "env _MENTORLOG_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=is-args _TYPER_COMPLETE_ARGS=(commandline -cp) mentorlog"

@@ -1,0 +1,57 @@
+"""Drawings that fit the terminal: the first of several, or a text whose end stays whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.measure import Measurement
+from rich.text import Text
+
+_UNBOUNDED = 1000
+_GAP = "  "
+
+
+@dataclass(frozen=True)
+class FirstThatFits:
+    """The first of several drawings that is no wider than its place, else the last.
+
+    In a place of `roomy` columns or more it is the first one, which may be broken there.
+    """
+
+    drawings: Sequence[RenderableType]
+    roomy: int = _UNBOUNDED
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Yield the drawing."""
+        if options.max_width >= self.roomy:
+            yield self.drawings[0]
+            return
+        free = options.update(width=_UNBOUNDED)
+        widths = (Measurement.get(console, free, each).maximum for each in self.drawings)
+        fitting = zip(self.drawings, widths, strict=True)
+        yield next((d for d, w in fitting if w <= options.max_width), self.drawings[-1])
+
+
+@dataclass(frozen=True)
+class TextWithTail:
+    """A text and what is said about it, which goes on a line of its own rather than be broken."""
+
+    text: Text
+    tail: Text
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Yield the lines of the text, the tail behind the last or below it."""
+        *lines, last = self.text.wrap(console, options.max_width)
+        last.rstrip()
+        yield from lines
+        if last.cell_len + len(_GAP) + self.tail.cell_len <= options.max_width:
+            yield Text.assemble(last, _GAP, self.tail)
+        else:
+            yield last
+            yield self.tail
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        """Measure both in one line."""
+        return Measurement.get(console, options, Text.assemble(self.text, _GAP, self.tail))
