@@ -16,7 +16,13 @@ import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from mentorlog.cli import table
-from mentorlog.cli.common_options import LENT, convert_when_given, leave_out_ranges, make_options
+from mentorlog.cli.common_options import (
+    LENT,
+    convert_when_given,
+    fill_in_values,
+    leave_out_ranges,
+    make_options,
+)
 from mentorlog.cli.table import Row
 from mentorlog.cli.usage import translate_usage_error
 from mentorlog.errors import UsageError
@@ -94,6 +100,7 @@ class Command(TyperCommand):
         if ctx.resilient_parsing and self._wants_value(ctx, args):
             # Typer would forget what stands before the option whose value is being typed.
             args = args[:-1]
+        args = fill_in_values(self.get_params(ctx), args)
         with _reading(ctx):
             rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:

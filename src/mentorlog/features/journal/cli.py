@@ -1,7 +1,7 @@
 """Init, demo."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -56,15 +56,26 @@ def init(
         bool | None,
         typer.Option("--git/--no-git", help="Make each command a commit in your own git, or not."),
     ] = None,
+    encrypt: Annotated[
+        Literal["private", "all"] | None,
+        typer.Option(
+            metavar="[private|all]",
+            help="Let git store your private notes encrypted, or all files; needs git-crypt.",
+        ),
+    ] = None,
 ) -> Outcome:
     """Make a journal and remember it.
 
     An existing journal stays as it is, apart from adding the guide and going under git. You do not
     have to start here: new-meeting and new-relationship create a journal if there is none.
     """
+    from mentorlog.errors import UsageError
     from mentorlog.features.journal.command import make_journal
     from mentorlog.session.context import open_context
     from mentorlog.session.standard_input import read_text_option
 
+    if encrypt and git is False:
+        raise UsageError("encryption.without-git")
     ctx = open_context(context, Path(folder) if folder else None)
-    return make_journal(ctx, read_text_option(name), role, Path(guide) if guide else None, git=git)
+    sent = Path(guide) if guide else None
+    return make_journal(ctx, read_text_option(name), role, sent, git=git, encrypt=encrypt)
