@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from support.programs import find_program
 from support.sampling import combine
 
 from mentorlog.cli import completion, table
@@ -173,7 +173,6 @@ def _install(program: list[str], folder: Path) -> dict[str, str]:
     return os.environ | {"PATH": f"{folder}{os.pathsep}{os.environ['PATH']}"}
 
 
-@pytest.mark.skipif(shutil.which("bash") is None, reason="no bash here")
 def test_bash_completes_with_the_script_it_is_given(program: list[str], tmp_path: Path) -> None:
     """The script of `--show-completion` and the answers fit together."""
     environ = _install(program, tmp_path)
@@ -181,12 +180,11 @@ def test_bash_completes_with_the_script_it_is_given(program: list[str], tmp_path
         'eval "$(_MENTORLOG_COMPLETE=source_bash mentorlog)"; COMP_WORDS=(mentorlog action do);'
         ' COMP_CWORD=2; _mentorlog_completion mentorlog; echo "${COMPREPLY[@]}"'
     )
-    line = ["bash", "--norc", "-c", script]
+    line = [find_program("bash"), "--norc", "-c", script]
     done = subprocess.run(line, env=environ, capture_output=True, check=True)  # noqa: S603
     assert (done.stdout, done.stderr) == (b"done\n", b"")
 
 
-@pytest.mark.skipif(shutil.which("zsh") is None, reason="no zsh here")
 def test_zsh_completes_with_the_script_it_is_given(program: list[str], tmp_path: Path) -> None:
     """What zsh evaluates is one call of `_arguments`, whatever stands in the help texts."""
     environ = _install(program, tmp_path)
@@ -195,11 +193,21 @@ def test_zsh_completes_with_the_script_it_is_given(program: list[str], tmp_path:
         ' eval "$(_MENTORLOG_COMPLETE=source_zsh mentorlog)";'
         " words=(mentorlog str); CURRENT=2; _mentorlog_completion"
     )
-    line = ["zsh", "-f", "-c", script]
+    line = [find_program("zsh"), "-f", "-c", script]
     done = subprocess.run(line, env=environ, capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stderr == ""
     assert done.stdout.startswith('1 *: :(("stroll":"It\'s a ')
     assert done.stdout.rstrip().endswith('"stride":"Another."))')
+
+
+def test_fish_completes_with_the_script_it_is_given(program: list[str], tmp_path: Path) -> None:
+    """What fish asks with is answered as it reads it."""
+    environ = _install(program, tmp_path) | {"HOME": str(tmp_path)}
+    script = "_MENTORLOG_COMPLETE=source_fish mentorlog | source; complete -C 'mentorlog action do'"
+    line = [find_program("fish"), "--no-config", "-c", script]
+    done = subprocess.run(line, env=environ, capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stderr == ""
+    assert done.stdout.split()[:1] == ["done"]
 
 
 def test_a_bug_is_silent_while_somebody_is_typing(program: list[str], tmp_path: Path) -> None:

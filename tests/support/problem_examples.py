@@ -140,6 +140,7 @@ OTHERS: tuple[Problem, ...] = (
     _file("readable-by-others", "", folder="/srv/journal"),
     _file("synced-folder", "", folder="/home/anna/Dropbox", cloud="Dropbox"),
     _file("public-remote", "", remote="origin", host="github.com"),
+    _file("open-private-notes", ""),
 )
 """Problems that are found in values and files, one of each code."""
 

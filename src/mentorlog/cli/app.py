@@ -13,7 +13,12 @@ import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from mentorlog.cli import table
-from mentorlog.cli.common_options import LENT, convert_when_given, make_options
+from mentorlog.cli.common_options import (
+    LENT,
+    convert_when_given,
+    fill_in_values,
+    make_options,
+)
 from mentorlog.cli.table import Row
 from mentorlog.cli.usage import translate_usage_error
 from mentorlog.errors import UsageError
@@ -78,6 +83,7 @@ class Command(TyperCommand):
         if ctx.resilient_parsing and self._wants_value(ctx, args):
             # Typer would forget what stands before the option whose value is being typed.
             args = args[:-1]
+        args = fill_in_values(self.get_params(ctx), args)
         with _reading(ctx):
             rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:

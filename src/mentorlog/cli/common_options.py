@@ -16,7 +16,7 @@ from mentorlog.session.session import CommonOptions, get_session
 from mentorlog.texts import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from typer._click.core import Context, Parameter
 
@@ -76,6 +76,26 @@ def convert_when_given(options: Iterable[Parameter]) -> None:
 
 def _when_given(process: Process) -> Process:
     return lambda context, value: None if value is None else process(context, value)
+
+
+def fill_in_values(options: Iterable[Parameter], words: Sequence[str]) -> list[str]:
+    """Return the words with the first value of a list put in that may be left out: `[a|b]`."""
+    lists = {name: _values(option) for option in options for name in option.opts}
+    found: list[str] = []
+    for place, word in enumerate(words):
+        if word == "--":
+            return [*found, *words[place:]]
+        found.append(word)
+        values = lists.get(word)
+        if values and words[place + 1 : place + 2] not in [[value] for value in values]:
+            found.append(values[0])
+    return found
+
+
+def _values(option: Parameter) -> list[str]:
+    metavar = option.metavar or ""
+    is_open = metavar.startswith("[") and metavar.endswith("]") and "|" in metavar
+    return metavar[1:-1].split("|") if is_open else []
 
 
 def make_options() -> tuple[list[Parameter], list[Parameter]]:

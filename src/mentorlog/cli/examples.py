@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 EXAMPLES: dict[str, tuple[str, ...]] = {
-    "init": ("init --name 'Mette Krogh' --role mentor", "init ~/journal --git"),
+    "init": ("init --name 'Mette Krogh' --role mentor", "init ~/journal --git --encrypt"),
     "new-relationship": (
         "new-relationship 'Sofie Holm' --role mentor",
         "new-relationship 'Sofie Holm' --start '1 sep' --end '18 dec'",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mentorlog.domain.merging.replay import EntangledError
 from mentorlog.git.changed_files import count_sorts, format_message, read_changed
+from mentorlog.git.filtered import find_open
 from mentorlog.git.index import Entries, IndexOvertakenError, Staging, as_row, mend
 from mentorlog.git.objects import Entry, Objects
 from mentorlog.git.process import GitRefusedError
@@ -17,6 +18,7 @@ from mentorlog.git.replay import Reason, Replay, kind_at
 from mentorlog.git.repository import Repository
 from mentorlog.git.uncommitted import note_hooked
 from mentorlog.store.disk import files as disk
+from mentorlog.store.git_attributes import encrypts
 from mentorlog.store.machine_folder import MachineFolder
 from mentorlog.store.paths import file_at, known_files
 from mentorlog.store.replay import replay_text
@@ -74,6 +76,14 @@ def commit_changes(
         kept = _try(repository, strokes, told)
     repository.beginning.unlink(missing_ok=True)
     return kept
+
+
+def commit_entries(repository: Repository, machine: MachineFolder, wanted: Entries) -> None:
+    """Commit entries as they are, as a part of what begins a history. Raises as above."""
+    repository.refuse_unready()
+    with machine.hold():
+        mend(repository)
+        _try_entries(repository, wanted)
 
 
 def find_replaced(repository: Repository, strokes: Sequence[FileChange]) -> Mapping[str, bytes]:
@@ -188,6 +198,7 @@ class _Keeping:
         with self._repository.scratch() as folder:
             staging = Staging(self._repository, folder)
             self._leave_ignored(wanted, staging)
+            self._leave_open(wanted)
             staged = self._restage(self._replay.changes(), staging)
             wanted = self._replay.changes()
             words = self._word(wanted, told.command, told.trailers)
@@ -230,6 +241,14 @@ class _Keeping:
         self._ignored = self._objects.find_ignored(sorted(new))
         for path in self._ignored:
             self._replay.leave(path, "untracked")
+
+    def _leave_open(self, wanted: Entries) -> None:
+        """Leave files alone that git would store in the clear, as their key is not here yet."""
+        root, inside = self._repository.root, self._repository.inside
+        written = [path for path, entry in wanted.items() if entry]
+        secret = [path for path in written if encrypts(root, inside(path) or path)]
+        for path in find_open(self._repository, secret):
+            self._replay.leave(path, "locked")
 
     def _left(self) -> dict[str, Reason]:
         """Return what is worth a word: not what the person keeps out of git."""

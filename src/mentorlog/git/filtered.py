@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
+
 from mentorlog.errors import UnreadableError
 from mentorlog.git.objects import PLAIN, Entry, Objects
 from mentorlog.git.repository import Repository
+from mentorlog.store.disk.files import LOCKED
 
-_LOCKED = b"\0GITCRYPT\0"
-"""How a file begins that git-crypt has locked."""
+_NO_FILTER = frozenset(("unspecified", "unset", "set"))
+
+
+def find_filters(repository: Repository, paths: Iterable[str]) -> dict[str, str]:
+    """Return the filter that the attributes name for each of the paths that has one."""
+    raw = b"".join(os.fsencode(path) + b"\0" for path in paths)
+    parts = repository.git("check-attr", "-z", "--stdin", "filter", stdin=raw).parts if raw else []
+    rows = zip(parts[::3], parts[2::3], strict=True)
+    return {path: name for path, name in rows if name not in _NO_FILTER}
+
+
+def find_open(repository: Repository, paths: Iterable[str]) -> list[str]:
+    """List the paths that are to be encrypted and would not be: the key is not here yet."""
+    ciphers = {p: name for p, name in find_filters(repository, paths).items() if "crypt" in name}
+    missing = {name for name in {*ciphers.values()} if not has_filter(repository, name)}
+    return [path for path, name in ciphers.items() if name in missing]
+
+
+def has_filter(repository: Repository, name: str) -> bool:
+    """Return whether git knows what a filter does."""
+    return repository.git.ask("config", "--get", f"filter.{name}.clean").code == 0
 
 
 class Filtered:
@@ -24,7 +47,7 @@ class Filtered:
         if known is None:
             words = ("cat-file", "--filters", f"--path={path}", entry.blob)
             answer = self._repository.git.ask(*words)
-            if answer.code or answer.out.startswith(_LOCKED):
+            if answer.code or answer.out.startswith(LOCKED):
                 file = self._repository.inside(path) or path
                 raise UnreadableError("versions.locked-file", file=file)
             known = self._read[path, entry.blob] = answer.out

@@ -19,7 +19,7 @@ from mentorlog.store.paths import file_at
 from mentorlog.store.replay import load_comments, load_text_data, replay_text
 from mentorlog.store.writing.file_change import ContentChange, FileChange, RenameChange
 
-Reason = Literal["untracked", "own-edits", "typed"]
+Reason = Literal["untracked", "own-edits", "typed", "locked"]
 
 _Lines = frozenset[str]
 _Values = frozenset[tuple[str, str]]
@@ -55,8 +55,8 @@ class Replay:
     """Do strokes again on a tree, whatever uncommitted edits lay in the files around them.
 
     `prefix` leads from the repository to the journal. `left` says of each file that was left
-    alone why: git does not know it yet, our change cannot be told from the person's own, or it
-    would bring text into git that was typed somewhere and not committed.
+    alone why: git does not know it yet, our change cannot be told from the person's own, it would
+    bring text into git that was typed somewhere and not committed, or stand there in the clear.
     """
 
     def __init__(self, objects: Objects, tree: Tree, prefix: str) -> None:

@@ -124,6 +124,17 @@ def load_export_memory(machine: MachineFolder) -> ExportMemory:
         return ExportMemory()
 
 
+def note_told(machine: MachineFolder) -> bool:
+    """Note that somebody was told of calendars; False where they were, or have exported to one."""
+    note = machine.exports.with_name("calendar-told")
+    if note.exists() or _path(machine).exists():
+        return False
+    with contextlib.suppress(MentorlogError, OSError), machine.hold():
+        files.replace_file(note, b"")
+        return True
+    return False
+
+
 def _revision(
     known: Mapping[str, Any] | None, content: Content, now: dt.datetime, seen: int | None
 ) -> Revision:

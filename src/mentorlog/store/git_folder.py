@@ -38,9 +38,15 @@ def public_remotes(root: Path) -> tuple[tuple[str, str], ...]:
     The rest of an address is not told: it may hold a password.
     """
     repository = find_git(root)
-    remotes = _remotes(_git_folder(repository)) if repository else ()
+    remotes = _remotes(find_git_folder(repository)) if repository else ()
     found = ((name, _public_host(url)) for name, url in remotes)
     return tuple(dict.fromkeys((name, host) for name, host in found if host))
+
+
+def has_remote(root: Path) -> bool:
+    """Return whether the repository is sent anywhere, to a folder of this computer too."""
+    repository = find_git(root)
+    return repository is not None and any(_remotes(find_git_folder(repository)))
 
 
 def _public_host(url: str) -> str:
@@ -49,7 +55,7 @@ def _public_host(url: str) -> str:
     return host if is_known or protocol in _OPEN_PROTOCOLS else ""
 
 
-def _git_folder(repository: Path) -> Path:
+def find_git_folder(repository: Path) -> Path:
     """Return where git keeps its configuration; a file `.git` names it, as in a worktree."""
     inner = repository / ".git"
     if not isfile(inner):  # noqa: PTH113 - unlike a Path's, it never raises

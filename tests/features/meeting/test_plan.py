@@ -209,3 +209,22 @@ def test_a_planned_day_that_is_over_is_no_other_meeting(pair: Desk) -> None:
     """It is written up, not cancelled."""
     pair.meeting("2026-10-05", "status: planned\n")
     assert pair("plan", "fri").err == ""
+
+
+@pytest.mark.parametrize("language", ["en", "da"])
+def test_it_tells_once_how_to_have_it_in_a_calendar(desk: Desk, language: str) -> None:
+    """In one line that can be typed as it stands; never in JSON, and not to who has exported."""
+    desk.sofie()
+    line = "mentorlog export sofie-holm --to ics -o mentoring.ics"
+    assert line not in desk("plan", "2026-10-19", "--json").out
+    assert desk("plan", "2026-10-20", "--lang", language).out.splitlines()[-1].endswith(line)
+    assert line not in desk("plan", "2026-10-21").out
+    assert line not in desk("end-meeting", "--next", "2026-10-22").out
+
+
+def test_who_has_exported_is_not_told(desk: Desk) -> None:
+    """They know how."""
+    desk.sofie()
+    desk("plan", "2026-10-19", "--json")
+    desk("export", "--to", "ics")
+    assert "mentorlog export" not in desk("plan", "2026-10-20").out

@@ -1,20 +1,13 @@
-"""A vdir as the programs show it that people have: khal for meetings, todoman for tasks."""
+"""Calendars as the programs see them that people have: khal, todoman, vdirsyncer, ical.js."""
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 from support.desk import Desk
-
-
-def _program(name: str, package: str) -> str:
-    found = shutil.which(name)
-    if found is None:
-        pytest.skip(f"{name} is not installed (pip install {package})")
-    return found
+from support.programs import find_module, find_program, run_node
 
 
 @pytest.fixture
@@ -38,7 +31,7 @@ def _run(home: Path, *line: str) -> str:
 
 def test_khal_shows_the_meeting(folder: Path, tmp_path: Path) -> None:
     """On its hour, as long as it is, read from the entries' own zone."""
-    khal = _program("khal", "khal")
+    khal = find_program("khal")
     lines = [
         *("[calendars]", "[[mentoring]]", f"path = {folder}", "[sqlite]", f"path = {tmp_path}/db"),
         *("[locale]", "timeformat = %H:%M", "dateformat = %Y-%m-%d", "longdateformat = %Y-%m-%d"),
@@ -53,9 +46,64 @@ def test_khal_shows_the_meeting(folder: Path, tmp_path: Path) -> None:
 
 def test_todoman_shows_the_task(folder: Path, tmp_path: Path) -> None:
     """With its day."""
-    todo = _program("todo", "todoman")
+    todo = find_program("todo")
     lines = [f'path = "{folder}"', 'date_format = "%Y-%m-%d"', f'cache_path = "{tmp_path}/cache"']
     configuration = tmp_path / "todoman.py"
     configuration.write_text("\n".join(lines), encoding="utf-8")
     shown = _run(tmp_path, todo, "-c", str(configuration), "list")
     assert "2026-10-20 Ask two alumni" in shown
+
+
+def test_vdirsyncer_takes_what_is_new_and_what_is_gone(folder: Path, tmp_path: Path) -> None:
+    """Another folder has the same entries, and loses those of a meeting that is gone."""
+    vdirsyncer = find_program("vdirsyncer")
+    other = tmp_path / "phone"
+    other.mkdir()
+    configuration = tmp_path / "vdirsyncer.conf"
+    stores = "".join(
+        f'[storage {name}]\ntype = "filesystem"\npath = "{path}"\nfileext = ".ics"\n'
+        for name, path in (("here", folder), ("there", other))
+    )
+    configuration.write_text(
+        f'[general]\nstatus_path = "{tmp_path}/status"\n'
+        f'[pair both]\na = "here"\nb = "there"\ncollections = null\n{stores}',
+        encoding="utf-8",
+    )
+    words = (vdirsyncer, "-c", str(configuration))
+    _run(tmp_path, *words, "discover", "both")
+    _run(tmp_path, *words, "sync", "both")
+    assert _contents(other) == _contents(folder)
+    assert len(_contents(other)) == 2
+    next(folder.glob("*action*")).unlink()
+    _run(tmp_path, *words, "sync", "both")
+    assert _contents(other) == _contents(folder)
+
+
+def _contents(folder: Path) -> list[bytes]:
+    return sorted(path.read_bytes() for path in folder.glob("*.ics"))
+
+
+READ = """
+const ICAL = require("ical.js");
+const text = require("fs").readFileSync(process.argv[1], "utf8");
+const calendar = new ICAL.Component(ICAL.parse(text));
+for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
+const found = calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
+console.log(JSON.stringify(found.map((each) => [
+  each.uid, each.startDate.toJSDate().toISOString(), each.endDate.toJSDate().toISOString(),
+])));
+"""
+
+
+def test_a_program_in_the_browser_reads_the_hour(folder: Path, desk: Desk) -> None:
+    """With the zone that the file itself describes, and the length."""
+    find_module("ical.js")
+    path = folder.with_suffix(".ics")
+    desk("export", "--to", "ics", "-o", str(path))
+    assert run_node(READ, str(path)) == [
+        [
+            "sofie-holm-2026-10-19@mentorlog",
+            "2026-10-19T13:00:00.000Z",
+            "2026-10-19T14:30:00.000Z",
+        ]
+    ]

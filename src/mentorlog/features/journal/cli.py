@@ -1,7 +1,7 @@
 """Init, demo."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -30,11 +30,18 @@ def init(
     role: Role = None,
     guide: Annotated[str | None, typer.Option(metavar="FILE", callback=refuse_blank)] = None,
     git: Annotated[bool | None, typer.Option("--git/--no-git")] = None,
+    encrypt: Annotated[
+        Literal["private", "all"] | None, typer.Option(metavar="[private|all]")
+    ] = None,
 ) -> Outcome:
     """Make a journal and remember it."""
+    from mentorlog.errors import UsageError
     from mentorlog.features.journal.command import make_journal
     from mentorlog.session.context import open_context
     from mentorlog.session.standard_input import read_text_option
 
+    if encrypt and git is False:
+        raise UsageError("encryption.without-git")
     ctx = open_context(context, Path(folder) if folder else None)
-    return make_journal(ctx, read_text_option(name), role, Path(guide) if guide else None, git=git)
+    sent = Path(guide) if guide else None
+    return make_journal(ctx, read_text_option(name), role, sent, git=git, encrypt=encrypt)

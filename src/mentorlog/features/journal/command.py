@@ -13,12 +13,18 @@ from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.errors import NotFoundError, SystemRefusedError, UnreadableError
 from mentorlog.features.journal.changes import start_journal, switch_commits
 from mentorlog.features.journal.data import DemoResult, InitResult
+from mentorlog.features.journal.encryption import (
+    encrypt_journal,
+    format_encryption,
+    refuse_encryption,
+)
 from mentorlog.output.data import make_pair
 from mentorlog.output.format import format_changed
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.location import config_file, data_folder
 from mentorlog.store.configuration import expand_home, load_journal_folder, save_journal_folder
 from mentorlog.store.demo import write_demo
+from mentorlog.store.git_attributes import Scope, find_scope
 from mentorlog.store.writing.file_change import Changed
 from mentorlog.texts.program import name_program
 
@@ -80,11 +86,16 @@ def make_journal(
     guide: Path | None,
     *,
     git: bool | None = None,
+    encrypt: Scope | None = None,
 ) -> Outcome:
     """Make the journal unless it is there, take in the guide, remember the folder.
 
-    `git` says whether commands are commits from now on; None leaves that as it is.
+    `git` says whether commands are commits from now on; None leaves that as it is. With `encrypt`
+    they are, and git stores that much encrypted.
     """
+    if encrypt:
+        refuse_encryption(ctx.store.root)
+        git = True
     raw, warnings = _read_guide(expand_home(guide), ctx.texts) if guide else (None, [])
     named = load_journal_folder(config_file())
     existed = ctx.exists
@@ -93,19 +104,23 @@ def make_journal(
     switched = Switched() if git is None else set_autocommit(ctx, wanted=git)
     remembered = _remember(ctx.store.root, named)
     root = ctx.store.root
+    encryption = encrypt_journal(ctx, encrypt) if encrypt else None
     data = InitResult(
         journal=str(root),
         created=not existed,
         remembered=remembered,
         commits=commits(ctx),
+        encrypts=find_scope(root),
         changed=list(joined((*changed, *taken, *switched.changed))),
     )
-    lines = [ctx.texts(_head(existed=existed, stays=not (taken or switched.changed)), folder=root)]
+    is_touched = bool(taken or switched.changed or (encryption and encryption.is_new))
+    lines = [ctx.texts(_head(existed=existed, stays=not is_touched), folder=root)]
     lines += [ctx.texts("output.journal-remembered")] if remembered else []
     if raw is not None:
         lines.append(ctx.texts(f"output.guide-{'taken' if taken else 'same'}"))
     lines += switched.lines
     lines += format_changed(joined((*changed, *taken, *switched.changed)), root, ctx.texts)
+    lines += ["", *format_encryption(ctx, encryption)] if encryption else []
     lines += [] if existed else ["", ctx.texts("journal.completion")]
     return Outcome(data, lambda: "\n".join(lines), notices=(*ctx.notices, *warnings))
 

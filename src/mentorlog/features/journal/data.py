@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mentorlog.output.data import PairResult
+from mentorlog.store.git_attributes import Scope
 from mentorlog.store.writing.file_change import Changed
 
 
 @dataclass(frozen=True)
 class InitResult:
-    """Where the journal is, whether it is new, and whether commands are commits."""
+    """Where the journal is, whether it is new, and whether commands are commits, encrypted or not."""
 
     journal: str
     created: bool
     remembered: bool
     commits: bool
+    encrypts: Scope | None
     changed: list[Changed]
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from mentorlog.errors import Problem
 from mentorlog.store.disk import system
-from mentorlog.store.git_folder import public_remotes
+from mentorlog.store.git_attributes import find_scope, keeps_private_files
+from mentorlog.store.git_folder import has_remote, public_remotes
 
 _CLOUDS: tuple[tuple[str, str], ...] = (
     (r"dropbox", "Dropbox"),
@@ -52,6 +53,8 @@ def find_exposures(root: Path) -> Iterator[Problem]:
         yield _warning("synced-folder", folder=str(cloud[0]), cloud=cloud[1])
     for remote, host in public_remotes(root):
         yield _warning("public-remote", remote=remote, host=host)
+    if keeps_private_files(root) and has_remote(root) and find_scope(root) is None:
+        yield _warning("open-private-notes")
 
 
 def _warning(code: str, **facts: object) -> Problem:

@@ -23,7 +23,7 @@ _CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EROFS}
 _BYTE_ORDER_MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
 
-_LOCKED = b"\0GITCRYPT\0"
+LOCKED = b"\0GITCRYPT\0"
 """How a file begins that git-crypt has locked."""
 
 
@@ -83,7 +83,7 @@ def read_short(path: str) -> bytes | None:
 
 def decode(raw: bytes) -> str:
     """Return a file's text. Raises UnreadableError for anything that is not UTF-8."""
-    if raw.startswith(_LOCKED):
+    if raw.startswith(LOCKED):
         problem = Problem("git-crypt-locked")
         raise UnreadableError("errors.unreadable", (problem,), file="")
     try:

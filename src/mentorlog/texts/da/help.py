@@ -4,7 +4,7 @@
 parameter of that name; `any.note` is the parameter of every command that has no text of its own.
 """
 
-_HISTORY = "Din skal husker det skrevne; med `-` læses teksten fra standard input i stedet."
+_HISTORY = "Din shell husker, hvad du skriver; med `-` læses teksten fra standard input i stedet."
 
 TEXTS: dict[str, str] = {
     "about": (
@@ -86,6 +86,9 @@ TEXTS: dict[str, str] = {
     "init.name": "Dit eget navn.",
     "init.guide": "Den guide, som jeres mentorordning sender ud.",
     "init.git": "Gør hver kommando til et commit i din egen git, eller lad være.",
+    "init.encrypt": (
+        "Lad git gemme dine private noter krypteret, eller alle filer; kræver git-crypt."
+    ),
     "new-relationship": "Begynd et forløb med en mentor eller en mentee.",
     "new-relationship.more": (
         "Uden datoer løber det fra i dag til slutningen af mentorordningens forløb."

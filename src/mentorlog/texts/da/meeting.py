@@ -93,4 +93,5 @@ TEXTS: dict[str, str] = {
     "field.frustrates": "Det frustrerer dig",
     "field.open_about": "Det er du åben om",
     "field.thoughts": "Til din næste refleksion",
+    "into-calendar": "Til din kalender: mentorlog export {key} --to ics -o mentoring.ics",
 }

@@ -19,4 +19,10 @@ TEXTS: dict[str, str] = {
     "public-remote.mend": (
         "Se efter, at dit repository er privat; det, der én gang er sendt, bliver i historikken."
     ),
+    "open-private-notes": (
+        "Dine private notater ligger i git, som de står, og git sender dem et andet sted hen."
+    ),
+    "open-private-notes.mend": (
+        "Kan andre se med dér, så lad git kryptere dem: `mentorlog init --encrypt`."
+    ),
 }

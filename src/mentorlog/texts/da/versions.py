@@ -64,6 +64,11 @@ TEXTS: dict[str, str] = {
     "left-untracked.hint": "Tilføj den med git add og git commit.",
     "left-own-edits": "Gemt, men ikke committet, fordi du har egne rettelser samme sted: {files}",
     "left-own-edits.hint": "Commit dem sammen med git add og git commit.",
+    "left-locked": (
+        "Gemt, men ikke committet, fordi git ville gemme det ukrypteret; mappen mangler endnu sin "
+        "nøgle: {files}"
+    ),
+    "left-locked.hint": "Lås den op (git crypt unlock NØGLEFIL), så git add og git commit.",
     "left-typed": (
         "Gemt, men ikke committet, da der står tekst i det, som du har skrevet og ikke "
         "committet: {files}"

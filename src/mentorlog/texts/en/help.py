@@ -86,6 +86,7 @@ TEXTS: dict[str, str] = {
     "init.name": "Your own name.",
     "init.guide": "The guide your programme sends out.",
     "init.git": "Make each command a commit in your own git, or not.",
+    "init.encrypt": ("Let git store your private notes encrypted, or all files; needs git-crypt."),
     "new-relationship": "Start a relationship with a mentor or a mentee.",
     "new-relationship.more": (
         "Without dates it runs from today until the end of the programme's season."

@@ -93,4 +93,5 @@ TEXTS: dict[str, str] = {
     "field.frustrates": "What frustrates you",
     "field.open_about": "What you are open about",
     "field.thoughts": "For your next reflection",
+    "into-calendar": "Into your calendar: mentorlog export {key} --to ics -o mentoring.ics",
 }

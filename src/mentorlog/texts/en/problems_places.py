@@ -19,4 +19,10 @@ TEXTS: dict[str, str] = {
     "public-remote.mend": (
         "See that the repository is private; what was pushed once stays in its history."
     ),
+    "open-private-notes": (
+        "Your private notes are in git as they stand, and git sends them to another place."
+    ),
+    "open-private-notes.mend": (
+        "If others can look in there, let git encrypt them: `mentorlog init --encrypt`."
+    ),
 }

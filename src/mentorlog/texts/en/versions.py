@@ -61,6 +61,11 @@ TEXTS: dict[str, str] = {
         "Saved, but not committed, because you have edits of your own in the same place: {files}"
     ),
     "left-own-edits.hint": "Commit them together with git add and git commit.",
+    "left-locked": (
+        "Saved, but not committed, because git would store it in the clear; this folder still "
+        "lacks its key: {files}"
+    ),
+    "left-locked.hint": "Unlock it (git crypt unlock KEYFILE), then git add and git commit.",
     "left-typed": (
         "Saved, but not committed, as text stands in it that you typed and have not committed: "
         "{files}"

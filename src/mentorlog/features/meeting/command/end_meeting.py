@@ -12,7 +12,7 @@ from mentorlog.domain.views.actions import track_actions
 from mentorlog.errors import NotFoundError, UsageError
 from mentorlog.features.actions.command import format_new_action, list_unknown_marks, parse_actions
 from mentorlog.features.meeting.changes import Closing, close_meeting
-from mentorlog.features.meeting.command.hints import ask_about_night
+from mentorlog.features.meeting.command.hints import ask_about_night, tell_of_calendars
 from mentorlog.features.meeting.data import EndMeetingResult, Missing
 from mentorlog.output.data import make_meeting, make_pair
 from mentorlog.output.format import format_meeting_line
@@ -53,7 +53,12 @@ def end_meeting(ctx: Context, pair: Pair, request: EndMeetingOptions) -> Outcome
     heads = _sentences(ctx, after, entry.name, following, len(request.actions))
     said = parse_future_when(ctx, request.next_when)[1] if request.next_when else None
     notices = (*hints, *ask_about_night(ctx, after, following, said))
-    return Outcome(data, lambda: ctx.format_result("\n".join(heads), changed), notices=notices)
+
+    def say() -> str:
+        told = tell_of_calendars(ctx, after, following)
+        return "\n".join([ctx.format_result("\n".join(heads), changed), *told])
+
+    return Outcome(data, say, notices=notices)
 
 
 def _planned(ctx: Context, pair: Pair, request: EndMeetingOptions) -> MeetingEntry | None:

@@ -55,5 +55,15 @@ def other_plans(ctx: Context, pair: Pair, entry: MeetingEntry | None) -> list[Me
     ]
 
 
+def tell_of_calendars(ctx: Context, pair: Pair, entry: MeetingEntry | None) -> list[str]:
+    """Return a line on how a planned meeting comes into a calendar, once in a journal."""
+    from mentorlog.store.calendar_memory import note_told
+
+    is_ahead = entry is not None and entry.is_planned and entry.name.date >= ctx.today
+    if not is_ahead or not note_told(ctx.store.machine):
+        return []
+    return [ctx.texts("meeting.into-calendar", key=quote_key(pair.key))]
+
+
 def _with_command(sentence: str, command: str, pair: Pair) -> str:
     return f"{sentence}\n  {command} {quote_key(pair.key)}"

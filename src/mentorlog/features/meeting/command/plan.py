@@ -11,7 +11,12 @@ from mentorlog.domain.changes.meeting import cancel_meeting
 from mentorlog.domain.model.expectations import agreed
 from mentorlog.errors import UsageError
 from mentorlog.features.meeting.changes import plan_instead
-from mentorlog.features.meeting.command.hints import ask_about_night, name_others, other_plans
+from mentorlog.features.meeting.command.hints import (
+    ask_about_night,
+    name_others,
+    other_plans,
+    tell_of_calendars,
+)
 from mentorlog.features.meeting.data import CancelResult, PlanResult
 from mentorlog.output.data import make_meeting, make_pair
 from mentorlog.output.format import format_meeting_line
@@ -141,4 +146,10 @@ def change_meeting(
         *ask_about_night(ctx, after, entry, time),
         *(name_others(ctx, after, entry) if word == "planned" else ()),
     )
-    return Outcome(data, lambda: ctx.format_result(head, changed), notices=notices)
+    planned = entry if word == "planned" and changed else None
+
+    def say() -> str:
+        told = tell_of_calendars(ctx, after, planned)
+        return "\n".join([ctx.format_result(head, changed), *told])
+
+    return Outcome(data, say, notices=notices)

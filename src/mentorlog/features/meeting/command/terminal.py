@@ -14,6 +14,7 @@ from mentorlog.conversation.meeting_talk import MeetingTalk
 from mentorlog.conversation.prompts import ask_for_name, ask_for_role, confirms_name, confirms_start
 from mentorlog.domain.dates.parse import parse_time
 from mentorlog.domain.model.file_names import MeetingName
+from mentorlog.domain.model.pair import meeting_after
 from mentorlog.domain.model.person import Candidate, nearest, nearly
 from mentorlog.errors import DeclinedError, InterruptedTalkError
 from mentorlog.features.journal.command import ensure_journal
@@ -33,6 +34,7 @@ from mentorlog.features.meeting.command.end_meeting import (
     start_of,
     write_closing,
 )
+from mentorlog.features.meeting.command.hints import tell_of_calendars
 from mentorlog.features.meeting.command.new_meeting import (
     NewMeetingOptions,
     day_meant,
@@ -189,7 +191,7 @@ def _going_on(ctx: Context, talk: MeetingTalk, command: str) -> str:
 
 def _page(ctx: Context, pair: Pair, name: MeetingName) -> str:
     words = ["export", pair.key, "--meeting", str(name), "--to", "md"]
-    return render_meeting_summary(
+    page = render_meeting_summary(
         pair,
         pair.get(name),
         list_missing_parts(pair, name),
@@ -199,6 +201,7 @@ def _page(ctx: Context, pair: Pair, name: MeetingName) -> str:
         closing=format_command(ctx, ["end-meeting", pair.key, "--meeting", str(name)]),
         width=measure_width(sys.stdout),
     )
+    return "\n".join([page, *tell_of_calendars(ctx, pair, meeting_after(pair, name))])
 
 
 def _find_or_ask(ctx: Context, asker: Asker, request: NewMeetingOptions) -> Pair:

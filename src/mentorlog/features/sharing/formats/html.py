@@ -31,7 +31,7 @@ article { margin-top: 1.5rem; border-top: 1px solid var(--rule); }
 ul { margin: 0.25rem 0 0.75rem; padding-inline-start: 1.5rem; }
 li { margin: 0.15rem 0; }
 li.ticked { list-style: none; }
-li.ticked > span { display: inline-block; width: 1.25rem; margin-inline-start: -1.25rem; }
+li.ticked > span { display: inline-block; width: 1rem; margin-inline-start: -1.25rem; }
 .picture { margin: 0.75rem -0.6rem 1rem; width: calc(100% + 1.2rem); }
 @media screen and (prefers-color-scheme: dark) {
 :root { --ink: #e8ebee; --quiet: #aeb7c1; --rule: #39424c; }
