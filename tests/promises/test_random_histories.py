@@ -36,7 +36,7 @@ def test_no_text_is_lost_between_several_hands(desk: Desk, seed: int) -> None:
     for other in others:
         assert _files(other) == _files(first), history.steps
     lost = history.seen - words_of(first.text()) - history.deleted
-    assert not lost, (attributes, lost, history.steps)
+    assert not lost, (attributes, lost, "; ".join(history.steps))
     assert all(each.git.state == [] for each in history.clones)
     for clone in history.clones:
         problems = clone.git("fsck", "--no-dangling")
