@@ -210,11 +210,13 @@ def test_a_meeting_renamed_by_hand_is_followed_too(two: Two) -> None:
     assert "done: 2026-10-12" in two.home.read(f"{SOFIE}/meetings/2026-10-06.yaml")
 
 
-def test_a_meeting_that_both_moved_is_one_meeting(two: Two) -> None:
-    """Both days stay until one is chosen; check names the uid that stands twice."""
+@pytest.mark.parametrize("changes", ["home", "work"])
+def test_a_meeting_that_both_moved_is_one_meeting(two: Two, changes: str) -> None:
+    """Both days have all of it until one is chosen; check names the uid that stands twice."""
     two.go(two.home, "move", "2026-10-16", "2026-10-20")
     two.go(two.work, "move", "2026-10-16", "2026-10-21")
-    two.hand(two.work, f"{SOFIE}/meetings/2026-10-21.yaml", "Here", "There")
+    desk, day = (two.home, "20") if changes == "home" else (two.work, "21")
+    two.hand(desk, f"{SOFIE}/meetings/2026-10-{day}.yaml", "Here", "There")
     two.go(two.work, "sync")
     for _ in range(2):
         answer = two.go(two.home, "sync")
