@@ -447,6 +447,19 @@ def test_a_deletion_is_asked_about(two: Two, key: str) -> None:
     assert (two.home.root / MEETING).exists() == (key == "2")
 
 
+def test_what_was_typed_in_a_file_that_is_deleted_there_is_not_swept_in(two: Two) -> None:
+    """It would be committed with the file that is kept, though the merge did not write it."""
+    two.hand(two.home, PLANNED, "Here", "There")
+    (two.work.root / PLANNED).unlink()
+    two.at_work("commit", "--quiet", "-am", "By hand")
+    assert two.go(two.work, "sync").code == 0
+    two.home.write(PLANNED, f"{two.home.read(PLANNED)}# Typed\n")
+    answer = two.go(two.home, "sync")
+    assert (answer.code, two.at_home.state) == (7, [f" M {PLANNED}"])
+    assert "in the way" in answer.err
+    assert PLANNED in answer.err
+
+
 @pytest.mark.parametrize(("key", "day"), [("1", "2026-10-20"), ("2", "2026-10-21")])
 def test_a_day_is_asked_about(two: Two, key: str, day: str) -> None:
     """The meeting stands on that day alone."""
