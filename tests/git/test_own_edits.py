@@ -310,16 +310,31 @@ def test_a_link_in_gits_memory_is_not_replaced(desk: Desk, repository: Repositor
     assert repository.subjects[0] == "A link"
 
 
-def test_bytes_that_are_no_text_are_not_merged(desk: Desk, repository: Repository) -> None:
-    """A file whose filter makes secret bytes of it is committed whole or not at all."""
-    repository("config", "filter.odd.clean", "gzip -n -c")
-    repository("config", "filter.odd.smudge", "gzip -d -c")
+FILTERS = [("gzip -n -c", "gzip -d -c", True), ("tr a-z A-Z", "cat", False)]
+
+
+@pytest.mark.parametrize(("clean", "smudge", "is_told_apart"), FILTERS)
+def test_edits_in_a_file_with_a_filter(
+    desk: Desk, repository: Repository, clean: str, smudge: str, *, is_told_apart: bool
+) -> None:
+    """The change alone is committed where the filter leads both ways, else nothing, and said."""
+    repository("config", "filter.odd.clean", clean)
+    repository("config", "filter.odd.smudge", smudge)
     desk.write(".gitattributes", "*.yaml filter=odd\n")
     repository("add", "--renormalize", ".")
+    repository("add", ".gitattributes")
     repository("commit", "--quiet", "-m", "Filter")
     desk.data("action", "done", "1")
     assert repository.subjects[0] == "mentorlog action done: 1 meeting"
     desk.meeting("2026-10-05", desk.read(MEETING).replace("90", "80"))
     answer = desk("action", "done", "2")
-    assert "edits of your own in the same place" in answer.err
-    assert len(repository.subjects) == 3
+    assert ("edits of your own in the same place" in answer.err) != is_told_apart
+    assert MEETING in answer.err or is_told_apart
+    assert len(repository.subjects) == 3 + is_told_apart
+    shown = repository("cat-file", "--filters", f"HEAD:{MEETING}").lower()
+    assert "minutes: 90" in shown
+    assert shown.count("done: ") == 1 + is_told_apart
+    assert repository.state == [f" M {MEETING}"]
+    desk("undo")
+    assert desk.held("2026-10-05")["minutes"] == "80"
+    assert "done" in desk.held("2026-10-05")["actions"][0]

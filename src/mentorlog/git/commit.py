@@ -14,14 +14,13 @@ from mentorlog.git.filtered import find_open
 from mentorlog.git.index import Entries, IndexOvertakenError, Staging, as_row, mend
 from mentorlog.git.objects import Entry, Objects
 from mentorlog.git.process import GitRefusedError
-from mentorlog.git.replay import Reason, Replay, kind_at
+from mentorlog.git.replay import Reason, Replay, kind_at, replay_version
 from mentorlog.git.repository import Repository
 from mentorlog.git.uncommitted import note_hooked
 from mentorlog.store.disk import files as disk
 from mentorlog.store.git_attributes import encrypts
 from mentorlog.store.machine_folder import MachineFolder
 from mentorlog.store.paths import file_at, known_files
-from mentorlog.store.replay import replay_text
 from mentorlog.store.writing.file_change import ContentChange, FileChange, RenameChange
 
 BEGINS = "init"
@@ -269,11 +268,10 @@ class _Keeping:
         return {path: each for path, each in staged.items() if path not in self._replay.left}
 
     def _replay_staged(self, path: str, old: Entry | None, new: Entry, now: Entry) -> Entry:
-        read, kind = self._objects.read, kind_at(path, self._repository.prefix)
+        kind = kind_at(path, self._repository.prefix)
         with contextlib.suppress(EntangledError):
             if old is not None:
-                raw = replay_text(kind, read(now.blob), read(old.blob), read(new.blob))
-                return Entry(now.mode, self._objects.keep(raw))
+                return replay_version(self._objects, kind, path, (now, old, new))
         self._replay.leave(path, "own-edits")
         return now
 

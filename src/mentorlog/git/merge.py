@@ -93,7 +93,8 @@ class Merge:
 
     def refuse_obstacles(self) -> None:
         """Raise ConflictError where the merge would write over what is not committed."""
-        self._refuse_obstacles(self._writes(self._result()))
+        result = self._result()
+        self._refuse_obstacles(self._writes(result), result.waiting)
 
     def run(self) -> None:
         """Merge, and commit that.
@@ -103,7 +104,7 @@ class Merge:
         """
         result = self._result()
         writes = self._writes(result)
-        self._refuse_obstacles(writes)
+        self._refuse_obstacles(writes, result.waiting)
         if self._plan is None:
             words = ("merge", "--quiet", "--no-autostash", "--ff-only", self._theirs)
             self._put_in_place(writes, words, {})
@@ -126,11 +127,11 @@ class Merge:
         paths = {*ours, *theirs}
         return {p: theirs.get(p) for p in paths if ours.get(p) != theirs.get(p)}
 
-    def _refuse_obstacles(self, writes: Writes) -> None:
-        from mentorlog.git.filtered import Filtered
-
+    def _refuse_obstacles(self, writes: Writes, waiting: Iterable[Waiting]) -> None:
         self._git.ask("update-index", "-q", "--refresh")
-        edited = find_edited(self._repository, writes, all_staged=not self._is_forward)
+        # What waits is committed as it stands on the disk then, be it written by the merge or not.
+        touched = {**{each.path: each.left for each in waiting}, **writes}
+        edited = find_edited(self._repository, touched, all_staged=not self._is_forward)
         if edited:
             raise ConflictError("versions.in-the-way", files=self._named(edited))
         filtered = self._plan.filtered if self._plan else Filtered(self._repository, self._objects)

@@ -72,13 +72,14 @@ class Planned:
     """What becomes of one file.
 
     `merged` is there where both sides changed it; else `entry` is taken. `what` says in which way
-    it waits in any case.
+    it waits in any case; `is_apart` says that both changed it and nobody can merge that.
     """
 
     trio: Trio
     entry: Entry | None = None
     merged: FileMerge | None = None
     what: What | None = None
+    is_apart: bool = False
 
 
 class Planner:
@@ -116,7 +117,10 @@ class Planner:
         if theirs.entry.blob == was:
             return Planned(trio, ours.entry, what=what)
         merged = self._merge(trio)
-        return Planned(trio, ours.entry, merged, what or (None if merged else "unmarked"))
+        is_apart = merged is None
+        return Planned(
+            trio, ours.entry, merged, what or ("unmarked" if is_apart else None), is_apart
+        )
 
     def _merge(self, trio: Trio) -> FileMerge | None:
         base, ours, theirs = (
@@ -149,7 +153,7 @@ class Planner:
             places = [trio.path if choice == "ours" else trio.other or trio.path]
         for place in places:
             result.files[place] = entry
-            if place == trio.other and planned.merged is None and trio.theirs:
+            if place == trio.other and planned.is_apart and trio.theirs:
                 result.files[place] = trio.theirs.entry
         what = None if choice else planned.what
         if what or left_open:

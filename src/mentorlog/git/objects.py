@@ -95,6 +95,18 @@ class Objects:
         """Return the bytes of a file as the person's filters show them."""
         return self._git.recall("cat-file", "--filters", f"--path={path}", blob).out
 
+    def find_shown(self, path: str, entry: Entry) -> bytes | None:
+        """Return a version as the person's own filter shows it, where that leads both ways.
+
+        None for a file without such a filter, and where the way back ends at other bytes.
+        """
+        if not self._has_filter(path):
+            return None
+        answer = self._git.ask("cat-file", "--filters", f"--path={path}", entry.blob)
+        if answer.code or self.name(path, answer.out, None) != entry.blob:
+            return None
+        return answer.out
+
     def name(self, path: str, raw: bytes, like: Entry | None, *, write: bool = False) -> str:
         """Name what a file's bytes come to in git, with the person's filters and line ends.
 

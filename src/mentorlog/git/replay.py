@@ -140,13 +140,17 @@ class Replay:
         if objects.name(path, before, now) == now.blob:
             self._now[path] = replace(now, blob=objects.name(path, after, now, write=True))
             return
-        old, new = (objects.clean(path, raw, now) for raw in (before, after))
+        kind, shown = self.kind_of(path), objects.find_shown(path, now)
         try:
-            raw = replay_text(self.kind_of(path), objects.read(now.blob), old, new)
+            if shown is not None:
+                raw = replay_text(kind, shown, before, after)
+                self._now[path] = replace(now, blob=objects.name(path, raw, None, write=True))
+            else:
+                old, new = (objects.clean(path, raw, now) for raw in (before, after))
+                raw = replay_text(kind, objects.read(now.blob), old, new)
+                self._now[path] = replace(now, blob=objects.keep(raw))
         except EntangledError:
             self.leave(path, "own-edits")
-        else:
-            self._now[path] = replace(now, blob=objects.keep(raw))
 
     def _move(self, path: str, to: str) -> None:
         now = self._entry(path)
@@ -250,6 +254,24 @@ class Replay:
 
     def _shown(self, path: str, entry: Entry | None) -> bytes | None:
         return self._objects.smudged(path, entry.blob) if entry and entry.is_file else None
+
+
+def replay_version(
+    objects: Objects, kind: Kind | None, path: str, versions: tuple[Entry, Entry, Entry]
+) -> Entry:
+    """Make a change again on a version of a file, as the person's filters show it.
+
+    The versions are the one to be changed, and those before and after the change. Raises
+    EntangledError.
+    """
+    known = versions[0]
+    shown = [objects.find_shown(path, each) for each in versions]
+    texts = [text for text in shown if text is not None]
+    if len(texts) == len(shown):
+        raw = replay_text(kind, *texts)
+        return Entry(known.mode, objects.name(path, raw, None, write=True))
+    raw = replay_text(kind, *(objects.read(each.blob) for each in versions))
+    return Entry(known.mode, objects.keep(raw))
 
 
 def kind_at(path: str, prefix: str) -> Kind | None:

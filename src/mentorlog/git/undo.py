@@ -14,7 +14,7 @@ from mentorlog.git.commit import BEGINS
 from mentorlog.git.index import as_entry
 from mentorlog.git.log import Version, read_log
 from mentorlog.git.objects import Entry, Objects, Tree
-from mentorlog.git.replay import Replay, kind_at
+from mentorlog.git.replay import Replay, kind_at, replay_version
 from mentorlog.git.repository import Repository
 from mentorlog.git.uncommitted import find_hooked, passed_over
 from mentorlog.store.disk import files as disk
@@ -257,13 +257,11 @@ class _Undoing:
         if now in (after, before):
             return before
         if before and after and now and now.is_file:
-            known, old, new = (self._objects.read(each.blob) for each in (now, after, before))
             try:
-                raw = replay_text(self._kind(path), known, old, new)
+                versions = (now, after, before)
+                return replay_version(self._objects, self._kind(path), path, versions)
             except EntangledError as error:
                 self._refuse_entangled(path, error)
-            else:
-                return Entry(now.mode, self._objects.keep(raw))
         elif now is None:
             self._refuse(path, "undo-deleted")
         else:

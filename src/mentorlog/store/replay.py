@@ -22,14 +22,19 @@ def replay_text(kind: Kind | None, known: bytes, before: bytes, after: bytes) ->
     """Return `known` with the change that leads from `before` to `after`, and nothing else.
 
     The lines of the change are taken as they are where they fit and say just that; else `known`
-    is edited. Raises EntangledError where the change cannot be told from what else differs, and
-    for a file of no `kind` and for what cannot be read.
+    is edited. Raises EntangledError where the change cannot be told from what else differs or
+    would take a comment with it that `before` has not, and for a file of no `kind` and for what
+    cannot be read.
     """
     if before == known or after in (known, before):
         return known if after == before else after
     found = _Replaying.of(kind, known, before, after)
     text = found.by_line() or found.by_edit() if found else None
-    if text is None or not _reads_as_well(kind, text, known, after):
+    if text is None or not load_comments(known) - load_comments(before) <= load_comments(
+        text.encode()
+    ):
+        raise EntangledError("", None, None)
+    if not _reads_as_well(kind, text, known, after):
         raise EntangledError("", None, None)
     return text.encode()
 

@@ -75,6 +75,37 @@ def test_one_action(
     assert found.data["actions"] == [merged or theirs]
 
 
+OLD = {"text": "Ask two alumni", "owner": "mentee"}
+NEW = {"text": "Ask three alumni", "owner": "mentee"}
+CLOSED = {"done": "2026-10-12"}
+BO, IB = ({"text": f"Write to {name}", "owner": "mentor"} for name in ("Bo", "Ib"))
+
+
+@pytest.mark.parametrize(
+    ("base", "ours", "theirs", "merged"),
+    [
+        ([OLD], [NEW], [{**OLD, **CLOSED}], [{**NEW, **CLOSED}]),
+        ([OLD], [{**OLD, **CLOSED}], [NEW], [{**NEW, **CLOSED}]),
+        ([BO, OLD, IB], [BO, NEW, IB], [BO, {**OLD, **CLOSED}, IB], [BO, {**NEW, **CLOSED}, IB]),
+        ([BO], [{"text": "Buy a cake", "owner": "mentor"}], [{**BO, **CLOSED}], None),
+        ([BO], [{"text": "Write to Ib", "owner": "mentee"}], [{**BO, **CLOSED}], None),
+        ([OLD], [NEW, {**NEW, "text": "Ask four alumni"}], [{**OLD, **CLOSED}], None),
+    ],
+)
+def test_an_action_that_got_other_words_here_and_was_closed_there(
+    base: list[Data], ours: list[Data], theirs: list[Data], merged: list[Data] | None
+) -> None:
+    """It is one item with both changes, unless another one may be meant: then all are kept."""
+    found = merge(MEETING, {"actions": base}, {"actions": ours}, {"actions": theirs})
+    assert found.conflicts == ()
+    items = found.data["actions"]
+    if merged is None:
+        assert sorted(map(str, items)) == sorted(map(str, [*ours, *theirs]))
+    else:
+        assert items == merged
+        assert {type(each).__name__ for each in found.edits} <= {"Add", "Set"}
+
+
 def test_of_two_like_promises_the_right_one_is_done() -> None:
     """A promise that is there twice is closed once, and the one that was closed."""
     base = actions("Read +job", "Read +exams")

@@ -211,11 +211,13 @@ def test_a_meeting_renamed_by_hand_is_followed_too(two: Two) -> None:
     assert "done: 2026-10-12" in two.home.read(f"{SOFIE}/meetings/2026-10-06.yaml")
 
 
-def test_a_meeting_that_both_moved_is_one_meeting(two: Two) -> None:
-    """Both days stay until one is chosen; check names the uid that stands twice."""
+@pytest.mark.parametrize("changes", ["home", "work"])
+def test_a_meeting_that_both_moved_is_one_meeting(two: Two, changes: str) -> None:
+    """Both days have all of it until one is chosen; check names the uid that stands twice."""
     two.go(two.home, "move", "2026-10-16", "2026-10-20")
     two.go(two.work, "move", "2026-10-16", "2026-10-21")
-    two.hand(two.work, f"{SOFIE}/meetings/2026-10-21.yaml", "Here", "There")
+    desk, day = (two.home, "20") if changes == "home" else (two.work, "21")
+    two.hand(desk, f"{SOFIE}/meetings/2026-10-{day}.yaml", "Here", "There")
     two.go(two.work, "sync")
     for _ in range(2):
         answer = two.go(two.home, "sync")
@@ -445,6 +447,19 @@ def test_a_deletion_is_asked_about(two: Two, key: str) -> None:
     two.go(two.work, "sync")
     assert Asked(two)(f"{key}\n").code == 0
     assert (two.home.root / MEETING).exists() == (key == "2")
+
+
+def test_what_was_typed_in_a_file_that_is_deleted_there_is_not_swept_in(two: Two) -> None:
+    """It would be committed with the file that is kept, though the merge did not write it."""
+    two.hand(two.home, PLANNED, "Here", "There")
+    (two.work.root / PLANNED).unlink()
+    two.at_work("commit", "--quiet", "-am", "By hand")
+    assert two.go(two.work, "sync").code == 0
+    two.home.write(PLANNED, f"{two.home.read(PLANNED)}# Typed\n")
+    answer = two.go(two.home, "sync")
+    assert (answer.code, two.at_home.state) == (7, [f" M {PLANNED}"])
+    assert "in the way" in answer.err
+    assert PLANNED in answer.err
 
 
 @pytest.mark.parametrize(("key", "day"), [("1", "2026-10-20"), ("2", "2026-10-21")])

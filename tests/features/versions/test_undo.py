@@ -460,3 +460,18 @@ def test_a_step_that_could_not_be_committed_is_finished_when_given_again(
         assert desk.files() == files
         assert len(repository.state) == int(typed)
         assert "Zqprøv" not in repository("log", "-p", "HEAD")
+
+
+@pytest.mark.parametrize("committed", [True, False])
+def test_a_comment_typed_behind_what_a_command_wrote_is_not_taken(
+    desk: Desk, repository: Repository, *, committed: bool
+) -> None:
+    """No line that no command wrote goes with the item that it stands behind."""
+    desk.data("action", "add", "Call Lars")
+    desk.write(MEETING, desk.read(MEETING).replace("text: Call Lars", "text: Call Lars  # Friday"))
+    if committed:
+        repository("commit", "--quiet", "-am", "By hand")
+    before = desk.files()
+    answer = desk("undo")
+    assert (answer.code, desk.files()) == (7, before)
+    assert MEETING in answer.err

@@ -1,91 +1,24 @@
-"""Which item is which in two lists; the edits between two records."""
+"""What two or three versions of a record differ in, item by item, and the edits that lead there."""
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mentorlog.domain.changes.edits import Add, Append, Edit, Insert, Remove, Set
+from mentorlog.domain.merging.matching import match_items, match_reworded
 from mentorlog.domain.merging.plain_data import (
     Model,
     Plain,
     Shape,
     as_value,
     comparison_key,
-    long_form,
 )
-from mentorlog.domain.model.action import ActionItem
 from mentorlog.domain.model.fields import key_order
 from mentorlog.domain.model.file_names import Path
-from mentorlog.domain.model.meeting import Topic
-from mentorlog.domain.model.milestone import Milestone, Step
-
-_Identity = Callable[[dict[str, Any]], Hashable]
-
-
-def _words(entry: dict[str, Any], key: str) -> str:
-    return " ".join(str(entry.get(key) or "").split())
-
-
-def _promise(entry: dict[str, Any]) -> Hashable:
-    """Say who promised what; a `+word` is part of it or a milestone, whoever wrote it down."""
-    words = _words(entry, "text").split()
-    return " ".join(word for word in words if word[0] != "+"), str(entry.get("owner"))
-
-
-def _promise_with_milestone(entry: dict[str, Any]) -> Hashable:
-    marks = {word[1:] for word in _words(entry, "text").split() if word[0] == "+"}
-    milestone = entry.get("milestone")
-    return _promise(entry), frozenset({*marks, *([str(milestone)] if milestone else [])})
-
-
-def _key(entry: dict[str, Any]) -> Hashable:
-    return str(entry["key"]) if entry.get("key") else None
-
-
-def _title(entry: dict[str, Any]) -> Hashable:
-    return _words(entry, "title")
-
-
-_IDENTITIES: dict[Model, tuple[_Identity, ...]] = {
-    ActionItem: (_promise_with_milestone, _promise),
-    Topic: (lambda entry: _words(entry, "text"),),
-    Milestone: (_key, _title),
-    Step: (_title,),
-}
-
-
-def match_items(shape: Shape, left: Sequence[Plain], right: Sequence[Plain]) -> list[int | None]:
-    """Return for each item of `right` the index of the item of `left` that it is; None if new.
-
-    What means the same goes together first, so that of two equal promises the right one is met.
-    An item is met once.
-    """
-    found: list[int | None] = [None] * len(right)
-    _meet(found, *([comparison_key(shape, each) for each in side] for side in (left, right)))
-    for identity in _IDENTITIES.get(shape.model, ()):
-        keys = [[_identify(identity, shape.model, e) for e in side] for side in (left, right)]
-        _meet(found, *keys)
-    return found
-
-
-def _identify(identity: _Identity, model: Model, item: Plain) -> Hashable:
-    entry = long_form(model, item)
-    return identity(entry) if isinstance(entry, dict) else None
-
-
-def _meet(found: list[int | None], left: Sequence[Hashable], right: Sequence[Hashable]) -> None:
-    met = set(found)
-    free: dict[Hashable, deque[int]] = defaultdict(deque)
-    for index, key in enumerate(left):
-        if index not in met:
-            free[key].append(index)
-    for index, key in enumerate(right):
-        if key is not None and found[index] is None and free[key]:
-            found[index] = free[key].popleft()
 
 
 def edits_between(
@@ -126,7 +59,7 @@ def _value_edits(shape: Shape, before: Plain, after: Plain, path: Path) -> list[
 def _list_edits(
     shape: Shape, before: Sequence[Plain], after: Sequence[Plain], path: Path
 ) -> list[Edit]:
-    origins = match_items(shape.item, before, after)
+    origins = match_reworded(shape.item, before, after)
     known = [origin for origin in origins if origin is not None]
     if not known or any(one > other for one, other in pairwise(known)):
         return [Set(path, as_value(shape, list(after)))]
@@ -203,7 +136,7 @@ class _Places:
     def of(
         cls, shape: Shape, base: Sequence[Plain], ours: Sequence[Plain], theirs: Sequence[Plain]
     ) -> _Places:
-        of_ours, of_theirs = match_items(shape, base, ours), match_items(shape, base, theirs)
+        of_ours, of_theirs = (match_reworded(shape, base, side) for side in (ours, theirs))
         places = {origin: place for place, origin in enumerate(of_ours) if origin is not None}
         partners = [None if origin is None else places.get(origin) for origin in of_theirs]
         our_new, their_new = _new(of_ours), _new(of_theirs)

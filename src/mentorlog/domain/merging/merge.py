@@ -195,7 +195,8 @@ class _Merger:
         """Merge what both changed; an entry of one line takes its long form."""
         long = sides.each(lambda side: long_form(shape.model, side))
         if all(_is(dict, each) for each in long):
-            return self.merge_record(shape.model, long.each(lambda side: side or {}), where)
+            merged = self.merge_record(shape.model, long.each(lambda side: side or {}), where)
+            return {**merged, **_implied(sides.ours, long.ours, merged)}
         may_grow = shape.is_text and where.ours[-1] in _GROWING
         grown = _grown(sides) if may_grow and not self.adds_only else None
         if grown is not None:
@@ -263,6 +264,13 @@ class _Merger:
         status = written.theirs if is_theirs and not self.adds_only else written.ours
         whole = merged if is_nothing(status) else {**merged, "status": status}
         return whole if _state(whole) == state else {**merged, "status": state}
+
+
+def _implied(said: Plain, long: Plain, merged: Mapping[str, Plain]) -> dict[str, Plain]:
+    """Return what an entry says that would be so without it, where the merge says no other."""
+    if not isinstance(said, Mapping):
+        return {}
+    return {key: each for key, each in said.items() if key not in long and key not in merged}
 
 
 def _is(kind: type, value: Plain) -> bool:
