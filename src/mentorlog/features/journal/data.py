@@ -11,7 +11,7 @@ from mentorlog.store.writing.file_change import Changed
 
 @dataclass(frozen=True)
 class InitResult:
-    """Where the journal is, whether it is new, and whether commands are commits, encrypted or not."""
+    """Where the journal is, whether it is new, and what git is asked to do."""
 
     journal: str
     created: bool
