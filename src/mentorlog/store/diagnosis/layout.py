@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from mentorlog.domain.model.expectations import Answer
 from mentorlog.domain.model.fields import key_order
 from mentorlog.domain.text.similar_keys import KEYS, PROSE, is_key
 from mentorlog.store.diagnosis.broken_text import indent_of, says_something
@@ -16,9 +17,14 @@ HARD_BLANK = re.compile("[\xa0\u2000-\u200b\u202f\u3000\ufeff]")
 _LEADING = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _BAR = re.compile(r"[|>][+-]?\d?[+-]?")
 _GLUED_KEY = re.compile(r"([\w-]+):(?=[^\s:/])")
+_WIDE_COLON = re.compile("([\\w-]+)[ \xa0]?[\uff1a\ufe55\ua789\u2236=;][\\s\u3000]*")
+"""A key with one of the signs that look like its colon."""
 _GLUED_DASH = re.compile(r"-(?=[^\s\d-])")
 _FIRST_WORD = re.compile(r"([\w-]+)(?:\s+|$)")
 _LOOK_BACK = 60
+
+ROOT_LISTS = frozenset(("actions", "milestones"))
+"""The lists that a file without a key is most likely one of."""
 
 
 def tab(look: Look) -> Iterator[Mend]:
@@ -97,11 +103,22 @@ def glued_key(look: Look) -> Iterator[Mend]:
         yield look.mend("missing-blank-after-colon", line, column, key=match[1])
 
 
+def wide_colon(look: Look) -> Iterator[Mend]:
+    """Find a key whose colon is another sign that looks like one."""
+    form = look.form
+    match = _WIDE_COLON.match(form.line, form.content_at)
+    if match and (is_key(match[1]) or match[1] in key_order(look.model)):
+        line = f"{form.line[: form.content_at]}{match[1]}: {form.line[match.end() :]}".rstrip()
+        sign = match[0][len(match[1]) :].strip()
+        yield look.mend("wide-colon", line, match.end(1), key=match[1], sign=sign)
+
+
 def key_without_colon(look: Look) -> Iterator[Mend]:
     """Find `notes Talked`, which was meant as a key and its text."""
     form = look.form
     match = _FIRST_WORD.match(form.content)
-    if match and _begins_as_key(form.content, match[1]):
+    is_own = match is not None and form.content in key_order(look.model)
+    if match and (is_own or _begins_as_key(form.content, match[1])):
         value = _safe(form.content[match.end() :])
         line = form.with_content(f"{match[1]}: {value}".rstrip())
         column = form.content_at + len(match[1])
@@ -131,8 +148,14 @@ def keys_below_line(look: Look) -> Iterator[Mend]:
     if above is None:
         return
     item = look.at(above)
+    if not item.form.dashes:
+        yield from _keys_below_answer(look, item, texts)
+        return
+    if item.form.key:
+        return
     model = item.shape.model
-    if item.form.key or not item.form.dashes or model is None:
+    if model is None:
+        yield from _below_root_item(look)
         return
     if look.form.key == main_key(model) or look.form.key not in key_order(model):
         return
@@ -140,6 +163,49 @@ def keys_below_line(look: Look) -> Iterator[Mend]:
     if text[:1] in "\"'":
         text = str(parse_scalar(text))
     yield from _long_item(look, item, text)
+
+
+def _below_root_item(look: Look) -> Iterator[Mend]:
+    """Find keys below an item of a list that has no key itself: both mends are made at once."""
+    said = [at for at, line in enumerate(look.draft.lines) if says_something(line)]
+    is_root = all(look.draft.lines[at].startswith(("-", " ", "\t")) for at in said)
+    key = ROOT_LISTS & set(key_order(look.model))
+    if not (is_root and said and key):
+        return
+    first, name = said[0], next(iter(key))
+    draft = look.draft.with_lines(first, first, [f"{name}:", look.draft.lines[first]])
+    for mend in keys_below_line(Look(draft, look.number + 1, look.model, look.failure)):
+        lines = [*draft.lines[first : mend.first], *mend.lines]
+        place = look.form.indent
+        yield Mend(mend.code, look.number, place, first, mend.last - 1, lines, mend.facts)
+
+
+def list_without_key(look: Look) -> Iterator[Mend]:
+    """Find a list at the left edge, below other keys, with no key of its own."""
+    said = {parse_line(line).key for line in look.draft.lines if line[:1].strip("-# \t")}
+    names = ROOT_LISTS & set(key_order(look.model)) - said
+    if look.line.startswith("- ") and names and look.draft.before(look.number) is not None:
+        yield look.mend("list-without-key", f"{next(iter(names))}:\n{look.line}", 0)
+
+
+def _keys_below_answer(look: Look, owner: Look, texts: Sequence[str]) -> Iterator[Mend]:
+    """Find keys below an answer that is one line of text."""
+    form, model = owner.form, owner.shape.model
+    is_below = look.form.indent > form.content_at
+    if model is not Answer or not (is_below and form.value) or form.value[0] in "|>[{":
+        return
+    if look.form.key not in key_order(model) or look.form.key == "agreed":
+        return
+    last = look.draft.block_end(owner.number, form.content_at)
+    step = form.content_at + 2
+    lines = [form.line[: form.value_at].rstrip(), " " * step + f"agreed: {form.value}"]
+    lines += [" " * (step + 2) + text for text in texts]
+    lines += [
+        " " * max(step, step + indent_of(line) - look.form.indent) + line.strip(" \t")
+        for line in look.draft.lines[look.number : last + 1]
+    ]
+    facts = {"key": look.form.key, "kind": "answer"}
+    yield Mend("keys-below-text", look.number, look.form.indent, owner.number, last, lines, facts)
 
 
 def parse_scalar(text: str) -> str:
