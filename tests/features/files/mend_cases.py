@@ -211,8 +211,8 @@ MORE_CASES: tuple[Case, ...] = (
      "milestones:\n- title: A job\n  steps:\n    - CV\n    - Apply\n"),
     (MILESTONES, "milestones:\n  - title: Job\n    due: 1 December 2026\n",
      "milestones:\n  - title: Job\n    due: 2026-12-01\n"),
-    (MILESTONES, ("milestones:\n  - title: Job\n    steps:\n    - title: CV\n      due: 2026-09-30\n"
-     "     - title: Apply\n"),
+    (MILESTONES, ("milestones:\n  - title: Job\n    steps:\n    - title: CV\n      due: 2026-09-30"
+     "\n     - title: Apply\n"),
      ("milestones:\n  - title: Job\n    steps:\n    - title: CV\n      due: 2026-09-30\n"
      "    - title: Apply\n")),
     (MILESTONES, "milestones:\n  - title: Job\n    why: because: money\n",

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from mentorlog.store.diagnosis import layout, signs
+from mentorlog.store.diagnosis import keys_out_of_place, layout, signs
 from mentorlog.store.diagnosis.mend import Look, Mend
 
 
@@ -54,7 +54,7 @@ SLIPS = (
          'place: "Café" by the river\n', "place: '\"Café\" by the river'\n"),
     Slip("unclosed-quote", None,
          'place: "Café by the river\nminutes: 90\n', 'place: "Café by the river"\nminutes: 90\n'),
-    Slip("keys-below-text", layout.keys_below_line,
+    Slip("keys-below-text", keys_out_of_place.keys_below_line,
          "actions:\n  - Ask Lars\n    due: 2026-10-01\n",
          "actions:\n  - text: Ask Lars\n    due: 2026-10-01\n"),
     Slip("unquoted-colon", signs.colon, "notes: She said: yes\n", 'notes: "She said: yes"\n'),
@@ -88,7 +88,7 @@ SLIPS = (
     Slip("indentation", layout.indentation,
          "notes: Talked about her first job.\n summary: I ask for a trial month.\n",
          "notes: Talked about her first job.\nsummary: I ask for a trial month.\n"),
-    Slip("list-without-key", layout.list_without_key,
+    Slip("list-without-key", keys_out_of_place.list_without_key,
          "minutes: 90\n- Ask two alumni\n- Call Lars\n",
          "minutes: 90\nactions:\n- Ask two alumni\n- Call Lars\n"),
     Slip("glued-item", None,

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from mentorlog.domain.model.expectations import Answer
 from mentorlog.domain.model.fields import key_order
 from mentorlog.domain.text.similar_keys import KEYS, PROSE, is_key
 from mentorlog.store.diagnosis.broken_text import indent_of, says_something
-from mentorlog.store.diagnosis.mend import Look, Mend, as_block, main_key
-from mentorlog.store.diagnosis.written_line import WrittenLine, closed_quote, parse_line, quoted
+from mentorlog.store.diagnosis.mend import Look, Mend, as_block
+from mentorlog.store.diagnosis.written_line import WrittenLine, parse_line, quoted
 
 HARD_BLANK = re.compile("[\xa0\u2000-\u200b\u202f\u3000\ufeff]")
 
@@ -22,9 +21,6 @@ _WIDE_COLON = re.compile("([\\w-]+)[ \xa0]?[\uff1a\ufe55\ua789\u2236=;][\\s\u300
 _GLUED_DASH = re.compile(r"-(?=[^\s\d-])")
 _FIRST_WORD = re.compile(r"([\w-]+)(?:\s+|$)")
 _LOOK_BACK = 60
-
-ROOT_LISTS = frozenset(("actions", "milestones"))
-"""The lists that a file without a key is most likely one of."""
 
 
 def tab(look: Look) -> Iterator[Mend]:
@@ -134,102 +130,6 @@ def _begins_as_key(content: str, word: str) -> bool:
 
 def _safe(value: str) -> str:
     return quoted(value) if ": " in value or value[:1] in tuple("@`*&!%") else value
-
-
-def keys_below_line(look: Look) -> Iterator[Mend]:
-    """Find keys below an item that is one line of text: `- Ask Lars` and `due:` under it."""
-    if not look.form.key or look.form.dashes:
-        return
-    above = look.draft.before(look.number)
-    texts: list[str] = []
-    while above is not None and not look.at(above).form.dashes and not look.at(above).form.key:
-        texts.insert(0, look.at(above).line.strip())
-        above = look.draft.before(above)
-    if above is None:
-        return
-    item = look.at(above)
-    if not item.form.dashes:
-        yield from _keys_below_answer(look, item, texts)
-        return
-    if item.form.key:
-        return
-    model = item.shape.model
-    if model is None:
-        yield from _below_root_item(look)
-        return
-    if look.form.key == main_key(model) or look.form.key not in key_order(model):
-        return
-    text = " ".join([closed_quote(item.form.value) or item.form.value, *texts])
-    if text[:1] in "\"'":
-        text = str(parse_scalar(text))
-    yield from _long_item(look, item, text)
-
-
-def _below_root_item(look: Look) -> Iterator[Mend]:
-    """Find keys below an item of a list that has no key itself: both mends are made at once."""
-    said = [at for at, line in enumerate(look.draft.lines) if says_something(line)]
-    is_root = all(look.draft.lines[at].startswith(("-", " ", "\t")) for at in said)
-    key = ROOT_LISTS & set(key_order(look.model))
-    if not (is_root and said and key):
-        return
-    first, name = said[0], next(iter(key))
-    draft = look.draft.with_lines(first, first, [f"{name}:", look.draft.lines[first]])
-    for mend in keys_below_line(Look(draft, look.number + 1, look.model, look.failure)):
-        lines = [*draft.lines[first : mend.first], *mend.lines]
-        place = look.form.indent
-        yield Mend(mend.code, look.number, place, first, mend.last - 1, lines, mend.facts)
-
-
-def list_without_key(look: Look) -> Iterator[Mend]:
-    """Find a list at the left edge, below other keys, with no key of its own."""
-    said = {parse_line(line).key for line in look.draft.lines if line[:1].strip("-# \t")}
-    names = ROOT_LISTS & set(key_order(look.model)) - said
-    if look.line.startswith("- ") and names and look.draft.before(look.number) is not None:
-        yield look.mend("list-without-key", f"{next(iter(names))}:\n{look.line}", 0)
-
-
-def _keys_below_answer(look: Look, owner: Look, texts: Sequence[str]) -> Iterator[Mend]:
-    """Find keys below an answer that is one line of text."""
-    form, model = owner.form, owner.shape.model
-    is_below = look.form.indent > form.content_at
-    if model is not Answer or not (is_below and form.value) or form.value[0] in "|>[{":
-        return
-    if look.form.key not in key_order(model) or look.form.key == "agreed":
-        return
-    last = look.draft.block_end(owner.number, form.content_at)
-    step = form.content_at + 2
-    lines = [form.line[: form.value_at].rstrip(), " " * step + f"agreed: {form.value}"]
-    lines += [" " * (step + 2) + text for text in texts]
-    lines += [
-        " " * max(step, step + indent_of(line) - look.form.indent) + line.strip(" \t")
-        for line in look.draft.lines[look.number : last + 1]
-    ]
-    facts = {"key": look.form.key, "kind": "answer"}
-    yield Mend("keys-below-text", look.number, look.form.indent, owner.number, last, lines, facts)
-
-
-def parse_scalar(text: str) -> str:
-    """Return what a quoted text of one line says."""
-    inner = text[1:-1]
-    return (
-        inner.replace('\\"', '"').replace("\\\\", "\\")
-        if text[0] == '"'
-        else inner.replace("''", "'")
-    )
-
-
-def _long_item(look: Look, item: Look, text: str) -> Iterator[Mend]:
-    column = item.form.content_at
-    last = look.draft.block_end(look.number, max(look.form.indent - 1, item.form.indent))
-    moved = [
-        " " * max(column, column + indent_of(line) - look.form.indent) + line.strip(" \t")
-        for line in look.draft.lines[look.number : last + 1]
-    ]
-    said = {parse_line(line).key for line in moved}
-    lines = [line for line in item.long_item(text) if parse_line(line).key not in said]
-    facts = {"key": look.form.key}
-    first, place = item.number, look.form.indent
-    yield Mend("keys-below-text", look.number, place, first, last, [*lines, *moved], facts)
 
 
 def cutting_hash(look: Look) -> Iterator[Mend]:

@@ -19,7 +19,8 @@ from mentorlog.errors import Problem, Severity
 from mentorlog.store.diagnosis import signs
 from mentorlog.store.diagnosis.broken_text import Draft, find_unused_anchors, says_something
 from mentorlog.store.diagnosis.damage import find_conflicts
-from mentorlog.store.diagnosis.layout import HARD_BLANK, keys_below_line
+from mentorlog.store.diagnosis.keys_out_of_place import flush_keys, keys_below_line
+from mentorlog.store.diagnosis.layout import HARD_BLANK
 from mentorlog.store.diagnosis.mend import Look, Mend, as_block, is_entry, main_key
 from mentorlog.store.diagnosis.shapes import root_mend
 from mentorlog.store.diagnosis.written_line import parse_line, quoted
@@ -191,7 +192,7 @@ class _ReadableText:
         node = spot.node
         if isinstance(node, MappingNode):
             yield from ((mend, "error") for mend in self._colon_keys(spot, node))
-            yield from ((mend, "error") for mend in self._flush_keys(spot.shape, node))
+            yield from ((mend, "error") for mend in flush_keys(self.draft, spot.shape, node))
             if not spot.path:
                 yield from ((mend, "error") for mend in self._misplaced_keys(node))
         elif isinstance(node, SequenceNode):
@@ -224,40 +225,6 @@ class _ReadableText:
                 facts = {"kind": "below", "given": signs.around_colon(look.line, column)}
                 lines, first, last = mended
                 yield Mend("unquoted-colon", look.number, column, first, last, lines, facts)
-
-    def _flush_keys(self, shape: Shape, node: MappingNode) -> Iterator[Mend]:
-        """Find keys that belong to the key above, which has none, or to the last of its items."""
-        if node.flow_style or not shape.model or shape.holds not in ("record", "map"):
-            return
-        known = key_order(shape.model) if shape.holds == "record" else ()
-        owner: tuple[Node, Node] | None = None
-        run: list[Node] = []
-        for key, value in [*node.value, (None, None)]:
-            if key is not None and owner and key.value not in known and _takes(shape, owner, key):
-                run.append(key)
-                continue
-            if run and owner:
-                yield self._indented(owner, run)
-            owner, run = (key, value) if key is not None else None, []
-
-    def _indented(self, owner: tuple[Node, Node], keys: list[Node]) -> Mend:
-        first, column = keys[0].start_mark.line, keys[0].start_mark.column
-        last = self._end_of_value(keys[-1].start_mark.line, column)
-        items = owner[1].value if isinstance(owner[1], SequenceNode) else []
-        step = items[-1].value[0][0].start_mark.column - column if items else 2
-        lines = [
-            " " * step + line if line.strip() else "" for line in self.draft.lines[first : last + 1]
-        ]
-        facts = {"given": column + 1, "expected": column + step + 1, "key": owner[0].value}
-        facts["kind"] = "flush-item" if items else "flush"
-        return Mend("indentation", first, column, first, last, lines, facts)
-
-    def _end_of_value(self, number: int, column: int) -> int:
-        """Return the last line of a key's value; the list may stand in the key's own column."""
-        end = self.draft.block_end(number, column)
-        while self.draft.lines[end + 1].startswith(f"{' ' * column}- "):
-            end = self.draft.block_end(end + 1, column)
-        return end
 
     def _glued_keys(self, model: type[Record], node: ScalarNode) -> Iterator[Mend]:
         """Find `- text:Ask Lars`, which is one text to YAML, with what is glued to it below."""
@@ -376,21 +343,6 @@ class _ReadableText:
             elif content.startswith("- ") and number > first:
                 column = parse_line(self.draft.lines[first]).indent
                 yield look.mend("glued-item", " " * column + content, form.indent, **facts)
-
-
-def _takes(around: Shape, owner: tuple[Node, Node], key: Node) -> bool:
-    """Return whether a key belongs to the last item, or to the nothing, of the one above."""
-    shape, value = around.at(owner[0].value), owner[1]
-    own_keys = key_order(around.model) if around.holds == "record" and around.model else ()
-    if shape.model is None or f"{key.value}s" in own_keys or key.value.startswith("x-"):
-        return False  # such as `note`, which was meant for `notes`
-    if shape.holds == "list":
-        last = value.value[-1] if isinstance(value, SequenceNode) and value.value else None
-        is_open = isinstance(last, MappingNode) and not last.flow_style
-        said = [name.value for name, _ in last.value] if is_open and last else []
-        return is_open and key.value in key_order(shape.model) and key.value not in said
-    is_empty = isinstance(value, ScalarNode) and not value.value and not value.style
-    return is_empty and (shape.holds == "map" or key.value in key_order(shape.model))
 
 
 def _below(spot: _Spot) -> Iterator[_Spot]:
