@@ -11,7 +11,9 @@ from mentorlog.errors import ExitCode
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    Drawing = RenderableType | str
+    from mentorlog.output.styled_lines import StyledLines
+
+    Drawing = RenderableType | StyledLines | str
 
 
 class Verbatim(str):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.segment import Segment
 
+    from mentorlog.output.outcome import Drawing
+
 
 _FALLBACK = "mentorlog.encodable"
 _USUAL_WIDTH = 80
@@ -101,7 +103,7 @@ def print_bytes(raw: bytes, stream: TextIO | None = None) -> None:
     buffer.write(raw)
 
 
-def show(screen: RenderableType | str | bytes, stream: TextIO | None = None) -> None:
+def show(screen: Drawing | bytes, stream: TextIO | None = None) -> None:
     """Show a screen on `stream`, else on standard output; a string does not load Rich.
 
     Control characters are shown, not sent: what a file holds cannot steer the terminal. Bytes are
@@ -116,7 +118,14 @@ def show(screen: RenderableType | str | bytes, stream: TextIO | None = None) -> 
             lines = screen.rstrip("\n").split("\n")
             print_lines(lines if isinstance(screen, Verbatim) else fit_lines(lines, target), target)
     elif target is not None:
-        _draw(screen, target)
+        from mentorlog.output.styled_lines import StyledLines, format_styled
+
+        if isinstance(screen, StyledLines):
+            columns, plain = measure_width(target), is_plain(target)
+            rows = format_styled(screen, columns, cell_width, plain=plain)
+            target.writelines(f"{row}\n" for row in rows)
+        else:
+            _draw(screen, target)
 
 
 def make_console(stream: TextIO) -> Console:

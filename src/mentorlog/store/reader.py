@@ -60,9 +60,11 @@ def examine_bytes(name: str, model: type[Record], raw: bytes) -> ReadFile:
         return ReadFile(None, None, place_in(name, problems, text), text)
     record, found = validate(model, document)
     if found:
+        from mentorlog.store.diagnosis.odd_values import with_value_mends
         from mentorlog.store.diagnosis.shapes import with_shape_mends
 
         found = with_shape_mends(found, text, document, model)
+        found = with_value_mends(found, name, text, document.data)
     return ReadFile(document, record, place_in(name, found, text) if found else (), text)
 
 

@@ -6,12 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
+from features.files.mend_cases import EXPECTATIONS, MEETING, MILESTONES, MORE_CASES, PERSON
 from support.desk import SOFIE, Desk
 
-MEETING = f"{SOFIE}/meetings/2026-10-05.yaml"
-MILESTONES = f"{SOFIE}/milestones.yaml"
-EXPECTATIONS = f"{SOFIE}/expectations.yaml"
-PERSON = f"{SOFIE}/relationship.yaml"
 REFLECTION = f"{SOFIE}/private/2026-10-05.yaml"
 
 CASES: list[tuple[str, str, str]] = [
@@ -85,7 +82,7 @@ CASES: list[tuple[str, str, str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("file", "text", "meant"), CASES)
+@pytest.mark.parametrize(("file", "text", "meant"), [*CASES, *MORE_CASES])
 def test_a_mend_typed_to_the_letter(desk: Desk, file: str, text: str, meant: str) -> None:
     """A person types what stands below each mend in place of the lines that it names."""
     desk.sofie()

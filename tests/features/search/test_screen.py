@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import pytest
-from rich.text import Text
 
 from mentorlog.domain.text.phrase import Phrase
 from mentorlog.features.search.screen import AROUND, highlight
+from mentorlog.output.styled_lines import StyledLine
 from mentorlog.store.search import Hit
 
 FAR = "word " * 60
 
 
-def _highlight(text: str) -> Text:
+def _highlight(text: str) -> StyledLine:
     return highlight(Hit("a.yaml", 1, "notes", text, tuple(Phrase(["trial"]).find(text))))
 
 
-def _bold(line: Text) -> list[str]:
-    return [line.plain[span.start : span.end] for span in line.spans if span.style == "bold"]
+def _bold(line: StyledLine) -> list[str]:
+    return [line.text[start:end] for start, end in line.bold]
 
 
 def test_a_short_line_is_whole() -> None:
     """Every hit in it is bold, and without colour nothing is lost."""
     line = _highlight("A trial [red]and[/red] a Trial.")
-    assert line.plain == "A trial [red]and[/red] a Trial."
+    assert line.text == "A trial [red]and[/red] a Trial."
     assert _bold(line) == ["trial", "Trial"]
 
 
@@ -40,10 +40,10 @@ def test_a_short_line_is_whole() -> None:
 def test_of_a_long_line_the_surroundings_are_shown(text: str, begins: str, ends: str) -> None:
     """Cut between words, with a sign for what is left out, and each hit in it."""
     line = _highlight(text)
-    assert line.plain.startswith(begins)
-    assert line.plain.endswith(ends)
+    assert line.text.startswith(begins)
+    assert line.text.endswith(ends)
     count = text.count("trial")
     assert _bold(line) == ["trial"] * count
-    assert len(line.plain) <= count * (2 * AROUND + 5 + 6)
+    assert len(line.text) <= count * (2 * AROUND + 5 + 6)
     if count > 1:
-        assert " … " in line.plain.strip("… ")
+        assert " … " in line.text.strip("… ")

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 from support.desk import SOFIE, Desk
+
+from mentorlog.output.styled_lines import StyledLine, StyledLines
+from mentorlog.output.terminal import show
 
 WHERE = f"{SOFIE}/meetings/2026-10-05.yaml"
 
@@ -153,3 +158,20 @@ def test_many_hits_of_one_line_are_drawn_once_each(pair: Desk) -> None:
     out = pair("search", "word").out
     assert out.count("word") == 500
     assert out.count("…") == 500
+
+
+def test_very_many_hits_are_written_one_by_one(pair: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each in its line, with its place, in bold on a terminal, and broken between words."""
+    text = "She asked for a trial month, and I said that a trial is what it is for"
+    pair.meeting("2026-10-05", f"notes: |\n{f'  {text}{chr(10)}' * 3_000}")
+    out = pair("search", "a trial").out
+    assert out.count("\n    She asked for a trial month, and I said") == 3_000
+    monkeypatch.setenv("COLUMNS", "40")
+    rows = pair("search", "a trial").out.splitlines()
+    assert max(map(len, rows)) <= 40
+    stream = io.StringIO()
+    monkeypatch.setattr(stream, "isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    lines = StyledLines((StyledLine("one two", 2, ((4, 7),)), StyledLine("x\x1b", is_dim=True)))
+    show(lines, stream)
+    assert stream.getvalue() == "  one \x1b[1mtwo\x1b[0m\n\x1b[2mx\u241b\x1b[0m\n"

@@ -47,6 +47,9 @@ _OTHER_WORDS = {
     "gjort": "done",
     "goal": "title",
     "grænser": "boundaries",
+    "gøremål": "actions",
+    "handling": "actions",
+    "handlinger": "actions",
     "hvorfor": "why",
     "kontakt": "contact",
     "length": "minutes",
@@ -64,6 +67,7 @@ _OTHER_WORDS = {
     "noter": "notes",
     "nøgle": "key",
     "observeret": "observed",
+    "opgave": "actions",
     "opgaver": "actions",
     "opsummering": "summary",
     "planlagt": "planned",
@@ -123,6 +127,10 @@ _FIXED_WORDS = {
     "ftf": "in-person",
     "f2f": "in-person",
     "face-to-face": "in-person",
+    "danish": "da",
+    "dansk": "da",
+    "engelsk": "en",
+    "english": "en",
     "gå-tur": "walk-and-talk",
     "gåtur": "walk-and-talk",
     "hangout": "online",
@@ -191,7 +199,7 @@ _PROSE_WORDS = """
 PROSE = frozenset(_PROSE_WORDS.split())
 """Words of the files, or for them, that may well begin a line of prose."""
 
-_SHORT = 4
+_SHORT = 5
 
 
 def similar_key(unknown: str, known: Sequence[str]) -> str | None:

@@ -6,13 +6,15 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mentorlog.domain.changes.edits import Change, EditFile, RenameFile, Value
-from mentorlog.domain.changes.entries import set_key
+from mentorlog.domain.changes.edits import Change, DeleteFile, EditFile, RenameFile, Value
+from mentorlog.domain.changes.entries import put_paragraph, set_key
 from mentorlog.domain.changes.meeting import (
     MeetingDetails,
     add_to_next_agenda,
     amend_meeting,
+    cancel_meeting,
     create_meeting,
+    keep_for_next_meeting,
     new_topics,
     take_kept_items,
     topic_entries,
@@ -20,9 +22,10 @@ from mentorlog.domain.changes.meeting import (
     with_place,
 )
 from mentorlog.domain.model.action import ActionLine
+from mentorlog.domain.model.fields import extras
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.domain.model.meeting import MeetingEntry, Topic
-from mentorlog.domain.model.pair import Pair, free_name
+from mentorlog.domain.model.pair import Pair, free_name, meeting_after
 from mentorlog.features.actions.changes import append_actions, not_agreed_yet
 
 Planned = tuple[MeetingName, list[Change]]
@@ -62,6 +65,32 @@ def move_meeting(pair: Pair, old: MeetingName, day: dt.date, time: dt.time | Non
 def _renames(pair: Pair, old: MeetingName, new: MeetingName) -> list[Change]:
     kinds = [*([Kind.REFLECTION] if old in pair.reflections else []), Kind.MEETING]
     return [RenameFile(FileName(k, pair.key, old), FileName(k, pair.key, new)) for k in kinds]
+
+
+def unplan_meeting(pair: Pair, before: MeetingName, made: MeetingName | None) -> list[Change]:
+    """Take back the meeting that is planned after `before`; its topics wait for the next one.
+
+    The file that was `made` in this talk goes where it holds nothing else; any other meeting is
+    cancelled and stays.
+    """
+    planned = meeting_after(pair, before)
+    if planned is None:
+        return []
+    meeting, file = planned.meeting, meeting_file(pair.key, planned.name)
+    waiting = keep_for_next_meeting(pair, topic_entries(meeting.topics))
+    if meeting.since_last:
+        since = put_paragraph(pair.relationship, "since_last", meeting.since_last)
+        waiting.append(EditFile(FileName(Kind.RELATIONSHIP, pair.key), tuple(since)))
+    is_bare = meeting.model_fields_set <= _OF_A_PLAN and not extras(meeting)
+    if planned.name == made and is_bare and planned.name not in pair.reflections:
+        return [*waiting, DeleteFile(file)]
+    return [*waiting, *cancel_meeting(pair, planned, None)]
+
+
+_OF_A_PLAN = frozenset(
+    ("status", "time", "minutes", "place", "mode", "topics", "since_last", "uid")
+)
+"""What a meeting holds that was planned and nothing more."""
 
 
 def new_name(pair: Pair, entry: MeetingEntry, day: dt.date) -> MeetingName:

@@ -6,11 +6,8 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from rich.console import Group, RenderableType
-from rich.padding import Padding
-from rich.text import Text
-
 from mentorlog.domain.text.phrase import Span
+from mentorlog.output.styled_lines import StyledLine, StyledLines
 from mentorlog.store.search import FoundIn
 from mentorlog.texts import Texts
 
@@ -24,49 +21,40 @@ AROUND = 70
 _CUT = "…"
 
 
-def render_hits(found: Sequence[FoundIn], texts: Texts) -> RenderableType:
+def render_hits(found: Sequence[FoundIn], texts: Texts) -> StyledLines:
     """Draw the hits below the name of each relationship, and how many lines they stand in."""
-    parts: list[RenderableType] = []
+    lines: list[StyledLine] = []
     for each in found:
-        parts += [*([Text()] if parts else []), Text(each.name, style="bold")]
+        lines += [StyledLine("")] if lines else []
+        lines.append(StyledLine(each.name, bold=((0, len(each.name)),)))
         for hit in each.hits:
-            parts += [_indented(_place(hit, texts), 2), _indented(highlight(hit), 4)]
+            lines += [_place(hit, texts), highlight(hit)]
     count = sum(len(each.hits) for each in found)
-    return Group(*parts, Text(), Text(texts.count("search.lines", count), style="dim"))
+    said = StyledLine(texts.count("search.lines", count), is_dim=True)
+    return StyledLines((*lines, StyledLine(""), said))
 
 
-def _indented(text: Text, columns: int) -> RenderableType:
-    return Padding(text, (0, 0, 0, columns))
-
-
-def _place(hit: Hit, texts: Texts) -> Text:
+def _place(hit: Hit, texts: Texts) -> StyledLine:
     key = "search.place" if hit.field else "search.place-broken"
     place = texts(key, file=hit.file, line=hit.line, field=hit.field)
-    return Text(place, style="dim", overflow="fold")
+    return StyledLine(place, indent=2, is_dim=True)
 
 
-def highlight(hit: Hit) -> Text:
+def highlight(hit: Hit) -> StyledLine:
     """Return the line with its hits in bold; of a long one, what stands around them."""
-    line = Text(overflow="fold")
-    spans = deque(hit.spans)
+    parts: list[str] = []
+    bold: list[Span] = []
+    length, spans = 0, deque(hit.spans)
     for start, end in _pieces(hit):
-        line.append(f"{_CUT} " if start and not line else "")
-        line.append(_marked(hit.text[start:end], start, spans))
-        line.append(f" {_CUT} " if end < len(hit.text) else "")
-    line.rstrip()
-    return line
-
-
-def _marked(text: str, start: int, spans: deque[Span]) -> Text:
-    """Return a piece that begins at `start`, with its hits in bold; they are taken out of `spans`.
-
-    The hits of a line stand in order, and each in one piece.
-    """
-    piece = Text(text)
-    while spans and spans[0][0] < start + len(text):
-        first, last = spans.popleft()
-        piece.stylize("bold", first - start, last - start)
-    return piece
+        lead = f"{_CUT} " if start and not parts else ""
+        tail = f" {_CUT} " if end < len(hit.text) else ""
+        shift = length + len(lead) - start
+        while spans and spans[0][0] < end:
+            first, last = spans.popleft()
+            bold.append((first + shift, last + shift))
+        parts.append(f"{lead}{hit.text[start:end]}{tail}")
+        length += len(parts[-1])
+    return StyledLine("".join(parts).rstrip(), indent=4, bold=tuple(bold))
 
 
 def _pieces(hit: Hit) -> list[Span]:

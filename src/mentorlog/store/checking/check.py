@@ -14,7 +14,7 @@ from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, meeti
 from mentorlog.domain.model.kinds import model_of
 from mentorlog.errors import Problem, UnreadableError
 from mentorlog.store import paths
-from mentorlog.store.checking.consistency import Consistency, unknown_keys, with_day
+from mentorlog.store.checking.consistency import Consistency, unknown_keys
 from mentorlog.store.checking.exposure import find_exposures
 from mentorlog.store.copied_names import kind_of_copy, original_of
 from mentorlog.store.diagnosis.suspicious_text import find_suspicious, without_echoes
@@ -152,7 +152,6 @@ class _Check:
         if read is None:
             return
         problems = [self._consistency.with_owner(each, file) for each in read.problems]
-        problems = [with_day(each, file, read.text) for each in problems]
         found = [
             *problems,
             *_doubts(read, model_of(file.kind)),

@@ -11,7 +11,6 @@ from itertools import islice
 from os.path import lexists
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin
 
-from mentorlog.domain.dates.parse import parse_day
 from mentorlog.domain.model.action import parse_action_line
 from mentorlog.domain.model.fields import Record, find_file_day, key_order
 from mentorlog.domain.model.file_names import FileName, Kind, Path
@@ -19,11 +18,10 @@ from mentorlog.domain.model.journal import Journal
 from mentorlog.domain.model.meeting import Meeting
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.domain.text.similar_keys import similar_key, similar_owner
-from mentorlog.errors import Problem, UnreadableError, UsageError
+from mentorlog.errors import Problem, UnreadableError
 from mentorlog.store.paths import inner_path
 from mentorlog.store.validation import problem_at
-from mentorlog.store.yaml.problems import LINE_BREAK, LOOKED_FOR
-from mentorlog.store.yaml.read import BOM
+from mentorlog.store.yaml.problems import LOOKED_FOR
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.guide import Guide
@@ -153,23 +151,6 @@ class Consistency:
         except UnreadableError:
             return None
         return load_guide(self._reader, Journal.model_validate({}), "en")
-
-
-def with_day(problem: Problem, file: FileName, text: str) -> Problem:
-    """Return a problem with the day that `due:friday` means in a meeting, seen from its own day."""
-    given = str(problem.facts.get("given") or "")
-    if problem.code != "not-a-day" or file.kind is not Kind.MEETING or file.meeting is None:
-        return problem
-    try:
-        day = parse_day(given, file.meeting.date)
-    except UsageError:
-        return problem
-    line = LINE_BREAK.split(text.removeprefix(BOM))[problem.line - 1]
-    head, due, tail = line.rpartition(given)
-    if not due:
-        return problem
-    facts = {**problem.facts, "suggestion": day.isoformat(), "mended": f"{head}{day}{tail}"}
-    return replace(problem, facts=facts)
 
 
 def _relationship(_file: FileName, relationship: Any, document: Document) -> _Found:  # noqa: ANN401

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mentorlog.store.diagnosis.broken_text import Draft
+from mentorlog.store.diagnosis.doubled import both_sides
 from mentorlog.store.diagnosis.mend import Mend
 from mentorlog.store.yaml.problems import NOT_IN_YAML
 
@@ -69,5 +70,18 @@ def _conflict(draft: Draft, markers: Sequence[tuple[int, str, str]]) -> Mend:
     if len(markers) > 3:  # noqa: PLR2004 - with the common ancestor in the middle
         kinds.append("base")
         facts["base"] = markers[1][0] + 1
-    facts["kind"] = "-".join(kinds)
-    return Mend("merge-conflict", first[0], 0, first[0], last[0], lines, facts, is_shown=False)
+    joined = _both(draft, markers)
+    if joined is None:
+        facts["kind"] = "-".join(kinds)
+        return Mend("merge-conflict", first[0], 0, first[0], last[0], lines, facts, is_shown=False)
+    facts["kind"] = "sync-both" if kinds[:1] == ["sync"] and joined[0] == "both" else joined[0]
+    return Mend("merge-conflict", first[0], 0, first[0], last[0], joined[1], facts)
+
+
+def _both(draft: Draft, markers: Sequence[tuple[int, str, str]]) -> tuple[str, list[str]] | None:
+    """Return how both sides come to one; None where they do not, or both changed what was there."""
+    (first, *_), (base, *_), (middle, *_), (last, *_) = markers[0], markers[1], *markers[-2:]
+    if middle - base > 1:
+        return None
+    sides = draft.lines[first + 1 : base], draft.lines[middle + 1 : last]
+    return both_sides(draft, first, last, *sides)

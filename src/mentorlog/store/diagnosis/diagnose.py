@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from mentorlog.domain.model.fields import Record
@@ -18,6 +18,7 @@ from mentorlog.store.diagnosis.broken_text import (
     says_something,
 )
 from mentorlog.store.diagnosis.damage import find_characters, find_conflicts
+from mentorlog.store.diagnosis.doubled import doubled_key, second_document
 from mentorlog.store.diagnosis.kinds import SLIPS
 from mentorlog.store.diagnosis.mend import Look, Mend, shape_at
 from mentorlog.store.diagnosis.shapes import as_facts, root_mend
@@ -48,6 +49,14 @@ _LARGEST = 200_000
 
 _SAID_BETTER = ("syntax", "control-character")
 _NOT_LOOKED_INTO = ("too-large", "too-deep", "too-many-values")
+
+_OF_KEYS = (layout.wide_colon, layout.glued_key, layout.key_without_colon)
+
+_JOINED: Mapping[str, Callable[[Draft, Problem, type[Record]], Mend | None]] = {
+    "duplicate-key": doubled_key,
+    "several-documents": lambda draft, found, _: second_document(draft, found),
+}
+"""What stands there twice or is divided, and what makes one of it."""
 
 _Found = list[tuple[Mend, Draft]]
 """Mends, each with the draft that it was found in."""
@@ -87,6 +96,9 @@ def _better(draft: Draft, found: Problem, model: type[Record]) -> Iterable[Mend]
         # A text that begins with `!`, unlike a tag that somebody meant, such as `!!str`.
         looks = [Look(draft, number, model) for number in find_tagged_lines(draft.text)]
         return [m for look in looks for m in first_sign(look) if m.code == "unquoted-bang"]
+    if found.code in _JOINED:
+        mended = _JOINED[found.code](draft, found, model)
+        return [mended] if mended else []
     if found.code == "not-a-map":
         return _keys_without_signs(draft, model)
     return []
@@ -97,7 +109,7 @@ def _keys_without_signs(draft: Draft, model: type[Record]) -> list[Mend]:
     mends: list[Mend] = []
     for number, line in enumerate(draft.lines):
         look = Look(draft, number, model)
-        finds = (layout.glued_key, layout.key_without_colon, layout.hard_blank)
+        finds = (*_OF_KEYS, layout.hard_blank)
         mended = [mend for find in finds for mend in find(look)] if says_something(line) else []
         mends += mended[:1]
         draft = mended[0].apply(draft) if mended else draft
@@ -129,6 +141,9 @@ def _search(draft: Draft, model: type[Record]) -> tuple[_Found, Failure | None]:
         mends.append((best, draft))
         draft = best.apply(draft)
         failure = find_failure(draft.text)
+    if failure and (without := _keys_without_signs(draft, model)):
+        mends += [(mend, draft) for mend in without]
+        failure = None
     return mends, failure
 
 

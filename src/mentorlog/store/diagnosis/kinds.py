@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from mentorlog.store.diagnosis import layout, signs
+from mentorlog.store.diagnosis import keys_out_of_place, layout, signs
 from mentorlog.store.diagnosis.mend import Look, Mend
 
 
@@ -36,6 +36,9 @@ SLIPS = (
     Slip("hard-blank", layout.hard_blank,
          "status: held\nnotes:\N{NO-BREAK SPACE}Talked about her first job.\n",
          "status: held\nnotes: Talked about her first job.\n"),
+    Slip("wide-colon", layout.wide_colon,
+         "minutes: 90\nnotes\uff1aTalked about her first job.\n",
+         "minutes: 90\nnotes: Talked about her first job.\n"),
     Slip("checkbox", signs.checkbox,
          "actions:\n  - [x] Ask two alumni due:2026-10-01\n",
          "actions:\n  - text: Ask two alumni\n    done: yes\n    due: 2026-10-01\n"),
@@ -51,7 +54,7 @@ SLIPS = (
          'place: "Café" by the river\n', "place: '\"Café\" by the river'\n"),
     Slip("unclosed-quote", None,
          'place: "Café by the river\nminutes: 90\n', 'place: "Café by the river"\nminutes: 90\n'),
-    Slip("keys-below-text", layout.keys_below_line,
+    Slip("keys-below-text", keys_out_of_place.keys_below_line,
          "actions:\n  - Ask Lars\n    due: 2026-10-01\n",
          "actions:\n  - text: Ask Lars\n    due: 2026-10-01\n"),
     Slip("unquoted-colon", signs.colon, "notes: She said: yes\n", 'notes: "She said: yes"\n'),
@@ -85,6 +88,9 @@ SLIPS = (
     Slip("indentation", layout.indentation,
          "notes: Talked about her first job.\n summary: I ask for a trial month.\n",
          "notes: Talked about her first job.\nsummary: I ask for a trial month.\n"),
+    Slip("list-without-key", keys_out_of_place.list_without_key,
+         "minutes: 90\n- Ask two alumni\n- Call Lars\n",
+         "minutes: 90\nactions:\n- Ask two alumni\n- Call Lars\n"),
     Slip("glued-item", None,
          "topics:\n  - First job\n    - Student job\n",
          "topics:\n  - First job\n  - Student job\n"),
@@ -95,12 +101,14 @@ SLIPS = (
          "notes: Talked about\x07 her first job.\n", "notes: Talked about her first job.\n"),
     Slip("syntax", None, "notes: Talked\n...\nsummary: A trial month.\n", None),
     Slip("duplicate-key", None,
-         "notes: Talked about her first job.\nnotes: Talked about exams.\n", None),
+         "notes: Talked about her first job.\nnotes: Talked about exams.\n",
+         "notes: |\n  Talked about her first job.\n  Talked about exams.\n"),
     Slip("tag", None, "minutes: !!int 90\n", None),
     Slip("merge-key", None,
          "actions:\n  - &first\n    text: Ask\n  - <<: *first\n    owner: mentor\n", None),
     Slip("several-documents", None,
-         "notes: Talked about her first job.\n---\nsummary: A trial month.\n", None),
+         "notes: Talked about her first job.\n---\nsummary: A trial month.\n",
+         "notes: Talked about her first job.\nsummary: A trial month.\n"),
     Slip("recursive-alias", None, "notes: &all [*all]\n", None),
     Slip("key-not-text", None, "[a, b]: Talked\n", None),
 )  # fmt: skip

@@ -8,14 +8,16 @@ from collections.abc import Iterator, Sequence
 from mentorlog.domain.model.fields import key_order
 from mentorlog.domain.text.similar_keys import KEYS, PROSE, is_key
 from mentorlog.store.diagnosis.broken_text import indent_of, says_something
-from mentorlog.store.diagnosis.mend import Look, Mend, as_block, main_key
-from mentorlog.store.diagnosis.written_line import WrittenLine, closed_quote, parse_line, quoted
+from mentorlog.store.diagnosis.mend import Look, Mend, as_block
+from mentorlog.store.diagnosis.written_line import WrittenLine, parse_line, quoted
 
 HARD_BLANK = re.compile("[\xa0\u2000-\u200b\u202f\u3000\ufeff]")
 
 _LEADING = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _BAR = re.compile(r"[|>][+-]?\d?[+-]?")
 _GLUED_KEY = re.compile(r"([\w-]+):(?=[^\s:/])")
+_WIDE_COLON = re.compile("([\\w-]+)[ \xa0]?[\uff1a\ufe55\ua789\u2236=;][\\s\u3000]*")
+"""A key with one of the signs that look like its colon."""
 _GLUED_DASH = re.compile(r"-(?=[^\s\d-])")
 _FIRST_WORD = re.compile(r"([\w-]+)(?:\s+|$)")
 _LOOK_BACK = 60
@@ -97,11 +99,22 @@ def glued_key(look: Look) -> Iterator[Mend]:
         yield look.mend("missing-blank-after-colon", line, column, key=match[1])
 
 
+def wide_colon(look: Look) -> Iterator[Mend]:
+    """Find a key whose colon is another sign that looks like one."""
+    form = look.form
+    match = _WIDE_COLON.match(form.line, form.content_at)
+    if match and (is_key(match[1]) or match[1] in key_order(look.model)):
+        line = f"{form.line[: form.content_at]}{match[1]}: {form.line[match.end() :]}".rstrip()
+        sign = match[0][len(match[1]) :].strip()
+        yield look.mend("wide-colon", line, match.end(1), key=match[1], sign=sign)
+
+
 def key_without_colon(look: Look) -> Iterator[Mend]:
     """Find `notes Talked`, which was meant as a key and its text."""
     form = look.form
     match = _FIRST_WORD.match(form.content)
-    if match and _begins_as_key(form.content, match[1]):
+    is_own = match is not None and form.content in key_order(look.model)
+    if match and (is_own or _begins_as_key(form.content, match[1])):
         value = _safe(form.content[match.end() :])
         line = form.with_content(f"{match[1]}: {value}".rstrip())
         column = form.content_at + len(match[1])
@@ -117,53 +130,6 @@ def _begins_as_key(content: str, word: str) -> bool:
 
 def _safe(value: str) -> str:
     return quoted(value) if ": " in value or value[:1] in tuple("@`*&!%") else value
-
-
-def keys_below_line(look: Look) -> Iterator[Mend]:
-    """Find keys below an item that is one line of text: `- Ask Lars` and `due:` under it."""
-    if not look.form.key or look.form.dashes:
-        return
-    above = look.draft.before(look.number)
-    texts: list[str] = []
-    while above is not None and not look.at(above).form.dashes and not look.at(above).form.key:
-        texts.insert(0, look.at(above).line.strip())
-        above = look.draft.before(above)
-    if above is None:
-        return
-    item = look.at(above)
-    model = item.shape.model
-    if item.form.key or not item.form.dashes or model is None:
-        return
-    if look.form.key == main_key(model) or look.form.key not in key_order(model):
-        return
-    text = " ".join([closed_quote(item.form.value) or item.form.value, *texts])
-    if text[:1] in "\"'":
-        text = str(parse_scalar(text))
-    yield from _long_item(look, item, text)
-
-
-def parse_scalar(text: str) -> str:
-    """Return what a quoted text of one line says."""
-    inner = text[1:-1]
-    return (
-        inner.replace('\\"', '"').replace("\\\\", "\\")
-        if text[0] == '"'
-        else inner.replace("''", "'")
-    )
-
-
-def _long_item(look: Look, item: Look, text: str) -> Iterator[Mend]:
-    column = item.form.content_at
-    last = look.draft.block_end(look.number, max(look.form.indent - 1, item.form.indent))
-    moved = [
-        " " * max(column, column + indent_of(line) - look.form.indent) + line.strip(" \t")
-        for line in look.draft.lines[look.number : last + 1]
-    ]
-    said = {parse_line(line).key for line in moved}
-    lines = [line for line in item.long_item(text) if parse_line(line).key not in said]
-    facts = {"key": look.form.key}
-    first, place = item.number, look.form.indent
-    yield Mend("keys-below-text", look.number, place, first, last, [*lines, *moved], facts)
 
 
 def cutting_hash(look: Look) -> Iterator[Mend]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,6 +13,9 @@ from mentorlog.domain.text.similar_keys import KEYS, similar_key
 from mentorlog.store.diagnosis.broken_text import Draft, Failure
 from mentorlog.store.diagnosis.written_line import WrittenLine, field_at, parse_line, quoted
 from mentorlog.store.yaml.format import NEW_FILE, spell_item
+
+_HASH_OF_TEXT = re.compile(r"[ ]#[^\W_]|[ \t]+#\d")
+"""A `#` that begins no comment but a word, as in `Room #4`."""
 
 NO_FAILURE = Failure(-1, 0)
 
@@ -91,6 +95,8 @@ class Look:
         """
         form, end = self.form, self.block_end()
         below = [each.strip() for each in self.draft.lines[self.number + 1 : end + 1]]
+        if not below and _HASH_OF_TEXT.match(form.comment):
+            return form.line[: form.value_at] + quoted(text + form.comment), end
         if not below:
             return form.with_value(quoted(text)), end
         if form.key:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from pydantic import ValidationError
-from yaml.nodes import MappingNode, Node, SequenceNode
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from mentorlog.domain.merging.plain_data import Shape, as_value
 from mentorlog.domain.model.fields import LineRecord, Record, find_file_day, key_order
 from mentorlog.errors import Problem
 from mentorlog.store.diagnosis.broken_text import Draft, says_something
-from mentorlog.store.diagnosis.mend import main_key
+from mentorlog.store.diagnosis.mend import main_key, shape_at
 from mentorlog.store.diagnosis.written_line import quoted
 from mentorlog.store.yaml.format import NEW_FILE, spell_item, spell_pair, spell_scalar
 from mentorlog.store.yaml.problems import YamlTextError
@@ -22,6 +22,9 @@ from mentorlog.store.yaml.read import Document, parse_document
 _SHAPES = frozenset(("not-a-map", "not-a-list", "not-text"))
 _MAIN_TEXTS = ("notes", "background", "observed", "how")
 """What a file is about that is one text, be it a meeting, a person, a reflection or an approach."""
+
+_NOTHING = frozenset(("none", "nothing", "ingen", "intet", "no", "nej", "n/a"))
+_YES_OR_NO = frozenset(("yes", "no", "true", "false", "ja", "nej"))
 
 Plain = Any
 _Mended = tuple[list[str], int, int]
@@ -41,8 +44,17 @@ def _with_mend(problem: Problem, draft: Draft, document: Document, model: type[R
         return problem
     mended = _mend_entry(problem.field, draft, document, model)
     if mended is None or not _is_better(draft, mended, problem, model):
-        return problem
+        return _with_example(problem, model)
     return replace(problem, facts={**problem.facts, "kind": "typed", **as_facts(mended)})
+
+
+def _with_example(problem: Problem, model: type[Record]) -> Problem:
+    """Return a problem with a key that can stand there as its example."""
+    below = shape_at(model, problem.field).model
+    keys = [key for key in key_order(below) if key != "mentorlog"] if below else []
+    if problem.code != "not-a-map" or not keys:
+        return problem
+    return replace(problem, facts={**problem.facts, "kind": "example", "example": keys[0]})
 
 
 def as_facts(mended: _Mended) -> dict[str, object]:
@@ -93,6 +105,8 @@ def _mend_entry(
     if not key:
         column = line.rfind("-", 0, column)
     last = _last_line(node, draft)
+    if shape.holds == "list" and isinstance(data, str) and isinstance(node, ScalarNode):
+        data = _lines_of(node, draft) or data
     margin = line[:column]
     if shape.is_text and shape.holds == "value":
         return _as_text(draft, node, key, column), first, last
@@ -104,6 +118,15 @@ def _mend_entry(
         spell_pair(key, written, column, NEW_FILE) if key else spell_item(written, column, NEW_FILE)
     )
     return [margin + lines[0], *lines[1:]], first, last
+
+
+def _lines_of(node: ScalarNode, draft: Draft) -> list[str]:
+    """Return the lines of a text below its key, which YAML would make one; none elsewhere."""
+    first, last = node.start_mark.line, node.end_mark.line
+    begins_line = not draft.lines[first][: node.start_mark.column].strip()
+    lines = draft.lines[first : last + 1]
+    are_plain = begins_line and not node.style and not any("#" in line for line in lines)
+    return [line.strip() for line in lines if line.strip()] if are_plain else []
 
 
 def _last_line(node: Node, draft: Draft) -> int:
@@ -134,17 +157,26 @@ def fit(shape: Shape, data: Plain) -> Plain:
     if shape.holds == "map":
         items = data if isinstance(data, list) else [data]
         if isinstance(data, dict) or not all(isinstance(each, str) for each in items):
-            return data if isinstance(data, dict) else None
+            return data if isinstance(data, dict) else _joined(items)
         return {f"answer-{number}": each for number, each in enumerate(items, start=1)}
     if shape.holds == "record" and shape.model:
         return _fit_record(shape.model, data)
     return data if isinstance(data, str) else None
 
 
+def _joined(items: Sequence[Plain]) -> Plain:
+    """Return the keys of all items as one map; None where one stands there twice."""
+    pairs = [pair for each in items if isinstance(each, dict) for pair in each.items()]
+    whole = all(isinstance(each, dict) for each in items) and len(dict(pairs)) == len(pairs)
+    return dict(pairs) if whole else None
+
+
 def _fit_list(shape: Shape, data: Plain) -> Plain:
     if isinstance(data, dict) and shape.model and not set(data) & set(key_order(shape.model)):
         due = {key: {"due": value} if find_file_day(value) else {} for key, value in data.items()}
         return [{main_key(shape.model): key, **due[key]} for key in data]
+    if isinstance(data, str) and data.casefold() in _NOTHING:
+        return None
     items = data if isinstance(data, list) else [data]
     if shape.model is None and isinstance(data, str) and "," in data:
         words = [word.strip() for word in data.split(",")]
@@ -158,7 +190,10 @@ def _fit_record(model: type[Record], data: Plain) -> Plain:
         return _fit_record(model, data[0]) if len(data) == 1 else None
     if isinstance(data, Mapping) or (isinstance(data, str) and issubclass(model, LineRecord)):
         return data
+    said = data.casefold() if isinstance(data, str) else ""
     for key in key_order(model):
+        if said in _YES_OR_NO and Shape("record", model).at(key).is_text:
+            continue
         try:
             model.model_validate({key: data})
         except ValidationError:
@@ -189,6 +224,6 @@ def _typed_root(lines: Sequence[str], kind: str, shapes: Mapping[str, Shape]) ->
     spelled = [spell_scalar(each, "") for each in items]
     if "milestones" in lists:
         return ["milestones:", *(f"  - {each}" for each in spelled)]
-    if maps := [key for key, shape in shapes.items() if shape.holds == "map"]:
-        return [f"{maps[0]}:", *(f"  answer-{at}: {each}" for at, each in enumerate(spelled, 1))]
+    if "answers" in shapes:
+        return ["answers:", *(f"  answer-{at}: {each}" for at, each in enumerate(spelled, 1))]
     return [f"name: {spelled[0]}"] if "name" in shapes and len(items) == 1 else None

@@ -15,10 +15,13 @@ SMART_QUOTES = "\u201c\u201d\u201e\u201f\xab\xbb\u2018\u2019\u201a\u201b"
 BULLET = re.compile("[*\u2022\xb7\u25e6\u2023\u2013\u2014](?=\\s)")
 CHECKBOX = re.compile(r"\[[ xX]?\](?=\s|$)")
 
-_APOSTROPHE = re.compile(r"'(?:tis|twas|s|n|til|em|cause|ve|re|\d\d)\b", re.IGNORECASE)
+_CLOSES = re.compile(r"[,.;:!?]|\s|$")
+_APOSTROPHE = re.compile(
+    r"'(?:(?:tis|twas|s|n|til|em|cause|ve|re)\b|\d\d\b(?![:.]\d))", re.IGNORECASE
+)
 _BRACKETED = re.compile(r"\[.*\]\s*\S|\{.*\}\s*\S")
-_HINT = re.compile(r"@(mentor|mentee|both)\s+(.+)")
-_DUE = re.compile(r"(.+?)\s+due:\s*(\d{4}-\d{2}-\d{2})", re.ASCII)
+_HINT = re.compile(r"@(mentor|mentee|both)[,:;]?\s+(.+)")
+_DUE = re.compile(r"(.+?)[,;]?\s+due:\s*(\d{4}-\d{2}-\d{2})", re.ASCII)
 _BY_SIGN = {
     "@": "unquoted-at",
     "`": "unquoted-backtick",
@@ -99,7 +102,7 @@ def colon(look: Look) -> Iterator[Mend]:
     elif form.value[:1] not in "\"'":
         due = _DUE.fullmatch(form.value)
         if form.dashes and not is_entry(form.key, look.item_model):
-            text = _DUE.sub(r"\1 due:\2", form.content)
+            text = _DUE.sub(_joined_due, form.content)
             line, last = form.with_content(quoted(text)), look.number
         elif due and form.key in ("text", "title"):
             margin = " " * form.content_at
@@ -111,6 +114,10 @@ def colon(look: Look) -> Iterator[Mend]:
         facts = {"kind": "below"} if "|" in line.partition("\n")[0] else {}
         facts = {"kind": "own-due"} if f"\n{' ' * form.content_at}due: " in line else facts
         yield look.mend("unquoted-colon", line, column, last, given=given, **facts)
+
+
+def _joined_due(match: re.Match[str]) -> str:
+    return f"{match[1]} due:{match[2]}"
 
 
 def _colon_below(look: Look, given: str) -> Iterator[Mend]:
@@ -169,8 +176,9 @@ def _early_quote(look: Look) -> Iterator[Mend]:
     text = (form.value + form.comment).rstrip()
     inside = closed_quote(text)
     if inside and text != inside:
-        both = len(text) > len(inside) and text[-1] == text[0]
         rest = text[len(inside) :]
+        is_said = not inside[-2:-1].isspace() and _CLOSES.match(rest) is not None
+        both = text[-1] == text[0] and not (is_said and rest.count(text[0]) > 1)
         is_apostrophe = not both and (inside[-2:-1] + rest[:1]).isalpha() and len(rest[:1]) == 1
         meant = text[1:-1] if both else text[1:] if is_apostrophe else text
         line = form.line[: form.value_at] + quoted(meant)

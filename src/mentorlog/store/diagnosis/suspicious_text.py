@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -18,7 +19,8 @@ from mentorlog.errors import Problem, Severity
 from mentorlog.store.diagnosis import signs
 from mentorlog.store.diagnosis.broken_text import Draft, find_unused_anchors, says_something
 from mentorlog.store.diagnosis.damage import find_conflicts
-from mentorlog.store.diagnosis.layout import HARD_BLANK, keys_below_line
+from mentorlog.store.diagnosis.keys_out_of_place import flush_keys, keys_below_line
+from mentorlog.store.diagnosis.layout import HARD_BLANK
 from mentorlog.store.diagnosis.mend import Look, Mend, as_block, is_entry, main_key
 from mentorlog.store.diagnosis.shapes import root_mend
 from mentorlog.store.diagnosis.written_line import parse_line, quoted
@@ -27,6 +29,9 @@ from mentorlog.store.yaml.read import BOM, compose
 
 _MARKS = ("&", "<" * 7, ">" * 7, "=" * 7, "|" * 7)
 """An anchor, and what a merge left."""
+
+_GLUED_STARTS = ("text:", "title:", "1.", "1)")
+"""How an item begins whose key has no blank behind its colon, or that has a number for a dash."""
 
 _CUT = re.compile(r"[ \t]#[^\W_]")
 _BEGINNINGS = frozenset("-*\u2022\xb7\u25e6\u2023\u2013\u2014\u201c\u201e\u201f\u2018\u201a")
@@ -38,8 +43,10 @@ _ITEM_KEYS = ("due", "done", "dropped", "owner", "from", "milestone", "note")
 _HASH = re.compile(r"([ \t]+)#(\S?)(.*)")
 _SMART = re.compile("[\u201c\u201e\u201f\u2018\u201a](.*)[\u201d\u201c\u2019\u2018]", re.DOTALL)
 _GLUED_DASH = re.compile(r"-(?=[^\s\d-])|-(?=[\xa0\u2000-\u200b\u202f\u3000])")
-_DUE = re.compile(r"(.+)\sdue", re.DOTALL)
+_DUE = re.compile(r"(.+?)[,;]?\s+due", re.DOTALL)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_GLUED = re.compile(r"([ \t]*(?:-[ \t]+)?)([a-z_]+):(?=\S)")
+_NUMBERED = re.compile(r"([ \t]*)(\d{1,2})[.)][ \t]+(\S.*)")
 _ECHOES = frozenset(
     ("unknown-key", "empty-text", "not-text", "not-a-list", "not-a-map", "missing-key")
 )
@@ -63,16 +70,28 @@ def find_suspicious(
 ) -> tuple[Problem, ...]:
     """Find what `warnings_of` finds in a text that is read already, its nodes under `root`."""
     body = text.removeprefix(BOM)
-    if not isinstance(root, MappingNode) or is_plain(body, root):
+    if not isinstance(root, MappingNode) or is_plain(body, root, model):
         return ()
     found = islice(_ReadableText(Draft.of(body), body, model).problems(root), LOOKED_FOR)
     return tuple(sorted(found, key=lambda each: (each.line, each.column)))
 
 
-def is_plain(body: str, root: Node) -> bool:
+def _may_be_lower(key: str, known: frozenset[str]) -> bool:
+    """Return whether a key of the file is one that belongs below another, or may be."""
+    is_question = "answers" in known and not key.startswith("x-")
+    return key not in known and (key in KEYS or is_question)
+
+
+@cache
+def _known_keys(model: type[Record]) -> frozenset[str]:
+    return frozenset(key_order(model))
+
+
+def is_plain(body: str, root: Node, model: type[Record] = Meeting) -> bool:
     """Return whether a quick look finds nothing odd; a text that is odd may yet be fine."""
+    known = _known_keys(model)
     is_odd = any(sign in body for sign in _MARKS) or ("#" in body and _CUT.search(body))
-    is_odd = is_odd or any(key.value in _ITEM_KEYS for key, _ in root.value)
+    is_odd = is_odd or any(_may_be_lower(key.value, known) for key, _ in root.value)
     return not is_odd and _is_plain_map(root)
 
 
@@ -88,7 +107,8 @@ def _is_plain_map(node: Node) -> bool:
 def _is_plain(node: Node) -> bool:
     if isinstance(node, ScalarNode):
         one_line = node.start_mark.line == node.end_mark.line
-        return bool(node.style) or (one_line and node.value[:1] not in _BEGINNINGS)
+        is_odd = node.value[:1] in _BEGINNINGS or node.value.startswith(_GLUED_STARTS)
+        return bool(node.style) or (one_line and not is_odd)
     if isinstance(node, MappingNode):
         return _is_plain_map(node)
     items = node.value
@@ -123,6 +143,11 @@ class _Spot:
 
 
 _Found = Iterator[tuple[Mend, Severity]]
+
+
+def _glued_at(line: str, model: type[Record]) -> bool:
+    match = _GLUED.match(line)
+    return match is not None and match[2] in key_order(model)
 
 
 @dataclass(frozen=True)
@@ -167,6 +192,7 @@ class _ReadableText:
         node = spot.node
         if isinstance(node, MappingNode):
             yield from ((mend, "error") for mend in self._colon_keys(spot, node))
+            yield from ((mend, "error") for mend in flush_keys(self.draft, spot.shape, node))
             if not spot.path:
                 yield from ((mend, "error") for mend in self._misplaced_keys(node))
         elif isinstance(node, SequenceNode):
@@ -180,6 +206,10 @@ class _ReadableText:
             in_list = spot.is_item or spot.shape.holds == "list"
             grave: Severity = "error" if in_list and not spot.is_item else "warning"
             yield from ((mend, grave) for mend in self._list_lines(node, in_list=in_list))
+            if spot.is_item and spot.shape.model:
+                yield from ((mend, "error") for mend in self._glued_keys(spot.shape.model, node))
+            if spot.shape.holds == "list" and not spot.is_item:
+                yield from ((mend, "error") for mend in self._numbered(node))
 
     def _misplaced_keys(self, root: MappingNode) -> Iterator[Mend]:
         """Find keys of an item that stand at the left edge, and a file that is a text."""
@@ -195,6 +225,32 @@ class _ReadableText:
                 facts = {"kind": "below", "given": signs.around_colon(look.line, column)}
                 lines, first, last = mended
                 yield Mend("unquoted-colon", look.number, column, first, last, lines, facts)
+
+    def _glued_keys(self, model: type[Record], node: ScalarNode) -> Iterator[Mend]:
+        """Find `- text:Ask Lars`, which is one text to YAML, with what is glued to it below."""
+        main = main_key(model)
+        if not node.value.startswith(f"{main}:"):
+            return
+        first, last = node.start_mark.line, node.end_mark.line
+        look = self._look(first)
+        lines = [self.draft.lines[at] for at in range(first, last + 1)]
+        if not all(_glued_at(line, model) for line in lines):
+            return
+        column, facts = look.form.content_at + len(main), {"key": main}
+        typed = [_GLUED.sub(r"\1\2: ", line, count=1) for line in lines]
+        yield Mend("missing-blank-after-colon", first, column, first, last, typed, facts)
+
+    def _numbered(self, node: ScalarNode) -> Iterator[Mend]:
+        """Find items that are numbered, as on paper, in place of a dash before each."""
+        first, last = node.start_mark.line, node.end_mark.line
+        said = [at for at in range(first, last + 1) if says_something(self.draft.lines[at])]
+        matches = [_NUMBERED.fullmatch(self.draft.lines[at]) for at in said]
+        numbers = [int(match[2]) for match in matches if match]
+        if numbers != list(range(1, len(said) + 1)):
+            return
+        typed = [_NUMBERED.sub(r"\1- \3", self.draft.lines[at]) for at in range(first, last + 1)]
+        column, facts = node.start_mark.column, {"sign": "1."}
+        yield Mend("markdown-bullet", first, column, first, last, typed, facts)
 
     def _colon_keys(self, spot: _Spot, node: MappingNode) -> Iterator[Mend]:
         """Find the first key of a map that is no key but the beginning of a text."""
@@ -293,7 +349,8 @@ def _below(spot: _Spot) -> Iterator[_Spot]:
     """List the values in a list or a map."""
     if isinstance(spot.node, SequenceNode):
         for at, item in enumerate(spot.node.value):
-            yield _Spot((*spot.path, at), item, spot.shape.item, is_item=True)
+            shape = Shape() if spot.shape.holds == "map" else spot.shape.item
+            yield _Spot((*spot.path, at), item, shape, is_item=True)
     elif isinstance(spot.node, MappingNode):
         for key, value in spot.node.value:
             name = key.value if isinstance(key, ScalarNode) else "?"

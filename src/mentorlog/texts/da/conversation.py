@@ -104,6 +104,8 @@ TEXTS: dict[str, str] = {
     "next-meeting": "Hvornår mødes I næste gang?",
     "next-meeting.other": "en anden dag",
     "next-meeting.skip": "ikke endnu",
+    "next-meeting.take-back": "alligevel ikke",
+    "next-meeting.none": "Der er ikke planlagt noget møde nu.",
     "next-meeting.day": "Hvilken dag, og hvad tid?",
     "next-meeting.planned": "Planlagt: {when}",
     "no-such-question": "»{given}« er ikke et spørgsmål ovenfor. Der er {most}.",

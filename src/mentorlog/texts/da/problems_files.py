@@ -10,6 +10,9 @@ _DIVIDE = "Se, hvad der er havnet i den, og del den, eller flyt den ud af journa
 TEXTS: dict[str, str] = {
     "duplicate-key": "Nøglen `{key}` står allerede i linje {first_line}.",
     "duplicate-key.mend": "Saml dem under den ene, og slet den anden linje.",
+    "duplicate-key.same": "Nøglen `{key}` står allerede i linje {first_line} med samme værdi.",
+    "duplicate-key.mend.same": "Én gang er nok:\n{mended}",
+    "duplicate-key.mend.both": "Saml dem under den ene:\n{mended}",
     "tag": "`{tag}` er en YAML-type; her kender hvert felt sin egen.",
     "tag.mend": "Slet den, eller sæt teksten i anførselstegn, hvis den er en del af den.",
     "merge-key": "`<<` henter andre nøgler ind usynligt og bruges ikke her.",
@@ -18,6 +21,8 @@ TEXTS: dict[str, str] = {
     "several-documents.mend": (
         "Slet linjen; er den del af en tekst, så begynd teksten med `|`, og ryk den ind."
     ),
+    "several-documents.mend.one": "Slet linjen:\n{mended}",
+    "several-documents.mend.text": "Den er en del af teksten, så ryk den ind:\n{mended}",
     "too-deep": "Her står flere nøgler og lister i hinanden, end en journal har brug for.",
     "too-deep.mend": "Se efter klammer eller streger for meget, eller sæt teksten i anførselstegn.",
     "too-large": "Filen er langt større, end en fil i en journal bliver.",

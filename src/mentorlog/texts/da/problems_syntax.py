@@ -12,10 +12,15 @@ TEXTS: dict[str, str] = {
     ),
     "hard-blank.mend": _BLANKS,
     "indentation": "Linjen begynder i kolonne {given}, og det gør intet, som den kan høre til.",
+    "indentation.flush": "`{key}:` ovenfor er tom, og det her ser ud til at høre til den.",
+    "indentation.flush-item": "Det her ser ud til at høre til det sidste punkt i `{key}:`.",
+    "indentation.mend.flush": "Ryk ind, hvad der hører til den:\n{mended}",
+    "indentation.mend.flush-item": "Ryk ind, hvad der hører til den:\n{mended}",
     "indentation.mend": ("Lad den begynde i kolonne {expected}:\n{mended}"),
     "text-not-indented": "Det ser ud til at høre til teksten i `{key}`, men er ikke rykket ind.",
     "text-not-indented.mend": ("Begynd teksten med `|`, og ryk alle dens linjer ind:\n{mended}"),
     "keys-below-text": "Punktet ovenfor er én linje tekst, og så kan `{key}:` ikke stå under den.",
+    "keys-below-text.answer": "Svaret ovenfor er én tekst, og så kan `{key}:` ikke stå under det.",
     "keys-below-text.mend": (
         "Giv teksten sin egen nøgle, og lad de andre begynde i samme kolonne:\n{mended}"
     ),
@@ -25,12 +30,16 @@ TEXTS: dict[str, str] = {
         "Der mangler et mellemrum efter bindestregen, så det er ikke et punkt på en liste."
     ),
     "missing-blank-after-dash.mend": _TYPE,
+    "wide-colon": "Efter `{key}` står et andet tegn end et kolon: {sign}",
+    "wide-colon.mend": _TYPE,
     "key-without-colon": "Der mangler et kolon efter `{key}`.",
     "key-without-colon.mend": _TYPE,
     "list-on-key-line": "En liste kan ikke begynde på samme linje som sin nøgle.",
     "list-on-key-line.mend": ("Begynd den på næste linje:\n{mended}"),
     "text-after-bar": "Efter `{sign}` begynder teksten først på næste linje.",
     "text-after-bar.mend": _TYPE,
+    "list-without-key": "Her begynder en liste, og ingen nøgle siger, hvad den er en liste over.",
+    "list-without-key.mend": "Skriv i en linje ovenfor, hvad det er en liste over:\n{mended}",
     "glued-item": "Det ligner et punkt på en liste, men YAML klistrer det på teksten ovenfor.",
     "glued-item.mend": ("Lad bindestregen begynde i samme kolonne som punktet ovenfor:\n{mended}"),
     "merge-conflict": (
@@ -55,6 +64,17 @@ TEXTS: dict[str, str] = {
         "midten, fra linje {base} (`|||||||`) til før linje {middle} (`=======`), er, som det "
         "var før: slet det og linjerne, der begynder med `<<<<<<<`, `=======` og `>>>>>>>`. "
         "Fortsæt så med `mentorlog sync`."
+    ),
+    "merge-conflict.mend.same": "De to er ens, så én gang er nok:\n{mended}",
+    "merge-conflict.mend.both": (
+        "Behold det rigtige af de to (linje {middle} skiller dem) uden linjerne med `<`, `=` og "
+        "`>`. Skal begge blive, så skriv:\n"
+        "{mended}"
+    ),
+    "merge-conflict.mend.sync-both": (
+        "Behold det rigtige af de to (linje {middle} skiller dem) uden linjerne med `<`, `=` og "
+        "`>`, og fortsæt med `mentorlog sync`. Skal begge blive, så skriv:\n"
+        "{mended}"
     ),
     "merge-conflict.left-over": "Her er et mærke tilbage fra en fletning: `{given}`.",
     "merge-conflict.mend.left-over": (

@@ -6,13 +6,17 @@ _MEANT = "Mente du `{suggestion}`?"
 TEXTS: dict[str, str] = {
     "not-a-day": "»{given}« er ikke en dato.",
     "not-a-day.mend": _DAY,
-    "not-a-day.mend.suggestion": ("Skriv år, måned og dag; set fra mødets dag er det:\n{mended}"),
+    "not-a-day.mend.typed": "Skriv år, måned og dag:\n{mended}",
+    "not-a-day.mend.seen": ("Skriv år, måned og dag; set fra mødets dag er det:\n{mended}"),
     "impossible-day": "Dagen {given} findes ikke i kalenderen.",
     "impossible-day.mend": "Se på månedens sidste dag og på rækkefølgen: år, måned, dag.",
     "not-a-time": "»{given}« er ikke et klokkeslæt.",
     "not-a-time.mend": "Skriv timer og minutter: `14:30`.",
+    "not-a-time.mend.typed": "Skriv timer og minutter:\n{mended}",
+    "not-a-time.mend.span": "Skriv, hvornår det begynder, og længden som `minutes`:\n{mended}",
     "not-minutes": "»{given}« er ikke et antal minutter mellem 1 og 1440.",
     "not-minutes.mend": "Skriv tallet alene: `90` for halvanden time.",
+    "not-minutes.mend.typed": "Skriv antallet af minutter alene:\n{mended}",
     "not-hours": "»{given}« er ikke et antal timer.",
     "not-hours.mend": "Skriv et tal over 0, med punktum for dele: `1.5`.",
     "not-a-month": "»{given}« er ikke en måned.",
@@ -34,6 +38,9 @@ TEXTS: dict[str, str] = {
     ),
     "not-a-map": "Her ventes nøgler med kolon.",
     "not-a-map.mend": "Skriv, hvad det er, som nøgle, kolon og mellemrum: `notes: …`.",
+    "not-a-map.mend.example": (
+        "Skriv, hvad der skal stå, under den, hver med nøgle, kolon og mellemrum: `{example}: …`."
+    ),
     "not-a-map.mend.typed": ("Giv hver sin nøgle:\n{mended}"),
     "not-a-map.list": "Filen er en liste og siger ikke af hvad.",
     "not-a-map.mend.list": ("Skriv på en linje over den, hvad det er en liste over:\n{mended}"),

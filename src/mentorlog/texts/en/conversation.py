@@ -101,6 +101,8 @@ TEXTS: dict[str, str] = {
     "next-meeting": "When do you meet next?",
     "next-meeting.other": "another day",
     "next-meeting.skip": "not yet",
+    "next-meeting.take-back": "none after all",
+    "next-meeting.none": "No meeting is planned now.",
     "next-meeting.day": "Which day, and what time?",
     "next-meeting.planned": "Planned: {when}",
     "no-such-question": "“{given}” is no question above. There are {most}.",

@@ -10,6 +10,9 @@ _DIVIDE = "See what came to be in it, and divide it or move it out of the journa
 TEXTS: dict[str, str] = {
     "duplicate-key": "The key `{key}` stands in line {first_line} already.",
     "duplicate-key.mend": "Put both together under one of them, and delete the other line.",
+    "duplicate-key.same": "The key `{key}` stands in line {first_line} already and says the same.",
+    "duplicate-key.mend.same": "Once is enough:\n{mended}",
+    "duplicate-key.mend.both": "Put both together under one of them:\n{mended}",
     "tag": "`{tag}` is a type of YAML; here every field knows its own.",
     "tag.mend": "Delete it, or put the text in quotes if it is part of it.",
     "merge-key": "`<<` takes over other keys unseen and is not used here.",
@@ -18,6 +21,8 @@ TEXTS: dict[str, str] = {
     "several-documents.mend": (
         "Delete the line; inside a text, begin that text with `|` and indent it."
     ),
+    "several-documents.mend.one": "Delete the line:\n{mended}",
+    "several-documents.mend.text": "It is part of the text, so indent it:\n{mended}",
     "too-deep": "More keys and lists stand in one another here than a journal ever needs.",
     "too-deep.mend": (
         "Look for brackets or dashes that do not belong to the text, or put it in quotes."

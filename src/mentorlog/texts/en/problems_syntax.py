@@ -12,10 +12,15 @@ TEXTS: dict[str, str] = {
     ),
     "hard-blank.mend": _BLANKS,
     "indentation": "The line begins in column {given}, and nothing that it could belong to does.",
+    "indentation.flush": "`{key}:` above is empty, and this seems to belong to it.",
+    "indentation.flush-item": "This seems to belong to the last item of `{key}:`.",
+    "indentation.mend.flush": "Indent what belongs to it:\n{mended}",
+    "indentation.mend.flush-item": "Indent what belongs to it:\n{mended}",
     "indentation.mend": ("Let it begin in column {expected}:\n{mended}"),
     "text-not-indented": "This seems to go on with the text of `{key}`, but it is not indented.",
     "text-not-indented.mend": ("Begin the text with `|` and indent every line of it:\n{mended}"),
     "keys-below-text": "The item above is one line of text, and `{key}:` cannot stand below it.",
+    "keys-below-text.answer": "The answer above is one text, and `{key}:` cannot stand below it.",
     "keys-below-text.mend": (
         "Give the text its own key, and let the others begin in the same column:\n{mended}"
     ),
@@ -23,12 +28,16 @@ TEXTS: dict[str, str] = {
     "missing-blank-after-colon.mend": _TYPE,
     "missing-blank-after-dash": "There is no blank behind the dash, so this is no item of a list.",
     "missing-blank-after-dash.mend": _TYPE,
+    "wide-colon": "Behind `{key}` stands another sign than a colon: {sign}",
+    "wide-colon.mend": _TYPE,
     "key-without-colon": "There is no colon behind `{key}`.",
     "key-without-colon.mend": _TYPE,
     "list-on-key-line": "A list cannot begin in the line of its key.",
     "list-on-key-line.mend": ("Begin it in the next line:\n{mended}"),
     "text-after-bar": "Behind `{sign}` the text begins only in the next line.",
     "text-after-bar.mend": _TYPE,
+    "list-without-key": "A list begins here, and no key says of what.",
+    "list-without-key.mend": "Say in a line above it what it is a list of:\n{mended}",
     "glued-item": "This looks like an item of a list, but YAML glues it to the text above.",
     "glued-item.mend": (
         "Let the dash begin in the same column as that of the item above:\n{mended}"
@@ -55,6 +64,17 @@ TEXTS: dict[str, str] = {
         "middle, from line {base} (`|||||||`) to before line {middle} (`=======`), is how it was "
         "before: delete that, and the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`. "
         "Then go on with `mentorlog sync`."
+    ),
+    "merge-conflict.mend.same": "Both are the same, so once is enough:\n{mended}",
+    "merge-conflict.mend.both": (
+        "Keep what is right of the two (line {middle} divides them), without the lines of `<`, "
+        "`=` and `>`. To keep both, type:\n"
+        "{mended}"
+    ),
+    "merge-conflict.mend.sync-both": (
+        "Keep what is right of the two (line {middle} divides them), without the lines of `<`, "
+        "`=` and `>`, and go on with `mentorlog sync`. To keep both, type:\n"
+        "{mended}"
     ),
     "merge-conflict.left-over": "A marker of a merge is left over: `{given}`.",
     "merge-conflict.mend.left-over": (

@@ -6,15 +6,19 @@ _MEANT = "Did you mean `{suggestion}`?"
 TEXTS: dict[str, str] = {
     "not-a-day": "“{given}” is not a date.",
     "not-a-day.mend": _DAY,
-    "not-a-day.mend.suggestion": (
+    "not-a-day.mend.typed": "Write year, month and day:\n{mended}",
+    "not-a-day.mend.seen": (
         "Write year, month and day; seen from the day of the meeting, that is:\n{mended}"
     ),
     "impossible-day": "There is no {given} in the calendar.",
     "impossible-day.mend": "Look at the month's last day, and at the order: year, month, day.",
     "not-a-time": "“{given}” is not a time of day.",
     "not-a-time.mend": "Write hours and minutes: `14:30`.",
+    "not-a-time.mend.typed": "Write hours and minutes:\n{mended}",
+    "not-a-time.mend.span": "Write when it begins, and the length as `minutes`:\n{mended}",
     "not-minutes": "“{given}” is not a number of minutes between 1 and 1440.",
     "not-minutes.mend": "Write the number alone: `90` for an hour and a half.",
+    "not-minutes.mend.typed": "Write the number of minutes alone:\n{mended}",
     "not-hours": "“{given}” is not a number of hours.",
     "not-hours.mend": "Write a number above 0, with a dot for parts: `1.5`.",
     "not-a-month": "“{given}” is not a month.",
@@ -36,6 +40,9 @@ TEXTS: dict[str, str] = {
     ),
     "not-a-map": "Keys with a colon are expected here.",
     "not-a-map.mend": "Write what it is about as a key, a colon and a blank: `notes: …`.",
+    "not-a-map.mend.example": (
+        "Write what it says below it, each with a key, a colon and a blank: `{example}: …`."
+    ),
     "not-a-map.mend.typed": ("Give each its key:\n{mended}"),
     "not-a-map.list": "The file is a list and does not say of what.",
     "not-a-map.mend.list": ("Say in a line above it what it is a list of:\n{mended}"),

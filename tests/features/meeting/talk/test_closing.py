@@ -146,6 +146,32 @@ def test_going_back_moves_the_meeting_that_was_planned(cafe: Cafe) -> None:
     assert cafe.meetings() == ["2026-10-12", "2026-11-03"]
 
 
+def test_going_back_takes_back_the_meeting_that_was_planned(cafe: Cafe) -> None:
+    """The day as it was typed stands in its line, and one key says that none is planned."""
+    meeting = _at_the_next_meeting(cafe)
+    meeting.pick("When do you meet next?", "+")
+    meeting.say("Which day, and what time?", "3. november kl. 9")
+    meeting.say("What waits for next time?", "<")
+    meeting.pick("When do you meet next?", "+")
+    meeting.asked("Which day, and what time? 3. november kl. 9")
+    meeting.press()
+    meeting.say("What waits for next time?", "<")
+    meeting.pick("When do you meet next?", "-")
+    meeting.wait_for("No meeting is planned now.")
+    assert cafe.meetings() == ["2026-10-12"]
+
+
+def test_a_meeting_planned_before_is_cancelled_and_stays(cafe: Cafe) -> None:
+    """What somebody else wrote into its file is not thrown away."""
+    cafe.meeting("2026-11-02", "time: 10:00\ntopics: [Her CV]  # from her mail\n")
+    meeting = _at_the_next_meeting(cafe)
+    meeting.say("What waits for next time?", "<")
+    meeting.pick("When do you meet next?", "-")
+    meeting.wait_for("No meeting is planned now.")
+    assert cafe.held("2026-11-02")["status"] == "cancelled"
+    assert cafe.found(f"{SOFIE}/relationship.yaml")["topics"] == ["Her CV"]
+
+
 def test_topics_wait_by_number_or_are_new(cafe: Cafe) -> None:
     """A number that is not there is said, and an earlier line can be changed."""
     meeting = _at_the_next_meeting(cafe)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Final, Literal
 
 from mentorlog.conversation.asking.asker import Back
 from mentorlog.conversation.meeting_talk import MeetingTalk, When
@@ -17,7 +18,7 @@ from mentorlog.domain.changes.edits import Change, EditFile, Remove
 from mentorlog.domain.changes.entries import set_key
 from mentorlog.domain.changes.meeting import MeetingDetails, is_at_night, with_place
 from mentorlog.domain.dates.durations import parse_duration
-from mentorlog.domain.model.file_names import FileName, Kind
+from mentorlog.domain.model.file_names import FileName, Kind, MeetingName
 from mentorlog.domain.model.journal import season
 from mentorlog.domain.model.pair import Pair, meeting_after
 from mentorlog.errors import UsageError
@@ -27,11 +28,15 @@ from mentorlog.features.meeting.changes import (
     plan_meeting,
     proposed_days,
     proposed_minutes,
+    unplan_meeting,
     write_fact,
 )
 from mentorlog.features.meeting.talk.topics import WaitingTopics
 from mentorlog.output.format import format_when_and_where
 from mentorlog.texts.calendar import format_short_when, format_time, format_when
+
+_NOT_PLANNED: Final = "-"
+"""The key that takes back the meeting that was planned."""
 
 
 def _end_of(pair: Pair, talk: MeetingTalk) -> dt.date:
@@ -91,8 +96,15 @@ class LastMeeting(MeetingQuestion):
         return talk.save("end", str(day or ""), plan, file)
 
 
+@dataclass
 class NextMeeting(MeetingQuestion):
-    """Ask for the next meeting: a key, or any day in words."""
+    """Ask for the next meeting: a key, or any day in words.
+
+    `made` is the meeting that was planned here, `said` the day as it was typed.
+    """
+
+    made: MeetingName | None = None
+    said: str = ""
 
     key = "next-meeting"
 
@@ -106,18 +118,33 @@ class NextMeeting(MeetingQuestion):
         return talk.texts("conversation.next-meeting.planned", when=planned) if planned else None
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Ask by key, and plan the meeting at the same hour and place; say what was planned."""
+        """Ask by key, and plan the meeting at the same hour and place; say what was planned.
+
+        One that is planned already is moved, or taken back.
+        """
         chosen = self._choose(talk)
         if chosen is None:
             return
+        if chosen == _NOT_PLANNED:
+            self._take_back(talk)
+            return
         day, time = chosen
+        was_planned = meeting_after(talk.pair, talk.name) is not None
         details = MeetingDetails(time=time or talk.entry.meeting.time)
         said = format_when(day, details.time, talk.texts.language)
         talk.save("next-meeting", said, lambda pair: _replan(pair, talk, day, details))
-        if planned := self.answer(talk):
-            talk.dim(f"  {planned}")
+        if planned := meeting_after(talk.pair, talk.name):
+            self.made = planned.name if self.made or not was_planned else None
+            talk.dim(f"  {self.answer(talk)}")
 
-    def _choose(self, talk: MeetingTalk) -> When | None:
+    def _take_back(self, talk: MeetingTalk) -> None:
+        """Take back the meeting that was planned, and say so."""
+        made, self.made, self.said = self.made, None, ""
+        said = talk.texts("conversation.next-meeting.none")
+        if talk.save("next-meeting", said, lambda pair: unplan_meeting(pair, talk.name, made)):
+            talk.dim(f"  {said}")
+
+    def _choose(self, talk: MeetingTalk) -> When | Literal["-"] | None:
         time = talk.entry.meeting.time
         days = {str(n): day for n, day in enumerate(proposed_days(talk.name.date), start=1)}
         words = {
@@ -125,34 +152,39 @@ class NextMeeting(MeetingQuestion):
             for key, day in days.items()
         }
         words["+"] = talk.texts("conversation.next-meeting.other")
+        if meeting_after(talk.pair, talk.name):
+            words[_NOT_PLANNED] = talk.texts("conversation.next-meeting.take-back")
         question = talk.texts("conversation.next-meeting")
         standing = _planned(talk) or talk.texts("conversation.next-meeting.skip")
         while True:
             pressed = talk.press("next-meeting", question, words, standing)
+            if pressed == _NOT_PLANNED:
+                return _NOT_PLANNED
             if pressed != "+":
                 return (days[pressed], time) if pressed in days else None
             try:
-                if chosen := _ask_for_day(talk):
+                if chosen := self._ask_for_day(talk):
                     return chosen
             except Back:
                 continue
+
+    def _ask_for_day(self, talk: MeetingTalk) -> When | None:
+        """Ask for a day in words; the one that was typed here before stands in the line."""
+        question = talk.texts("conversation.next-meeting.day")
+        said = self.said
+        while said := talk.line("next-meeting", question, said):
+            try:
+                if _is_meant(talk, when := _read_day(talk, said)):
+                    self.said = said
+                    return when
+            except UsageError as error:
+                talk.say_error(error)
+        return None
 
 
 def _planned(talk: MeetingTalk) -> str | None:
     planned = meeting_after(talk.pair, talk.name)
     return format_when_and_where(planned, talk.today, talk.texts) if planned else None
-
-
-def _ask_for_day(talk: MeetingTalk) -> When | None:
-    question = talk.texts("conversation.next-meeting.day")
-    said = ""
-    while said := talk.line("next-meeting", question, said):
-        try:
-            if _is_meant(talk, when := _read_day(talk, said)):
-                return when
-        except UsageError as error:
-            talk.say_error(error)
-    return None
 
 
 def _is_meant(talk: MeetingTalk, when: When) -> bool:
