@@ -12,19 +12,23 @@ from mentorlog.domain.dates.day_names import (
     Language,
     format_day,
 )
+from mentorlog.texts import Texts
 
-# The letters behind z, in the order of the Danish alphabet, as the characters behind z in ASCII.
-_DANISH = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}", "ü": "y"})
-_ENGLISH = str.maketrans({"æ": "ae", "ø": "o"})
+_FIRST_BEHIND_Z = ord("{")
 
 
 def format_short_day(day: dt.date, language: Language, today: dt.date | None = None) -> str:
     """Say a day in few characters; with its year only where that is not the year of `today`."""
     weekday = SHORT_WEEKDAYS[language][day.weekday()]
     month = SHORT_MONTHS[language][day.month - 1]
-    number = f"{day.day}." if language == "da" else f"{day.day}"
+    said = Texts(language)("dates.short-day", weekday=weekday, day=day.day, month=month)
     year = f" {day.year:04}" if today and today.year != day.year else ""
-    return f"{weekday} {number} {month}{year}"
+    return f"{said}{year}"
+
+
+def format_day_of_month(day: dt.date, language: Language) -> str:
+    """Return the number of a day in its month, as it stands before the month."""
+    return Texts(language)("dates.day-of-month", day=day.day)
 
 
 def format_month(day: dt.date, language: Language) -> str:
@@ -33,55 +37,57 @@ def format_month(day: dt.date, language: Language) -> str:
 
 
 def format_time(time: dt.time, language: Language) -> str:
-    """Say a time of day on the clock of 24 hours; Danish writes it with a dot."""
-    mark = "." if language == "da" else ":"
-    return f"{time.hour:02}{mark}{time.minute:02}"
+    """Return a time of day on the clock of 24 hours."""
+    return Texts(language)("dates.time", hour=f"{time.hour:02}", minute=f"{time.minute:02}")
 
 
 def format_when(day: dt.date, time: dt.time | None, language: Language) -> str:
     """Say a day and, if there is one, its time; `parse_when` reads the result back."""
     if time is None:
         return format_day(day, language)
-    at = "kl." if language == "da" else "at"
-    return f"{format_day(day, language)} {at} {format_time(time, language)}"
+    said, clock = format_day(day, language), format_time(time, language)
+    return Texts(language)("dates.when", day=said, time=clock)
 
 
 def format_short_when(
     day: dt.date, time: dt.time | None, language: Language, today: dt.date | None = None
 ) -> str:
-    """Say a day in few characters and, if there is one, its time; Danish says `kl.` before it."""
+    """Return a day in few characters and, if there is one, its time."""
     said = format_short_day(day, language, today)
     if time is None:
         return said
-    return f"{said} {'kl. ' if language == 'da' else ''}{format_time(time, language)}"
+    return Texts(language)("dates.short-when", day=said, time=format_time(time, language))
 
 
 def format_duration(minutes: int, language: Language) -> str:
     """Say a number of minutes, not negative, as hours and minutes."""
-    hour_unit, minute_unit = ("t.", "min.") if language == "da" else ("h", "min")
+    texts = Texts(language)
     hours, rest = divmod(minutes, 60)
-    parts = [f"{hours} {hour_unit}"] if hours else []
-    parts += [f"{rest} {minute_unit}"] if rest or not hours else []
+    parts = [texts("dates.hours", n=hours)] if hours else []
+    parts += [texts("dates.minutes", n=rest)] if rest or not hours else []
     return " ".join(parts)
 
 
 def format_hours(minutes: int, language: Language) -> str:
     """Say a number of minutes, not negative, as hours with at most one decimal, halves upward."""
     whole, tenth = divmod((minutes + 3) // 6, 10)
-    mark = "," if language == "da" else "."
-    return f"{whole}{mark}{tenth}" if tenth else f"{whole}"
+    return Texts(language)("dates.decimal", whole=whole, tenth=tenth) if tenth else f"{whole}"
 
 
 def sort_key(text: str, language: Language) -> tuple[str, str]:
-    """Give the key that sorts texts as the language's alphabet does, whatever their case.
+    """Return the key that sorts texts as the language's alphabet does, whatever their case.
 
-    In Danish æ, ø and å come last, `aa` counts as å, ä as æ and ö as ø. Other accents do not count.
+    `dates.alphabet.as` lists the letters that count as others, `dates.alphabet.last` those behind
+    all others, in their order. Other accents do not count.
     """
+    texts = Texts(language)
     folded = unicodedata.normalize("NFC", text).casefold()
-    if language == "da":
-        folded = folded.replace("aa", "å")
-    letters = folded.translate(_DANISH if language == "da" else _ENGLISH)
+    for pair in texts("dates.alphabet.as").split():
+        letters, _, counts_as = pair.partition("=")
+        folded = folded.replace(letters, counts_as)
+    last = texts("dates.alphabet.last")
+    ordered = folded.translate({ord(c): _FIRST_BEHIND_Z + n for n, c in enumerate(last)})
     plain = "".join(
-        c for c in unicodedata.normalize("NFD", letters) if not unicodedata.combining(c)
+        c for c in unicodedata.normalize("NFD", ordered) if not unicodedata.combining(c)
     )
     return plain, text

@@ -1,4 +1,4 @@
-"""Days and times that were typed."""
+"""Days and times that were typed, how they are written, and the order of the alphabet."""
 
 TEXTS: dict[str, str] = {
     "unknown": "mentorlog kan ikke læse »{given}« som en dag.",
@@ -15,4 +15,14 @@ TEXTS: dict[str, str] = {
     "not-minutes.hint": "Skriv for eksempel 90, 1 t 30 eller 1½ t; højst et døgn.",
     "at-night": "Kl. {time} er midt om natten. Mente du kl. {other}?",
     "at-night.sure": "Kl. {time} er midt om natten. Er det rigtigt?",
+    "short-day": "{weekday} {day}. {month}",
+    "day-of-month": "{day}.",
+    "time": "{hour}.{minute}",
+    "when": "{day} kl. {time}",
+    "short-when": "{day} kl. {time}",
+    "hours": "{n} t.",
+    "minutes": "{n} min.",
+    "decimal": "{whole},{tenth}",
+    "alphabet.as": "aa=å ä=æ ö=ø ü=y",
+    "alphabet.last": "æøå",
 }

@@ -1,4 +1,4 @@
-"""Days and times that were typed."""
+"""Days and times that were typed, how they are written, and the order of the alphabet."""
 
 TEXTS: dict[str, str] = {
     "unknown": "mentorlog cannot read “{given}” as a day.",
@@ -15,4 +15,14 @@ TEXTS: dict[str, str] = {
     "not-minutes.hint": "Write it as 90, 1h30 or 1½ h, for example; at most a day.",
     "at-night": "{time} is in the middle of the night. Did you mean {other}?",
     "at-night.sure": "{time} is in the middle of the night. Is that right?",
+    "short-day": "{weekday} {day} {month}",
+    "day-of-month": "{day}",
+    "time": "{hour}:{minute}",
+    "when": "{day} at {time}",
+    "short-when": "{day} {time}",
+    "hours": "{n} h",
+    "minutes": "{n} min",
+    "decimal": "{whole}.{tenth}",
+    "alphabet.as": "æ=ae ø=o",
+    "alphabet.last": "z",
 }

@@ -15,7 +15,7 @@ from mentorlog.domain.dates.day_names import SHORT_MONTHS
 from mentorlog.features.milestones.rules import MilestoneMark, Span, Timeline
 from mentorlog.features.milestones.screen.timeline_row import Labels, Script, Strip
 from mentorlog.texts import Language, Texts
-from mentorlog.texts.calendar import format_month, format_short_day
+from mentorlog.texts.calendar import format_day_of_month, format_month, format_short_day
 
 _YEAR = 12
 _STEPS = (1, 2, 3, 6, *(_YEAR * n * 10**power for power in range(4) for n in (1, 2, 5)))
@@ -192,6 +192,6 @@ class _Page:
 
     def _format_date(self, day: dt.date) -> str:
         language = self._script.language
-        number = f"{day.day}." if language == "da" else f"{day.day}"
+        number = format_day_of_month(day, language)
         year = "" if day.year == self._line.today.year else f" {day.year:04}"
         return self._script.spell(f"{number} {SHORT_MONTHS[language][day.month - 1]}{year}")
