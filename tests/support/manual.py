@@ -10,9 +10,10 @@ from typer._click.core import Context
 
 from mentorlog import __version__
 from mentorlog.cli.app import build_frame, load_command
-from mentorlog.cli.common_options import make_options
 from mentorlog.cli.examples import EXAMPLES
+from mentorlog.cli.help import format_about, format_parameter, format_usage, word_parameters
 from mentorlog.session.session import CommonOptions, Session
+from mentorlog.texts import Texts
 from mentorlog.texts.program import PROGRAM
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from typer._click.core import Command, Parameter
 
+_TEXTS = Texts("en")
 _ROW = re.compile(r"^\| (`?[^|]+?`?) \| ([^|]+?) \|", re.MULTILINE)
 _SIGNS = {"\\": r"\e", "-": r"\-", '"': r"\(dq", "'": r"\(aq"}
 _LINK = re.compile(r"\[([^]]+)\]\([^)]+\)")
@@ -27,13 +29,13 @@ _LINK = re.compile(r"\[([^]]+)\]\([^)]+\)")
 
 def format_manual() -> str:
     """Return the page `mentorlog(1)` as roff."""
-    frame, (lent, own) = build_frame(), make_options()
+    frame = build_frame()
     lines = [
         f'.TH MENTORLOG 1 "" "mentorlog {__version__}" "User Commands"',
         *(".SH NAME", r"mentorlog \- a meeting journal for mentors and mentees"),
         *(".SH SYNOPSIS", ".B mentorlog", r"[\fIOPTIONS\fR] [\fICOMMAND\fR ...]"),
-        *(".SH DESCRIPTION", _say(frame.help or "")),
-        *(".SH OPTIONS", *_options(frame, [*lent, *own])),
+        *(".SH DESCRIPTION", _say(_TEXTS("help.about"))),
+        *(".SH OPTIONS", *_options(frame, frame.params)),
         *_commands(),
         *(".SH EXIT STATUS", *_table("exit-codes.md")),
         *(".SH ENVIRONMENT", *_table("environment.md")),
@@ -47,25 +49,26 @@ def _commands() -> Iterator[str]:
     for row in rows_of_commands():
         if row.heading != heading:
             heading = row.heading
-            yield f'.SH "{_say(heading.upper())}"'
+            yield f'.SH "{_say(_TEXTS(f"help.{heading}").upper())}"'
         command = load_command(row, [])
         command.name = row.name
         yield f'.SS "{_say(_usage(command, row.name))}"'
-        yield from (_say(part) for part in (command.help or "").split("\n\n"))
+        yield from (_say(part) for part in format_about(_TEXTS, row.name).split("\n\n"))
         yield from _options(command, [each for each in command.params if each.name != "help"])
         yield from _examples(EXAMPLES[row.name])
 
 
 def _usage(command: Command, name: str) -> str:
-    return " ".join([PROGRAM, name, *command.collect_usage_pieces(_context(command))])
+    return " ".join([PROGRAM, name, format_usage(_context(command), _TEXTS)])
 
 
 def _options(command: Command, options: Iterable[Parameter]) -> Iterator[str]:
     context = _context(command)
+    word_parameters(command, context, _TEXTS)
     for each in options:
-        record = each.get_help_record(context)
-        if record is not None:
-            yield from (".TP", rf"\fB{_say(record[0])}\fR", _say(record[1]) or ".br")
+        name, about = format_parameter(each, context, _TEXTS)
+        if name:
+            yield from (".TP", rf"\fB{_say(name)}\fR", _say(about) or ".br")
 
 
 def _examples(lines: Iterable[str]) -> Iterator[str]:
@@ -81,7 +84,11 @@ def _table(page: str) -> Iterator[str]:
 
 
 def _context(command: Command) -> Context:
-    return Context(command, info_name=command.name, obj=Session(CommonOptions()))
+    """Return the context of a command whose name is its words, each in the context before."""
+    context = Context(build_frame(), info_name=PROGRAM, obj=Session(CommonOptions()))
+    for word in (command.name or "").removeprefix(PROGRAM).split():
+        context = Context(command, parent=context, info_name=word)
+    return context
 
 
 def _say(text: str) -> str:

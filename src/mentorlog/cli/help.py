@@ -95,12 +95,15 @@ def word_parameters(command: Command, ctx: Context, texts: Texts) -> None:
 
 def write_usage(ctx: Context, formatter: HelpFormatter, texts: Texts) -> None:
     """Write the first line of a page."""
+    formatter.write_usage(ctx.command_path, format_usage(ctx, texts), prefix=texts("help.usage"))
+
+
+def format_usage(ctx: Context, texts: Texts) -> str:
+    """Return what is typed behind a command's name."""
     # Typer puts its own brackets and dots round those of the declaration.
     pieces = _OPTIONAL.sub(r"[\1]...", " ".join(ctx.command.collect_usage_pieces(ctx)))
     pieces = _REPEATED.sub(r"\1...", pieces).translate(_BRACES)
-    formatter.write_usage(
-        ctx.command_path, translate_metavar(texts, pieces), prefix=texts("help.usage")
-    )
+    return translate_metavar(texts, pieces)
 
 
 def write_parameters(ctx: Context, formatter: HelpFormatter, texts: Texts) -> None:
@@ -109,7 +112,7 @@ def write_parameters(ctx: Context, formatter: HelpFormatter, texts: Texts) -> No
     parameters = ctx.command.get_params(ctx)
     for kind in ("argument", "option"):
         records = [
-            _format_record(each, ctx, texts)
+            format_parameter(each, ctx, texts)
             for each in parameters
             if each.param_type_name == kind and not getattr(each, "hidden", False)
         ]
@@ -118,7 +121,7 @@ def write_parameters(ctx: Context, formatter: HelpFormatter, texts: Texts) -> No
                 formatter.write_dl(records)
 
 
-def _format_record(parameter: Parameter, ctx: Context, texts: Texts) -> tuple[str, str]:
+def format_parameter(parameter: Parameter, ctx: Context, texts: Texts) -> tuple[str, str]:
     """Return how a parameter is typed, and what it is; Typer puts English words behind that.
 
     A number's range is left out: a wrong number is told what fits.
