@@ -22,7 +22,7 @@ from mentorlog.store.writing.file_writer import FileWriter
 from mentorlog.store.writing.stage import Stage, Staged
 
 if TYPE_CHECKING:
-    from mentorlog.store.writing.store import Store
+    from mentorlog.store.writing.recording_reader import RecordingReader
 
 
 PATIENCE = 5.0
@@ -38,7 +38,7 @@ _PAUSE = 0.005
 class Transaction:
     """A turn at writing in the journal of a store, under its lock."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: RecordingReader) -> None:
         self._store = store
 
     def change(self, plan: Callable[[], Sequence[Change]]) -> tuple[Changed, ...]:
