@@ -60,7 +60,7 @@ def test_every_text_of_help_is_a_commands_or_a_parameters() -> None:
     taken = {
         name: {each.name for each in load_command(row, []).params} for name, row in names.items()
     }
-    kept = ("about", "usage", "required", "part.", "heading.", "metavar.")
+    kept = ("about", "help", "usage", "required", "part.", "heading.", "metavar.")
     for key in (key for key in HELP if not key.startswith(kept)):
         command, _, parameter = key.partition(".")
         known = {*shared, *(name for each in taken.values() for name in each)}

@@ -251,7 +251,11 @@ class Group(TyperGroup):
     def get_command(self, ctx: Context, cmd_name: str) -> AnyCommand | None:
         """Return a command by its name; `help` is one only to a shell that completes."""
         if cmd_name == _HELP and ctx.resilient_parsing and _HELP not in self.commands:
-            return Stub(_HELP, _HELP_ROW)
+            from mentorlog.cli import help as pages
+
+            stub = Stub(_HELP, _HELP_ROW)
+            stub.help = pages.format_summary(pages.get_help_texts(ctx), _HELP)
+            return stub
         return super().get_command(ctx, cmd_name)
 
     def _read_help(self, ctx: Context, args: list[str]) -> list[str]:

@@ -13,11 +13,6 @@ from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.errors import NotFoundError, SystemRefusedError, UnreadableError
 from mentorlog.features.journal.changes import start_journal, switch_commits
 from mentorlog.features.journal.data import DemoResult, InitResult
-from mentorlog.features.journal.encryption import (
-    encrypt_journal,
-    format_encryption,
-    refuse_encryption,
-)
 from mentorlog.output.data import make_pair
 from mentorlog.output.format import format_changed
 from mentorlog.output.outcome import Outcome
@@ -94,6 +89,8 @@ def make_journal(
     they are, and git stores that much encrypted.
     """
     if encrypt:
+        from mentorlog.features.journal.encryption import refuse_encryption
+
         refuse_encryption(ctx.store.root)
         git = True
     raw, warnings = _read_guide(expand_home(guide), ctx.texts) if guide else (None, [])
@@ -104,7 +101,7 @@ def make_journal(
     switched = Switched() if git is None else set_autocommit(ctx, wanted=git)
     remembered = _remember(ctx.store.root, named)
     root = ctx.store.root
-    encryption = encrypt_journal(ctx, encrypt) if encrypt else None
+    is_new, told = _encrypt(ctx, encrypt) if encrypt else (False, [])
     data = InitResult(
         journal=str(root),
         created=not existed,
@@ -113,16 +110,25 @@ def make_journal(
         encrypts=find_scope(root),
         changed=list(joined((*changed, *taken, *switched.changed))),
     )
-    is_touched = bool(taken or switched.changed or (encryption and encryption.is_new))
+    is_touched = bool(taken or switched.changed or is_new)
     lines = [ctx.texts(_head(existed=existed, stays=not is_touched), folder=root)]
     lines += [ctx.texts("output.journal-remembered")] if remembered else []
     if raw is not None:
         lines.append(ctx.texts(f"output.guide-{'taken' if taken else 'same'}"))
     lines += switched.lines
     lines += format_changed(joined((*changed, *taken, *switched.changed)), root, ctx.texts)
-    lines += ["", *format_encryption(ctx, encryption)] if encryption else []
+    lines += ["", *told] if told else []
     lines += [] if existed else ["", ctx.texts("journal.completion")]
     return Outcome(data, lambda: "\n".join(lines), notices=(*ctx.notices, *warnings))
+
+
+def _encrypt(ctx: Context, scope: Scope) -> tuple[bool, list[str]]:
+    """Let git store that much encrypted; return whether that is new, and what is to be said."""
+    # Whoever makes a journal without it loads nothing of git.
+    from mentorlog.features.journal.encryption import encrypt_journal, format_encryption
+
+    encryption = encrypt_journal(ctx, scope)
+    return encryption.is_new, list(format_encryption(ctx, encryption))
 
 
 def _head(*, existed: bool, stays: bool) -> str:

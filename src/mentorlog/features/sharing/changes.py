@@ -205,7 +205,10 @@ def _add_meeting(pair: Pair, ours: Mapping[str, Plain], theirs: Data) -> Merge:
     if not isinstance(lines, list):
         return add(Kind.MEETING, ours, theirs)
     known = milestone_keys(pair.milestones)
-    read = [long_action(line, known) for line in lines]
+    read = [
+        long_form(ActionItem, long_action(line, known)) if isinstance(line, str) else line
+        for line in lines
+    ]
     merged = add(Kind.MEETING, {**ours, "actions": read}, theirs)
     as_written = {
         comparison_key(_ACTION, entry): line for entry, line in zip(read, lines, strict=True)

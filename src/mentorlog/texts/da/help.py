@@ -11,6 +11,7 @@ TEXTS: dict[str, str] = {
         "Før logbog over dine møder som mentor eller mentee, med en guide til at føre dig igennem "
         "og YAML-filer, der er dine. Alene viser kommandoen, hvad der kommer nu."
     ),
+    "help": "Vis, hvordan en kommando bruges.",
     "usage": "Brug: ",
     "part.arguments": "Argumenter",
     "part.options": "Tilvalg",
@@ -87,7 +88,7 @@ TEXTS: dict[str, str] = {
     "init.guide": "Den guide, som jeres mentorordning sender ud.",
     "init.git": "Gør hver kommando til et commit i din egen git, eller lad være.",
     "init.encrypt": (
-        "Lad git gemme dine private noter krypteret, eller alle filer; kræver git-crypt."
+        "Lad git gemme dine private notater krypteret, eller alle filer; kræver git-crypt."
     ),
     "new-relationship": "Begynd et forløb med en mentor eller en mentee.",
     "new-relationship.more": (

@@ -93,5 +93,7 @@ TEXTS: dict[str, str] = {
     "field.frustrates": "Det frustrerer dig",
     "field.open_about": "Det er du åben om",
     "field.thoughts": "Til din næste refleksion",
-    "into-calendar": "Til din kalender: mentorlog export {key} --to ics -o mentoring.ics",
+    "into-calendar": (
+        "Sådan får du det i din kalender:\n  mentorlog export {key} --to ics -o mentoring.ics"
+    ),
 }

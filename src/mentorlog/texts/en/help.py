@@ -11,6 +11,7 @@ TEXTS: dict[str, str] = {
         "Keep a journal of your meetings as mentor or mentee, with a guide to lead you and YAML "
         "files that are yours. On its own, it shows what comes next."
     ),
+    "help": "Show how a command is used.",
     "usage": "Usage: ",
     "part.arguments": "Arguments",
     "part.options": "Options",

@@ -93,5 +93,7 @@ TEXTS: dict[str, str] = {
     "field.frustrates": "What frustrates you",
     "field.open_about": "What you are open about",
     "field.thoughts": "For your next reflection",
-    "into-calendar": "Into your calendar: mentorlog export {key} --to ics -o mentoring.ics",
+    "into-calendar": (
+        "To put it in your calendar:\n  mentorlog export {key} --to ics -o mentoring.ics"
+    ),
 }
