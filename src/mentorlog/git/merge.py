@@ -109,7 +109,7 @@ class Merge:
             words = ("merge", "--quiet", "--no-autostash", "--ff-only", self._theirs)
             self._put_in_place(writes, words, {})
             return
-        shown = self._shown_before(result.files)
+        shown = self._shown_before(writes)
         stopped = Stopped("begun", self._labels, writes, tuple(result.waiting))
         self._begin(stopped, *self._plan.trees_for_git(result))
         mark_waiting(self._repository, self._objects, result.waiting)
@@ -187,7 +187,10 @@ class Merge:
         return {path: raw for path, raw in found.items() if raw and b"\r\n" in raw}
 
     def _keep_line_ends(self, shown: Mapping[str, bytes], result: Result) -> None:
-        """Give files that were merged the line ends that they had, whatever git's settings."""
+        """Give files that were merged the line ends that they had, whatever git's settings.
+
+        Nothing else in them: what was typed in the meantime stays.
+        """
         ours = self._objects.tree(self._head)
         for path, before in shown.items():
             entry, place = result.files.get(path), self._repository.top / path
@@ -196,7 +199,7 @@ class Merge:
             now = disk.read_bytes(place)
             known = self._objects.read(ours[path].blob)
             wanted = self._objects.show(path, entry.blob, before, known)
-            if now is not None and now != wanted:
+            if now is not None and now != wanted and _unix(now) == _unix(wanted):
                 disk.replace_file(place, wanted, now)
 
     def _moment(self) -> dt.datetime:
@@ -208,6 +211,10 @@ class Merge:
 
     def _bases(self) -> list[str]:
         return self._git.ask("merge-base", "--all", "HEAD", self._theirs).line.split()
+
+
+def _unix(raw: bytes) -> bytes:
+    return raw.replace(b"\r\n", b"\n")
 
 
 def with_style(labels: Labels, repository: Repository) -> Labels:

@@ -462,6 +462,37 @@ def test_what_was_typed_in_a_file_that_is_deleted_there_is_not_swept_in(two: Two
     assert PLANNED in answer.err
 
 
+def test_what_is_typed_stays_where_only_this_side_committed_more(two: Two) -> None:
+    """A merge that has nothing to write in a file with CRLF does not put git's version there."""
+    crlf = two.home.read(PLANNED).replace("\n", "\r\n").encode()
+    (two.home.root / PLANNED).write_bytes(crlf)
+    two.at_home("commit", "--quiet", "-am", "By hand")
+    assert two.go(two.home, "sync").code == 0
+    two.hand(two.home, PLANNED, "Here", "There")
+    typed = crlf.replace(b"Here", b"There") + b"# Typed\r\n"
+    (two.home.root / PLANNED).write_bytes(typed)
+    two.hand(two.work, MEETING, "90", "80")
+    assert two.go(two.work, "sync").code == 0
+    assert two.go(two.home, "sync").code == 0
+    assert (two.home.root / PLANNED).read_bytes() == typed
+    assert two.at_home.state == [f" M {PLANNED}"]
+
+
+@pytest.mark.parametrize("side", ["2026-10-20", "2026-10-21"])
+def test_a_day_is_not_chosen_over_what_was_typed_meanwhile(two: Two, side: str) -> None:
+    """The other day's file holds the only copy of it; it waits until both are looked at."""
+    two.go(two.home, "move", "2026-10-16", "2026-10-20")
+    two.go(two.work, "move", "2026-10-16", "2026-10-21")
+    two.go(two.work, "sync")
+    assert Asked(two)("l\n").code == 7
+    file = f"{SOFIE}/meetings/{side}.yaml"
+    two.home.write(file, f"{two.home.read(file)}# Typed\n")
+    for key in ("1\n", "2\n"):
+        assert Asked(two)(key).code == 7
+        assert "# Typed" in two.home.read(file)
+    assert two.home.meetings() == ["2026-10-05", "2026-10-20", "2026-10-21"]
+
+
 @pytest.mark.parametrize(("key", "day"), [("1", "2026-10-20"), ("2", "2026-10-21")])
 def test_a_day_is_asked_about(two: Two, key: str, day: str) -> None:
     """The meeting stands on that day alone."""
