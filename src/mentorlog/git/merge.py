@@ -12,7 +12,7 @@ from pathlib import Path
 from mentorlog.domain.merging.contradictions import Choice
 from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.kinds import model_of
-from mentorlog.errors import ConflictError, MentorlogError, Problem
+from mentorlog.errors import ConflictError, MentorlogError, Problem, SystemRefusedError
 from mentorlog.git.changed_files import count_sorts, format_message, read_changed
 from mentorlog.git.filtered import Filtered
 from mentorlog.git.merge_plan import Decide, MergePlan, Question, Result, Waiting
@@ -106,8 +106,7 @@ class Merge:
         writes = self._writes(result)
         self._refuse_obstacles(writes, result.waiting)
         if self._plan is None:
-            words = ("merge", "--quiet", "--no-autostash", "--ff-only", self._theirs)
-            self._put_in_place(writes, words, {})
+            self._go_forward(writes)
             return
         shown = self._shown_before(writes)
         stopped = Stopped("begun", self._labels, writes, tuple(result.waiting))
@@ -142,11 +141,28 @@ class Merge:
     def _named(self, paths: Iterable[str]) -> str:
         return ", ".join(self._repository.inside(path) or path for path in paths)
 
+    def _note(self, begun: Stopped) -> None:
+        """Write down what a kill has to take back: not what stood there before, the same in git."""
+        top, same = self._repository.top, find_same(self._repository, begun.writes)
+        writes = {path: each for path, each in begun.writes.items() if top / path not in same}
+        save_stopped(self._repository, replace(begun, writes=writes))
+
+    def _go_forward(self, writes: Writes) -> None:
+        """Let git take every file as it is there; who is killed meanwhile begins again."""
+        self._note(Stopped("begun", self._labels, writes, ()))
+        words = ("merge", "--quiet", "--no-autostash", "--ff-only", self._theirs)
+        try:
+            self._put_in_place(writes, words, {})
+        except (GitRefusedError, ConflictError):
+            forget_stopped(self._repository)
+            raise
+        forget_stopped(self._repository)
+
     def _begin(self, stopped: Stopped, base: str, theirs: str) -> None:
         """Let git put everything in place, and say that a merge is under way."""
         folder = self._repository.folder
         (folder / LEFT).unlink(missing_ok=True)
-        save_stopped(self._repository, stopped)
+        self._note(stopped)
         disk.replace_file(folder / SYNC_NOTE, self._theirs.encode())
         words = ("merge-recursive", "--no-renames", base, "--", str(self._head), theirs)
         labels = {str(self._head): self._labels.ours, theirs: self._labels.theirs}
@@ -168,8 +184,10 @@ class Merge:
             disk.remove_file(place)
         more = {f"GITHEAD_{commit}": label for commit, label in labels.items()}
         answer = self._git.ask(*_PLAINLY, *words, more=more)
-        if answer.code < (_REFUSED if labels else 1):
+        if answer.code in range(_REFUSED if labels else 1):
             return
+        if answer.code < 0:  # what is written down is taken back by the next sync
+            raise SystemRefusedError("versions.merge-stopped")
         for place, raw in same.items():
             if not place.exists():
                 disk.make_folder(place.parent)

@@ -49,6 +49,8 @@ TEXTS: dict[str, str] = {
         "Vent, til det er færdigt. Er der ikke noget i gang, er denne fil blevet efterladt:\n"
         "  {lock}"
     ),
+    "merge-stopped": "Git blev stoppet, mens den flettede; intet er tabt.",
+    "merge-stopped.hint": "Fortsæt med:\n    mentorlog sync",
     "stopped": "Git blev stoppet, mens det committede.",
     "stopped.hint": "Commit det selv: git add og git commit.",
     "distrusted": "Git sagde nej: {reason}.",

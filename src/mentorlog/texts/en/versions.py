@@ -44,6 +44,8 @@ TEXTS: dict[str, str] = {
     "detached.hint": ("Go back to yours:\n  git switch -"),
     "locked": "Another git is at work in this repository.",
     "locked.hint": ("Wait for it to finish. If there is none, it left this file behind:\n  {lock}"),
+    "merge-stopped": "Git was stopped while it merged; nothing is lost.",
+    "merge-stopped.hint": "Go on with:\n    mentorlog sync",
     "stopped": "Git was stopped while it committed.",
     "stopped.hint": "Commit it yourself: git add and git commit.",
     "distrusted": "Git refused: {reason}.",
