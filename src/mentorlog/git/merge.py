@@ -17,6 +17,7 @@ from mentorlog.git.changed_files import count_sorts, format_message, read_change
 from mentorlog.git.filtered import Filtered
 from mentorlog.git.merge_plan import Decide, MergePlan, Question, Result, Waiting
 from mentorlog.git.merge_state import Stopped, forget_stopped, save_stopped
+from mentorlog.git.new_keys import NewKeys
 from mentorlog.git.objects import Entry, Objects
 from mentorlog.git.obstacles import Writes, find_edited, find_obstacles, find_same
 from mentorlog.git.process import GitRefusedError
@@ -74,6 +75,7 @@ class Merge:
             None if self._is_forward else MergePlan(repository, bases, theirs, self._labels)
         )
         self._head = repository.head
+        self.new_keys: Mapping[str, str] = {}
 
     @property
     def beside(self) -> Mapping[str, str]:
@@ -105,12 +107,17 @@ class Merge:
         result = self._result()
         writes = self._writes(result)
         self._refuse_obstacles(writes, result.waiting)
+        moving = self._find_new_keys(writes)
+        moving.refuse()
+        self.new_keys = moving.keys
         if self._plan is None:
             self._go_forward(writes)
+            moving.move()
             return
         shown = self._shown_before(writes)
         stopped = Stopped("begun", self._labels, writes, tuple(result.waiting))
         self._begin(stopped, *self._plan.trees_for_git(result))
+        moving.move()
         mark_waiting(self._repository, self._objects, result.waiting)
         self._keep_line_ends(shown, result)
         save_stopped(self._repository, replace(stopped, phase="stopped"))
@@ -118,6 +125,12 @@ class Merge:
 
     def _result(self) -> Result:
         return self._plan.settle(self._decided) if self._plan else Result()
+
+    def _find_new_keys(self, writes: Writes) -> NewKeys:
+        filtered = self._plan.filtered if self._plan else Filtered(self._repository, self._objects)
+        return NewKeys(
+            self._repository, filtered, self._objects.tree(self._head, whole=True), writes
+        )
 
     def _writes(self, result: Result) -> Writes:
         if self._plan:

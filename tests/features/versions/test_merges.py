@@ -282,6 +282,26 @@ def test_two_people_under_one_key(two: Two) -> None:
     assert two.work.files() == two.home.files()
 
 
+@pytest.mark.parametrize("forward", [True, False])
+def test_private_notes_follow_the_person_who_gets_another_key(two: Two, *, forward: bool) -> None:
+    """Git ignores them, so that it leaves them in the folder that is somebody else's now."""
+    for desk, name in ((two.home, "Bo Berg"), (two.work, "Bo Carlsen")):
+        two.hand(desk, ".gitignore", "", "private/\n")
+        two.go(desk, "new-relationship", name, "--role", "mentor", "--key", "bo")
+        desk.write("bo/private/approach.yaml", f"notes: |\n  {name}\n")
+    two.go(two.work, "sync")
+    assert two.go(two.home, "sync").code == 0
+    assert "Bo Berg" in two.home.read("bo/private/approach.yaml")
+    if not forward:
+        two.go(two.work, "plan", "2026-11-20", "--with", SOFIE)
+    two.work.write(".mentorlog/unsaved/bo-2026-10-12.txt", "Carlsen")
+    answer = two.go(two.work, "sync")
+    assert (answer.code, "bo-2" in answer.err) == (0, True)
+    assert not (two.work.root / "bo/private/approach.yaml").exists()
+    assert "Bo Carlsen" in two.work.read("bo-2/private/approach.yaml")
+    assert two.work.read(".mentorlog/unsaved/bo-2-2026-10-12.txt") == "Carlsen"
+
+
 @pytest.mark.sample(4)
 @pytest.mark.parametrize("forward", [True, False])
 @pytest.mark.parametrize("ignored", [True, False])

@@ -200,6 +200,9 @@ TEXTS: dict[str, str] = {
         "Fortsæt så med: mentorlog sync"
     ),
     "beside-person": "To personer havde nøglen {key}, så det, der kom, står under {new}.",
+    "new-key": (
+        "Dit af de to under {key} er nu {new}; de filer, som git ikke kender, er flyttet med."
+    ),
     "beside-meeting": "Her står et andet møde i {key}, så det, der kom, er {new}.",
     "received.one": "Hentet fra {remote}: 1 ændring",
     "received.many": "Hentet fra {remote}: {n} ændringer",
