@@ -69,3 +69,49 @@ def test_a_command_that_was_killed_is_said_not_to_be_committed(
     answer = desk("undo")
     assert (answer.code, desk.files()) == (4, before)
     assert answer.err.startswith("The last command, action done, was not committed")
+
+
+LOCKS = ("index.lock", "HEAD.lock", "packed-refs.lock", "refs/heads/main.lock")
+
+
+def _kill_all(repository: Repository) -> None:
+    """Kill a command and the git that it runs, with all that both have locked left behind."""
+    made = "; ".join(f"echo 1 > .git/{lock}" for lock in LOCKS)
+    repository.hook("pre-commit", f"{made}; kill -9 0")
+    line = [sys.executable, "-m", "mentorlog", "action", "done", "1"]
+    killed = subprocess.run(line, check=False, capture_output=True, start_new_session=True)  # noqa: S603 - our own program
+    assert killed.returncode == -signal.SIGKILL
+    (repository.top / ".git" / "hooks" / "pre-commit").unlink()
+
+
+def _left(repository: Repository) -> list[str]:
+    return [lock for lock in LOCKS if (repository.top / ".git" / lock).exists()]
+
+
+@pytest.mark.parametrize("line", [("sync",), ("undo",), ("action", "add", "Call")])
+def test_locks_of_a_killed_git_are_taken_away(
+    desk: Desk, repository: Repository, line: tuple[str, ...]
+) -> None:
+    """Git was killed together with mentorlog; whatever comes next goes on."""
+    _kill_all(repository)
+    assert _left(repository) == [*LOCKS]
+    desk(*line)
+    assert _left(repository) == []
+    assert not list((desk.root / ".git").glob("mentorlog-*"))
+    repository("commit", "--quiet", "--allow-empty", "-am", "Mine")
+
+
+def test_locks_of_somebody_else_stay(desk: Desk, repository: Repository) -> None:
+    """A git at work keeps its own, and so does whoever locked before ours was killed."""
+    lock = desk.root / ".git" / "index.lock"
+    lock.write_bytes(b"")
+    os.utime(lock, (1, 1))
+    assert "index.lock" in desk("action", "done", "2").err
+    assert lock.exists()
+    lock.unlink()
+    _kill_all(repository)
+    with subprocess.Popen(["git", "cat-file", "--batch"], cwd=desk.root, stdin=subprocess.PIPE):  # noqa: S607
+        desk("action", "add", "Call")
+        assert _left(repository) == [*LOCKS]
+    desk("action", "add", "Write")
+    assert _left(repository) == []

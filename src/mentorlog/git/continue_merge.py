@@ -50,7 +50,7 @@ class WaitingMerge:
             known = self._waiting.get(path)
             if known is None:
                 continue
-            if self._is_as_left(known):
+            if self._is_untouched(known):
                 for question in self._questions(known):
                     if question not in self._chosen:
                         self._chosen[question] = decide(question)
@@ -97,7 +97,7 @@ class WaitingMerge:
         if not any(self._chosen.values()) or self._stopped is None:
             return
         planner, result = self._planner(self._stopped.labels), Result()
-        for known in filter(self._is_as_left, self._waiting.values()):
+        for known in filter(self._is_untouched, self._waiting.values()):
             if any(self._chosen.get(each) for each in self._questions(known)):
                 result.files[known.path] = None
                 planner.settle(planner.plan(known.trio), self._chosen, result)
@@ -151,6 +151,11 @@ class WaitingMerge:
             return files.read_bytes(place)
         except MentorlogError:
             return b""
+
+    def _is_untouched(self, waiting: Waiting) -> bool:
+        """Tell whether a file is as the merge left it, in both places where it stands in two."""
+        places = {waiting.trio.path, waiting.trio.other or waiting.path, waiting.path}
+        return all(self._is_as_left(self._waiting[p]) for p in places if p in self._waiting)
 
     def _is_as_left(self, waiting: Waiting) -> bool:
         raw = self._bytes(waiting.path)

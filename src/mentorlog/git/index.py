@@ -129,7 +129,7 @@ def heal(repository: Repository, machine: MachineFolder) -> None:
 
 def mend(repository: Repository) -> None:
     """Do the same while the journal's lock is held."""
-    repository.free_index()
+    repository.free_locks()
     for folder in repository.left_scratch():
         with contextlib.suppress(OSError, ValueError, GitRefusedError, IndexOvertakenError):
             if _is_of(repository, folder):

@@ -12,11 +12,12 @@ from pathlib import Path
 from mentorlog.domain.merging.contradictions import Choice
 from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.kinds import model_of
-from mentorlog.errors import ConflictError, MentorlogError, Problem
+from mentorlog.errors import ConflictError, MentorlogError, Problem, SystemRefusedError
 from mentorlog.git.changed_files import count_sorts, format_message, read_changed
 from mentorlog.git.filtered import Filtered
 from mentorlog.git.merge_plan import Decide, MergePlan, Question, Result, Waiting
 from mentorlog.git.merge_state import Stopped, forget_stopped, save_stopped
+from mentorlog.git.new_keys import NewKeys
 from mentorlog.git.objects import Entry, Objects
 from mentorlog.git.obstacles import Writes, find_edited, find_obstacles, find_same
 from mentorlog.git.process import GitRefusedError
@@ -74,6 +75,7 @@ class Merge:
             None if self._is_forward else MergePlan(repository, bases, theirs, self._labels)
         )
         self._head = repository.head
+        self.new_keys: Mapping[str, str] = {}
 
     @property
     def beside(self) -> Mapping[str, str]:
@@ -105,13 +107,17 @@ class Merge:
         result = self._result()
         writes = self._writes(result)
         self._refuse_obstacles(writes, result.waiting)
+        moving = self._find_new_keys(writes)
+        moving.refuse()
+        self.new_keys = moving.keys
         if self._plan is None:
-            words = ("merge", "--quiet", "--no-autostash", "--ff-only", self._theirs)
-            self._put_in_place(writes, words, {})
+            self._go_forward(writes)
+            moving.move()
             return
-        shown = self._shown_before(result.files)
+        shown = self._shown_before(writes)
         stopped = Stopped("begun", self._labels, writes, tuple(result.waiting))
         self._begin(stopped, *self._plan.trees_for_git(result))
+        moving.move()
         mark_waiting(self._repository, self._objects, result.waiting)
         self._keep_line_ends(shown, result)
         save_stopped(self._repository, replace(stopped, phase="stopped"))
@@ -119,6 +125,12 @@ class Merge:
 
     def _result(self) -> Result:
         return self._plan.settle(self._decided) if self._plan else Result()
+
+    def _find_new_keys(self, writes: Writes) -> NewKeys:
+        filtered = self._plan.filtered if self._plan else Filtered(self._repository, self._objects)
+        return NewKeys(
+            self._repository, filtered, self._objects.tree(self._head, whole=True), writes
+        )
 
     def _writes(self, result: Result) -> Writes:
         if self._plan:
@@ -142,11 +154,28 @@ class Merge:
     def _named(self, paths: Iterable[str]) -> str:
         return ", ".join(self._repository.inside(path) or path for path in paths)
 
+    def _note(self, begun: Stopped) -> None:
+        """Write down what a kill has to take back: not what stood there before, the same in git."""
+        top, same = self._repository.top, find_same(self._repository, begun.writes)
+        writes = {path: each for path, each in begun.writes.items() if top / path not in same}
+        save_stopped(self._repository, replace(begun, writes=writes))
+
+    def _go_forward(self, writes: Writes) -> None:
+        """Let git take every file as it is there; who is killed meanwhile begins again."""
+        self._note(Stopped("begun", self._labels, writes, ()))
+        words = ("merge", "--quiet", "--no-autostash", "--ff-only", self._theirs)
+        try:
+            self._put_in_place(writes, words, {})
+        except (GitRefusedError, ConflictError):
+            forget_stopped(self._repository)
+            raise
+        forget_stopped(self._repository)
+
     def _begin(self, stopped: Stopped, base: str, theirs: str) -> None:
         """Let git put everything in place, and say that a merge is under way."""
         folder = self._repository.folder
         (folder / LEFT).unlink(missing_ok=True)
-        save_stopped(self._repository, stopped)
+        self._note(stopped)
         disk.replace_file(folder / SYNC_NOTE, self._theirs.encode())
         words = ("merge-recursive", "--no-renames", base, "--", str(self._head), theirs)
         labels = {str(self._head): self._labels.ours, theirs: self._labels.theirs}
@@ -168,8 +197,10 @@ class Merge:
             disk.remove_file(place)
         more = {f"GITHEAD_{commit}": label for commit, label in labels.items()}
         answer = self._git.ask(*_PLAINLY, *words, more=more)
-        if answer.code < (_REFUSED if labels else 1):
+        if answer.code in range(_REFUSED if labels else 1):
             return
+        if answer.code < 0:  # what is written down is taken back by the next sync
+            raise SystemRefusedError("versions.merge-stopped")
         for place, raw in same.items():
             if not place.exists():
                 disk.make_folder(place.parent)
@@ -187,7 +218,10 @@ class Merge:
         return {path: raw for path, raw in found.items() if raw and b"\r\n" in raw}
 
     def _keep_line_ends(self, shown: Mapping[str, bytes], result: Result) -> None:
-        """Give files that were merged the line ends that they had, whatever git's settings."""
+        """Give files that were merged the line ends that they had, whatever git's settings.
+
+        Nothing else in them: what was typed in the meantime stays.
+        """
         ours = self._objects.tree(self._head)
         for path, before in shown.items():
             entry, place = result.files.get(path), self._repository.top / path
@@ -196,7 +230,7 @@ class Merge:
             now = disk.read_bytes(place)
             known = self._objects.read(ours[path].blob)
             wanted = self._objects.show(path, entry.blob, before, known)
-            if now is not None and now != wanted:
+            if now is not None and now != wanted and _unix(now) == _unix(wanted):
                 disk.replace_file(place, wanted, now)
 
     def _moment(self) -> dt.datetime:
@@ -208,6 +242,10 @@ class Merge:
 
     def _bases(self) -> list[str]:
         return self._git.ask("merge-base", "--all", "HEAD", self._theirs).line.split()
+
+
+def _unix(raw: bytes) -> bytes:
+    return raw.replace(b"\r\n", b"\n")
 
 
 def with_style(labels: Labels, repository: Repository) -> Labels:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mentorlog.errors import SystemRefusedError
+from mentorlog.git.left_locks import running
 from mentorlog.git.printed import find_reason
 from mentorlog.store.disk import system
 
@@ -24,6 +25,13 @@ _LOCAL = (
 _PATHSPECS = frozenset(f"GIT_{word}_PATHSPECS" for word in ("LITERAL", "GLOB", "NOGLOB", "ICASE"))
 _RUNS_HOOKS = frozenset({"commit", "merge", "push", "fetch"})
 """What runs hooks of the person's own: their pathspecs mean what they always mean."""
+_LOCKING = frozenset(
+    (
+        *("add", "checkout-index", "commit", "config", "diff", "fetch", "merge", "merge-recursive"),
+        *("push", "read-tree", "reset", "status", "update-index", "update-ref"),
+    )
+)
+"""What locks files of git's own while it is at work."""
 _OURS = {
     "LANGUAGE": "en",  # git's sentences are looked at; LC_ALL would change what hooks can read
     "GIT_MERGE_AUTOEDIT": "no",
@@ -61,10 +69,15 @@ class Answer:
 
 
 class Git:
-    """Run git in `folder`; with `may_ask` it may ask for a password at the terminal."""
+    """Run git in `folder`; with `may_ask` it may ask for a password at the terminal.
 
-    def __init__(self, folder: Path, *, may_ask: bool = False) -> None:
+    `own` is git's own folder, where that is known already: who comes next can tell by a note in it
+    that git was killed at work.
+    """
+
+    def __init__(self, folder: Path, *, own: Path | None = None, may_ask: bool = False) -> None:
         self.folder = folder
+        self._own = own
         self._may_ask = may_ask
         self._recalled: dict[tuple[str, ...], Answer] = {}
 
@@ -94,16 +107,20 @@ class Git:
 
         Raises GitRefusedError only where there is no git to be run.
         """
+        own = self._own if _LOCKING & {*words} else None
         try:
-            done = subprocess.run(  # noqa: S603 - the person's own git, without a shell
-                ["git", *words],  # noqa: S607 - the one that the person calls
-                cwd=self.folder,
-                env={**self._environment(words, index), **(more or {})},
-                input=stdin,
-                capture_output=True,
-                check=False,
-                umask=_PRIVATE,
-            )
+            with running(own) as note:
+                done = subprocess.run(  # noqa: S603 - the person's own git, without a shell
+                    ["git", *words],  # noqa: S607 - the one that the person calls
+                    cwd=self.folder,
+                    env={**self._environment(words, index), **(more or {})},
+                    input=stdin,
+                    capture_output=True,
+                    check=False,
+                    umask=_PRIVATE,
+                    pass_fds=note.handles,
+                )
+                note.is_done = done.returncode >= 0
         except OSError as error:
             if self.folder.is_dir():
                 raise GitRefusedError("versions.no-git") from error

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mentorlog.errors import NotFoundError
+from mentorlog.git.left_locks import free_locks
 from mentorlog.git.printed import find_reason, find_words
 from mentorlog.git.process import Git, GitRefusedError, literal
 from mentorlog.store.disk import files
@@ -158,12 +159,13 @@ class Repository:
     def _sign(self) -> bytes:
         return os.fsencode(f"mentorlog {self.root}\n")
 
-    def free_index(self) -> None:
-        """Take away the lock of the index that a killed mentorlog left; its own has to be held."""
+    def free_locks(self) -> None:
+        """Take away the locks that a killed mentorlog, or its git, left; its own has to be held."""
         lock = self.folder / _INDEX_LOCK
         with contextlib.suppress(OSError):
             if lock.read_bytes() == self._sign:
                 lock.unlink()
+        free_locks(self.folder, self.top)
 
     def left_scratch(self) -> list[Path]:
         """List the folders of scratch that lie about, those of a killed mentorlog among them."""
@@ -213,7 +215,8 @@ def find_repository(root: Path, *, may_ask: bool = False) -> Repository | None:
             raise GitRefusedError("versions.distrusted", answer.printed, remedy=remedy[0].strip())
         raise GitRefusedError("versions.refused", answer.printed)
     top, prefix, folder = answer.line.split("\n")
-    return Repository(root, Path(top), Path(folder), prefix, Git(Path(top), may_ask=may_ask))
+    inner = Git(Path(top), own=Path(folder), may_ask=may_ask)
+    return Repository(root, Path(top), Path(folder), prefix, inner)
 
 
 def get_repository(root: Path, *, may_ask: bool = False) -> Repository:

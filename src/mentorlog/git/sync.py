@@ -17,6 +17,7 @@ from mentorlog.git.merge_state import load_stopped
 from mentorlog.git.process import GitRefusedError
 from mentorlog.git.repository import Repository
 from mentorlog.store.machine_folder import MachineFolder
+from mentorlog.store.paths import list_names
 from mentorlog.store.writing.file_change import Changed
 from mentorlog.store.yaml.conflict_marks import Labels
 
@@ -96,6 +97,7 @@ class Synced:
     `received` and `sent` count commits, `changed` names the journal's files that became other
     ones, and `uncommitted` those that were not sent, as they are not committed. `beside` says what
     came under a name that somebody else has here: a relationship's key, or a meeting's file.
+    `new_keys` says which relationships of this computer have another key since.
     """
 
     remote: str
@@ -105,6 +107,7 @@ class Synced:
     changed: tuple[Changed, ...]
     uncommitted: tuple[str, ...]
     beside: Mapping[str, str]
+    new_keys: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -138,8 +141,8 @@ def sync(repository: Repository, machine: MachineFolder, manner: Manner) -> Sync
         if not (sent or remote.is_new) or remote.push():
             changed = _changed(repository, begun)
             left = _uncommitted(repository)
-            beside = syncing.beside
-            return Synced(remote.name, remote.branch, received, sent, changed, left, beside)
+            named = (syncing.beside, syncing.new_keys)
+            return Synced(remote.name, remote.branch, received, sent, changed, left, *named)
     raise GitRefusedError("versions.push-again", remote=remote.name)
 
 
@@ -150,6 +153,7 @@ class _Syncing:
         self, repository: Repository, machine: MachineFolder, manner: Manner, remote: Remote
     ) -> None:
         self.beside: dict[str, str] = {}
+        self.new_keys: dict[str, str] = {}
         self._repository = repository
         self._machine = machine
         self._manner = manner
@@ -185,8 +189,15 @@ class _Syncing:
                 if not merge.is_overtaken:
                     self.beside |= merge.beside
                     merge.run()
+                    self._give_new_keys(merge.new_keys)
                     break
         return received
+
+    def _give_new_keys(self, keys: Mapping[str, str]) -> None:
+        """Let what mentorlog keeps of a relationship follow it; with the lock held."""
+        self.new_keys |= keys
+        for key, new in keys.items():
+            self._machine.give_new_key(key, new, list_names(self._repository.root))
 
     def _count(self, commits: str) -> int:
         return int(self._repository.git("rev-list", "--count", commits).line)

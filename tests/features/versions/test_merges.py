@@ -60,6 +60,13 @@ class Two:
         """Run a command on one of the two."""
         return desk(*line, "--journal", str(desk.root))
 
+    @classmethod
+    def problems(cls, desk: Desk) -> list[dict[str, str]]:
+        """Return what `check` finds in files; that nothing private is encrypted is known here."""
+        found: list[dict[str, str]] = cls.go(desk, "check", "--json").data["problems"]
+        assert any(each["code"] == "open-private-notes" for each in found)
+        return [each for each in found if each["code"] != "open-private-notes"]
+
     @staticmethod
     def hand(desk: Desk, file: str, old: str, new: str) -> None:
         """Change a file by hand, and commit that."""
@@ -225,9 +232,8 @@ def test_a_meeting_that_both_moved_is_one_meeting(two: Two, changes: str) -> Non
         assert "moved on both" in answer.err
         assert two.home.held("2026-10-20") == two.home.held("2026-10-21")
     assert two.home.held("2026-10-20")["place"] == "There"
-    problems = two.go(two.home, "check", "--json").data["problems"]
-    codes = {each["code"] for each in problems} - {"open-private-notes"}
-    assert codes == {"merge-moved", "same-uid"}
+    problems = two.problems(two.home)
+    assert {each["code"] for each in problems} == {"merge-moved", "same-uid"}
     (two.home.root / f"{SOFIE}/meetings/2026-10-21.yaml").unlink()
     assert two.go(two.home, "sync").code == 0
     two.go(two.work, "sync")
@@ -240,8 +246,7 @@ def test_a_copied_meeting_is_named(two: Two) -> None:
     two.home.write(
         f"{SOFIE}/meetings/2026-10-23.yaml", two.home.read(f"{SOFIE}/meetings/2026-10-20.yaml")
     )
-    problems = two.go(two.home, "check", "--json").data["problems"]
-    (problem,) = (each for each in problems if each["code"] != "open-private-notes")
+    (problem,) = two.problems(two.home)
     assert (problem["code"], problem["file"]) == ("same-uid", f"{SOFIE}/meetings/2026-10-23.yaml")
     assert "2026-10-20" in problem["message"]
 
@@ -275,6 +280,26 @@ def test_two_people_under_one_key(two: Two) -> None:
     assert (two.home.read("bo/own.txt"), two.home.read("bo-2/own.txt")) == ("Bo Berg", "Bo Carlsen")
     two.go(two.work, "sync")
     assert two.work.files() == two.home.files()
+
+
+@pytest.mark.parametrize("forward", [True, False])
+def test_private_notes_follow_the_person_who_gets_another_key(two: Two, *, forward: bool) -> None:
+    """Git ignores them, so that it leaves them in the folder that is somebody else's now."""
+    for desk, name in ((two.home, "Bo Berg"), (two.work, "Bo Carlsen")):
+        two.hand(desk, ".gitignore", "", "private/\n")
+        two.go(desk, "new-relationship", name, "--role", "mentor", "--key", "bo")
+        desk.write("bo/private/approach.yaml", f"notes: |\n  {name}\n")
+    two.go(two.work, "sync")
+    assert two.go(two.home, "sync").code == 0
+    assert "Bo Berg" in two.home.read("bo/private/approach.yaml")
+    if not forward:
+        two.go(two.work, "plan", "2026-11-20", "--with", SOFIE)
+    two.work.write(".mentorlog/unsaved/bo-2026-10-12.txt", "Carlsen")
+    answer = two.go(two.work, "sync")
+    assert (answer.code, "bo-2" in answer.err) == (0, True)
+    assert not (two.work.root / "bo/private/approach.yaml").exists()
+    assert "Bo Carlsen" in two.work.read("bo-2/private/approach.yaml")
+    assert two.work.read(".mentorlog/unsaved/bo-2-2026-10-12.txt") == "Carlsen"
 
 
 @pytest.mark.sample(4)
@@ -374,6 +399,34 @@ def test_a_merge_that_was_killed_begins_again(
     assert not list((two.home.root / ".git").glob("mentorlog-*"))
 
 
+@pytest.mark.parametrize("command", ["merge-recursive", "merge"])
+def test_a_git_that_was_killed_in_the_midst_of_a_merge(
+    two: Two, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """Nothing of what came is taken for merged, and the next sync begins again."""
+    two.hand(two.work, MEETING, "minutes: 90", "minutes: 70")
+    two.hand(two.work, PLANNED, "Here", "There")
+    two.go(two.work, "sync")
+    if command == "merge-recursive":
+        two.hand(two.home, MEETING, "Prøv", "Prøve")
+    ask = Git.ask
+
+    def die(git: Git, *words: str, **more: object) -> object:
+        if command not in words:
+            return ask(git, *words, **more)  # type: ignore[arg-type]
+        two.home.write(PLANNED, two.work.read(PLANNED))
+        return replace(ask(git, "version"), code=-9)
+
+    with monkeypatch.context() as killed:
+        killed.setattr(Git, "ask", die)
+        assert two.go(two.home, "sync").code == 9
+    assert two.go(two.home, "sync").code == 0
+    assert two.home.held("2026-10-05")["minutes"] == "70"
+    assert "There" in two.home.read(PLANNED)
+    assert two.at_home.state == []
+    assert not list((two.home.root / ".git").glob("mentorlog-*"))
+
+
 class Asked:
     """Answer what sync asks in a terminal."""
 
@@ -462,6 +515,37 @@ def test_what_was_typed_in_a_file_that_is_deleted_there_is_not_swept_in(two: Two
     assert (answer.code, two.at_home.state) == (7, [f" M {PLANNED}"])
     assert "in the way" in answer.err
     assert PLANNED in answer.err
+
+
+def test_what_is_typed_stays_where_only_this_side_committed_more(two: Two) -> None:
+    """A merge that has nothing to write in a file with CRLF does not put git's version there."""
+    crlf = two.home.read(PLANNED).replace("\n", "\r\n").encode()
+    (two.home.root / PLANNED).write_bytes(crlf)
+    two.at_home("commit", "--quiet", "-am", "By hand")
+    assert two.go(two.home, "sync").code == 0
+    two.hand(two.home, PLANNED, "Here", "There")
+    typed = crlf.replace(b"Here", b"There") + b"# Typed\r\n"
+    (two.home.root / PLANNED).write_bytes(typed)
+    two.hand(two.work, MEETING, "90", "80")
+    assert two.go(two.work, "sync").code == 0
+    assert two.go(two.home, "sync").code == 0
+    assert (two.home.root / PLANNED).read_bytes() == typed
+    assert two.at_home.state == [f" M {PLANNED}"]
+
+
+@pytest.mark.parametrize("side", ["2026-10-20", "2026-10-21"])
+def test_a_day_is_not_chosen_over_what_was_typed_meanwhile(two: Two, side: str) -> None:
+    """The other day's file holds the only copy of it; it waits until both are looked at."""
+    two.go(two.home, "move", "2026-10-16", "2026-10-20")
+    two.go(two.work, "move", "2026-10-16", "2026-10-21")
+    two.go(two.work, "sync")
+    assert Asked(two)("l\n").code == 7
+    file = f"{SOFIE}/meetings/{side}.yaml"
+    two.home.write(file, f"{two.home.read(file)}# Typed\n")
+    for key in ("1\n", "2\n"):
+        assert Asked(two)(key).code == 7
+        assert "# Typed" in two.home.read(file)
+    assert two.home.meetings() == ["2026-10-05", "2026-10-20", "2026-10-21"]
 
 
 @pytest.mark.parametrize(("key", "day"), [("1", "2026-10-20"), ("2", "2026-10-21")])

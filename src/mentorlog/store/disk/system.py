@@ -35,6 +35,9 @@ REPLACES_OPEN_FILES = not ON_WINDOWS
 SYNCS_FOLDERS = not ON_WINDOWS
 """Whether a folder can be told to remember what was renamed in it."""
 
+PASSES_LOCKS = not ON_WINDOWS
+"""Whether a program that we start can hold a lock of ours on, after our own end."""
+
 USUAL_EDITOR = ("notepad",) if ON_WINDOWS else ("vi",)
 """The editor that every one of these systems has."""
 

@@ -49,6 +49,8 @@ TEXTS: dict[str, str] = {
         "Vent, til det er færdigt. Er der ikke noget i gang, er denne fil blevet efterladt:\n"
         "  {lock}"
     ),
+    "merge-stopped": "Git blev stoppet, mens den flettede; intet er tabt.",
+    "merge-stopped.hint": "Fortsæt med:\n    mentorlog sync",
     "stopped": "Git blev stoppet, mens det committede.",
     "stopped.hint": "Commit det selv: git add og git commit.",
     "distrusted": "Git sagde nej: {reason}.",
@@ -198,6 +200,9 @@ TEXTS: dict[str, str] = {
         "Fortsæt så med: mentorlog sync"
     ),
     "beside-person": "To personer havde nøglen {key}, så det, der kom, står under {new}.",
+    "new-key": (
+        "Dit af de to under {key} er nu {new}; de filer, som git ikke kender, er flyttet med."
+    ),
     "beside-meeting": "Her står et andet møde i {key}, så det, der kom, er {new}.",
     "received.one": "Hentet fra {remote}: 1 ændring",
     "received.many": "Hentet fra {remote}: {n} ændringer",

@@ -44,6 +44,8 @@ TEXTS: dict[str, str] = {
     "detached.hint": ("Go back to yours:\n  git switch -"),
     "locked": "Another git is at work in this repository.",
     "locked.hint": ("Wait for it to finish. If there is none, it left this file behind:\n  {lock}"),
+    "merge-stopped": "Git was stopped while it merged; nothing is lost.",
+    "merge-stopped.hint": "Go on with:\n    mentorlog sync",
     "stopped": "Git was stopped while it committed.",
     "stopped.hint": "Commit it yourself: git add and git commit.",
     "distrusted": "Git refused: {reason}.",
@@ -198,6 +200,9 @@ TEXTS: dict[str, str] = {
         "with: mentorlog sync"
     ),
     "beside-person": "Two people had the key {key}, so what came stands under {new}.",
+    "new-key": (
+        "Yours of the two under {key} is now {new}; its files that git does not know moved along."
+    ),
     "beside-meeting": "Another meeting stands at {key} here, so what came is {new}.",
     "received.one": "Fetched from {remote}: 1 change",
     "received.many": "Fetched from {remote}: {n} changes",

@@ -69,4 +69,6 @@ def _notices(ctx: Context, synced: Synced) -> tuple[str, ...]:
     for key, new in synced.beside.items():
         text = f"versions.beside-{'meeting' if '/' in key else 'person'}"
         said.append(ctx.texts(text, key=key, new=new))
+    for key, new in synced.new_keys.items():
+        said.append(ctx.texts("versions.new-key", key=key, new=new))
     return (*ctx.notices, *said)
