@@ -100,6 +100,20 @@ def test_a_mend_typed_to_the_letter(desk: Desk, file: str, text: str, meant: str
     }
 
 
+@pytest.mark.parametrize(("language", "meant"), [("en", None), ("da", "2026-10-01")])
+def test_the_journals_language_tells_which_number_is_the_day(
+    desk: Desk, language: str, meant: str | None
+) -> None:
+    """A Dane writes the day first; an English reader may write either, so nothing is guessed."""
+    desk.sofie()
+    journal = desk.root / "journal.yaml"
+    journal.write_text(f"mentorlog: 1\nlanguage: {language}\n", encoding="utf-8")
+    desk.write(MEETING, "actions:\n  - text: Ask\n    due: 1/10/2026\n")
+    (problem,) = desk.data("check")["problems"]
+    typed = problem["mend"].split("\n")[1:]
+    assert typed == ([f"    due: {meant}"] if meant else [])
+
+
 def type_mend(path: Path, problem: dict[str, object]) -> None:
     """Type the lines of a mend into the file, as it is worded."""
     advice, *lines = str(problem["mend"]).split("\n")

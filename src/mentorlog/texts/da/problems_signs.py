@@ -41,6 +41,7 @@ TEXTS: dict[str, str] = {
     "smart-quote.mend": ("Brug lige anførselstegn:\n{mended}"),
     "unclosed-quote": "Anførselstegnet, der åbner her, bliver aldrig lukket.",
     "unclosed-quote.mend": ("Luk det, hvor teksten slutter:\n{mended}"),
+    "unclosed-quote.mend.key": ("Udelad det:\n{mended}"),
     "quote-then-text": "Anførselstegnet lukker her, men teksten går videre: {rest}",
     "quote-then-text.mend": (
         "Sæt hele teksten i den slags anførselstegn, som den ikke selv rummer:\n{mended}"

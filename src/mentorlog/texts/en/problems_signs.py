@@ -33,6 +33,7 @@ TEXTS: dict[str, str] = {
     "smart-quote.mend": ("Use straight quotes:\n{mended}"),
     "unclosed-quote": "The quote that opens here is never closed.",
     "unclosed-quote.mend": ("Close it at the end of the text:\n{mended}"),
+    "unclosed-quote.mend.key": ("Leave it out:\n{mended}"),
     "quote-then-text": "The quote closes here, but the text goes on: {rest}",
     "quote-then-text.mend": (
         "Put the whole text in quotes, of the kind that it does not hold itself:\n{mended}"
