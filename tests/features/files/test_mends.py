@@ -187,16 +187,23 @@ def test_two_owners_in_one_line_are_named(desk: Desk) -> None:
 
 
 def test_pasted_boxes_say_what_is_done(desk: Desk) -> None:
-    """A list that comes from Markdown keeps what was ticked."""
+    """A list that comes from Markdown or a program for notes keeps what was ticked."""
     desk.sofie()
+    pasted = (
+        "- [x] Ask\n- [ ] Call\n[X] Write\n- Read\n1. [x] Send\n\u2611 Find\n+ [ ] Meet\n1. maj\n"
+    )
     path = desk.meeting("2026-10-05", "notes: x\n")
-    assert desk("action", "add", "-", stdin="- [x] Ask\n- [ ] Call\n[X] Write\n- Read\n").code == 0
+    assert desk("action", "add", "-", stdin=pasted).code == 0
     (pair,) = desk.data("action", "list", "--all")["relationships"]
     assert [(each["text"], bool(each["done"])) for each in pair["actions"]] == [
         ("Ask", True),
         ("Call", False),
         ("Write", True),
         ("Read", False),
+        ("Send", True),
+        ("Find", True),
+        ("Meet", False),
+        ("1. maj", False),
     ]
     assert "[" not in path.read_text("utf-8").partition("actions:")[2]
 

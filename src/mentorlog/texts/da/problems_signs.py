@@ -51,7 +51,7 @@ TEXTS: dict[str, str] = {
     ),
     "backslash.mend": ("Brug enkelte anførselstegn:\n{mended}"),
     "checkbox": "`{given}` er ikke et afkrydsningsfelt her: YAML læser det som en liste for sig.",
-    "checkbox.mend": ("Udelad feltet; en aftale er åben, til den har `done:`\n{mended}"),
+    "checkbox.mend": ("Udelad feltet; det, der er gjort, har `done:` under sig:\n{mended}"),
     "checkbox.mend.empty": "Skriv efter bindestregen, hvad det drejer sig om, eller slet linjen.",
     "markdown-bullet": "Et punkt på en liste begynder med `-` og ikke med `{sign}`.",
     "markdown-bullet.mend": _TYPE,

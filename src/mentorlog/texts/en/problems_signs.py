@@ -41,7 +41,7 @@ TEXTS: dict[str, str] = {
     "backslash": "In double quotes a backslash introduces a special sign, and here there is none.",
     "backslash.mend": ("Use single quotes:\n{mended}"),
     "checkbox": "`{given}` is no checkbox here: YAML reads it as a list of its own.",
-    "checkbox.mend": ("Leave the box out; an action is open until it has `done:`\n{mended}"),
+    "checkbox.mend": ("Leave the box out; what is done has `done:` below it:\n{mended}"),
     "checkbox.mend.empty": "Write behind the dash what it is about, or delete the line.",
     "markdown-bullet": "An item of a list begins with `-`, not with `{sign}`.",
     "markdown-bullet.mend": _TYPE,
