@@ -18,7 +18,7 @@ SLIPS: dict[str, str] = {slip.code: slip.example for slip in TABLE} | {
 _DOUBTS = frozenset(
     {
         *("unknown-key", "date-in-meeting", "unknown-milestone", "unknown-question"),
-        "unnamed-question",
+        *("unnamed-question", "answer-outside"),
         *("double-mark", "unknown-owner"),
     }
 )
@@ -61,6 +61,13 @@ OTHERS: tuple[Problem, ...] = (
     _value("not-a-list", "actions: Ask two alumni", "actions"),
     _value("missing-key", "  - due: 2026-12-01", "milestones.1", key="title"),
     _value("unknown-key", "sumary: A trial month.", "sumary", key="sumary", suggestion="summary"),
+    _value(
+        "answer-outside",
+        "feedback: Direct and kind.",
+        "feedback",
+        key="feedback",
+        mended="answers:\n  feedback: Direct and kind.",
+    ),
     _value("date-in-meeting", "date: 2026-09-14", "date", key="date"),
     _value("empty-item", "  -", "topics.1"),
     _value("empty-text", "  - due: 2026-10-01", "actions.1"),

@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterable
 _TAIL = r"""
     \s\d+                                            # name 2
     | \s?\((?:\d+|[^)]*(?:[ck]onfli[ck]t|copy|kopi)[^)]*)\)   # name (1), name (conflict …)
+    | \s?\[[^]]*(?:[ck]onfli[ck]t|copy|kopi)[^]]*\]   # name [Conflict]
     | [\s_.-]+(?:sync-)?[ck]onfli[ck]t.*             # name_conflict-…, name.sync-conflict-…
-    | \s(?:-\s)?(?:copy|kopi)(?:\s\(?\d+\)?)?        # name copy, name - Copy (2)
+    | (?:\s(?:[-\u2013]\s)?|[-_])(?:copy|kopi)(?:\s\(?\d+\)?)?   # name copy, name - Copy (2)
     | ~\d.*                                          # name~20260914-120000
     | [._](?:LOCAL|REMOTE|BASE|BACKUP)(?:[._].*)?    # name_LOCAL_4711
     | -(?:desktop|laptop|macbook|pc)\b.*             # name-DESKTOP-4711
@@ -17,8 +18,14 @@ _TAIL = r"""
 _COPY = re.compile(
     rf"(?:copy\sof|kopi\saf)\s.+ | .*?(?:{_TAIL})(?:\.\w+)*", re.IGNORECASE | re.VERBOSE
 )
+_NAMED = r"(?-i:[^.()]*[A-Z][^.()]*[A-Z][^.()]*)"
+_DEVICE = rf"(?:[-\s]{_NAMED}|\s\({_NAMED}\))"
+"""A computer's own name behind the file's, as in `2026-09-14-Annas MacBook Pro`."""
+
+_OF_A_DAY = re.compile(rf"\d{{4}}-\d\d-\d\d(?:-\d+)?(?:{_DEVICE}|_\d+)(?:\.\w+)*", re.IGNORECASE)
 _FOLDER = re.compile(
-    rf"(?:{_TAIL} | [\s._-](?:bak|backup|orig)\d* | \.old)", re.IGNORECASE | re.VERBOSE
+    rf"(?:{_TAIL} | {_DEVICE} | [\s._-](?:bak|backup|orig)\d* | [\s._]old | ~)",
+    re.IGNORECASE | re.VERBOSE,
 )
 _BEFORE = re.compile(r"(?:copy of|kopi af)\s", re.IGNORECASE)
 _BACKUP = re.compile(
@@ -26,6 +33,7 @@ _BACKUP = re.compile(
     \..*\.(?:kate-)?sw[a-p] | .*~ | \#.*\# | \.\#.* | 4913 | ~\$.* | \.~lock\..*
     | \._.* | \..+\.ya?ml\.\w{6} | \.(?:goutputstream|fuse_hidden|nfs|trashed).*
     | .*\.(?:bak|backup|orig|rej|tmp|temp|save|swp|old|part|partial|mine|theirs|crdownload)\d*
+    | .*\.(?:download|downloading|filepart|sb-[\w-]+) | .*\.(?:tmp|old)\.ya?ml
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -36,7 +44,7 @@ def kind_of_copy(name: str) -> str | None:
     """Return the code of the problem that a file with a copy's name is; None for another name."""
     if _PLACEHOLDER.fullmatch(name):
         return "not-downloaded"
-    if _COPY.fullmatch(name):
+    if _COPY.fullmatch(name) or _OF_A_DAY.fullmatch(name):
         return "conflict-copy"
     return "editor-backup" if _BACKUP.fullmatch(name) else None
 

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from mentorlog.domain.dates.day_names import Language
 from mentorlog.domain.model.fields import Record, Side
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.domain.model.journal import Journal
@@ -20,6 +21,7 @@ from mentorlog.domain.model.person import Candidate
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.errors import NotFoundError, Problem, SystemRefusedError, UnreadableError
 from mentorlog.store import paths
+from mentorlog.store.configuration import find_written_language
 from mentorlog.store.disk import files
 from mentorlog.store.validation import parse_model, validate
 from mentorlog.store.yaml.problems import LINE_BREAK, MOST_PROBLEMS, YamlTextError
@@ -44,8 +46,11 @@ class ReadFile:
     text: str = ""
 
 
-def examine_bytes(name: str, model: type[Record], raw: bytes) -> ReadFile:
-    """Read bytes as a file of that kind, with every problem; they call the file by `name`."""
+def examine_bytes(name: str, model: type[Record], raw: bytes, root: Path | None = None) -> ReadFile:
+    """Read bytes as a file of that kind, with every problem; they call the file by `name`.
+
+    `root` is the journal that they belong to, whose language tells how a day is meant.
+    """
     try:
         text = files.decode(raw)
     except UnreadableError as error:
@@ -64,7 +69,9 @@ def examine_bytes(name: str, model: type[Record], raw: bytes) -> ReadFile:
         from mentorlog.store.diagnosis.shapes import with_shape_mends
 
         found = with_shape_mends(found, text, document, model)
-        found = with_value_mends(found, name, text, document.data)
+        is_danish = root is not None and find_written_language(root) == "da"
+        language: Language = "da" if is_danish else "en"
+        found = with_value_mends(found, name, text, document.data, language)
     return ReadFile(document, record, place_in(name, found, text) if found else (), text)
 
 
@@ -146,7 +153,7 @@ class Reader:
             raw = self.read_bytes(file)
         except (UnreadableError, SystemRefusedError) as error:
             return ReadFile(None, None, place_in(name, _reasons(error), ""))
-        return None if raw is None else examine_bytes(name, model, raw)
+        return None if raw is None else examine_bytes(name, model, raw, self.root)
 
     def load_data(self, file: FileName) -> dict[str, Data]:
         """Return a file's data as it was written, nothing for no file.

@@ -71,3 +71,15 @@ def test_completion_turns_through_the_choices() -> None:
     assert completion.turn("Ask @b") == "Ask @both"
     assert completion.turn("nothing") == "nothing"
     assert completion.turn("") == "Kantinen"
+
+
+def test_lines_that_come_at_once_are_one_answer_to_a_question_of_one_line() -> None:
+    """None of them answers a question that nobody has seen; one word may put the first right."""
+    answers: list[str] = []
+    with create_pipe_input() as keyboard:
+        asker = TerminalAsker(Texts("en"), keyboard, DummyOutput(), styled=False)
+        for typed in ("The canteen\rof the university\r\rroom 4\r", "sometime\r+1w\r"):
+            keyboard.send_text(typed)
+            answers.append(asker.line("Where?"))
+        answers.append(asker.line("By when?"))
+    assert answers == ["The canteen of the university room 4", "sometime", "+1w"]

@@ -281,5 +281,27 @@ MORE_CASES: tuple[Case, ...] = (
      'questions:\n  teams: "What: now?"\n'),
     (GUIDE, "questions:\n  - teams: What?\n",
      "questions:\n  teams: What?\n"),
+    (MEETING, '"time: 14:30\n',
+     "time: 14:30\n"),
+    (MEETING, "actions:\n  - 'text: Ask\n    due: 2026-10-01\n",
+     "actions:\n  - text: Ask\n    due: 2026-10-01\n"),
+    (MEETING, "actions: [Ask, {text: Call, due: 2026-10-01}]  # mine\n- Write\nminutes: 60\n",
+     "actions:  # mine\n- Ask\n- {text: Call, due: 2026-10-01}\n- Write\nminutes: 60\n"),
+    (MEETING, "topics:\n  - Job\n  [Exams, Money]\n",
+     "topics:\n  - Job\n  - Exams\n  - Money\n"),
+    (MEETING, "topics:\n  [Exams,\n   Money]\n  - Job\nminutes: 60\n",
+     "topics:\n  - Exams\n  - Money\n  - Job\nminutes: 60\n"),
+    (MEETING, "actions:\n  - {text: Ask: Lars, due: 2026-10-01}\n",
+     'actions:\n  - {text: "Ask: Lars", due: 2026-10-01}\n'),
+    (MEETING, "topics: [Job: now: or later, Exams]\n",
+     'topics: ["Job: now: or later", Exams]\n'),
+    (EXPECTATIONS, "answers:\n  support-wanted: {agreed: At 9: a call, or so, mentor: Time}\n",
+     'answers:\n  support-wanted: {agreed: "At 9: a call, or so", mentor: Time}\n'),
+    (EXPECTATIONS, "feedback: Kind\n",
+     "answers:\n  feedback: Kind\n"),
+    (EXPECTATIONS, ("feedback: Kind\nreview_on: 2026-11-01\nanswers:\n    topics: Jobs\n"
+     "ours:\n  mentee: A\n  mentor: B\n"),
+     ("review_on: 2026-11-01\nanswers:\n    topics: Jobs\n    feedback: Kind\n"
+      "    ours:\n      mentee: A\n      mentor: B\n")),
 )  # fmt: skip
 """A file, what was typed by hand, and what typing every mend to the letter makes of it."""

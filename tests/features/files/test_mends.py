@@ -100,6 +100,20 @@ def test_a_mend_typed_to_the_letter(desk: Desk, file: str, text: str, meant: str
     }
 
 
+@pytest.mark.parametrize(("language", "meant"), [("en", None), ("da", "2026-10-01")])
+def test_the_journals_language_tells_which_number_is_the_day(
+    desk: Desk, language: str, meant: str | None
+) -> None:
+    """A Dane writes the day first; an English reader may write either, so nothing is guessed."""
+    desk.sofie()
+    journal = desk.root / "journal.yaml"
+    journal.write_text(f"mentorlog: 1\nlanguage: {language}\n", encoding="utf-8")
+    desk.write(MEETING, "actions:\n  - text: Ask\n    due: 1/10/2026\n")
+    (problem,) = desk.data("check")["problems"]
+    typed = problem["mend"].split("\n")[1:]
+    assert typed == ([f"    due: {meant}"] if meant else [])
+
+
 def type_mend(path: Path, problem: dict[str, object]) -> None:
     """Type the lines of a mend into the file, as it is worded."""
     advice, *lines = str(problem["mend"]).split("\n")
@@ -173,16 +187,23 @@ def test_two_owners_in_one_line_are_named(desk: Desk) -> None:
 
 
 def test_pasted_boxes_say_what_is_done(desk: Desk) -> None:
-    """A list that comes from Markdown keeps what was ticked."""
+    """A list that comes from Markdown or a program for notes keeps what was ticked."""
     desk.sofie()
+    pasted = (
+        "- [x] Ask\n- [ ] Call\n[X] Write\n- Read\n1. [x] Send\n\u2611 Find\n+ [ ] Meet\n1. maj\n"
+    )
     path = desk.meeting("2026-10-05", "notes: x\n")
-    assert desk("action", "add", "-", stdin="- [x] Ask\n- [ ] Call\n[X] Write\n- Read\n").code == 0
+    assert desk("action", "add", "-", stdin=pasted).code == 0
     (pair,) = desk.data("action", "list", "--all")["relationships"]
     assert [(each["text"], bool(each["done"])) for each in pair["actions"]] == [
         ("Ask", True),
         ("Call", False),
         ("Write", True),
         ("Read", False),
+        ("Send", True),
+        ("Find", True),
+        ("Meet", False),
+        ("1. maj", False),
     ]
     assert "[" not in path.read_text("utf-8").partition("actions:")[2]
 

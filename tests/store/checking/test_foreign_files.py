@@ -31,6 +31,14 @@ CASES = [
     ("._2026-09-14.yaml", "editor-backup"),
     (".2026-09-14.yaml.X4fT2b", "editor-backup"),
     (".2026-09-14.yaml.icloud", "not-downloaded"),
+    ("2026-09-14 [Conflict].yaml", "conflict-copy"),
+    ("2026-09-14-Annas MacBook Pro.yaml", "conflict-copy"),
+    ("2026-09-14 (SofiesPC).yaml", "conflict-copy"),
+    ("2026-09-14-kopi.yaml", "conflict-copy"),
+    ("2026-09-14_1.yaml", "conflict-copy"),
+    ("2026-09-14.yaml.sb-1f2e-Ab3", "editor-backup"),
+    ("2026-09-14.tmp.yaml", "editor-backup"),
+    ("2026-09-14.yaml.filepart", "editor-backup"),
     ("2026-09-14 (by the river).yaml", "not-a-meeting-name"),
     ("2026-09-14.yml", "not-a-meeting-name"),
     ("2026-02-30.yaml", "not-a-meeting-name"),
@@ -114,6 +122,7 @@ def test_the_name_that_was_meant(name: str, meant: str | None) -> None:
     [
         *("sofie 2", "sofie (1)", "sofie copy", "sofie - Kopi", "sofie (conflict 2026-09-14)"),
         *("sofie_conflict-20260914", "sofie~20260914", "Copy of sofie", "sofie.bak"),
+        *("sofie [Conflict]", "sofie-Annas MacBook Pro", "sofie_old", "sofie \u2013 kopi"),
     ],
 )
 def test_a_copied_folder(copy: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import select
 from collections import deque
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import BinaryIO
 
@@ -32,15 +33,31 @@ class LineInput:
 
         A single sign is taken for the answer to the next question.
         """
+        return len(next(self._look_ahead(), b"").strip()) >= _LEAST_WORDS
+
+    def prose_follows(self) -> bool:
+        """Tell whether several words, or several lines, came at once behind the line read last.
+
+        A single word may be the answer put right.
+        """
+        lines = self._look_ahead()
+        words = next(lines, b"").split()
+        return len(words) > 1 or (
+            len(b"".join(words)) >= _LEAST_WORDS and len(next(lines, b"").strip()) >= _LEAST_WORDS
+        )
+
+    def _look_ahead(self) -> Iterator[bytes]:
+        """Yield the lines that are there already, without the empty ones, up to the input's end."""
         place = 0
         while place < len(self._seen) or self._can_read(_A_MOMENT):
             if place == len(self._seen):
                 self._seen.append(self._read_now())
             line = self._seen[place]
-            if line.strip() or not line:
-                return len(line.strip()) >= _LEAST_WORDS
+            if not line:
+                return
+            if line.strip():
+                yield line
             place += 1
-        return False
 
     def _read_now(self) -> bytes:
         with suppress(OSError, ValueError):

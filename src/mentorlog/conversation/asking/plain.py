@@ -70,8 +70,12 @@ class PlainAsker:
         replaces: bool = False,  # noqa: ARG002 - what is typed there always does
     ) -> str:
         """Ask for one line; there is no completion."""
-        typed = self._ask_for_line(question, default, foot)
-        return " ".join(typed.split("\n")).strip()
+        is_ahead = self._input.has_waiting()
+        lines = [self._ask_for_line(question, default, foot)]
+        while lines[0].strip() and not is_ahead and self._input.prose_follows():
+            lines.append(self._read(lambda begun: " ".join([*lines, begun])))
+        begun, *others = lines
+        return " ".join([*begun.split("\n"), *filter(str.strip, others)]).strip()
 
     def items(
         self,

@@ -118,9 +118,13 @@ class TerminalAsker:
     ) -> str:
         """Ask for one line, with the default standing in it."""
         shown = self._shown(question)
-        return self._ask_for_line(
-            lambda: LineInput(shown, default, complete, replaces=replaces), foot
-        )
+
+        def begin() -> LineInput:
+            writing = LineInput(shown, default, complete, replaces=replaces)
+            writing.joins_lines = not has_waiting(self._keyboard)
+            return writing
+
+        return self._ask_for_line(begin, foot)
 
     def items(
         self, question: str, *, default: str = "", foot: str = "", complete: Sequence[str] = ()

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 
 _LEAST_ROOM = 24
 _A_WORD_NEXT = re.compile(r"[\r\n]*[^\x00-\x1f\x7f]{2}")
+_PROSE_NEXT = re.compile(
+    r"[\r\n]*[^\x00-\x1f]*?(?:[^\s\x00-\x1f] +[^\s\x00-\x1f]|\S{2,}[\r\n]+\S{2})"
+)
+"""Several words, or several lines: a single word may be the answer put right."""
 
 _LINE_ENDS = "\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
 
@@ -126,7 +130,9 @@ class LineInput(Writing):
 
     With `takes_several` the lines of a bracketed paste are all in the answer. Without brackets each
     is an answer of its own, and empty lines between them are none; `is_pasting` tells, in and out,
-    that they are being taken. What was waiting before the question was typed ahead.
+    that they are being taken. With `joins_lines` they become one line, as those in brackets do,
+    so that no line answers a question that nobody has seen. What was waiting before the question
+    was typed ahead.
     """
 
     def __init__(
@@ -140,6 +146,7 @@ class LineInput(Writing):
     ) -> None:
         self._takes_several = takes_several
         self.is_pasting = False
+        self.joins_lines = False
         self._replaces = replaces
         self._default = " ".join(default.split("\n"))
         self._aside: str | None = None
@@ -197,10 +204,16 @@ class LineInput(Writing):
         if self._takes_several:
             self._pass_empty_lines(event)
         detour = parse_detour(self.buffer.text)
-        if detour is None:
-            event.app.exit(result=self._answer())
-        else:
+        if detour is not None:
             event.app.exit(exception=detour(self._aside or ""))
+        elif self.joins_lines and self._is_begun_paste(event):
+            self.buffer.insert_text("" if self.buffer.text.endswith(" ") else " ")
+        else:
+            event.app.exit(result=self._answer())
+
+    def _is_begun_paste(self, event: KeyPressEvent) -> bool:
+        """Tell whether more of the text in this line came at once behind it."""
+        return bool(self.buffer.text.strip()) and bool(_PROSE_NEXT.match(_waiting(event)))
 
     def _pass_empty_lines(self, event: KeyPressEvent) -> None:
         """Drop the empty lines of a paste behind this line."""

@@ -23,8 +23,12 @@ from mentorlog.domain.model.fields import (
 )
 
 _PASTED = re.compile(
-    r"(?:[-*\u2022]\s+)?\[(?P<box>[ xX]?)\](?P<text>\s.*|)|[-*\u2022]\s+(?P<item>.*)"
+    r"(?:(?:[-*+\u2022\u2013]|\d+[.)])\s+)?"
+    r"(?P<box>\[[ xX]?\]|[\u2610\u2611\u2705]\ufe0f?)(?P<text>\s.*|)"
+    r"|[-*+\u2022\u2013]\s+(?P<item>.*)"
 )
+"""A line of a list, with the box that Markdown, or a program for notes, puts before it."""
+_TICKED = frozenset("xX\u2611\u2705")
 _SINGLE = ("owner", "due")
 _OWNERS: dict[str, Owner] = {"@mentor": "mentor", "@mentee": "mentee", "@both": "both"}
 
@@ -98,7 +102,7 @@ def parse_typed_action(
     if match is None:
         return parse_action_line(line, read_due, milestones)
     read = parse_action_line(match["text"] or match["item"] or "", read_due, milestones)
-    return replace(read, is_done=(match["box"] or "").lower() == "x")
+    return replace(read, is_done=not _TICKED.isdisjoint(match["box"] or ""))
 
 
 def format_action_line(item: ActionItem) -> str:

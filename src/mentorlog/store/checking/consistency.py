@@ -11,6 +11,8 @@ from itertools import islice
 from os.path import lexists
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin
 
+from yaml.nodes import MappingNode
+
 from mentorlog.domain.model.action import parse_action_line
 from mentorlog.domain.model.fields import Record, find_file_day, key_order
 from mentorlog.domain.model.file_names import FileName, Kind, Path
@@ -19,6 +21,9 @@ from mentorlog.domain.model.meeting import Meeting
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.domain.text.similar_keys import similar_key, similar_owner
 from mentorlog.errors import Problem, UnreadableError
+from mentorlog.store.diagnosis.broken_text import Draft
+from mentorlog.store.diagnosis.keys_out_of_place import answers_outside
+from mentorlog.store.diagnosis.suspicious_text import problem_of
 from mentorlog.store.paths import inner_path
 from mentorlog.store.validation import problem_at
 from mentorlog.store.yaml.problems import LOOKED_FOR
@@ -55,7 +60,18 @@ class Consistency:
         }
         if read.model is None or read.document is None or file.kind not in looks:
             return ()
-        return tuple(looks[file.kind](file, read.model, read.document))
+        found = tuple(looks[file.kind](file, read.model, read.document))
+        return (*found, *self._outside(read)) if file.kind is Kind.EXPECTATIONS else found
+
+    def _outside(self, read: ReadFile) -> _Found:
+        """Find answers that do not stand under `answers`."""
+        root = read.document.places.root if read.document else None
+        if isinstance(root, MappingNode) and self._guide:
+            draft = Draft.of(read.text)
+            for mend in answers_outside(draft, root, self._guide.checklist):
+                key = draft.lines[mend.line].partition(":")[0]
+                named = replace(mend, facts={**mend.facts, "key": key})
+                yield problem_of(draft, named, key, "warning")
 
     def _journal(self, _file: FileName, journal: Journal, document: Document) -> _Found:
         if journal.timezone is not None and not _is_timezone(journal.timezone):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from mentorlog.domain.merging.plain_data import Shape
-from mentorlog.domain.model.expectations import Answer
+from mentorlog.domain.model.expectations import Answer, Expectations
 from mentorlog.domain.model.fields import key_order
 from mentorlog.store.diagnosis.broken_text import Draft, indent_of, says_something
 from mentorlog.store.diagnosis.mend import Look, Mend, main_key
@@ -161,3 +161,46 @@ def _takes(around: Shape, owner: tuple[Node, Node], key: Node) -> bool:
         return is_open and key.value in key_order(shape.model) and key.value not in said
     is_empty = isinstance(value, ScalarNode) and not value.value and not value.style
     return is_empty and (shape.holds == "map" or key.value in key_order(shape.model))
+
+
+def answers_outside(draft: Draft, root: MappingNode, questions: Collection[str]) -> Iterator[Mend]:
+    """Find answers at the left edge of a file of expectations; one mend puts all of them in."""
+    known = key_order(Expectations)
+    outside = [
+        key.start_mark.line
+        for key, value in root.value
+        if key.value not in known and (key.value in questions or _is_answer(value))
+    ]
+    owner = next(((key, value) for key, value in root.value if key.value == "answers"), None)
+    if not outside or root.flow_style or (owner and not _is_open(owner[1])):
+        return
+    blocks = {at: _end_of_value(draft, at, 0) for at in outside}
+    step = owner[1].value[0][0].start_mark.column if owner and owner[1].value else 2
+    moved = [
+        " " * step + line if line.strip() else ""
+        for at, end in blocks.items()
+        for line in draft.lines[at : end + 1]
+    ]
+    start = owner[0].start_mark.line if owner else outside[0]
+    head = draft.lines[start : _end_of_value(draft, start, 0) + 1] if owner else ["answers:"]
+    ranges = {**blocks, **({start: start + len(head) - 1} if owner else {})}
+    first, last, typed, at = min(ranges), max(ranges.values()), list[str](), min(ranges)
+    while at <= last:
+        typed += [*head, *moved] if at == start else [] if at in ranges else [draft.lines[at]]
+        at = ranges.get(at, at) + 1
+    yield Mend("answer-outside", outside[0], 0, first, last, typed)
+    for line in outside[1:]:
+        yield Mend("answer-outside", line, 0, line, line, (), {"kind": "more"}, is_shown=False)
+
+
+def _is_answer(value: Node) -> bool:
+    """Return whether a value has only keys of an answer."""
+    keys = [key.value for key, _ in value.value] if isinstance(value, MappingNode) else []
+    return bool(keys) and set(keys) <= set(key_order(Answer))
+
+
+def _is_open(value: Node) -> bool:
+    """Return whether more keys can stand below the ones of a value, or below its key."""
+    if isinstance(value, MappingNode):
+        return not value.flow_style
+    return isinstance(value, ScalarNode) and not value.value and not value.style

@@ -10,10 +10,10 @@ shows both.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from mentorlog.store.diagnosis import keys_out_of_place, layout, signs
+from mentorlog.store.diagnosis import flow_lists, keys_out_of_place, layout, signs
 from mentorlog.store.diagnosis.mend import Look, Mend
 
 
@@ -29,6 +29,11 @@ class Slip:
     find: Callable[[Look], Iterable[Mend]] | None
     example: str
     mended: str | None
+
+
+def _colon(look: Look) -> Iterator[Mend]:
+    yield from signs.colon(look)
+    yield from flow_lists.colon_in_brackets(look)
 
 
 SLIPS = (
@@ -47,6 +52,9 @@ SLIPS = (
          "notes: | Talked about her first job.\n", "notes: |\n  Talked about her first job.\n"),
     Slip("list-on-key-line", layout.list_on_key_line,
          "actions: - Ask two alumni\n", "actions:\n  - Ask two alumni\n"),
+    Slip("list-in-two-styles", flow_lists.list_in_two_styles,
+         "actions: [Ask two alumni, Call Lars]\n  - Write a CV\n",
+         "actions:\n  - Ask two alumni\n  - Call Lars\n  - Write a CV\n"),
     Slip("smart-quote", signs.smart_quote,
          "summary: “I said: a trial month.”\n", 'summary: "I said: a trial month."\n'),
     Slip("backslash", signs.backslash, 'place: "S:\\Rooms\\4"\n', "place: 'S:\\Rooms\\4'\n"),
@@ -57,7 +65,7 @@ SLIPS = (
     Slip("keys-below-text", keys_out_of_place.keys_below_line,
          "actions:\n  - Ask Lars\n    due: 2026-10-01\n",
          "actions:\n  - text: Ask Lars\n    due: 2026-10-01\n"),
-    Slip("unquoted-colon", signs.colon, "notes: She said: yes\n", 'notes: "She said: yes"\n'),
+    Slip("unquoted-colon", _colon, "notes: She said: yes\n", 'notes: "She said: yes"\n'),
     Slip("unquoted-at", signs.first_sign,
          "actions:\n  - @mentor Introduce Sofie to Lars\n",
          "actions:\n  - Introduce Sofie to Lars @mentor\n"),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from mentorlog.domain.dates.day_names import Language
 from mentorlog.domain.dates.durations import parse_duration
 from mentorlog.domain.dates.parse import parse_day, parse_time
 from mentorlog.errors import Problem, UsageError
@@ -38,15 +39,19 @@ class _Meant:
 
 
 def with_value_mends(
-    problems: Sequence[Problem], name: str, text: str, said: Mapping[str, object]
+    problems: Sequence[Problem],
+    name: str,
+    text: str,
+    said: Mapping[str, object],
+    language: Language,
 ) -> tuple[Problem, ...]:
     """Return the problems with the line to type where a day, a time or a length can be understood.
 
     A meeting's day, which `name`, the path of its file, tells, is the one from which `friday` is
-    seen. `said` is what the file holds.
+    seen. `said` is what the file holds. `language` decides which number of `1/10/2026` is the day.
     """
     readers: dict[str, Callable[[str, Problem], _Meant]] = {
-        "not-a-day": lambda given, problem: _read_day(given, problem.field, name),
+        "not-a-day": lambda given, problem: _read_day(given, problem.field, name, language),
         "not-a-time": lambda given, _: _read_time(given, said),
         "not-minutes": lambda given, _: _Meant(str(parse_duration(given))),
     }
@@ -72,19 +77,19 @@ def _with_mend(
     return replace(problem, facts={**problem.facts, **facts})
 
 
-def _read_day(given: str, field: str, name: str) -> _Meant:
+def _read_day(given: str, field: str, name: str, language: Language) -> _Meant:
     match = _YEAR_FIRST.fullmatch(given.strip())
     if match:
         year, month, day = (int(part) for part in match.groups())
         return _Meant(dt.date(year, month, day).isoformat())
-    days = {parse_day(given, each) for each in _ANY_DAYS}
+    days = {parse_day(given, each, language=language) for each in _ANY_DAYS}
     if len(days) == 1:
         return _Meant(days.pop().isoformat())
     of_file = _DAY_OF_FILE.search(f"/{name}")
     if of_file is None:
         raise UsageError("dates.unknown", given=given)
     past = field.rpartition(".")[2] in _PAST
-    found = parse_day(given, dt.date.fromisoformat(of_file[1]), past=past)
+    found = parse_day(given, dt.date.fromisoformat(of_file[1]), past=past, language=language)
     return _Meant(found.isoformat(), "seen")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from mentorlog.domain.model.fields import key_order
 from mentorlog.domain.text.similar_keys import is_key
 from mentorlog.store.diagnosis.mend import Look, Mend, as_block, is_entry
 from mentorlog.store.diagnosis.shapes import root_mend
@@ -190,9 +191,19 @@ def _open_quote(look: Look) -> Iterator[Mend]:
     form = look.form
     text = (form.value + form.comment).rstrip()
     whole = _APOSTROPHE.match(text)
-    for value in (quoted(text if whole else text[1:]), text[1:]):
+    closed, without = quoted(text if whole else text[1:]), text[1:]
+    if not form.key and _names_key(look, without):
+        line = form.line[: form.value_at] + without
+        yield look.mend("unclosed-quote", line, form.value_at, sign=form.value[0], kind="key")
+    for value in (closed, without):
         line = form.line[: form.value_at] + value
         yield look.mend("unclosed-quote", line, form.value_at, sign=form.value[0])
+
+
+def _names_key(look: Look, text: str) -> bool:
+    """Return whether a text without its quote begins with a key that is known in that place."""
+    model = look.item_model if look.form.dashes else look.model
+    return model is not None and parse_line(text).key in key_order(model)
 
 
 def backslash(look: Look) -> Iterator[Mend]:

@@ -41,6 +41,7 @@ TEXTS: dict[str, str] = {
     "smart-quote.mend": ("Brug lige anførselstegn:\n{mended}"),
     "unclosed-quote": "Anførselstegnet, der åbner her, bliver aldrig lukket.",
     "unclosed-quote.mend": ("Luk det, hvor teksten slutter:\n{mended}"),
+    "unclosed-quote.mend.key": ("Udelad det:\n{mended}"),
     "quote-then-text": "Anførselstegnet lukker her, men teksten går videre: {rest}",
     "quote-then-text.mend": (
         "Sæt hele teksten i den slags anførselstegn, som den ikke selv rummer:\n{mended}"
@@ -50,7 +51,7 @@ TEXTS: dict[str, str] = {
     ),
     "backslash.mend": ("Brug enkelte anførselstegn:\n{mended}"),
     "checkbox": "`{given}` er ikke et afkrydsningsfelt her: YAML læser det som en liste for sig.",
-    "checkbox.mend": ("Udelad feltet; en aftale er åben, til den har `done:`\n{mended}"),
+    "checkbox.mend": ("Udelad feltet; det, der er gjort, har `done:` under sig:\n{mended}"),
     "checkbox.mend.empty": "Skriv efter bindestregen, hvad det drejer sig om, eller slet linjen.",
     "markdown-bullet": "Et punkt på en liste begynder med `-` og ikke med `{sign}`.",
     "markdown-bullet.mend": _TYPE,

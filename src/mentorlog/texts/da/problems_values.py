@@ -53,6 +53,9 @@ TEXTS: dict[str, str] = {
         "Er det din egen, så kald den `x-{key}`; så bliver der ikke sagt mere om den."
     ),
     "unknown-key.mend.suggestion": _MEANT,
+    "answer-outside": "`{key}` er et svar, og svar står under `answers`.",
+    "answer-outside.mend": ("Sæt det ind der:\n{mended}"),
+    "answer-outside.mend.more": "Det står også i linjerne ovenfor.",
     "date-in-meeting": "Et mødes dato er filens navn; den her bruges ikke.",
     "date-in-meeting.mend": "Slet linjen. `mentorlog move` giver et møde en anden dag.",
     "empty-item": "Dette punkt på listen er tomt.",

@@ -33,6 +33,7 @@ TEXTS: dict[str, str] = {
     "smart-quote.mend": ("Use straight quotes:\n{mended}"),
     "unclosed-quote": "The quote that opens here is never closed.",
     "unclosed-quote.mend": ("Close it at the end of the text:\n{mended}"),
+    "unclosed-quote.mend.key": ("Leave it out:\n{mended}"),
     "quote-then-text": "The quote closes here, but the text goes on: {rest}",
     "quote-then-text.mend": (
         "Put the whole text in quotes, of the kind that it does not hold itself:\n{mended}"
@@ -40,7 +41,7 @@ TEXTS: dict[str, str] = {
     "backslash": "In double quotes a backslash introduces a special sign, and here there is none.",
     "backslash.mend": ("Use single quotes:\n{mended}"),
     "checkbox": "`{given}` is no checkbox here: YAML reads it as a list of its own.",
-    "checkbox.mend": ("Leave the box out; an action is open until it has `done:`\n{mended}"),
+    "checkbox.mend": ("Leave the box out; what is done has `done:` below it:\n{mended}"),
     "checkbox.mend.empty": "Write behind the dash what it is about, or delete the line.",
     "markdown-bullet": "An item of a list begins with `-`, not with `{sign}`.",
     "markdown-bullet.mend": _TYPE,

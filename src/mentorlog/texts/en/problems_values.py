@@ -55,6 +55,9 @@ TEXTS: dict[str, str] = {
         "If it is one of your own, call it `x-{key}`, and nothing more is said of it."
     ),
     "unknown-key.mend.suggestion": _MEANT,
+    "answer-outside": "`{key}` is an answer, and answers stand under `answers`.",
+    "answer-outside.mend": ("Put it there:\n{mended}"),
+    "answer-outside.mend.more": "It is in the lines above, too.",
     "date-in-meeting": "The date of a meeting is the name of its file; this one is not used.",
     "date-in-meeting.mend": "Delete the line. `mentorlog move` gives a meeting another day.",
     "empty-item": "This item of the list is empty.",
