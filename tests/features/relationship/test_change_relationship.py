@@ -136,3 +136,10 @@ def test_undo_brings_back_what_git_does_not_know_too(pair: Desk) -> None:
     assert pair("change-relationship", "--key", NEW).code == 0
     assert pair("undo").code == 0
     assert (pair.files(), (pair.root / NEW).exists()) == (before, False)
+
+
+def test_a_new_key_is_said_once(pair: Desk) -> None:
+    """The folder moved, so its files are not listed one by one on the screen."""
+    lines = pair("change-relationship", "--key", NEW).out.splitlines()
+    assert len(lines) == 1
+    assert NEW in lines[0]

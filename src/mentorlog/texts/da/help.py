@@ -9,7 +9,7 @@ _HISTORY = "Din shell husker, hvad du skriver; med `-` læses teksten fra standa
 TEXTS: dict[str, str] = {
     "about": (
         "Før logbog over dine møder som mentor eller mentee, med en guide til at føre dig igennem "
-        "og YAML-filer, der er dine. Alene viser kommandoen, hvad der kommer nu."
+        "og YAML-filer, der er dine. Skriver du kun mentorlog, ser du, hvad der kommer nu."
     ),
     "help": "Vis, hvordan en kommando bruges.",
     "usage": "Brug: ",
@@ -47,10 +47,10 @@ TEXTS: dict[str, str] = {
     "any.lang": "Sproget, også i denne hjælp.",
     "any.json": "Skriv ét JSON-dokument, og spørg ikke om noget.",
     "any.no_input": "Spørg ikke om noget.",
-    "any.version": "Vis versionen, og slut.",
-    "any.install_completion": "Installer fuldførelse med Tab i denne skal.",
-    "any.show_completion": "Vis fuldførelsen for denne skal, til at kopiere eller tilpasse.",
-    "any.help": "Vis denne hjælp, og slut.",
+    "any.version": "Vis versionen, og afslut.",
+    "any.install_completion": "Installer fuldførelse med Tab i din shell.",
+    "any.show_completion": "Vis scriptet til din shell, så du kan kopiere eller rette det.",
+    "any.help": "Vis denne hjælp, og afslut.",
     "any.boundary": (
         f"Det, der bliver mellem jer, eller som I lader ligge. Kan gentages. {_HISTORY}"
     ),
@@ -150,7 +150,7 @@ TEXTS: dict[str, str] = {
     ),
     "prep.since": f"Hvad der er sket siden sidst. Kan gentages. {_HISTORY}",
     "prep.to": "Skriv Markdown, til papir eller din telefon.",
-    "expectations": "Sig, hvad I venter af hinanden, og bliv enige.",
+    "expectations": "Afstem forventningerne til hinanden.",
     "expectations.more": (
         "I en terminal spørges der til din egen side; med `--by both` til én linje, som I er enige "
         "om, for hvert spørgsmål; med `--review`, om det stadig gælder. Med `--answer` skrives der "
@@ -174,16 +174,16 @@ TEXTS: dict[str, str] = {
         "sidst skrev sammen med en anden, står klar til at blive beholdt eller ændret. Uden en "
         "terminal vises det, der er."
     ),
-    "reflect": "Se tilbage på et møde, kun for dine øjne.",
+    "reflect": "Se tilbage på et møde, kun til dig selv.",
     "reflect.more": (
         "Står der en tekst i forvejen, tilføjes din som et nyt afsnit. I en terminal spørges der "
         "om det, du udelod."
     ),
     "reflect.worked": f"Hvad der virkede. {_HISTORY}",
-    "reflect.did_not_work": f"Hvad der ikke gjorde. {_HISTORY}",
+    "reflect.did_not_work": f"Hvad der ikke virkede. {_HISTORY}",
     "reflect.observed": f"Hvad du lagde mærke til og lærte. {_HISTORY}",
     "reflect.listening": "Hvordan du lyttede, som mentor. Kan gentages.",
-    "reflect.role": "En rolle, du tog; som mentee den hjælp, du bad om. Kan gentages.",
+    "reflect.role": "En rolle, du havde; som mentee den hjælp, du bad om. Kan gentages.",
     "reflect.raising": (
         "Værd at tage op: et emne til næste møde, og det eneste, der forlader refleksionen. Kan "
         "gentages."
@@ -216,8 +216,8 @@ TEXTS: dict[str, str] = {
         "regnes for HVEM, hvis det er en nøgle eller et helt navn, og der følger flere ord."
     ),
     "note.words": (
-        "Tanken; uden anførselstegn. Den andens navn kan stå foran. Skaller husker det skrevne: "
-        "`-` læser den fra standard input."
+        "Tanken; uden anførselstegn. Den andens navn kan stå foran. Din shell husker, "
+        "hvad du skriver; med `-` læses teksten fra standard input i stedet."
     ),
     "note.topic": "Sæt den på dagsordenen for næste møde.",
     "note.private": "Behold den for dig selv, til din næste refleksion.",
@@ -276,19 +276,19 @@ TEXTS: dict[str, str] = {
         "Mens et møde er i gang, viser `mentorlog` alene det forløb og, hvordan du fortsætter."
     ),
     "status.everything": "Tag afsluttede forløb med.",
-    "status.exit_code": "Slut med 10, hvis noget kræver noget af dig.",
+    "status.exit_code": "Afslut med koden 10, hvis noget kræver noget af dig.",
     "show": "Læs et møde eller et helt forløb.",
     "show.more": (
         "Det, der kun er til dig, dine refleksioner og din tilgang, vises kun med --private."
     ),
     "search": "Find ord i alt, hvad du har skrevet.",
     "search.more": (
-        "Der søges i alle forløb, også de afsluttede. Store bogstaver betyder intet, og en del af "
-        "et ord er nok. Der søges ikke i guiden."
+        "Der søges i alle forløb, også de afsluttede. Store og små bogstaver er det samme, og "
+        "en del af et ord er nok. Der søges ikke i guiden."
     ),
     "search.text": (
         "Ordene, i den rækkefølge de står; anførselstegn er ikke nødvendige. `-` læser dem fra "
-        "standard input, som ikke efterlader spor i skallens historik."
+        "standard input, som ikke efterlader spor i din shells historik."
     ),
     "search.private": "Søg også i det, der kun er til dig.",
     "insights": "Se, hvordan et forløb udvikler sig.",
@@ -310,7 +310,7 @@ TEXTS: dict[str, str] = {
     "report.first": "Den første dag; ellers alt til nu.",
     "report.last": "Den sidste dag; ellers ingen slutning.",
     "report.to": "Skriv en tabel til et regneark, med en linje for hvert møde.",
-    "report.names": "Giv navnene, ikke kun numre.",
+    "report.names": "Vis navnene, ikke kun numre.",
     "report.collect": "Lav én tabel af mange pars JSON-rapporter: FIL...",
     "guide": "Læs guiden, emne for emne.",
     "guide.more": (
@@ -325,7 +325,7 @@ TEXTS: dict[str, str] = {
         "`journal`, `guide`, `relationship`, `expectations`, `milestones`, `approach`, "
         "et møde (2026-09-14, last, next) eller reflection/MØDE."
     ),
-    "edit.path": "Sig, hvor filen er, uden at åbne den.",
+    "edit.path": "Vis, hvor filen ligger, uden at åbne den.",
     "check": "Tjek alle filer, og vis hvert problem med dets linje.",
     "check.more": (
         "Exitkoden er 10, hvis der er en fejl, eller med --strict en advarsel. Af en privat fil "
@@ -339,13 +339,13 @@ TEXTS: dict[str, str] = {
         "`meeting` og `reflection`. Med --output er det skemaet for "
         "det, en kommando skriver med --json, også når noget går galt."
     ),
-    "schema.kind": "Slagsen af fil.",
+    "schema.kind": "Hvilken slags fil.",
     "schema.output": "En kommando, for eksempel `action done`: hvad den skriver med --json.",
     "schema.install": "Læg dem der, hvor filernes første linje peger hen.",
     "export": "Del det, der må deles, og kun det.",
     "export.more": (
         "Det er begges navne, hvornår, hvor og hvordan I mødes, emner, opsummeringer, aftaler, "
-        "milepæle, og hvad I er enige om at vente af hinanden. Privat tekst, det, der bliver "
+        "milepæle, og hvad I er enige om at forvente af hinanden. Privat tekst, det, der bliver "
         "mellem jer, og hver sides egne svar deles aldrig. En fil erstattes kun, hvis den er en "
         "tidligere eksport og stadig er, som den blev skrevet. I en kalender er aftaler med en "
         "frist opgaver."
@@ -388,7 +388,7 @@ TEXTS: dict[str, str] = {
         "Senere ændringer, dine eller andres, bliver. Kan de ikke holdes ude fra det, vises begge, "
         "og intet fortrydes. Logbogen skal være under git: init --git."
     ),
-    "undo.redo": "Gør det igen, der sidst blev fortrudt.",
+    "undo.redo": "Gentag det, du sidst fortrød.",
     "history": "Se, hvad der blev ændret, og hvornår.",
     "history.more": (
         "Der vises intet af, hvad der blev sagt. Logbogen skal være under git: init --git."

@@ -60,7 +60,7 @@ def change(ctx: Context, pair: Pair, wanted: Wanted) -> Outcome:
     )
     word = "moved" if key else "changed" if changed else "unchanged"
     head = ctx.texts(f"relationship.who.{word}", name=after.name, key=after.key)
-    shown = [each for each in changed if each.what != "edited" or key is None]
+    shown = [] if key else changed  # the sentence names the folder, which is all that moved
     return Outcome(data, lambda: ctx.format_result(head, shown), notices=tuple(ctx.notices))
 
 
