@@ -132,7 +132,7 @@ def _hand_over(session: Session, failure: Failure) -> bool:
 
 
 def _tell(lines: Iterable[str]) -> None:
-    """Say something on standard error; where that takes nothing, nobody can be told."""
+    """Print lines on standard error; where that takes nothing, nobody can be told."""
     with suppress(OSError):
         print_lines(fit_lines(lines, sys.stderr), sys.stderr)
     _empty(sys.stderr)
@@ -152,7 +152,7 @@ def _flush(stream: TextIO | None) -> None:
 
 
 def _silence(stream: TextIO | None) -> None:
-    """Lead a stream that takes nothing to where all is taken."""
+    """Redirect a stream that takes nothing to the null device."""
     if stream is None:
         return
     with suppress(OSError, ValueError):

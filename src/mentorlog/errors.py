@@ -28,7 +28,7 @@ class ExitCode(IntEnum):
 
 @dataclasses.dataclass(frozen=True)
 class Problem:
-    """Say what is wrong at one place of one file, as a code and facts without a sentence.
+    """What is wrong at one place of one file, as a code and facts without a sentence.
 
     `line` and `column` count from 1, in code points; 0 means the file as a whole. `field` is the
     place as keys with dots (`actions.2.due`), `source` the line as it stands in the file.
@@ -46,7 +46,7 @@ class Problem:
 
 
 class MentorlogError(Exception):
-    """Carry what went wrong to `main`: the key of a text in the catalogue, and its facts.
+    """What went wrong, for `main` to show: the key of a text in the catalogue, and its facts.
 
     The text under `<text>.hint`, where there is one, says what to do. Children differ in `code`,
     the fixed word of `--json`, and in `exit_code`.
@@ -63,49 +63,49 @@ class MentorlogError(Exception):
 
 
 class DeclinedError(MentorlogError):
-    """Say that the person said no."""
+    """Raised when the person said no."""
 
     code = "declined"
     exit_code = ExitCode.DECLINED
 
 
 class UsageError(MentorlogError):
-    """Say that the command line cannot mean anything."""
+    """Raised when the command line cannot mean anything."""
 
     code = "usage"
     exit_code = ExitCode.USAGE
 
 
 class NotFoundError(MentorlogError):
-    """Say that what was named is not there."""
+    """Raised when what was named is not there."""
 
     code = "not-found"
     exit_code = ExitCode.NOT_FOUND
 
 
 class ExistsError(MentorlogError):
-    """Say that what should be made is there already."""
+    """Raised when what should be made is there already."""
 
     code = "exists"
     exit_code = ExitCode.EXISTS
 
 
 class UnreadableError(MentorlogError):
-    """Say that a file cannot be read as what it should be; `problems` says where."""
+    """Raised when a file cannot be read as what it should be; `problems` says where."""
 
     code = "unreadable"
     exit_code = ExitCode.UNREADABLE
 
 
 class ConflictError(MentorlogError):
-    """Say that a file changed meanwhile and the change cannot be made again."""
+    """Raised when a file changed meanwhile and the change cannot be made again."""
 
     code = "conflict"
     exit_code = ExitCode.CONFLICT
 
 
 class UnsafeEditError(MentorlogError):
-    """Say that a file is written in a way that no edit can be made in safely (exit 6).
+    """Raised when a file is written in a way that no edit can be made in safely (exit 6).
 
     `problems` holds one place; its facts carry `by_hand`, the lines to type there instead.
     """
@@ -115,21 +115,21 @@ class UnsafeEditError(MentorlogError):
 
 
 class LockedError(MentorlogError):
-    """Say that another mentorlog held the journal for too long."""
+    """Raised when another mentorlog held the journal for too long."""
 
     code = "locked"
     exit_code = ExitCode.LOCKED
 
 
 class SystemRefusedError(MentorlogError):
-    """Say that the disk or the system refused."""
+    """Raised when the disk or the system refused."""
 
     code = "system"
     exit_code = ExitCode.SYSTEM
 
 
 class InterruptedTalkError(MentorlogError):
-    """Say that Ctrl-C was pressed."""
+    """Raised when Ctrl-C was pressed."""
 
     code = "interrupted"
     exit_code = ExitCode.INTERRUPTED

@@ -66,7 +66,7 @@ def build_frame() -> Group:
 
 
 class Stub(TyperCommand):
-    """Stand in for a command until it is called by name."""
+    """A placeholder for a command until it is called by name."""
 
     def __init__(self, name: str, row: Row) -> None:
         super().__init__(name, rich_markup_mode=None)
@@ -74,7 +74,7 @@ class Stub(TyperCommand):
 
 
 class Command(TyperCommand):
-    """Run one command's function; words that nobody asked for are refused in our own words."""
+    """A command; words that it does not take are refused in our own words."""
 
     allow_extra_args = True
 
@@ -139,7 +139,7 @@ class Command(TyperCommand):
 
 
 class Group(TyperGroup):
-    """Hold the commands of one level as stubs, and load the one that is called."""
+    """The commands of one level as stubs, and load the one that is called."""
 
     def __init__(
         self,

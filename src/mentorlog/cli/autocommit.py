@@ -56,7 +56,7 @@ def _say_why(texts: Texts, error: MentorlogError) -> list[str]:
 
 
 def _wants_commits(store: Store) -> bool:
-    """Tell whether `journal.yaml` asks for commits; a broken one counts only under git.
+    """Return whether `journal.yaml` asks for commits; a broken one counts only under git.
 
     Raises SystemRefusedError there.
     """

@@ -43,7 +43,7 @@ class Item(Protocol):
 
 
 def is_asked() -> bool:
-    """Tell whether a shell runs the program to have a word completed."""
+    """Return whether a shell runs the program to have a word completed."""
     return bool(os.environ.get(VARIABLE))
 
 
@@ -108,7 +108,7 @@ def join_values(words: list[str]) -> list[str]:
 
 
 def format_for_bash(item: Item) -> str:
-    """Say a word as it has to stand on the line: quoted, unless a quotation was begun."""
+    """Format a word as it has to stand on the line: quoted, unless a quotation was begun."""
     import shlex
 
     try:
@@ -119,20 +119,20 @@ def format_for_bash(item: Item) -> str:
 
 
 def format_for_zsh(item: Item) -> str:
-    """Say a word as an entry of zsh's `_arguments`."""
+    """Format a word as an entry of zsh's `_arguments`."""
     value = item.value.translate(_ZSH_MARKS)
     about = (item.help or "").translate(_ZSH_MARKS)
     return f'"{value}":"{about}"' if about else f'"{value}"'
 
 
 def format_for_fish(item: Item) -> str:
-    """Say a word and, after a tab, what it is."""
+    """Format a word and, after a tab, what it is."""
     about = re.sub(r"\s+", " ", item.help or "")
     return f"{item.value}\t{about}" if about else item.value
 
 
 def format_for_powershell(item: Item) -> str:
-    """Say a word and, after three colons, what it is; the place must not be empty."""
+    """Format a word and, after three colons, what it is; the place must not be empty."""
     about = re.sub(r"\s+", " ", item.help or "")
     value = (
         item.value if _PLAIN.fullmatch(item.value) else "'" + item.value.replace("'", "''") + "'"

@@ -83,7 +83,7 @@ def _write(folder: Path, text: str) -> Path:
 
 
 class QuestionAbortedError(MentorlogError):
-    """Say that the person left a question with Ctrl-D, which is no failure."""
+    """Raised when the person left a question with Ctrl-D, which is no failure."""
 
     code = "left"
     exit_code = ExitCode.OK

@@ -24,7 +24,7 @@ _GIVEN = re.compile(r"'(.*)' is not one of ")
 def translate_usage_error(
     error: typer.TyperException, context: Context | None = None
 ) -> UsageError:
-    """Say in our own words what Typer found wrong with the words of the command line.
+    """Return in our own words what Typer found wrong with the command line.
 
     Its kinds of error have no public names, so they are told apart by what they carry. What no
     text of ours fits keeps Typer's English reason.

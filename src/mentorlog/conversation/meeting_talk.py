@@ -19,7 +19,7 @@ When = tuple[dt.date, dt.time | None]
 
 @dataclass
 class MeetingTalk(Talk):
-    """Lead a talk about the meeting `name` of the relationship.
+    """A talk about the meeting `name` of the relationship.
 
     `read_when`, `read_time` and `read_due` read what people say and raise UsageError; `lasted`
     counts the time since the meeting began, where that is known. Nothing
@@ -54,7 +54,7 @@ class MeetingTalk(Talk):
 
     @property
     def is_today(self) -> bool:
-        """Tell whether the meeting is led while it goes on, and not written up afterwards.
+        """Return whether the meeting is led while it goes on, and not written up afterwards.
 
         Until the night ends, yesterday's may still go on.
         """

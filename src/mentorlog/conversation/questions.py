@@ -21,7 +21,7 @@ AnyTalk_contra = TypeVar("AnyTalk_contra", bound=Talk, contravariant=True)
 
 
 class Question(ABC, Generic[AnyTalk_contra]):
-    """Be one question of a talk, which is asked whenever it has no answer yet."""
+    """One question of a talk, which is asked whenever it has no answer yet."""
 
     @property
     @abstractmethod
@@ -29,7 +29,7 @@ class Question(ABC, Generic[AnyTalk_contra]):
         """Name the question by one word without blanks, for the note of what was answered."""
 
     def applies(self, talk: AnyTalk_contra) -> bool:  # noqa: ARG002 - most are always asked
-        """Tell whether the question is to be asked at all."""
+        """Return whether the question is to be asked at all."""
         return True
 
     def answer(self, talk: AnyTalk_contra) -> str | None:  # noqa: ARG002 - most are asked again
@@ -124,12 +124,12 @@ def find_last(talk: AnyTalk, questions: Sequence[Question[AnyTalk]]) -> int | No
 
 
 def _can_change(talk: AnyTalk, question: Question[AnyTalk]) -> bool:
-    """Tell whether a question was asked or shown; one that was settled before is neither."""
+    """Return whether a question was asked or shown; one that was settled before is neither."""
     return question.applies(talk) and question.answer(talk) != ""
 
 
 def format_earlier_answer(talk: Talk, title: str, answer: object) -> str | None:
-    """Say what was answered before, several lines below its title; None for nothing."""
+    """Return what was answered before, several lines below its title; None for nothing."""
     text = str(answer or "").strip()
     if not text:
         return None
@@ -203,7 +203,7 @@ def meeting_text(talk: MeetingTalk, key: str) -> FreeText:
 
 
 class Lines(Protocol[AnyTalk_contra]):
-    """Keep the lines that are typed, each saved when it is."""
+    """The lines that are typed, each saved at its Enter."""
 
     holds_answers: bool
     """Whether all that stands in the list was typed at this question."""

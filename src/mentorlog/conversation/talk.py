@@ -24,7 +24,7 @@ Plan = Callable[[Pair], Sequence[Change]]
 
 
 class UnsavedAnswers:
-    """Carry out what answers mean for the files; `about` names the meeting for what stays over."""
+    """Answers on their way to the files; `about` names the meeting for what stays unsaved."""
 
     def __init__(self, asker: Asker, texts: Texts, store: Store, about: str) -> None:
         self._asker = asker
@@ -53,7 +53,7 @@ class UnsavedAnswers:
     def settle(
         self, field_name: str, said: str, error: MentorlogError | None, file: FileName
     ) -> bool:
-        """Tell of an answer that could not be written and keep it; True for one that was."""
+        """Report an answer that could not be written and keep it; True for one that was."""
         if error is None:
             self._forget(field_name)
             return True
@@ -91,7 +91,7 @@ class UnsavedAnswers:
 
 @dataclass
 class Talk:
-    """Lead a talk about the relationship `key`.
+    """A talk about the relationship `key`.
 
     `clock` says the present moment; `write` opens an editor on a text and returns what it holds
     afterwards. `passed` names the questions that need not be asked, `is_back` tells that the
@@ -134,7 +134,7 @@ class Talk:
 
     @property
     def today(self) -> dt.date:
-        """Say the day on which the conversation began; past midnight it is still that one."""
+        """Return the day on which the conversation began; past midnight it is still that one."""
         return self._began
 
     @property
@@ -154,20 +154,20 @@ class Talk:
         return self.guide.meeting.get(key) or Step.model_validate({})
 
     def say(self, text: str = "") -> None:
-        """Say a line or several."""
+        """Print a line or several."""
         self.asker.say(text)
 
     def head(self, text: str) -> None:
-        """Say a heading, set off by an empty line."""
+        """Print a heading, set off by an empty line."""
         self.asker.say()
         self.asker.say(text, "strong")
 
     def dim(self, text: str) -> None:
-        """Say something that may be overlooked."""
+        """Print a line that may be overlooked."""
         self.asker.say(text, "dim")
 
     def say_error(self, error: UsageError) -> None:
-        """Say what was not understood, and what would be."""
+        """Print what was not understood, and what would be."""
         say_error(error, self.dim, self.texts)
 
     def line(
@@ -237,7 +237,7 @@ class Talk:
             self.dim(f"  {line}")
 
     def _foot(self, step: str, keys: str) -> str:
-        """Say why a step is there, in the guide's few words, and which keys there are."""
+        """Return why a step is there, in the guide's few words, and which keys there are."""
         why = self.step(step).why.for_role(self.me)
         name = f"conversation.keys.{keys}"
         if self.asker.takes_lines and self.texts.has(f"{name}.lines"):
@@ -291,7 +291,7 @@ class Talk:
 
 
 def say_error(error: MentorlogError, say: Callable[[str], None], texts: Texts) -> None:
-    """Say what was not understood, and what would be."""
+    """Print what was not understood, and what would be."""
     say(texts(error.text, **error.facts))
     if texts.has(f"{error.text}.hint"):
         say(texts(f"{error.text}.hint", **error.facts))

@@ -35,7 +35,7 @@ _TRIES = 3
 
 @dataclass(frozen=True)
 class Told:
-    """Say which command it was, what more its commit is to say, and the words it was given."""
+    """Which command it was, what more its commit is to say, and the words it was given."""
 
     command: str
     trailers: Mapping[str, str] = field(default_factory=dict)
@@ -44,7 +44,7 @@ class Told:
 
 @dataclass(frozen=True)
 class Kept:
-    """Say which commit was made, None for none, and which files were left out of it, and why.
+    """Which commit was made, None for none, and which files were left out of it, and why.
 
     Files are named by their path in the journal. `replaced` has the bytes of those in which a
     value stood that the person had typed and not committed, and that the command replaced.
@@ -110,7 +110,7 @@ def _try(repository: Repository, strokes: Sequence[FileChange], told: Told) -> K
 
 
 class _Beginning:
-    """Make the first commit of a repository that we made: all that the journal held then.
+    """The first commit of a repository that we made: all that the journal held then.
 
     Where it could not be made, what it was to hold is noted, so that nothing that was written
     later comes into it.
@@ -181,7 +181,7 @@ def _try_entries(repository: Repository, wanted: Entries) -> Kept:
 
 
 class _Keeping:
-    """Make one commit."""
+    """One commit."""
 
     def __init__(self, repository: Repository) -> None:
         self._repository = repository

@@ -114,7 +114,7 @@ class WaitingMerge:
             files.replace_file(place, self._filtered.read(path, entry), now)
 
     def _how(self, path: str) -> str | None:
-        """Say in which way a file still waits; None for one that is mended."""
+        """Return in which way a file still waits; None for one that is mended."""
         raw, known = self._bytes(path), self._waiting.get(path)
         if raw is None or path in self._taken:
             return None
@@ -133,7 +133,7 @@ class WaitingMerge:
         return "one-sided" if self._is_one_sided(known) else None
 
     def _how_of_gits(self, path: str) -> str | None:
-        """Say how a file waits that was git's to merge: one without marks is as git left it."""
+        """Return how a file waits that was git's to merge: one without marks is as git left it."""
         what = how(self._repository, path, {})
         if what != "unmarked":
             return None
@@ -153,7 +153,7 @@ class WaitingMerge:
             return b""
 
     def _is_untouched(self, waiting: Waiting) -> bool:
-        """Tell whether a file is as the merge left it, in both places where it stands in two."""
+        """Return whether a file is as the merge left it, in both places where it stands in two."""
         places = {waiting.trio.path, waiting.trio.other or waiting.path, waiting.path}
         return all(self._is_as_left(self._waiting[p]) for p in places if p in self._waiting)
 
@@ -169,7 +169,7 @@ class WaitingMerge:
         return like.blob if same else self._objects.name(path, raw, like)
 
     def _is_one_sided(self, waiting: Waiting) -> bool:
-        """Tell whether a file is what one side had, and lost what the merge had taken in."""
+        """Return whether a file is what one side had, and lost what the merge had taken in."""
         raw, trio = self._bytes(waiting.path), waiting.trio
         sides = (("ours", trio.ours), ("theirs", trio.theirs))
         return waiting.what == "marks" and any(
@@ -178,7 +178,7 @@ class WaitingMerge:
         )
 
     def _is_still_twice(self, waiting: Waiting) -> bool:
-        """Tell whether a meeting that both moved still stands on both days."""
+        """Return whether a meeting that both moved still stands on both days."""
         places = [waiting.trio.path, waiting.trio.other or ""]
         raws = [self._bytes(place) for place in places]
         if None in raws:

@@ -115,7 +115,7 @@ def prove(repository: Repository, scope: Scope) -> int:
 def _is_shown(
     objects: Objects, filtered: Filtered, path: str, entry: Entry, raw: bytes | None
 ) -> bool:
-    """Tell whether git holds nothing readable of a file, and shows it as it was; empty is empty."""
+    """Return whether git has nothing readable of a file, and shows it as it was."""
     stored = objects.read(entry.blob)
     if not stored:
         return True
@@ -139,7 +139,7 @@ def _attributes(repository: Repository) -> str:
 
 
 def _attributes_are_ours(repository: Repository) -> bool:
-    """Tell whether our own lines are all that is not committed in the attributes."""
+    """Return whether our own lines are all that is not committed in the attributes."""
     now = files.read_bytes(repository.root / ATTRIBUTES) or b""
     known = repository.git.ask("cat-file", "blob", f"HEAD:{_attributes(repository)}")
     before = known.out if known.code == 0 else b""
@@ -189,7 +189,7 @@ def _changed(repository: Repository, objects: Objects) -> Iterator[tuple[str, En
 
 
 def _remembers(repository: Repository, scope: Scope) -> bool:
-    """Tell whether a commit so far holds a file of that scope in the clear."""
+    """Return whether a commit so far holds a file of that scope in the clear."""
     inside = "*/private/**" if scope == "private" else "**/*.yaml"
     place = f":(top,glob){repository.prefix}{inside}"
     words = ("log", "--all", "--format=", "--raw", "--no-abbrev", "--no-renames")

@@ -39,7 +39,7 @@ class FileMerge:
         return self.text.contradictions if self.text else ()
 
     def waits(self, choices: Choices = ()) -> bool:
-        """Tell whether anything is left to be mended in the file."""
+        """Return whether anything is left to be mended in the file."""
         if self.text is None:
             return not self.is_whole
         return len([each for each in choices if each]) < len(self.contradictions)
@@ -49,7 +49,7 @@ class FileMerge:
         return self.text.write(choices, labels).encode() if self.text else self.raw
 
     def is_side(self, choice: Choice, side: bytes) -> bool:
-        """Tell whether taking one side wherever the two contradict gives nothing but that side."""
+        """Return whether taking one side in each contradiction gives nothing but that side."""
         if self.text is None:
             return self.sides[0 if choice == "ours" else 1] == side
         return self.text.is_side(choice)
@@ -96,7 +96,7 @@ class FileMerger:
         return merge_versions(kind, texts[0], texts[1], texts[2]) if kind else None
 
     def reads_well(self, path: str, merged: bytes, *versions: bytes) -> bool:
-        """Tell whether a file reads well that was merged of versions which all did."""
+        """Return whether a file reads well that was merged of versions which all did."""
         kind = self._kind(path)
         if kind is None or _reads(kind, merged):
             return True

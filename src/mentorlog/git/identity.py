@@ -161,7 +161,7 @@ class _Identifying:
         return name.relationship
 
     def _apart(self, trees: Trees) -> Trees:
-        """Give their person another key where ours has it for somebody else."""
+        """Return their person another key where ours has it for somebody else."""
         theirs = dict(trees.theirs)
         for key in self._keys(trees.theirs) & self._keys(trees.ours):
             if self._are_two_people(trees, key):
@@ -331,7 +331,7 @@ _Uids = Mapping[str, tuple[str, bool]]
 
 
 def _trio(base: Located | None, ours: Located | None, theirs: Located | None) -> Trio:
-    """Say where the merge has a meeting: where it was moved to."""
+    """Return where the merge has a meeting: where it was moved to."""
     places = [each.path if each else None for each in (ours, theirs)]
     ctx, there = places
     was = base.path if base else None

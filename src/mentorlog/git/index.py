@@ -28,11 +28,11 @@ Entries = Mapping[str, Entry | None]
 
 
 class IndexOvertakenError(Exception):
-    """Say that another git wrote the index between our look and our writing."""
+    """Raised when another git wrote the index between our look and our writing."""
 
 
 class Staging:
-    """Put a change into the person's index, in a `folder` of scratch."""
+    """A change on its way into the person's index, in a scratch `folder`."""
 
     def __init__(self, repository: Repository, folder: Path) -> None:
         self._repository = repository

@@ -111,7 +111,7 @@ def _remove(lock: Path, since: int, top: Path) -> bool:
 
 
 def _is_git_at_work(top: Path) -> bool:
-    """Tell whether any git is at work in a repository, where that can be seen."""
+    """Return whether any git is at work in a repository, where that can be seen."""
     return any(_is_git_in(process, top) for process in _PROCESSES.glob("[0-9]*"))
 
 

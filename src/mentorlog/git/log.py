@@ -41,7 +41,7 @@ _LOG = (
 
 @dataclass(frozen=True)
 class Version:
-    """Say what one commit did to the journal.
+    """What one commit did to the journal.
 
     `at` knows its zone. `command` is None for a commit made by hand; only then there is a
     `subject`, the person's own first line. `undoes` and `redoes` name the command that was taken

@@ -79,12 +79,12 @@ class Merge:
 
     @property
     def beside(self) -> Mapping[str, str]:
-        """Say which of their files, or relationships, are kept under another name."""
+        """Return which of their files, or relationships, are kept under another name."""
         return self._plan.beside if self._plan else {}
 
     @property
     def is_overtaken(self) -> bool:
-        """Tell whether another commit was made here since the merge was planned."""
+        """Return whether another commit was made here since the merge was planned."""
         return self._repository.head != self._head
 
     def ask(self, decide: Decide) -> None:
@@ -218,7 +218,7 @@ class Merge:
         return {path: raw for path, raw in found.items() if raw and b"\r\n" in raw}
 
     def _keep_line_ends(self, shown: Mapping[str, bytes], result: Result) -> None:
-        """Give files that were merged the line ends that they had, whatever git's settings.
+        """Restore the line ends of files that were merged, whatever git's settings.
 
         Nothing else in them: what was typed in the meantime stays.
         """
@@ -292,7 +292,7 @@ def refuse_or_commit(repository: Repository, waiting: Mapping[str, Waiting]) -> 
 
 
 def how(repository: Repository, path: str, waiting: Mapping[str, Waiting]) -> str:
-    """Say in which way a file of a merge that has just been made waits."""
+    """Return in which way a file of a merge that has just been made waits."""
     known = waiting.get(path)
     if known:
         return known.what
@@ -304,7 +304,7 @@ def how(repository: Repository, path: str, waiting: Mapping[str, Waiting]) -> st
 
 
 def has_marks(raw: bytes) -> bool:
-    """Tell whether a file has git's marks in it."""
+    """Return whether a file has git's marks in it."""
     return any(line.startswith((b"<<<<<<< ", b">>>>>>> ")) for line in raw.splitlines())
 
 
@@ -330,7 +330,7 @@ def refuse_waiting(repository: Repository, waiting: Mapping[str, str]) -> None:
 
 
 def _is_shown(repository: Repository, path: str) -> bool:
-    """Tell whether a path is more than the place that a meeting was moved from."""
+    """Return whether a path is more than the place that a meeting was moved from."""
     return os.path.lexists(repository.top / path) or {*Objects(repository).waiting()[path]} != {1}
 
 

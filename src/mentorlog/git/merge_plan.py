@@ -83,7 +83,7 @@ class Planned:
 
 
 class Planner:
-    """Work out what becomes of single files."""
+    """The plan of what becomes of single files."""
 
     def __init__(
         self, repository: Repository, filtered: Filtered, objects: Objects, labels: Labels
@@ -211,7 +211,7 @@ class MergePlan:
 
     @property
     def beside(self) -> Mapping[str, str]:
-        """Say which of their files, or relationships, are kept under another name."""
+        """Return which of their files, or relationships, are kept under another name."""
         return self._identified.beside
 
     @property
@@ -283,6 +283,6 @@ class MergePlan:
 
 
 def reads_well(file: str, raw: bytes) -> bool:
-    """Tell whether a file of the journal can be read; any other file can."""
+    """Return whether a file of the journal can be read; any other file can."""
     name = file_at(file)
     return name is None or examine_bytes(file, model_of(name.kind), raw).model is not None

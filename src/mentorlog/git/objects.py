@@ -21,14 +21,14 @@ _FULL_NAME = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
 @dataclass(frozen=True)
 class Entry:
-    """Name the bytes that git remembers of a file, and its mode."""
+    """The bytes that git has of a file, by their name, and its mode."""
 
     mode: str
     blob: str
 
     @property
     def is_file(self) -> bool:
-        """Tell whether it is a file: no link, and no repository of its own."""
+        """Return whether it is a file: no link, and no repository of its own."""
         return self.mode in _FILES
 
 
@@ -128,7 +128,7 @@ class Objects:
         return raw if is_plain else self.read(self.name(path, raw, like, write=True))
 
     def _has_filter(self, path: str) -> bool:
-        """Tell whether a file has a filter of the person's own, which is never passed by."""
+        """Return whether a file has a filter of the person's own, which is never passed by."""
         words = ("check-attr", "-z", "filter", "--", path)
         return self._git(*words).parts[2:] not in (["unspecified"], ["unset"])
 

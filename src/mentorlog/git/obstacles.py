@@ -109,7 +109,7 @@ class _Look:
             return []
 
     def _is_blocked(self, place: str) -> bool:
-        """Tell whether a file or a link stands where a folder has to be."""
+        """Return whether a file or a link stands where a folder has to be."""
         there = self._top / place
         return place not in self._known and (there.is_symlink() or not there.is_dir())
 

@@ -70,7 +70,7 @@ def _bare(line: str) -> str:
 
 
 class _Quoted:
-    """Know the words of a journal."""
+    """The words of a journal."""
 
     def __init__(self, root: Path) -> None:
         self._files = sorted(known_files(root), key=len, reverse=True)

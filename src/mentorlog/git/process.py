@@ -42,7 +42,7 @@ _PRIVATE = 0o077 if system.HAS_OWNERS else -1
 
 
 class GitRefusedError(SystemRefusedError):
-    """Say that git did not do what was asked, and carry what it printed."""
+    """Raised when git did not do what was asked, and carry what it printed."""
 
     def __init__(self, text: str, printed: str = "", **facts: object) -> None:
         super().__init__(text, (), **{"reason": find_reason(printed), **facts})
@@ -51,7 +51,7 @@ class GitRefusedError(SystemRefusedError):
 
 @dataclass(frozen=True)
 class Answer:
-    """Hold how a run of git ended and what it printed."""
+    """How a run of git ended and what it printed."""
 
     code: int
     out: bytes

@@ -33,7 +33,7 @@ _A_SENTENCE = 3
 
 @dataclass
 class _Text:
-    """Collect the lines of text that the strokes took out of one file and put in."""
+    """The lines of text that the changes took out of one file and put in."""
 
     gone: _Lines = _NOTHING
     new: _Lines = _NOTHING
@@ -41,7 +41,7 @@ class _Text:
 
 @dataclass
 class Typed:
-    """Collect what the person typed and did not commit, as far as the strokes met it.
+    """What the person typed and did not commit, as far as the changes met it.
 
     `lines` is all such text. `replaced` has the bytes of each file in which a typed value stood
     that stands nowhere any more.

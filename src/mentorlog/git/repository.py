@@ -53,7 +53,7 @@ _UNDER_WAY = {
 
 @dataclass(frozen=True)
 class Repository:
-    """Know where the repository around the journal at `root` is.
+    """The repository around the journal at `root`.
 
     `top` is the folder of its files, `folder` git's own one, `prefix` the way from `top` to the
     journal, with a `/` at its end, or nothing. `git` runs in `top`.
@@ -67,12 +67,12 @@ class Repository:
 
     @property
     def typed(self) -> str:
-        """Say the journal's folder as one types it in a shell."""
+        """Return the journal's folder as one types it in a shell."""
         return shlex.quote(str(self.root))
 
     @property
     def beginning(self) -> Path:
-        """Say where it is noted that we made the repository, and no commit in it yet."""
+        """Return where it is noted that we made the repository, and no commit in it yet."""
         return self.folder / "mentorlog-begins"
 
     @property
@@ -99,7 +99,7 @@ class Repository:
 
     @property
     def sync_waits(self) -> bool:
-        """Tell whether what is under way is a merge that a sync had to leave."""
+        """Return whether what is under way is a merge that a sync had to leave."""
         notes = [files.read_bytes(self.folder / name) for name in (SYNC_NOTE, "MERGE_HEAD")]
         return None not in notes and len({(note or b"").strip() for note in notes}) == 1
 
@@ -131,13 +131,13 @@ class Repository:
 
     @contextlib.contextmanager
     def scratch(self) -> Iterator[Path]:
-        """Give a folder of git's own, for a moment: what is merged in it may be private."""
+        """Yield a folder of git's own, for a moment: what is merged in it may be private."""
         with tempfile.TemporaryDirectory(prefix=_SCRATCH, dir=self.folder) as name:
             yield Path(name)
 
     @contextlib.contextmanager
     def holding_index(self) -> Iterator[Path]:
-        """Hold the index for a moment, in the way of git itself, and say where it is.
+        """Lock the index for a moment, in the way of git itself, and yield where it is.
 
         The journal's own lock has to be held: then a lock of the index that bears our sign is one
         that a killed mentorlog left, and is taken over. Raises GitRefusedError where another git

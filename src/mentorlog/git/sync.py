@@ -27,7 +27,7 @@ _OVERTAKEN = ("[rejected]", "cannot lock ref", "[remote rejected] (fetch first)"
 
 @dataclass(frozen=True)
 class Remote:
-    """Know where a branch is kept elsewhere; `is_new` says that git was not told so yet."""
+    """The place where a branch is kept elsewhere; `is_new` says that git was not told so yet."""
 
     repository: Repository
     name: str
@@ -92,7 +92,7 @@ _TRIES = 3
 
 @dataclass(frozen=True)
 class Synced:
-    """Say what came and what went.
+    """What came and what went.
 
     `received` and `sent` count commits, `changed` names the journal's files that became other
     ones, and `uncommitted` those that were not sent, as they are not committed. `beside` says what

@@ -24,7 +24,7 @@ Rows = Mapping[str, list[str] | None]
 
 @dataclass(frozen=True)
 class Uncommitted:
-    """Say which command was not committed, and of which files; no files means of none of them."""
+    """Which command was not committed, and of which files; no files means of none of them."""
 
     command: str
     files: tuple[str, ...] = ()

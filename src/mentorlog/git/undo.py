@@ -29,7 +29,7 @@ _MOST_LINES = 3
 
 @dataclass(frozen=True)
 class Steps:
-    """List the commits that can be taken back, and those that can be done again, the next last."""
+    """The commits that can be undone, and those that can be done again, the next one last."""
 
     done: tuple[Version, ...]
     undone: tuple[Version, ...]
@@ -81,7 +81,7 @@ def trailers_of(version: Version) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Plan:
-    """Say what is to be written on the disk, and what git is to hear of it."""
+    """What is to be written on the disk, and what git is to hear of it."""
 
     written: tuple[ContentChange, ...]
     strokes: tuple[FileChange, ...]
@@ -106,7 +106,7 @@ def plan_to_finish(repository: Repository, version: Version) -> Plan:
 
 @dataclass(frozen=True)
 class _Turned:
-    """Hold a file's entries before and after the commit that is turned round."""
+    """A file's entries before and after the commit that is turned round."""
 
     path: str
     before: Entry | None
@@ -114,7 +114,7 @@ class _Turned:
 
 
 def _letter(turned: _Turned) -> str:
-    """Say what became of a file in git's letters."""
+    """Return what became of a file in git's letters."""
     return "A" if turned.before is None else "D" if turned.after is None else "M"
 
 
@@ -165,7 +165,7 @@ class _Undoing:
                 yield _Turned(path, *pair)
 
     def _is_back(self, come: _Turned, gone: _Turned) -> bool:
-        """Tell whether a file has its name again on the disk, and git does not know that yet."""
+        """Return whether a file has its name again on the disk, and git does not know that yet."""
         there, taken = (disk.read_bytes(self._repository.top / e.path) for e in (come, gone))
         return there is None and taken is not None and come.path in self._tree
 
@@ -190,7 +190,7 @@ class _Undoing:
         return self._objects.tree(parent), self._objects.tree(self._commit)
 
     def _move_back(self, come: _Turned, gone: _Turned) -> Plan:
-        """Give a file the name back that it had, with what was typed in it since."""
+        """Return a file the name back that it had, with what was typed in it since."""
         path, now = come.path, self._tree.get(come.path)
         there, taken = (disk.read_bytes(self._repository.top / e.path) for e in (come, gone))
         if now is None and there is None and taken is not None:
@@ -288,7 +288,7 @@ class _Undoing:
         return None
 
     def _is_left(self, path: str, there: bytes) -> bool:
-        """Tell whether a file that git does not know any more still is what the command made."""
+        """Return whether a file that git does not know any more still is what the command made."""
         made = self._objects.tree(self._commit).get(path)
         if made is None or self._objects.name(path, there, made) == made.blob:
             return made is not None

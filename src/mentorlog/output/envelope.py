@@ -65,7 +65,7 @@ def _is_utf8(encoding: str) -> bool:
 
 
 def to_json(value: object) -> Json:
-    """Say a domain value in JSON: dates ISO, times HH:MM, models and dataclasses as objects.
+    """Return a domain value in JSON: dates ISO, times HH:MM, models and dataclasses as objects.
 
     Keys are those of the files (a model's aliases). Raises TypeError for any other type.
     """

@@ -25,17 +25,17 @@ if TYPE_CHECKING:
 
 
 def format_changed(changed: Iterable[Changed], root: Path, texts: Texts) -> list[str]:
-    """Say each file that was changed, a line each, with the path that can be opened."""
+    """Return each file that was changed, a line each, with the path that can be opened."""
     return [texts(f"output.file.{each.what}", path=root / each.file) for each in changed]
 
 
 def format_meeting_line(pair: Pair, entry: MeetingEntry, today: dt.date, texts: Texts) -> str:
-    """Say whom a meeting is with, when and where: `Sofie Holm, Fri 27 Nov 14:30, Café`."""
+    """Return whom a meeting is with, when and where: `Sofie Holm, Fri 27 Nov 14:30, Café`."""
     return ", ".join((pair.name, format_when_and_where(entry, today, texts)))
 
 
 def format_when_and_where(entry: MeetingEntry, today: dt.date, texts: Texts) -> str:
-    """Say when a meeting is, how long, where and how, as far as it is known."""
+    """Return when a meeting is, how long, where and how, as far as it is known."""
     meeting, language = entry.meeting, texts.language
     when = format_short_when(entry.name.date, meeting.time, language, today)
     parts = [when]
@@ -46,7 +46,7 @@ def format_when_and_where(entry: MeetingEntry, today: dt.date, texts: Texts) -> 
 
 
 def format_distance(day: dt.date, today: dt.date, texts: Texts) -> str:
-    """Say how far a day is from today: `today`, `in 4 days`, `3 weeks ago`, to the nearest week."""
+    """Return how far a day is from today: `today`, `in 4 days`, `3 weeks ago`."""
     days = (day - today).days
     if abs(days) <= 1:
         return texts(("output.yesterday", "output.today", "output.tomorrow")[days + 1])
@@ -56,7 +56,7 @@ def format_distance(day: dt.date, today: dt.date, texts: Texts) -> str:
 
 
 def format_due(action: TrackedAction, today: dt.date, texts: Texts) -> str:
-    """Say until when an action is, and whether that is past."""
+    """Return until when an action is, and whether that is past."""
     language = texts.language
     if action.item.due:
         due = texts("actions.due", day=format_short_day(action.item.due, language, today))
@@ -66,7 +66,7 @@ def format_due(action: TrackedAction, today: dt.date, texts: Texts) -> str:
 
 
 def format_owner(action: TrackedAction, pair: Pair, texts: Texts) -> str:
-    """Say whose action it is, the user's own as `you`."""
+    """Return whose action it is, the user's own as `you`."""
     owner = action.item.owner
     if owner == "both":
         return texts("actions.both")
@@ -74,7 +74,7 @@ def format_owner(action: TrackedAction, pair: Pair, texts: Texts) -> str:
 
 
 def format_state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
-    """Say when an action was closed, else until when it is, and its age in meetings."""
+    """Return when an action was closed, else until when it is, and its age in meetings."""
     for word in ("done", "dropped"):
         closed = getattr(action.item, word)
         if closed is True:
@@ -90,7 +90,7 @@ def format_state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
 def format_met(
     minutes: int, least: int | None, most: int | None, unmeasured: int, texts: Texts
 ) -> str:
-    """Say how long the two met, of how much that was asked for, and what has no known length.
+    """Return how long the two met, of how much that was asked for, and what has no known length.
 
     All is given in minutes; without a most, nothing was asked for.
     """
@@ -111,7 +111,7 @@ def _of_asked(minutes: int, least: int, most: int | None, texts: Texts) -> str:
 
 
 def format_standing(item: MilestoneItem, today: dt.date, texts: Texts) -> str:
-    """Say when it was closed, else until when it is and whether that is past."""
+    """Return when it was closed, else until when it is and whether that is past."""
     record = item.record
     closed = record.done or record.dropped
     if closed:
@@ -124,14 +124,14 @@ def format_standing(item: MilestoneItem, today: dt.date, texts: Texts) -> str:
 
 
 def format_until(due: dt.date | None, today: dt.date, texts: Texts) -> str:
-    """Say until when something is, with its weekday, or that no day is set."""
+    """Return until when something is, with its weekday, or that no day is set."""
     if due is None:
         return texts("milestones.no-day")
     return texts("milestones.due", day=format_short_day(due, texts.language, today))
 
 
 def format_progress(milestone: TrackedMilestone, texts: Texts) -> str:
-    """Say how many of the small ones are reached (G21)."""
+    """Return how many of the small ones are reached (G21)."""
     if not milestone.of:
         return texts("milestones.no-steps")
     return texts("milestones.progress", n=milestone.reached, of=milestone.of)

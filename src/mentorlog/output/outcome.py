@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class Verbatim(str):
-    """Hold lines that no terminal's width changes: a path, or a source line with its caret."""
+    """Lines that no terminal's width changes: a path, or a source line with its caret."""
 
     __slots__ = ()
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """Hold what a command found or did.
+    """What a command found or did.
 
     `data` is what `--json` prints: a frozen dataclass of the feature, domain values in it.
     `screen` is called only when a person is shown the result; a string from it is printed without

@@ -21,7 +21,7 @@ REST_INDENT = INDENT + BULLET
 
 @dataclass(frozen=True)
 class Item:
-    """Hold one thing on the page; `tail` is said of it more quietly, unless it is `urgent`."""
+    """One thing on the page; `tail` is said of it more quietly, unless it is `urgent`."""
 
     text: str
     tail: str = ""
@@ -29,13 +29,13 @@ class Item:
 
     @property
     def whole(self) -> str:
-        """Say the item with its tail."""
+        """Return the item with its tail."""
         return f"{self.text}{self.tail}"
 
 
 @dataclass(frozen=True)
 class Part:
-    """Hold one part of the page: a heading, its items, and the command that shows the rest.
+    """One part of the page: a heading, its items, and the command that shows the rest.
 
     The lower the `rank`, the sooner the part is cut, not below `least` items while another part
     can make room; one that `is_kept` is cut last of all. `is_cut` says that the items are not all
@@ -58,14 +58,14 @@ class Part:
         return INDENT if self.style == "text" else INDENT + BULLET
 
     def heading(self, shown: int, texts: Texts) -> str:
-        """Say the heading; where nothing of the part is shown, how much there is, and where."""
+        """Return the heading; where nothing of the part is shown, how much there is, and where."""
         if shown:
             return self.title
         key = "prep.elsewhere.text" if self.style == "text" else "prep.elsewhere"
         return texts(key, title=self.title, n=len(self.items), command=self.rest)
 
     def last_line(self, shown: int, texts: Texts) -> str:
-        """Say how many more there are, and the command that shows them; empty for none."""
+        """Return how many more there are, and the command that shows them; empty for none."""
         if not (shown and (self.is_cut or shown < len(self.items))):
             return ""
         key = "prep.rest" if self.style == "text" else "prep.more"
@@ -74,7 +74,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Page:
-    """Hold a page: title, what stands at the head and the foot in any case, and its parts."""
+    """A page: title, what stands at the head and the foot in any case, and its parts."""
 
     title: str
     head: tuple[str, ...]
@@ -84,25 +84,25 @@ class Page:
 
 @dataclass(frozen=True)
 class Fitted:
-    """Hold how many items of each part are shown, and how many blank lines there is room for."""
+    """How many items of each part are shown, and how many blank lines there is room for."""
 
     shown: tuple[int, ...]
     blanks: int
 
     @property
     def is_airy(self) -> bool:
-        """Tell whether there is room for a blank line before every part and before the foot."""
+        """Return whether there is room for a blank line before every part and before the foot."""
         return self.blanks > len(self.shown)
 
     @property
     def is_framed(self) -> bool:
-        """Tell whether there is room for a blank line behind the head and one before the foot."""
+        """Return whether there is room for a blank line behind the head and one before the foot."""
         return self.blanks >= FRAME
 
 
 @dataclass(frozen=True)
 class Paper:
-    """Hold what a page is put on: lines, columns, the language, and how lines are counted."""
+    """What a page is put on: lines, columns, the language, and how lines are counted."""
 
     lines: int
     width: int
@@ -138,7 +138,7 @@ def fit(page: Page, paper: Paper) -> Fitted:
 
 
 class _Fitting:
-    """Cut the parts of a page, the least important first, until all fit."""
+    """The parts of a page, cut until all fit, the least important first."""
 
     def __init__(self, parts: Sequence[Part], paper: Paper, room: int) -> None:
         self.parts = parts

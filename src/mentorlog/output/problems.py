@@ -61,7 +61,7 @@ class WordedProblem:
 
 
 def word_problem(problem: Problem, texts: Texts) -> WordedProblem:
-    """Word one problem in the language of `texts`."""
+    """Return one problem in words, in the language of `texts`."""
     return WordedProblem(
         file=problem.file or None,
         line=problem.line or None,
@@ -76,12 +76,12 @@ def word_problem(problem: Problem, texts: Texts) -> WordedProblem:
 
 
 def message_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:
-    """Say what is wrong; a given text of more than `longest` characters is cut in its middle."""
+    """Return what is wrong; a given text of more than `longest` characters is cut in its middle."""
     return _worded(problem, texts, "", longest) or texts("problems.word.other")
 
 
 def mend_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:
-    """Say what to do. Behind a line break stands, line by line, what is to be typed.
+    """Return what to do. Behind a line break stands, line by line, what is to be typed.
 
     Where that takes the place of other lines than the one that is shown, they are named.
     """
@@ -223,7 +223,7 @@ def _width(sign: str) -> int:
 
 @dataclass(frozen=True)
 class Failure:
-    """Say what went wrong; the fields are those of `error` in the JSON document."""
+    """What went wrong; the fields are those of `error` in the JSON document."""
 
     code: str
     exit_code: int
@@ -233,7 +233,7 @@ class Failure:
 
 
 def word_failure(error: MentorlogError, texts: Texts) -> Failure:
-    """Word an error in the language of `texts`."""
+    """Return an error in words, in the language of `texts`."""
     return Failure(
         code=error.code,
         exit_code=int(error.exit_code),
@@ -244,7 +244,7 @@ def word_failure(error: MentorlogError, texts: Texts) -> Failure:
 
 
 def _word(problem: Problem, texts: Texts) -> WordedProblem:
-    """Word one problem; of a private file nobody asked for the line."""
+    """Return one problem in words; of a private file nobody asked for the line."""
     from mentorlog.store.private import is_private
 
     shown = replace(problem, source="") if is_private(problem.file) else problem

@@ -38,12 +38,12 @@ def prepare_streams() -> None:
 
 
 def is_plain(stream: TextIO) -> bool:
-    """Tell whether a stream gets no colour: NO_COLOR, a dumb terminal, or no terminal at all."""
+    """Return whether a stream gets no colour: NO_COLOR, a dumb terminal, or no terminal at all."""
     return bool(os.environ.get("NO_COLOR")) or is_dumb() or not stream.isatty()
 
 
 def is_dumb() -> bool:
-    """Tell whether the terminal is one that knows letters only."""
+    """Return whether the terminal is one that knows letters only."""
     return os.environ.get("TERM", "").lower() in {"dumb", "unknown"}
 
 
@@ -133,7 +133,7 @@ def make_console(stream: TextIO) -> Console:
     from rich.console import Console
 
     class Screen(Console):
-        """Let a reader that goes away be known in `main`; Rich would end the program with 1."""
+        """A console that lets `main` know of a reader that goes away; Rich would exit with 1."""
 
         def on_broken_pipe(self) -> None:
             raise  # noqa: PLE0704 - called where the error is handled
@@ -189,7 +189,7 @@ def cell_width(text: str) -> int:
 
 
 def is_command(line: str) -> bool:
-    """Tell whether a line is a next step: a command that stands alone, indented, to be copied."""
+    """Return whether a line is a next step: a command that stands alone, indented, to be copied."""
     typed = line.lstrip(" ")
     return typed != line and typed.startswith((f"{name_program()} ", *_OTHERS))
 

@@ -262,7 +262,7 @@ def _explain(shape: str, state: str, texts: Texts) -> str:
 
 
 def _describe(line: DrawnTimeline, texts: Texts) -> str:
-    """Say in words all that is drawn."""
+    """Return in words all that is drawn."""
     parts: list[str] = []
     if line.meetings:
         days = ", ".join(_describe_meeting(*each, texts) for each in line.meetings)

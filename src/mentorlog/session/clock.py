@@ -35,7 +35,7 @@ def read_clock(environ: Mapping[str, str], timezone: str | None) -> dt.datetime:
 
 
 def in_zone(moment: dt.datetime, timezone: str | None) -> dt.datetime:
-    """Say a moment that knows its zone in the journal's, or the system's, without the zone."""
+    """Return an aware moment in the journal's zone, or the system's, without the zone."""
     zone = None if timezone is None else _zone(timezone)
     return moment.astimezone(zone).replace(tzinfo=None)
 

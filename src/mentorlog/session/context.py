@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Context:
-    """Give a command the journal that it is about; make it with `open_context`."""
+    """What a command works with; made by `open_context`."""
 
     session: Session
     store: Store
@@ -49,32 +49,32 @@ class Context:
 
     @cached_property
     def now(self) -> dt.datetime:
-        """Say the moment at which the command began."""
+        """Return the moment at which the command began."""
         return self.clock()
 
     @property
     def today(self) -> dt.date:
-        """Say the present day in the journal's time zone."""
+        """Return the present day in the journal's time zone."""
         return self.now.date()
 
     @property
     def language(self) -> Language:
-        """Say the language in force."""
+        """Return the language in force."""
         return self.session.language
 
     @property
     def may_ask(self) -> bool:
-        """Tell whether somebody is there to be asked, and wants to be."""
+        """Return whether somebody is there to be asked, and wants to be."""
         return self.session.may_ask
 
     @property
     def texts(self) -> Texts:
-        """Give the texts in the language in force."""
+        """Return the texts in the language in force."""
         return self.session.texts
 
     @property
     def me(self) -> Side:
-        """Say the role that a relationship has where none is written."""
+        """Return the role that a relationship has where none is written."""
         return self.journal.me or "mentor"
 
     @cached_property
@@ -87,26 +87,26 @@ class Context:
 
     @property
     def exists(self) -> bool:
-        """Tell whether there is a journal at all."""
+        """Return whether there is a journal at all."""
         return is_journal(self.store)
 
     @cached_property
     def programme(self) -> Programme:
-        """Say what the programme asks for, the journal's own words over the guide's."""
+        """Return what the programme asks for, the journal's own words over the guide's."""
         from mentorlog.store.guide import load_programme
 
         return load_programme(self.store, self.journal, self.session.language)
 
     @cached_property
     def checklist(self) -> tuple[str, ...]:
-        """Give the keys of the questions to agree on; quicker than the whole guide."""
+        """Return the keys of the questions to agree on; quicker than the whole guide."""
         from mentorlog.store.guide import load_checklist
 
         return load_checklist(self.store, self.session.language)
 
     @cached_property
     def guide(self) -> Guide:
-        """Give the guide that the two of them follow, in the language in force."""
+        """Return the guide that the two of them follow, in the language in force."""
         from mentorlog.store.guide import load_guide
 
         return load_guide(self.store, self.journal, self.session.language)
@@ -147,7 +147,7 @@ class Context:
             self.__dict__.pop(name, None)
 
     def asker(self) -> Asker:
-        """Give the way of asking that fits the terminal, the same one each time."""
+        """Return the way of asking that fits the terminal, the same one each time."""
         return self._asker
 
     @cached_property
@@ -192,7 +192,7 @@ class Context:
         return replace(again, opened=pair.opened, is_night=pair.is_night)
 
     def unreadable(self, file: FileName) -> UnreadableError:
-        """Word that a file cannot be read, with every problem of it."""
+        """Return the error for a file that cannot be read, with every problem of it."""
         from mentorlog.domain.model.kinds import model_of
 
         found = self.store.examine(file, model_of(file.kind))
@@ -201,7 +201,7 @@ class Context:
 
 
 def is_journal(store: Store) -> bool:
-    """Tell whether the folder is a journal: with `journal.yaml` or a relationship in it."""
+    """Return whether the folder is a journal: with `journal.yaml` or a relationship in it."""
     if not store.root.is_dir():
         return False
     return (store.root / "journal.yaml").exists() or bool(relationship_keys(store.root))

@@ -15,7 +15,7 @@ _HOME = Path("~")
 
 
 def log_folder() -> Path:
-    """Say where logs go; the folder may not be there yet. Raises SystemRefusedError."""
+    """Return where logs go; the folder may not be there yet. Raises SystemRefusedError."""
     with needing_home(_HOME):
         import platformdirs
 
@@ -23,7 +23,7 @@ def log_folder() -> Path:
 
 
 def config_file() -> Path:
-    """Say where the configuration stands, which names the journal; it may not be there yet.
+    """Return where the configuration stands, which names the journal; it may not be there yet.
 
     Raises SystemRefusedError where there is no home.
     """
@@ -34,7 +34,7 @@ def config_file() -> Path:
 
 
 def data_folder() -> Path:
-    """Say where the journal is when nothing names one. Raises SystemRefusedError."""
+    """Return where the journal is when nothing names one. Raises SystemRefusedError."""
     with needing_home(_HOME):
         import platformdirs
 

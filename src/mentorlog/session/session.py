@@ -30,7 +30,7 @@ LANGUAGE_VARIABLE = "MENTORLOG_LANG"
 
 @dataclass(frozen=True)
 class CommonOptions:
-    """Hold the options that every command takes; `no_input` is true with `--json` as well."""
+    """The options that every command takes; `no_input` is true with `--json` as well."""
 
     journal: Path | None = None
     lang: Language | None = None
@@ -40,7 +40,7 @@ class CommonOptions:
 
 @dataclass
 class Session:
-    """Know how this run speaks: in which language, as text or JSON, asking or not.
+    """How this run speaks: in which language, as text or JSON, asking or not.
 
     Set `journal_language` as soon as the journal is known: sentences from then on, errors too,
     follow `--lang`, `MENTORLOG_LANG`, the journal, the locale, in this order. `command` is None
@@ -88,18 +88,18 @@ class Session:
 
     @property
     def as_json(self) -> bool:
-        """Tell whether the answer is one JSON document."""
+        """Return whether the answer is one JSON document."""
         return self.globals.json if self._settled else self.early.json
 
     @property
     def may_ask(self) -> bool:
-        """Tell whether somebody is there to be asked, and wants to be."""
+        """Return whether somebody is there to be asked, and wants to be."""
         stdin: object = sys.stdin
         return not self.globals.no_input and stdin is not None and sys.stdin.isatty()
 
     @property
     def language(self) -> Language:
-        """Say the language in force; never raises, an odd variable counts as absent."""
+        """Return the language in force; never raises, an odd variable counts as absent."""
         return (
             self.globals.lang
             or (None if self._settled else self.early.lang)
@@ -110,7 +110,7 @@ class Session:
 
     @property
     def texts(self) -> Texts:
-        """Give the texts in the language in force."""
+        """Return the texts in the language in force."""
         return Texts(self.language)
 
 
@@ -127,7 +127,7 @@ def open_session(words: Sequence[str]) -> Session:
 
 
 def get_session(context: Context) -> Session:
-    """Give the session that a command runs in. Raises TypeError outside of the frame."""
+    """Return the session that a command runs in. Raises TypeError outside of the frame."""
     session = context.find_root().obj
     if not isinstance(session, Session):
         raise TypeError(type(session).__name__)

@@ -47,7 +47,7 @@ class ExportMemory:
     invitations: dict[str, int] = field(default_factory=dict)
 
     def knows_entry(self, uid: str, key: str | None) -> bool:
-        """Tell whether an entry was exported of that relationship; of any where `key` is None."""
+        """Return whether an entry was exported of that relationship; of any where `key` is None."""
         known = self.entries.get(_digest(uid))
         return known is not None and (key is None or known["of"] == _digest(key))
 
@@ -70,7 +70,7 @@ class ExportMemory:
         return revision
 
     def is_older_invitation(self, uid: str, sequence: int) -> bool:
-        """Tell whether a later invitation to the same meeting came in before."""
+        """Return whether a later invitation to the same meeting came in before."""
         return sequence < self.invitations.get(_digest(uid), 0)
 
     def note_invitation(self, uid: str, sequence: int) -> None:
@@ -78,7 +78,7 @@ class ExportMemory:
         self.invitations[_digest(uid)] = sequence
 
     def is_own_document(self, path: Path, kind: str, raw: bytes) -> bool:
-        """Tell whether a file is still what an export of that kind wrote there."""
+        """Return whether a file is still what an export of that kind wrote there."""
         known = self.documents.get(_digest(str(path.absolute())))
         return known == {"kind": _digest(kind), "bytes": hashlib.sha256(raw).hexdigest()}
 
@@ -90,7 +90,7 @@ class ExportMemory:
 
 @contextlib.contextmanager
 def change_export_memory(machine: MachineFolder) -> Iterator[ExportMemory]:
-    """Give the memory with the lock held, and save it when it has changed.
+    """Yield the memory with the lock held, and save it when it has changed.
 
     Where nothing can be saved, as in a journal that may only be read, it is given all the same.
     """

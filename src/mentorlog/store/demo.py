@@ -126,7 +126,7 @@ def _refuse_full(root: Path, files: Mapping[Path, bytes]) -> None:
 
 
 def _is_begun(root: Path, files: Mapping[Path, bytes]) -> bool:
-    """Tell whether a folder holds a part of the demo, as a killed one leaves it, and no more."""
+    """Return whether a folder holds a part of the demo, as a killed one leaves it, and no more."""
     whole = {*files, *(parent for path in files for parent in path.parents)}
     if not {root / name for name in list_names(root) if not temporary.is_temporary(name)} <= whole:
         return False

@@ -16,7 +16,7 @@ _VARIABLES = ("VISUAL", "EDITOR")
 
 
 def names_editor(environ: Mapping[str, str]) -> bool:
-    """Tell whether `VISUAL` or `EDITOR` names an editor."""
+    """Return whether `VISUAL` or `EDITOR` names an editor."""
     return any(environ.get(name, "").strip() for name in _VARIABLES)
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class MeetingUnderWay:
-    """Note the meeting that was opened and whose closing was not gone through yet.
+    """The meeting that was opened and whose closing was not gone through yet.
 
     `at` is the time of day at which it was opened, as `HH:MM`; `part` the part of the conversation
     that was reached, and `passed` the questions that were answered, by words without
@@ -39,7 +39,7 @@ class MeetingUnderWay:
 
 
 class MachineFolder:
-    """Keep what belongs to this machine and to nobody's notes; git does not see it.
+    """The folder of what belongs to this machine and to nobody's notes; git does not see it.
 
     Schemas are written in the language of `texts`.
     """
@@ -51,12 +51,12 @@ class MachineFolder:
 
     @property
     def lock(self) -> Path:
-        """Say where the lock lies."""
+        """Return where the lock lies."""
         return self._folder / "lock"
 
     @property
     def exports(self) -> Path:
-        """Say where it is noted which documents were written about whom."""
+        """Return where it is noted which documents were written about whom."""
         return self._folder / "exports"
 
     @property

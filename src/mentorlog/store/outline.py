@@ -166,7 +166,7 @@ def _is_closed(value: Data) -> bool:
 
 
 def _is_certain(meeting: dict[str, Data]) -> bool:
-    """Tell whether the models are sure to read a meeting too; of an odd one it may say no."""
+    """Return whether the models are sure to read a meeting too; of an odd one it may say no."""
     return all(value is None or _is_sure(key, value) for key, value in meeting.items())
 
 

@@ -80,7 +80,7 @@ def folders_around(file: FileName) -> tuple[str, ...]:
 
 
 def leads_outside(root: str, relative: str) -> bool:
-    """Tell whether a link on the way to a file leaves the journal; `root` itself is no link."""
+    """Return whether a link on the way to a file leaves the journal; `root` itself is no link."""
     path = root
     for part in relative.split("/"):
         path = f"{path}/{part}"
@@ -101,7 +101,7 @@ def relationship_keys(root: Path) -> tuple[str, ...]:
 
 
 def is_relationship(root: Path, key: str) -> bool:
-    """Tell whether `relationship_keys` has the key, without a look into the other folders."""
+    """Return whether `relationship_keys` has the key, without a look into the other folders."""
     return key in without_copies(folder_names(root)) and _is_relationship(root / key)
 
 
@@ -119,7 +119,7 @@ def folder_names(root: Path) -> Iterator[str]:
 
 
 def is_just_begun(folder: Path) -> bool:
-    """Tell whether a folder holds nothing yet, as a command that was killed leaves it."""
+    """Return whether a folder holds nothing yet, as a command that was killed leaves it."""
     return all(map(is_temporary, list_names(folder)))
 
 

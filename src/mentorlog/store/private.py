@@ -23,7 +23,7 @@ _HIDDEN = "…"
 
 
 def is_private(file: str) -> bool:
-    """Tell whether a path in the journal is one of a private file."""
+    """Return whether a path in the journal is one of a private file."""
     return f"/{PRIVATE}/" in file
 
 

@@ -35,7 +35,7 @@ _MORE = "more-problems"
 
 @dataclass(frozen=True)
 class ReadFile:
-    """Hold what one file says: its document, its model where it is valid, and its problems.
+    """What one file says: its document, its model where it is valid, and its problems.
 
     `text` is there wherever the bytes are text.
     """
@@ -76,7 +76,7 @@ def examine_bytes(name: str, model: type[Record], raw: bytes, root: Path | None 
 
 
 class Reader:
-    """Read the files of the journal at `root`."""
+    """The files of the journal at `root`, to be read."""
 
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
@@ -181,7 +181,7 @@ class Reader:
         return Candidate(key, record.name or key, record.ended is not None)
 
     def has_relationship(self, key: str) -> bool:
-        """Tell whether a folder of that key is a relationship."""
+        """Return whether a folder of that key is a relationship."""
         return paths.is_relationship(self.root, key)
 
     def list_names(self, folder: str) -> list[str]:
@@ -219,7 +219,7 @@ class Reader:
 
 
 class _PairReading:
-    """Read a relationship's files one by one, and remember those that cannot be read."""
+    """The reading of a relationship's files, one by one; those that cannot be read are kept."""
 
     def __init__(self, reader: Reader, key: str, today: dt.date | None) -> None:
         self._reader = reader

@@ -40,7 +40,7 @@ def replay_text(kind: Kind | None, known: bytes, before: bytes, after: bytes) ->
 
 
 class _Replaying:
-    """Hold three readable versions of one text, and the data that are wanted."""
+    """Three readable versions of one text, and the data that are wanted."""
 
     def __init__(self, kind: Kind, texts: tuple[str, str, str]) -> None:
         self._kind = kind
@@ -106,7 +106,7 @@ def _draft(text: str) -> EditableText | None:
 
 
 def _reads_as_well(kind: Kind | None, text: str, *versions: bytes) -> bool:
-    """Tell whether a text reads well that was made of versions which all did."""
+    """Return whether a text reads well that was made of versions which all did."""
     if kind is None or _reads(kind, text.encode()):
         return True
     return not all(_reads(kind, each) for each in versions)

@@ -28,7 +28,7 @@ _APPROACH = f"{Kind.APPROACH}.yaml"
 
 @dataclass(frozen=True)
 class Hit:
-    """Hold a line in which the phrase stands; `spans` are places in `text`.
+    """A line in which the phrase stands; `spans` are places in `text`.
 
     `line` counts from 1. `field` is the place as keys with dots, empty in a broken file, where
     `text` is the line as it was written.
@@ -43,7 +43,7 @@ class Hit:
 
 @dataclass
 class Findings:
-    """Hold what was found in one relationship.
+    """What was found in one relationship.
 
     `broken` names files that are no YAML as it should be, where the raw text was searched;
     `closed` names what could not be looked into at all.
@@ -106,7 +106,7 @@ class _Search:
             return
 
     def _is_worth_parsing(self, raw: bytes) -> bool:
-        """Tell whether a file may hold the phrase, as it is written or escaped."""
+        """Return whether a file may hold the phrase, as it is written or escaped."""
         if not self._has_apostrophe and self._phrase.is_missed_by_a_glance(raw):
             return False
         is_escaped = _BACKSLASH in raw and _QUOTE in raw
@@ -149,7 +149,7 @@ class _Search:
             yield Hit(file, number, "", line, places)
 
     def _source_lines(self, node: ScalarNode, body: str, hits: int) -> list[int]:
-        """Say in which line of the file each hit stands; for an escaped one, where its text begins.
+        """Return the line in the file of each hit; for an escaped one, where its text begins.
 
         A folded text has its line breaks elsewhere than its value, so the hits are counted.
         """
@@ -256,7 +256,7 @@ def _line_ends(text: str, line_break: re.Pattern[str]) -> list[int]:
 
 @dataclass(frozen=True)
 class FoundIn:
-    """Hold the hits in one relationship's files, and which relationship it is."""
+    """The hits in one relationship's files, and which relationship it is."""
 
     key: str
     name: str

@@ -64,7 +64,7 @@ def _find_without_odd_days(model: type[Model], document: Document) -> Model | No
 
 
 def _is_of_the_file(error: Mapping[str, Any], document: Document) -> bool:
-    """Tell an error from the echo of one in a value that a model filled in itself."""
+    """Return False for the echo of an error in a value that a model filled in itself."""
     location = tuple(error["loc"])
     return error["type"] == "missing" or location[-1:] == (_KEY,) or location in document.places
 

@@ -18,7 +18,7 @@ _FIRST_BEHIND_Z = ord("{")
 
 
 def format_short_day(day: dt.date, language: Language, today: dt.date | None = None) -> str:
-    """Say a day in few characters; with its year only where that is not the year of `today`."""
+    """Format a day in few characters; with its year only where that is not the year of `today`."""
     weekday = SHORT_WEEKDAYS[language][day.weekday()]
     month = SHORT_MONTHS[language][day.month - 1]
     said = Texts(language)("dates.short-day", weekday=weekday, day=day.day, month=month)
@@ -32,7 +32,7 @@ def format_day_of_month(day: dt.date, language: Language) -> str:
 
 
 def format_month(day: dt.date, language: Language) -> str:
-    """Say the month and year in which a day lies."""
+    """Format the month and year in which a day lies."""
     return f"{MONTHS[language][day.month - 1]} {day.year:04}"
 
 
@@ -42,7 +42,7 @@ def format_time(time: dt.time, language: Language) -> str:
 
 
 def format_when(day: dt.date, time: dt.time | None, language: Language) -> str:
-    """Say a day and, if there is one, its time; `parse_when` reads the result back."""
+    """Format a day and, if there is one, its time; `parse_when` reads the result back."""
     if time is None:
         return format_day(day, language)
     said, clock = format_day(day, language), format_time(time, language)
@@ -60,7 +60,7 @@ def format_short_when(
 
 
 def format_duration(minutes: int, language: Language) -> str:
-    """Say a number of minutes, not negative, as hours and minutes."""
+    """Format a number of minutes, not negative, as hours and minutes."""
     texts = Texts(language)
     hours, rest = divmod(minutes, 60)
     parts = [texts("dates.hours", n=hours)] if hours else []
@@ -69,7 +69,7 @@ def format_duration(minutes: int, language: Language) -> str:
 
 
 def format_hours(minutes: int, language: Language) -> str:
-    """Say a number of minutes, not negative, as hours with at most one decimal, halves upward."""
+    """Format a number of minutes, not negative, as hours with at most one decimal."""
     whole, tenth = divmod((minutes + 3) // 6, 10)
     return Texts(language)("dates.decimal", whole=whole, tenth=tenth) if tenth else f"{whole}"
 

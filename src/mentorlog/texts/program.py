@@ -42,7 +42,7 @@ def name_commands(text: str) -> str:
 
 
 def _is_found(script: str) -> bool:
-    """Tell whether the first `mentorlog` on the PATH is that script."""
+    """Return whether the first `mentorlog` on the PATH is that script."""
     folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
     paths = (os.path.join(each, PROGRAM + end) for each in folders for end in _SUFFIXES)  # noqa: PTH118 - a folder may be odd
     found = next((path for path in paths if os.path.isfile(path) and os.access(path, os.X_OK)), "")  # noqa: PTH113

@@ -23,7 +23,7 @@ Answer = TypeVar("Answer")
 
 
 class NonAnswer(Exception):  # noqa: N818 - not an error: the person wants something else first
-    """Say that the person did something else than answer.
+    """Raised when the person did something else than answer.
 
     `text` is what stood as the answer so far, an untouched default included.
     """
@@ -34,19 +34,19 @@ class NonAnswer(Exception):  # noqa: N818 - not an error: the person wants somet
 
 
 class Back(NonAnswer):
-    """Say that the person wants the question before."""
+    """Raised when the person wants the question before."""
 
 
 class HelpRequested(NonAnswer):
-    """Say that the person wants the guide's aids for this step."""
+    """Raised when the person wants the guide's aids for this step."""
 
 
 class EditorWanted(NonAnswer):
-    """Say that the person wants to write the answer in an editor."""
+    """Raised when the person wants to write the answer in an editor."""
 
 
 class Paused(NonAnswer):
-    """Say that the person stops here: Ctrl-D, the end of the input, or a terminal that went."""
+    """Raised when the person stops here: Ctrl-D, the end of the input, or a terminal that went."""
 
 
 DETOURS: Mapping[str, type[NonAnswer]] = {"<": Back, "?": HelpRequested, "!": EditorWanted}
@@ -69,7 +69,7 @@ def ignore_line(text_so_far: str) -> None:
 
 
 class Asker(Protocol):
-    """Ask one question at a time on standard error and standard input.
+    """The way of asking one question at a time, on standard error and standard input.
 
     Every question may raise `Back`, `AidsWanted`, `EditorWanted`, `Paused` and KeyboardInterrupt.
     `foot` is a line about the keys, shown while the question is open. A text with control
@@ -79,10 +79,10 @@ class Asker(Protocol):
 
     @property
     def takes_lines(self) -> bool:
-        """Tell whether every answer is a line that ends with Enter, one of a single key too."""
+        """Return whether every answer is a line that ends with Enter, one of a single key too."""
 
     def say(self, text: str = "", tone: Tone = "plain") -> None:
-        """Say a line or several; lines that are too long are broken between words."""
+        """Print a line or several; lines that are too long are broken between words."""
 
     def line(
         self,
@@ -146,7 +146,7 @@ class Asker(Protocol):
 
 
 def parse_detour(line: str) -> type[NonAnswer] | None:
-    """Tell which detour a line typed by a person asks for; blanks before the sign make it text."""
+    """Return the detour that a typed line asks for; blanks before the sign make it text."""
     return DETOURS.get(line.rstrip())
 
 
@@ -167,5 +167,5 @@ def find_key(typed: str, keys: Keys) -> str | None:
 
 
 def label(key: str, keys: Keys) -> str:
-    """Give the word for a key that was pressed, else the key itself."""
+    """Return the word for a key that was pressed, else the key itself."""
     return keys.get(key, key) if isinstance(keys, Mapping) else key

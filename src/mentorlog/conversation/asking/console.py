@@ -58,7 +58,7 @@ def restore(keyboard: Input) -> None:
 
 
 def has_waiting(keyboard: Input) -> bool:
-    """Tell whether something has been typed that no question has taken yet."""
+    """Return whether something has been typed that no question has taken yet."""
     from prompt_toolkit.input.typeahead import get_typeahead, store_typeahead
 
     ahead = get_typeahead(keyboard)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class KeyInput:
-    """Let a person press one of `keys`, or Enter for the default.
+    """An input of one key of `keys`, or Enter for the default.
 
     Other keys do nothing; of one that is a letter or a number it is said, as `word_unknown` words
     it.
@@ -59,11 +59,11 @@ class KeyInput:
         return Window(control, height=1, dont_extend_height=True)
 
     def so_far(self) -> str:
-        """Give nothing: a key is pressed or it is not."""
+        """Return an empty text: a key is pressed or it is not."""
         return ""
 
     def remark(self) -> str:
-        """Say that the last key means nothing here."""
+        """Return that the last key means nothing here."""
         return self._remark
 
     def _bind(self) -> None:

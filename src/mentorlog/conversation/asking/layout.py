@@ -35,7 +35,7 @@ STYLE = Style([*PLAIN_STYLE.style_rules, ("question", "bold"), ("foot", "dim")])
 
 @dataclass(frozen=True)
 class Question:
-    """Hold a question and how many columns its answer wants beside it; None is always below.
+    """A question and how many columns its answer wants beside it; None is always below.
 
     `hint` and `choices` say what may be pressed, until the question is answered: a hint stands
     between question and answer, choices have the answer below them.
@@ -47,7 +47,7 @@ class Question:
     choices: str = ""
 
     def lay_out(self, columns: int) -> tuple[list[str], str]:
-        """Give the lines above the answer, and what stands before the answer in its own line."""
+        """Return the lines above the answer, and what stands before the answer in its own line."""
         lines = self._lines(columns)
         if self.choices:
             return lines, "> "
@@ -56,7 +56,7 @@ class Question:
         return lines, "> "
 
     def render_answered(self, answer: str, columns: int) -> list[str]:
-        """Give the lines that stay in the scroll-back."""
+        """Return the lines that stay in the scroll-back."""
         head, before = replace(self, hint="", choices="").lay_out(columns)
         shown = escape_controls(answer)
         return [*head, *(line.rstrip() for line in wrap(shown, columns, first=before, rest=INDENT))]
@@ -69,7 +69,7 @@ class Question:
 
 
 class VisibleSigns(Processor):
-    """Show what a terminal would obey with a stand-in, while the answer keeps what it holds."""
+    """Stand-ins for signs that a terminal would obey; the answer keeps what it holds."""
 
     def apply_transformation(self, transformation_input: TransformationInput) -> Transformation:
         """Put the stand-ins in, one for one."""
@@ -81,7 +81,7 @@ class VisibleSigns(Processor):
 
 
 class WholeWords(Processor):
-    """Push a word that the end of the row would cut in two into the next row."""
+    """Line breaks between words, so that the end of a row cuts none in two."""
 
     def __init__(self, question: Question) -> None:
         self._question = question
@@ -108,7 +108,7 @@ class WholeWords(Processor):
 
 
 def answer_processors(question: Question) -> list[Processor]:
-    """Give what makes a typed answer fit to be shown."""
+    """Return what makes a typed answer fit to be shown."""
     tabs = TabsProcessor(tabstop=TAB, char1=" ", char2=" ", style="")
     return [VisibleSigns(), tabs, WholeWords(question)]
 
@@ -128,7 +128,7 @@ def _wrap_lines(texts: Sequence[str], columns: int) -> list[str]:
 
 
 def columns() -> int:
-    """Say how wide the terminal is that is being drawn on."""
+    """Return how wide the terminal is that is being drawn on."""
     return get_app().output.get_size().columns
 
 

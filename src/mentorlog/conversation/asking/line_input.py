@@ -25,18 +25,18 @@ class LineInput:
         return self._seen.popleft() if self._seen else self._read_now()
 
     def has_waiting(self) -> bool:
-        """Tell whether a line has come that no question has taken yet."""
+        """Return whether a line has come that no question has taken yet."""
         return bool(self._seen) or self._can_read(0)
 
     def words_follow(self) -> bool:
-        """Tell whether words came at once behind the line read last, be it after empty lines.
+        """Return whether words came at once behind the line read last, be it after empty lines.
 
         A single sign is taken for the answer to the next question.
         """
         return len(next(self._look_ahead(), b"").strip()) >= _LEAST_WORDS
 
     def prose_follows(self) -> bool:
-        """Tell whether several words, or several lines, came at once behind the line read last.
+        """Return whether several words, or several lines, came at once behind the line read last.
 
         A single word may be the answer put right.
         """
@@ -65,7 +65,7 @@ class LineInput:
         return b""
 
     def _can_read(self, seconds: float) -> bool:
-        """Tell whether the terminal has a line ready; no for what is no terminal."""
+        """Return whether the terminal has a line ready; no for what is no terminal."""
         with suppress(OSError, ValueError):
             if self._stream is not None and self._stream.isatty():
                 return bool(select.select([self._stream.fileno()], [], [], seconds)[0])

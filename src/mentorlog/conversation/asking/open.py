@@ -35,7 +35,7 @@ def open_asker(environ: Mapping[str, str], texts: Texts) -> Asker:
 
 
 def wants_plain(environ: Mapping[str, str], *streams: TextIO | None) -> bool:
-    """Tell whether plain lines must do: asked for, no abilities, or a stream that is no terminal.
+    """Return whether plain lines must do: asked for, no abilities, or a stream that is no terminal.
 
     Windows sets no TERM, so there only an explicit one counts.
     """

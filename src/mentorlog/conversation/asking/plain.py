@@ -34,7 +34,7 @@ _USUAL_COLUMNS = 80
 
 
 class PlainAsker:
-    """Ask in plain lines: no cursor moves, no colour, and the default in square brackets.
+    """Questions in plain lines: no cursor moves, no colour, the default in square brackets.
 
     A line of blanks empties a default. A line of the foot is said once, and again when the person
     has asked for help.
@@ -51,11 +51,11 @@ class PlainAsker:
 
     @property
     def takes_lines(self) -> bool:
-        """Say yes."""
+        """Return True."""
         return True
 
     def say(self, text: str = "", tone: Tone = "plain") -> None:  # noqa: ARG002 - plain has one
-        """Say a line or several."""
+        """Print a line or several."""
         columns = self._columns()
         shown = escape_controls(text)
         self._write("\n".join(wrap(shown, columns, cuts=False) if columns else [shown]) + "\n")

@@ -65,7 +65,7 @@ class Keyboard(Vt100Input):
                 termios.tcsetattr(self.fileno(), termios.TCSANOW, attributes)
 
     def has_waiting(self) -> bool:
-        """Tell whether something has been typed and not been read."""
+        """Return whether something has been typed and not been read."""
         return self._can_read(0)
 
     def _can_read(self, seconds: float) -> bool:
@@ -83,7 +83,7 @@ class Screen(Vt100_Output):
 
     @property
     def responds_to_cpr(self) -> bool:
-        """Say no."""
+        """Return False."""
         return False
 
     def flush(self) -> None:

@@ -61,7 +61,7 @@ _TONES: Mapping[Tone, str] = {"plain": "", "strong": "class:question", "dim": "c
 
 
 class Answering(Protocol):
-    """Take one answer from the keyboard."""
+    """The input of one answer from the keyboard."""
 
     question: Question
     bindings: KeyBindings
@@ -71,14 +71,14 @@ class Answering(Protocol):
         """Build the part of the page that holds the answer."""
 
     def so_far(self) -> str:
-        """Give the answer as it stands."""
+        """Return the answer as it stands."""
 
     def remark(self) -> str:
         """Return what is to be said about the last key; mostly nothing."""
 
 
 class TerminalAsker:
-    """Ask in a terminal: with a cursor, a default that can be changed, and one-key answers.
+    """Questions in a terminal: a cursor, a default that can be changed, one-key answers.
 
     Who types out the word behind a key, `mentor` for `m`, has answered at its first letter; the
     rest of the word is no answer to the next question, which is asked again. Nor is an Enter that
@@ -96,11 +96,11 @@ class TerminalAsker:
 
     @property
     def takes_lines(self) -> bool:
-        """Say no: one key is enough where one is asked for."""
+        """Return False: one key is enough where one is asked for."""
         return False
 
     def say(self, text: str = "", tone: Tone = "plain") -> None:
-        """Say a line or several."""
+        """Print a line or several."""
         attributes = self._style.get_attrs_for_style_str(_TONES[tone])
         self._output.set_attributes(attributes, self._output.get_default_color_depth())
         self._write(wrap(escape_controls(text), self._columns(), cuts=False))

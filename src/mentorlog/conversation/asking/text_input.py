@@ -47,7 +47,7 @@ _SILENT = (("c-q",), ("c-o",), ("c-r",), ("c-s",), ("escape", "#"), ("escape", "
 
 
 class Writing(ABC):
-    """Let a person write into a buffer; Ctrl-D pauses with it, Ctrl-C interrupts."""
+    """An input of text in a buffer; Ctrl-D pauses, Ctrl-C interrupts."""
 
     takes_one_key = False
 
@@ -74,7 +74,7 @@ class Writing(ABC):
 
     @abstractmethod
     def so_far(self) -> str:
-        """Give the answer as it stands."""
+        """Return the answer as it stands."""
 
     @abstractmethod
     def _enter(self, event: KeyPressEvent) -> None:
@@ -105,7 +105,7 @@ class Writing(ABC):
             add(*keys)(_do_nothing)
 
     def remark(self) -> str:
-        """Say nothing about a key."""
+        """Return no remark about a key."""
         return ""
 
     def _break_line(self, _event: KeyPressEvent) -> None:
@@ -122,7 +122,7 @@ class Writing(ABC):
 
 
 class LineInput(Writing):
-    """Let a person write one line.
+    """An input of one line.
 
     `<`, `?` or `!` as the very first key takes the place of an untouched default; any key but Enter
     after it brings the default back, with the sign behind it. With `replaces`, any first key that
@@ -158,7 +158,7 @@ class LineInput(Writing):
         self.buffer.on_cursor_position_changed += self._touch
 
     def so_far(self) -> str:
-        """Give the line as it stands; a default that was put aside counts as standing."""
+        """Return the line as it stands; a default that was put aside counts as standing."""
         return self._answer() if self._aside is None else self._aside
 
     def _answer(self) -> str:
@@ -212,7 +212,7 @@ class LineInput(Writing):
             event.app.exit(result=self._answer())
 
     def _is_begun_paste(self, event: KeyPressEvent) -> bool:
-        """Tell whether more of the text in this line came at once behind it."""
+        """Return whether more of the text in this line came at once behind it."""
         return bool(self.buffer.text.strip()) and bool(_PROSE_NEXT.match(_waiting(event)))
 
     def _pass_empty_lines(self, event: KeyPressEvent) -> None:
@@ -237,7 +237,7 @@ class LineInput(Writing):
 
 
 class TextWriting(Writing):
-    """Let a person write several lines, until Enter on an empty one.
+    """An input of several lines, until Enter on an empty one.
 
     Where a terminal has no bracketed paste, several lines that come at once while the question
     waits are a paste and keep their empty lines; what was waiting before was typed ahead.
@@ -258,7 +258,7 @@ class TextWriting(Writing):
         self._in_paste = False
 
     def so_far(self) -> str:
-        """Give the answer as it stands, without empty lines around it."""
+        """Return the answer as it stands, without empty lines around it."""
         return format_answer(self.buffer.text)
 
     def _enter(self, event: KeyPressEvent) -> None:
@@ -328,12 +328,12 @@ def _waiting(event: KeyPressEvent) -> str:
 
 
 def _is_pasting() -> bool:
-    """Tell whether more came at once with the key that is taken now."""
+    """Return whether more came at once with the key that is taken now."""
     return bool(get_app().key_processor.input_queue)
 
 
 def _goes_on(waiting: str) -> bool:
-    """Tell whether words come at once after an empty line; a single key is the next answer."""
+    """Return whether words come at once after an empty line; a single key is the next answer."""
     return _A_WORD_NEXT.match(waiting) is not None
 
 

@@ -15,7 +15,7 @@ Value = (
 
 @dataclass(frozen=True)
 class Set:
-    """Replace the value that stands at `path`."""
+    """A new value at `path`, where one stands."""
 
     path: Path
     value: Value
@@ -23,7 +23,7 @@ class Set:
 
 @dataclass(frozen=True)
 class Add:
-    """Add the new `key` to the map at `path`, behind the last of `after` there, else last."""
+    """A new `key` in the map at `path`, behind the last of `after` there, else last."""
 
     path: Path
     key: str
@@ -50,7 +50,7 @@ class Insert:
 
 @dataclass(frozen=True)
 class Remove:
-    """Take out the key or the item at `path`."""
+    """The removal of the key or the item at `path`."""
 
     path: Path
 
@@ -60,7 +60,7 @@ Edit = Set | Add | Append | Insert | Remove
 
 @dataclass(frozen=True)
 class CreateFile:
-    """Write a new file with `data`, keys in the order given."""
+    """A new file with `data`, keys in the order given."""
 
     file: FileName
     data: Mapping[str, Value]
@@ -68,7 +68,7 @@ class CreateFile:
 
 @dataclass(frozen=True)
 class EditFile:
-    """Change the file by `edits`, in their order."""
+    """A change of the file by `edits`, in their order."""
 
     file: FileName
     edits: tuple[Edit, ...]
@@ -76,7 +76,7 @@ class EditFile:
 
 @dataclass(frozen=True)
 class RenameFile:
-    """Give the file another name; the new one must be free."""
+    """Another name for the file; the new one must be free."""
 
     file: FileName
     to: FileName
@@ -84,7 +84,7 @@ class RenameFile:
 
 @dataclass(frozen=True)
 class DeleteFile:
-    """Take the file away."""
+    """The deletion of the file."""
 
     file: FileName
 

@@ -27,7 +27,7 @@ _ASIDES = frozenset({"note", "why", "reason"})
 
 
 def has_key(record: Record, key: str) -> bool:
-    """Tell whether the file has this key, be there anything behind it or not."""
+    """Return whether the file has this key, be there anything behind it or not."""
     names = {field.alias or name: name for name, field in type(record).model_fields.items()}
     return names.get(key, key) in record.model_fields_set
 

@@ -23,7 +23,7 @@ _MORNING = 6
 
 @dataclass(frozen=True)
 class MeetingDetails:
-    """Hold what is said about a meeting on a command line; None and empty say nothing.
+    """What is said about a meeting on a command line; None and empty say nothing.
 
     `topics` are typed lines, which may end in `@mentor`, or entries as `topic_entries` makes them.
     """
@@ -115,7 +115,7 @@ def _topic_entry(topic: Topic) -> str | Mapping[str, Value]:
 
 
 def is_at_night(time: dt.time) -> bool:
-    """Tell whether nobody plans a meeting then, so that the afternoon may be meant."""
+    """Return whether nobody plans a meeting then, so that the afternoon may be meant."""
     return time.hour < _MORNING
 
 

@@ -48,7 +48,7 @@ def fold_day_text(text: str) -> str:
 
 
 def format_day(day: dt.date, language: Language) -> str:
-    """Say a day with its weekday and year; `parse_day` reads the result back."""
+    """Format a day with its weekday and year; `parse_day` reads the result back."""
     weekday, month = WEEKDAYS[language][day.weekday()], MONTHS[language][day.month - 1]
     if language == "da":
         return f"{weekday} den {day.day}. {month} {day.year:04}"

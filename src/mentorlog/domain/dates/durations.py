@@ -34,7 +34,7 @@ _FRACTION = "|".join(_FRACTIONS)
 
 @dataclass(frozen=True)
 class DurationForm:
-    """Describe one form of a duration: how people write it, what it means, how it is recognised.
+    """One form of a duration: how people write it, what it means, how it is recognised.
 
     All `examples` mean the same. The whole folded text is matched against `patterns`, whose groups
     are `hours`, a number or a word of `_WORDS`, a `fraction` of an hour, and `minutes`.

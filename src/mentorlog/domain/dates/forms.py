@@ -21,7 +21,7 @@ from mentorlog.errors import UsageError
 
 @dataclass(frozen=True)
 class Saying:
-    """Hold what somebody wrote, and what is needed to understand it."""
+    """What somebody wrote, and what is needed to understand it."""
 
     given: str
     today: dt.date
@@ -34,7 +34,7 @@ Reader = Callable[[re.Match[str], Saying], dt.date]
 
 @dataclass(frozen=True)
 class DayForm:
-    """Describe one form of day: how people write it, what it means, and how it is read.
+    """One form of day: how people write it, what it means, and how it is read.
 
     All `examples` mean the same day. `patterns` are matched against the whole folded text, and no
     text fits two forms. `read` raises UsageError for a day that is not there, ValueError or
@@ -163,7 +163,7 @@ def _confirm(found: dt.date | None, match: re.Match[str], said: Saying) -> dt.da
 
 
 def _has_weekday(day: dt.date, match: re.Match[str]) -> bool:
-    """Tell whether the day is the weekday that was said; without one every day is."""
+    """Return whether the day is the weekday that was said; without one every day is."""
     return not match["weekday"] or _weekday(match) == day.weekday()
 
 

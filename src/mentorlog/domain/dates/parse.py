@@ -19,7 +19,7 @@ _HALF = r" ?(?P<half>[ap])\.?m\.?"
 
 @dataclass(frozen=True)
 class TimeForm:
-    """Describe one form of time: how people write it, what it means, and how it is recognised.
+    """One form of time: how people write it, what it means, and how it is recognised.
 
     `pattern` is matched against the whole folded text.
     """
@@ -68,7 +68,7 @@ def parse_time(text: str) -> dt.time:
 
 
 def is_time(text: str) -> bool:
-    """Tell whether a text is a time of day in any of `TIME_FORMS`."""
+    """Return whether a text is a time of day in any of `TIME_FORMS`."""
     return _match_time(text) is not None
 
 

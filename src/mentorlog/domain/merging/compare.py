@@ -126,7 +126,7 @@ Row = tuple[int | None, int | None, int | None]
 
 @dataclass(frozen=True)
 class _Places:
-    """Know for each item of a side which one of the base it is, and of their which one of ours."""
+    """Index maps between items: ours to base, theirs to base, theirs to ours."""
 
     of_ours: list[int | None]
     of_theirs: list[int | None]

@@ -14,7 +14,7 @@ Choice = Literal["ours", "theirs", "both"]
 
 
 class Sides(NamedTuple):
-    """Hold three versions of one thing; None where it is not there."""
+    """Three versions of one thing; None where it is not there."""
 
     base: Plain
     ours: Plain

@@ -11,7 +11,7 @@ _MOST = 1_000_000
 
 
 class _Change(NamedTuple):
-    """Say which lines of the base, counted from 0, were replaced by which."""
+    """Which lines of the base, counted from 0, were replaced by which."""
 
     start: int
     end: int

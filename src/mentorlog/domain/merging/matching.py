@@ -20,7 +20,7 @@ def _words(entry: dict[str, Any], key: str) -> str:
 
 
 def _promise(entry: dict[str, Any]) -> Hashable:
-    """Say who promised what; a `+word` is part of it or a milestone, whoever wrote it down."""
+    """Return who promised what; a `+word` is part of it or a milestone, whoever wrote it down."""
     words = _words(entry, "text").split()
     return " ".join(word for word in words if word[0] != "+"), str(entry.get("owner"))
 

@@ -41,7 +41,7 @@ _CLOSED = ("done", "dropped")
 
 @dataclass(frozen=True)
 class Merge:
-    """Hold what a file should say, as plain data, and where the two contradict.
+    """What a file should say, as plain data, and where the two contradict.
 
     At such a place `data` has what `ours` says.
     """
@@ -62,7 +62,7 @@ class Merge:
         return edits_between(self.model, self.ours, self.data)
 
     def is_meant_by(self, data: Mapping[str, Plain]) -> bool:
-        """Tell whether a file with this data means the merge."""
+        """Return whether a file with this data means the merge."""
         shape = Shape("record", self.model)
         return comparison_key(shape, data) == comparison_key(shape, self.data)
 
@@ -302,7 +302,7 @@ def _on_some_day(closed: Mapping[str, Plain]) -> dict[str, Plain]:
 
 
 def _state(data: Mapping[str, Plain]) -> str:
-    """Say planned, held or cancelled, as `Meeting.state` does."""
+    """Return planned, held or cancelled, as `Meeting.state` does."""
     written = data.get("status")
     if not is_nothing(written):
         return str(written).strip()

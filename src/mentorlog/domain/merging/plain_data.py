@@ -38,7 +38,7 @@ _BARE: dict[re.Pattern[str], Callable[[str], Value]] = {
 
 @dataclass(frozen=True)
 class Shape:
-    """Say what a key holds: one value, a record, a list of items, or a map of records.
+    """What a key holds: one value, a record, a list of items, or a map of records.
 
     `model` is that of the record, of the items or of the map's values.
     """
@@ -49,7 +49,7 @@ class Shape:
 
     @property
     def is_text(self) -> bool:
-        """Tell whether it is free text, or a list of such."""
+        """Return whether it is free text, or a list of such."""
         return _bare(self.type) is str
 
     @property
@@ -116,7 +116,7 @@ def _bare(kind: Any) -> Any:  # noqa: ANN401 - a type
 
 
 def is_nothing(value: Plain) -> bool:
-    """Tell whether a value says nothing: none, an empty text, list or map."""
+    """Return whether a value says nothing: none, an empty text, list or map."""
     return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
 
 

@@ -33,7 +33,7 @@ _BREAK = re.compile(r"[\n\r]+")
 
 
 class _Absent:
-    """Stand for a key that is not there."""
+    """The value of a key that is not there."""
 
     def __repr__(self) -> str:
         return "absent"
@@ -43,7 +43,7 @@ _ABSENT = _Absent()
 
 
 class EntangledError(Exception):
-    """Say that a change touches an entry that reads differently in the other version.
+    """Raised when a change touches an entry that reads differently in the other version.
 
     `written` is the entry as the change found it, `stands` as it reads there; None for nothing.
     """
@@ -176,7 +176,7 @@ def _leaves(data: Plain, key: str = "") -> Iterator[tuple[str, str]]:
 
 
 def holds_text_of(lines: frozenset[str], others: frozenset[str]) -> bool:
-    """Tell whether one of the lines is one of the others, or has several words of it."""
+    """Return whether one of the lines is one of the others, or has several words of it."""
     return any(line == other or _is_part(line, other) for line in lines for other in others)
 
 

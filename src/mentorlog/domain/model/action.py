@@ -35,7 +35,7 @@ _OWNERS: dict[str, Owner] = {"@mentor": "mentor", "@mentee": "mentee", "@both": 
 
 @dataclass(frozen=True)
 class ActionLine:
-    """Hold what an action's one line says.
+    """What an action's one line says.
 
     `strays` are words of the text that look like an owner or a milestone and are none, `doubles`
     owners and days that stay in the text since a later one counts.
@@ -132,12 +132,12 @@ def _find_milestone(word: str, milestones: frozenset[str] | None) -> str | None:
 
 
 def _looks_like_mark(word: str) -> bool:
-    """Tell whether a word may have been meant as an owner or a milestone; `+45` was not."""
+    """Return whether a word may have been meant as an owner or a milestone; `+45` was not."""
     return word[0] in "@+" and any(map(str.isalpha, word))
 
 
 class ActionItem(LineRecord):
-    """Hold one action: open, done or dropped; a file may hold it as one line."""
+    """One action: open, done or dropped; a file may hold it as one line."""
 
     text: Text
     owner: Annotated[Owner, default_when_empty("mentee")] = "mentee"
@@ -174,9 +174,9 @@ class ActionItem(LineRecord):
 
     @property
     def is_open(self) -> bool:
-        """Tell whether it is neither done nor dropped."""
+        """Return whether it is neither done nor dropped."""
         return not (self.done or self.dropped)
 
     def is_of(self, side: Owner) -> bool:
-        """Tell whether this side promised it; `both` did too."""
+        """Return whether this side promised it; `both` did too."""
         return self.owner in (side, "both")

@@ -36,7 +36,7 @@ _NO_NOTES = (
 
 
 class Earlier(Record):
-    """Hold an agreed answer that was replaced, and the day until which it held."""
+    """An agreed answer that was replaced, and the day until which it held."""
 
     agreed: Text | None = None
     until: Day | None = None
@@ -63,7 +63,7 @@ class Answer(LineRecord):
 
     @property
     def differs(self) -> bool:
-        """Tell whether both sides answered, and not the same."""
+        """Return whether both sides answered, and not the same."""
         return bool(self.mentor and self.mentee) and _plain(self.mentor) != _plain(self.mentee)
 
 
@@ -76,7 +76,7 @@ def _read_map(value: object) -> object:
 
 
 class Expectations(Record):
-    """Hold `expectations.yaml`: answers by the key of the guide's question, or an own one."""
+    """`expectations.yaml`: answers by the key of the guide's question, or an own one."""
 
     mentorlog: Format = None
     review_on: Day | None = None
@@ -99,7 +99,7 @@ def agreed(expectations: Expectations, question: str) -> str | None:
 
 
 def allows_notes(expectations: Expectations) -> bool:
-    """Tell whether notes may be taken: yes, unless the two agreed on none (G13).
+    """Return whether notes may be taken: yes, unless the two agreed on none (G13).
 
     The answer is free text in either language, so only a plain no counts as one.
     """

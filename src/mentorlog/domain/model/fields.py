@@ -38,7 +38,7 @@ _SCALARS = [{"type": "string"}, {"type": "number"}, {"type": "boolean"}]
 
 
 class Record(BaseModel):
-    """Hold what one file, or one entry of it, says; keys nobody knows are kept as extras."""
+    """What one file, or one entry of it, says; keys nobody knows are kept as extras."""
 
     model_config = ConfigDict(
         extra="allow",
@@ -221,7 +221,7 @@ Format = Annotated[
 
 
 def default_when_empty(default: str | bool) -> BeforeValidator:  # noqa: FBT001 - a field's own value
-    """Give a field that takes no nothing its default where nothing stands behind its key."""
+    """Use `default` when the key has no value (`owner:`)."""
     return BeforeValidator(lambda value: default if value is None else value)
 
 

@@ -25,7 +25,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class MeetingName:
-    """Name a meeting by its date and, from the second one of a day on, its number."""
+    """The name of a meeting: its date and, from the second one of a day on, its number."""
 
     date: dt.date
     number: int = 1
@@ -49,7 +49,7 @@ def parse_meeting_name(text: str) -> MeetingName | None:
 
 @dataclass(frozen=True)
 class FileName:
-    """Name one file of the journal by its kind, its relationship's key and its meeting."""
+    """The name of one file of the journal: its kind, its relationship's key, its meeting."""
 
     kind: Kind
     relationship: str | None = None
@@ -57,7 +57,7 @@ class FileName:
 
     @property
     def name(self) -> str:
-        """Say the file's name as `edit` takes it: `2026-09-14`, `reflection/2026-09-14`."""
+        """Return the file's name as `edit` takes it: `2026-09-14`, `reflection/2026-09-14`."""
         if self.meeting is None:
             return self.kind.value
         is_reflection = self.kind is Kind.REFLECTION

@@ -28,7 +28,7 @@ Way = Literal["1", "2", "3", "4", "5"]
 
 
 class RoleText(Record):
-    """Hold a text in the reader's own voice; one line in a file is for both.
+    """A text in the reader's own voice; one line in a file is for both.
 
     A side that is left out has no such text, as the mentee has no question about listening.
     """
@@ -52,7 +52,7 @@ class RoleText(Record):
         return {"anyOf": [{"type": "string"}, handler(core_schema)]}
 
     def for_role(self, side: Side) -> str:
-        """Say the text to the user in that role; empty when it is not for them."""
+        """Return the text to the user in that role; empty when it is not for them."""
         return self.mentor if side == "mentor" else self.mentee
 
 
@@ -62,7 +62,7 @@ def for_role(lines: list[RoleText], side: Side) -> list[str]:
 
 
 class Entry(Record):
-    """Hold one point of the guide; its key stands before it, one line in a file is its text.
+    """One point of the guide; its key stands before it, one line in a file is its text.
 
     `marks` say where the point comes from (`G7`, or whatever an own guide calls its places).
     `phrases` are sentences to borrow.
@@ -88,7 +88,7 @@ class Entry(Record):
 
 
 class Habit(Entry):
-    """Hold a role or a way of listening; `nudge` says what to try next (G9, G10)."""
+    """A role or a way of listening; `nudge` says what to try next (G9, G10)."""
 
     example: RoleText = RoleText()
     responsibility: RoleText = RoleText()
@@ -96,7 +96,7 @@ class Habit(Entry):
 
 
 class Step(Record):
-    """Hold a step of a meeting: why it is there, and the lines that `?` shows."""
+    """A step of a meeting: why it is there, and the lines that `?` shows."""
 
     marks: Several[Text]
     title: Line = ""
@@ -142,7 +142,7 @@ Part = Annotated[Text, BeforeValidator(_read_part)]
 
 
 class Guide(Record):
-    """Hold a guide, the package's or a programme's own; no part of it is required.
+    """A guide, the package's or a programme's own; no part of it is required.
 
     `without` leaves out parts of the guide that an own one is laid over, never its own entries.
     The keys of `reflection` and `approach` are those of the files that hold the answers.

@@ -47,7 +47,7 @@ Hours = Annotated[
 
 
 class HoursPerMonth(Record):
-    """Hold how many hours a month the two should meet (G5).
+    """How many hours a month the two should meet (G5).
 
     Without `at_least` there is no least; without `at_most` it is the same as the least.
     """
@@ -76,7 +76,7 @@ class HoursPerMonth(Record):
 
 
 class Programme(Record):
-    """Hold what a programme says of itself; its season runs through the month `ends`."""
+    """What a programme says of itself; its season runs through the month `ends`."""
 
     name: Text | None = None
     contact: Text | None = None
@@ -121,13 +121,13 @@ Switch = Annotated[bool, BeforeValidator(_read_switch), WithJsonSchema({"type": 
 
 
 class Git(Record):
-    """Say whether commands that change something make a commit."""
+    """Whether commands that change something make a commit."""
 
     commit: Annotated[Switch, default_when_empty(default=False)] = False
 
 
 class Journal(Record):
-    """Hold `journal.yaml`; `me` is the role that new relationships begin with."""
+    """`journal.yaml`; `me` is the role that new relationships begin with."""
 
     mentorlog: Format = None
     name: Text | None = None

@@ -30,7 +30,7 @@ MODES: tuple[Mode, ...] = ("in-person", "walk-and-talk", "online", "phone", "oth
 
 
 class Topic(LineRecord):
-    """Hold one topic of the agenda, which is the mentee's unless it says otherwise (G3, G18)."""
+    """One topic of the agenda, which is the mentee's unless it says otherwise (G3, G18)."""
 
     text: Text
     brought_by: Annotated[Side, default_when_empty("mentee")] = Field("mentee", alias="from")
@@ -63,7 +63,7 @@ def topic_entry(line: str) -> str | dict[str, Any]:
 
 
 class Meeting(Record):
-    """Hold one meeting file; its date is the file's name and stands nowhere in it."""
+    """One meeting file; its date is the file's name and stands nowhere in it."""
 
     mentorlog: Format = None
     status: Status | None = None
@@ -102,7 +102,7 @@ class Meeting(Record):
 
 @dataclass(frozen=True)
 class MeetingEntry:
-    """Hold a meeting with its name."""
+    """A meeting with its name."""
 
     name: MeetingName
     meeting: Meeting
@@ -123,12 +123,12 @@ class MeetingEntry:
 
     @property
     def is_held(self) -> bool:
-        """Tell whether it took place."""
+        """Return whether it took place."""
         return self.meeting.state == "held"
 
     @property
     def is_planned(self) -> bool:
-        """Tell whether it is still to come, or waits to be recorded."""
+        """Return whether it is still to come, or waits to be recorded."""
         return self.meeting.state == "planned"
 
 

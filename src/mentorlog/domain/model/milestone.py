@@ -38,7 +38,7 @@ class Goal(LineRecord):
 
 
 class Step(Goal):
-    """Hold a small milestone inside a large one."""
+    """A small milestone inside a large one."""
 
     title: Text
     due: Day | None = None
@@ -52,12 +52,12 @@ class Step(Goal):
 
     @property
     def is_open(self) -> bool:
-        """Tell whether it is neither done nor dropped."""
+        """Return whether it is neither done nor dropped."""
         return not (self.done or self.dropped)
 
 
 class Milestone(Goal):
-    """Hold a large milestone; actions name it by its key."""
+    """A large milestone; actions name it by its key."""
 
     title: Text
     key: Text | None = None
@@ -75,7 +75,7 @@ class Milestone(Goal):
 
     @property
     def is_open(self) -> bool:
-        """Tell whether it is neither done nor dropped."""
+        """Return whether it is neither done nor dropped."""
         return not (self.done or self.dropped)
 
 
@@ -85,7 +85,7 @@ def _refuse_both(record: Milestone | Step) -> None:
 
 
 class Milestones(Record):
-    """Hold `milestones.yaml`."""
+    """`milestones.yaml`."""
 
     mentorlog: Format = None
     milestones: Several[Milestone]

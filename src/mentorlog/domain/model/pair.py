@@ -21,7 +21,7 @@ NIGHT_ENDS = 6
 
 @dataclass(frozen=True)
 class Pair:
-    """Hold everything that is known of one relationship; `meetings` are in the order of names.
+    """Everything that is known of one relationship; `meetings` are in the order of names.
 
     `me` is the user's own role. `opened` names the meeting whose closing is still to come, and with
     `is_night` one of yesterday may go on.
@@ -49,21 +49,21 @@ class Pair:
 
     @property
     def name(self) -> str:
-        """Say the other's name; a folder without one is called by its key."""
+        """Return the other's name; a folder without one is called by its key."""
         return self.relationship.name or self.key
 
     @property
     def first_name(self) -> str:
-        """Say the other's first name."""
+        """Return the other's first name."""
         return self.name.split()[0] if self.name.split() else self.name
 
     @property
     def has_ended(self) -> bool:
-        """Tell whether the relationship was closed."""
+        """Return whether the relationship was closed."""
         return self.relationship.ended is not None
 
     def runs_on(self, day: dt.date) -> bool:
-        """Tell whether the relationship runs on that day; its first and last are inclusive."""
+        """Return whether the relationship runs on that day; its first and last are inclusive."""
         start, end = self.relationship.start, self.relationship.end
         is_over = self.has_ended or (end is not None and day > end)
         return not is_over and (start is None or day >= start)
@@ -117,7 +117,7 @@ class Pair:
         return tuple(sorted(file.meeting for file in files if file.meeting))
 
     def hides(self, first: dt.date, last: dt.date = dt.date.max) -> bool:
-        """Tell whether the file of a meeting between the two days, both inclusive, is broken."""
+        """Return whether the file of a meeting between the two days, both inclusive, is broken."""
         return any(first <= name.date <= last for name in self.hidden)
 
     @property
@@ -125,7 +125,7 @@ class Pair:
         return frozenset((*(entry.name for entry in self.meetings), *self.hidden))
 
     def is_free(self, name: MeetingName) -> bool:
-        """Tell whether no meeting is called so, readable or not."""
+        """Return whether no meeting is called so, readable or not."""
         return name not in self._names
 
     def on(self, day: dt.date) -> tuple[MeetingEntry, ...]:

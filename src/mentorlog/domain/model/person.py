@@ -31,7 +31,7 @@ RESERVED = frozenset({"private", "meetings"})
 
 @dataclass(frozen=True)
 class Candidate:
-    """Hold what a WHO is compared with."""
+    """What a WHO is compared with."""
 
     key: str
     name: str

@@ -25,7 +25,7 @@ Listening = Annotated[Literal[1, 2, 3, 4, 5], BeforeValidator(_read_number)]
 
 
 class Reflection(Record):
-    """Hold one's own look back at a meeting; its file has the meeting's name."""
+    """One's own look back at a meeting; its file has the meeting's name."""
 
     mentorlog: Format = None
     roles: Several[Role]
@@ -36,7 +36,7 @@ class Reflection(Record):
 
 
 class Approach(Record):
-    """Hold `approach.yaml`: how to fill the role, and what one is open about.
+    """`approach.yaml`: how to fill the role, and what one is open about.
 
     `thoughts` are private notes that wait for the next reflection.
     """

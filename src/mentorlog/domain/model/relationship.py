@@ -8,14 +8,14 @@ from mentorlog.domain.model.meeting import Topic
 
 
 class Ended(Record):
-    """Say when a relationship was ended, and why if anybody wrote it down."""
+    """When a relationship was ended, and why if anybody wrote it down."""
 
     on: Day | None = None
     reason: Text | None = None
 
 
 class Relationship(Record):
-    """Hold `relationship.yaml`; `me` is the user's own role in it."""
+    """`relationship.yaml`; `me` is the user's own role in it."""
 
     mentorlog: Format = None
     name: Text | None = None

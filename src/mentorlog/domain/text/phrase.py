@@ -37,7 +37,7 @@ _SEEN = _table()
 
 
 class QuickFilter:
-    """Look for words that follow one another, without case; they must be `can_judge`d."""
+    """A search for words that follow one another, without case; `can_judge` must hold for them."""
 
     def __init__(self, words: Iterable[str]) -> None:
         seen = [word.encode().translate(_SEEN) for word in words]
@@ -45,7 +45,7 @@ class QuickFilter:
         self._pattern = re.compile(_BETWEEN.join(map(re.escape, seen)))
 
     def misses(self, raw: bytes) -> bool:
-        """Tell that the words are not in a text in UTF-8 or Latin-1, composed or not.
+        """Return True only if the words are not in a text in UTF-8 or Latin-1, composed or not.
 
         It is never wrong; False says nothing.
         """
@@ -56,7 +56,7 @@ class QuickFilter:
 
 
 def can_judge(word: str) -> bool:
-    """Tell whether a word is of ASCII, or of letters that stand out in Latin-1: æ, ø, å, é do."""
+    """Return whether a word is of ASCII, or of letters that stand out in Latin-1: æ, ø, å, é do."""
     return all(sign.isascii() or _stands_out(ord(sign)) for sign in word)
 
 
@@ -74,7 +74,7 @@ def compose(text: str) -> str:
 
 
 class Phrase:
-    """Hold words that follow one another; between them stands any blank, a new line too."""
+    """Words that follow one another; between them stands any blank, a new line too."""
 
     def __init__(self, words: Iterable[str]) -> None:
         said = compose(" ".join(words)).split()
@@ -85,21 +85,21 @@ class Phrase:
         self._glance = QuickFilter(self.words) if all(map(can_judge, self.words)) else None
 
     def is_missed_by_a_glance(self, raw: bytes) -> bool:
-        """Tell that the words are not in a file, UTF-8 or not, neither as written nor escaped.
+        """Return True only if a file does not have the words, neither as written nor escaped.
 
         Most files are done with so, which is what a search of many consists of. False says nothing.
         """
         return self._glance is not None and self._glance.misses(raw)
 
     def may_be_in_file(self, raw: bytes) -> bool:
-        """Tell whether the words may follow one another in a file as it is written."""
+        """Return whether the words may follow one another in a file as it is written."""
         try:
             return self.may_be_in(raw.decode())
         except UnicodeDecodeError:
             return True
 
     def may_be_in(self, source: str) -> bool:
-        """Tell whether the words follow one another in the source of a text, composed or not."""
+        """Return whether the words follow one another in the source of a text, composed or not."""
         folded = compose(source).casefold()
         return self._longest in folded and self._pattern.search(folded) is not None
 

@@ -236,13 +236,13 @@ def similar_owner(word: str, me: str) -> str | None:
 
 
 def is_key(word: str) -> bool:
-    """Tell whether a word is a key of the files, or another word for one that prose has not."""
+    """Return whether a word is a key of the files, or another word for one that prose has not."""
     plain = _plain(word)
     return plain in KEYS or (plain in _OTHER_WORDS and plain not in PROSE)
 
 
 def is_prose(name: str) -> bool:
-    """Tell whether what stands before a colon is no key, misspelt or own, but part of a text."""
+    """Return whether what stands before a colon is no key, misspelt or own, but part of a text."""
     unknown = name not in KEYS and not name.startswith("x-")
     return unknown and (" " in name.strip() or similar_key(name, sorted(KEYS)) is None)
 

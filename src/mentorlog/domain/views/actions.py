@@ -18,7 +18,7 @@ _KEPT_ONCE = 1
 
 @dataclass(frozen=True)
 class TrackedAction:
-    """Hold an action with its place among all of the relationship.
+    """An action with its place among all of the relationship.
 
     `number` counts through all meetings in order, closed actions too; `position` counts from 1
     in its own meeting; `age` is the number of held meetings after its own. `due` is the day that
@@ -36,7 +36,7 @@ class TrackedAction:
 
     @property
     def name(self) -> str:
-        """Say the lasting name, `2026-09-14/1`."""
+        """Return the lasting name, `2026-09-14/1`."""
         return f"{self.meeting}/{self.position}"
 
 

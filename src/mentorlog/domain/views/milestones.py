@@ -13,7 +13,7 @@ from mentorlog.domain.views.actions import TrackedAction
 
 @dataclass(frozen=True)
 class MilestoneItem:
-    """Hold a milestone or a step with the name that commands take: `KEY` or `KEY/N`.
+    """A milestone or a step with the name that commands take: `KEY` or `KEY/N`.
 
     `path` is its place in the file. It is late when it is open, and so is what it stands in, and
     its day has passed.
@@ -26,18 +26,18 @@ class MilestoneItem:
 
     @property
     def title(self) -> str:
-        """Say what is to be reached."""
+        """Return what is to be reached."""
         return self.record.title
 
     @property
     def is_open(self) -> bool:
-        """Tell whether it is neither done nor dropped."""
+        """Return whether it is neither done nor dropped."""
         return self.record.is_open
 
 
 @dataclass(frozen=True)
 class TrackedMilestone:
-    """Hold a large milestone with the small ones in it."""
+    """A large milestone with the small ones in it."""
 
     whole: MilestoneItem
     milestone: Milestone
@@ -45,7 +45,7 @@ class TrackedMilestone:
 
     @property
     def key(self) -> str:
-        """Say the key that `+KEY` and commands take."""
+        """Return the key that `+KEY` and commands take."""
         return self.whole.name
 
     @property

@@ -13,7 +13,7 @@ from mentorlog.domain.model.pair import Pair
 
 @dataclass(frozen=True)
 class MonthOfMeetings:
-    """Hold the minutes met in one month, and the hours that are asked for in it.
+    """The minutes met in one month, and the hours that are asked for in it.
 
     `unmeasured` counts the meetings whose length nobody knows: held ones without `minutes`, and
     those whose files cannot be read.
@@ -26,7 +26,7 @@ class MonthOfMeetings:
 
     @property
     def is_below(self) -> bool:
-        """Tell whether it is known to be less than the least; more is never remarked on (G5)."""
+        """Return whether it is known to be less than the least; more is never remarked on (G5)."""
         if self.asked is None or self.unmeasured:
             return False
         return self.minutes < self.asked.at_least * 60
@@ -59,17 +59,17 @@ def last_full_month(pair: Pair, programme: Programme, today: dt.date) -> MonthOf
 
 @dataclass(frozen=True)
 class Period:
-    """Hold the days that somebody asked about, both inclusive; None where it is open."""
+    """The days that somebody asked about, both inclusive; None where it is open."""
 
     first: dt.date | None = None
     last: dt.date | None = None
 
     def has(self, day: dt.date) -> bool:
-        """Tell whether a day lies in the period."""
+        """Return whether a day lies in the period."""
         return (self.first or dt.date.min) <= day <= (self.last or dt.date.max)
 
     def has_month(self, month: dt.date) -> bool:
-        """Tell whether all days of a month lie in the period, given its first one."""
+        """Return whether all days of a month lie in the period, given its first one."""
         return self.has(month) and self.has(_after(month) - dt.timedelta(days=1))
 
 

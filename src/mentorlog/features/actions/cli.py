@@ -65,7 +65,7 @@ def done(
     on: PastDay = None,
     note: Note = None,
 ) -> Outcome:
-    """Say that actions are done."""
+    """Return that actions are done."""
     return _settle(context, "done", number, who, on, note)
 
 
@@ -76,7 +76,7 @@ def drop(
     on: PastDay = None,
     note: Note = None,
 ) -> Outcome:
-    """Say that actions are no longer wanted."""
+    """Return that actions are no longer wanted."""
     return _settle(context, "dropped", number, who, on, note)
 
 

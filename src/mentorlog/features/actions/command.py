@@ -58,7 +58,7 @@ _NUMBER = re.compile(r"[1-9]\d*|\d{4}-\d{2}-\d{2}(-\d+)?/[1-9]\d*", re.ASCII)
 
 @dataclass(frozen=True)
 class Filter:
-    """Say which actions to list."""
+    """Which actions to list."""
 
     everything: bool = False
     owner: Side | None = None
@@ -81,7 +81,7 @@ class Filter:
 
 @dataclass(frozen=True)
 class ActionUpdate:
-    """Say what to do with which actions; the day is inclusive, `note` a remark or None."""
+    """What to do with which actions; the day is inclusive, `note` a remark or None."""
 
     word: Word
     numbers: tuple[str, ...]
@@ -141,7 +141,7 @@ def _typed(words: Sequence[str]) -> list[str]:
 
 
 def format_new_action(ctx: Context, pair: Pair, action: TrackedAction, word: str = "added") -> str:
-    """Say what was understood of an action: its text, whose it is, until when.
+    """Return what was understood of an action: its text, whose it is, until when.
 
     `action.<word>` in the catalogue says what was done.
     """

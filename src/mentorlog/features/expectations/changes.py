@@ -89,7 +89,7 @@ def _is_first_agreement(expectations: Expectations) -> bool:
 
 
 def set_review(pair: Pair, day: dt.date) -> list[Change]:
-    """Say when to look at the expectations again."""
+    """Return when to look at the expectations again."""
     if pair.expectations.review_on == day:
         return []
     return _change(pair, [set_key(pair.expectations, "review_on", day)])

@@ -53,7 +53,7 @@ By = Literal["mentor", "mentee", "both"]
 
 @dataclass(frozen=True)
 class ExpectationOptions:
-    """Hold what the line says; answers are `KEY=TEXT` and the days as typed."""
+    """What the line says; answers are `KEY=TEXT` and the days as typed."""
 
     answers: tuple[str, ...] = ()
     by: By | None = None
@@ -65,12 +65,12 @@ class ExpectationOptions:
 
     @property
     def is_bare(self) -> bool:
-        """Tell whether nothing was said."""
+        """Return whether nothing was said."""
         return self == ExpectationOptions()
 
     @property
     def says_all(self) -> bool:
-        """Tell whether the line is all there is to do, though somebody could be asked."""
+        """Return whether the line is all there is to do, though somebody could be asked."""
         only_a_day = self.review_on is not None and replace(self, review_on=None).is_bare
         return bool(self.answers) or only_a_day
 
@@ -89,7 +89,7 @@ class ExpectationOptions:
         return found
 
     def sides(self, me: Side) -> tuple[Side, ...]:
-        """Say whose answers these are."""
+        """Return whose answers these are."""
         return ("mentor", "mentee") if self.by == "both" else (self.by or me,)
 
 
@@ -227,7 +227,7 @@ def _sentences(
 
 
 def _nothing_new(ctx: Context, pair: Pair, request: ExpectationOptions) -> list[str]:
-    """Say why nothing was written down."""
+    """Return why nothing was written down."""
     if request.review and not request.answers:
         return [ctx.texts("expectations.still-holds")]
     if request.answers or not request.agree:
@@ -246,7 +246,7 @@ def _title(ctx: Context, pair: Pair, key: str) -> str:
 
 
 def review_line(ctx: Context, pair: Pair) -> list[str]:
-    """Say when the two look at it again, or that it is time."""
+    """Return when the two look at it again, or that it is time."""
     day: dt.date | None = pair.expectations.review_on
     if day is None:
         return []

@@ -48,7 +48,7 @@ class AgreementDates:
 
 
 def word_question(guide: Guide, expectations: Expectations, key: str, side: Side) -> str:
-    """Say a question to one side: an own one in its own words, else the guide's; else its key."""
+    """Return a question to one side: in its own words, else the guide's; else its key."""
     answer = expectations.answers.get(key)
     entry = guide.checklist.get(key)
     own = (answer.question or "") if answer else ""
@@ -56,7 +56,7 @@ def word_question(guide: Guide, expectations: Expectations, key: str, side: Side
 
 
 def name_question(guide: Guide, expectations: Expectations, key: str) -> str:
-    """Say in a word or two what a question is about; of an own one, its question."""
+    """Return in a word or two what a question is about; of an own one, its question."""
     entry = guide.checklist.get(key)
     side: Side = "mentor"
     return (entry.title if entry else "") or word_question(guide, expectations, key, side)
@@ -86,20 +86,20 @@ class _Expectation(Question[Talk]):
         return standing if said == " ".join(standing.split("\n")).strip() else said
 
     def title(self, talk: Talk) -> str:
-        """Say in a word what it is about."""
+        """Return in a word what it is about."""
         return name_question(talk.guide, talk.pair.expectations, self.question)
 
 
 @dataclass
 class OwnSide(_Expectation):
-    """Ask what one side expects; with `again` also where it is answered already."""
+    """The question what one side expects; with `again` also where it is answered already."""
 
     side: Side
     again: bool = False
     passes_agreed: bool = False
 
     def answer(self, talk: Talk) -> str | None:
-        """Say what that side answered before, or what the two have agreed on meanwhile."""
+        """Return what that side answered before, or what the two have agreed on meanwhile."""
         there = self.there(talk)
         said = there.agreed if self.passes_agreed else None
         said = said or (None if self.again else there.of(self.side))
@@ -118,7 +118,7 @@ class OwnSide(_Expectation):
 
 @dataclass
 class AgreedAnswerQuestion(_Expectation):
-    """Ask for the line that the two agree on; where their own answers differ, both are shown.
+    """The question for the agreed line; where their own answers differ, both are shown.
 
     In a review what was agreed stands in the line, and Enter means that it still holds.
     """
@@ -128,7 +128,7 @@ class AgreedAnswerQuestion(_Expectation):
     was_said: bool = False
 
     def answer(self, talk: Talk) -> str | None:
-        """Say what was agreed; a review passes over what it has changed already."""
+        """Return what was agreed; a review passes over what it has changed already."""
         there = self.there(talk)
         if self.review and not any(e.until == self.agreement.day for e in there.earlier):
             return None
@@ -189,7 +189,7 @@ def _save(talk: Talk, question: str, said: str, plan: Plan) -> bool:
 
 @dataclass
 class NewGoal(Question[Talk]):
-    """Ask at the end of a review whether there is a new goal (G11)."""
+    """The question at the end of a review whether there is a new goal (G11)."""
 
     agreement: AgreementDates
     key: str = field(default="new-goal", init=False)

@@ -48,7 +48,7 @@ def show_guide(ctx: Context, topic: GuideTopic | None) -> Outcome:
 
 
 def _role(ctx: Context) -> Side:
-    """Say in which role the user reads: the only active relationship's, else the journal's."""
+    """Return in which role the user reads: the only active relationship's, else the journal's."""
     active = [each.key for each in ctx.candidates if not each.has_ended]
     if len(active) != 1:
         return ctx.me

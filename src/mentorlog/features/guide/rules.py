@@ -12,7 +12,7 @@ from mentorlog.features.guide.topics import GuideTopic
 
 @dataclass(frozen=True)
 class Point:
-    """Hold one entry of the guide as it is said to one role; what it does not have is empty."""
+    """One entry of the guide as it is said to one role; what it does not have is empty."""
 
     key: str
     marks: tuple[str, ...]
@@ -28,7 +28,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Section:
-    """Hold one part of the guide with its heading; `key` is the part's name in the file."""
+    """One part of the guide with its heading; `key` is the part's name in the file."""
 
     key: str
     topic: GuideTopic

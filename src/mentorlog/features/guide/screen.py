@@ -56,7 +56,7 @@ def render_topic(
 
 
 def is_told(topic: GuideTopic, sections: Sequence[Section]) -> bool:
-    """Tell whether the guide says anything about a topic; a programme may leave parts out."""
+    """Return whether the guide says anything about a topic; a programme may leave parts out."""
     return topic is GuideTopic.CONTACT or any(s.entries for s in sections if s.topic is topic)
 
 

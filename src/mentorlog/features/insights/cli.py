@@ -11,7 +11,7 @@ from mentorlog.session.pictures import PictureOptions
 def insights(
     context: typer.Context, who: Who = None, to: PictureForm = None, path: PicturePath = None
 ) -> Outcome:
-    """See how it develops: hours, promises kept, roles and ways of listening."""
+    """Show how it develops: hours, promises kept, roles and ways of listening."""
     from mentorlog.features.insights.command import show_insights
     from mentorlog.session.context import open_existing_journal
 

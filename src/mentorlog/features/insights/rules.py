@@ -18,7 +18,7 @@ from mentorlog.domain.views.months import MonthOfMeetings, months_of_meetings
 
 @dataclass(frozen=True)
 class Habits:
-    """Hold at how many meetings each role was taken and each way of listening was used.
+    """At how many meetings each role was taken and each way of listening was used.
 
     They are ways and not grades: there is no average, and none can be made of this (G9).
     `meetings` counts the reflections that were looked at.
@@ -43,7 +43,7 @@ def count_habits(reflections: Iterable[Reflection]) -> Habits:
 
 @dataclass(frozen=True)
 class ActionCounts:
-    """Count what became of one side's actions; those of both count on either side.
+    """Counts of what became of one side's actions; those of both count on either side.
 
     `undated` are done on a day that nobody knows.
     """
@@ -62,7 +62,7 @@ class ActionCounts:
 
 @dataclass(frozen=True)
 class ReflectionCounts:
-    """Hold what one reflection names, in the guide's order: ways, and not grades (G9, G10)."""
+    """What one reflection names, in the guide's order: ways, and not grades (G9, G10)."""
 
     meeting: MeetingName
     roles: tuple[Role, ...]
@@ -71,7 +71,7 @@ class ReflectionCounts:
 
 @dataclass(frozen=True)
 class Insights:
-    """Hold the view on how one relationship develops.
+    """The view on how one relationship develops.
 
     `looks` are in the order of the meetings. A mentee names the help asked for as roles, and no
     ways of listening. No text of a reflection is in here.

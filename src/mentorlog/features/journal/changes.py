@@ -16,7 +16,7 @@ def start_journal(language: str, name: str | None, me: Side | None) -> CreateFil
 
 
 def switch_commits(journal: Journal, *, wanted: bool) -> list[Change]:
-    """Say whether each command that changes something is one commit; nothing where that is so."""
+    """Return whether each command that changes something is one commit; none where that is so."""
     if (journal.git is not None and journal.git.commit) == wanted:
         return []
     if journal.git is None:

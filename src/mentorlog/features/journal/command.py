@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Switched:
-    """Say what was changed for it, and in words what is so from now on."""
+    """What was changed for it, and in words what is so from now on."""
 
     changed: tuple[Changed, ...] = ()
     lines: tuple[str, ...] = ()
@@ -59,7 +59,7 @@ def _make_repository(ctx: Context) -> bool:
 
 
 def commits(ctx: Context) -> bool:
-    """Tell whether commands are commits in this journal."""
+    """Return whether commands are commits in this journal."""
     return ctx.journal.git is not None and ctx.journal.git.commit
 
 

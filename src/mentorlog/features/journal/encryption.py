@@ -47,7 +47,7 @@ def encrypt_journal(ctx: Context, wanted: Scope) -> Encryption:
 
 
 def format_encryption(ctx: Context, done: Encryption) -> Iterator[str]:
-    """Say what is so now, that it was tried, how to keep the key and how to unlock elsewhere."""
+    """Return what is so now, that it was tried, how to keep the key and how to unlock elsewhere."""
     texts = ctx.texts
     yield texts(f"encryption.{'on' if done.is_new else 'there'}.{done.scope}")
     yield texts.count("encryption.proved", done.files) if done.files else texts("encryption.tried")

@@ -43,7 +43,7 @@ def plan_meeting(pair: Pair, day: dt.date, details: MeetingDetails) -> Planned:
 
 
 def move_meeting(pair: Pair, old: MeetingName, day: dt.date, time: dt.time | None) -> Planned:
-    """Give a meeting another day, its reflection with it; a calendar keeps the entry by `uid`.
+    """Return a meeting another day, its reflection with it; a calendar keeps the entry by `uid`.
 
     The reflection is renamed first: after a crash between the two the meeting is still found
     under its old name, and the same command completes.
@@ -130,7 +130,7 @@ WEEKS = (3, 4, 5)
 
 @dataclass(frozen=True)
 class Closing:
-    """Hold what was said when a meeting was closed; None and empty say nothing."""
+    """What was said when a meeting was closed; None and empty say nothing."""
 
     summary: str | None = None
     minutes: int | None = None

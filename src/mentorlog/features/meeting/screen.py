@@ -35,7 +35,7 @@ def render_meeting_summary(  # noqa: PLR0913 - what stands on it comes from many
     closing: str = "",
     width: int = WIDTH,
 ) -> str:
-    """Say what was agreed, to be read aloud or photographed; what is missing stands last.
+    """Return what was agreed, to be read aloud or photographed; what is missing stands last.
 
     `command` sends it, `closing` asks for what is missing; `width` counts the columns.
     """
@@ -64,15 +64,15 @@ class _Page:
         return textwrap.wrap(text, self._width, max_lines=_MOST_OF_HEAD, placeholder=" ...")
 
     def topics(self, entry: MeetingEntry) -> list[str]:
-        """Say the topics."""
+        """Return the topics."""
         return self._part("topics", [f"- {each.text}" for each in entry.meeting.topics])
 
     def summary(self, entry: MeetingEntry) -> list[str]:
-        """Say the mentee's summary."""
+        """Return the mentee's summary."""
         return self._part("summary", (entry.meeting.summary or "").strip().splitlines())
 
     def agreed(self, entry: MeetingEntry) -> list[str]:
-        """Say each action, whose it is and until when."""
+        """Return each action, whose it is and until when."""
         lines = []
         for item in entry.meeting.actions:
             due = item.due and format_short_day(item.due, self._texts.language, entry.name.date)
@@ -82,12 +82,12 @@ class _Page:
         return self._part("agreed", lines)
 
     def _owner(self, owner: str) -> str:
-        """Say whose an action is by first name, as the export does; by role for want of a name."""
+        """Return whose an action is by first name, as the export does; else by role."""
         words = (self._names.get(owner) or "").split()
         return words[0] if words else self._texts(f"conversation.page.{owner}")
 
     def next(self, pair: Pair, entry: MeetingEntry) -> list[str]:
-        """Say when and where the two meet next."""
+        """Return when and where the two meet next."""
         following = meeting_after(pair, entry.name)
         if following is None:
             return []
@@ -95,7 +95,7 @@ class _Page:
         return ["", *self.lines(f"{self._texts('conversation.page.next')}: {when}")]
 
     def missing(self, missing: Sequence[str], command: str) -> list[str]:
-        """Say what is still missing, and the command that asks for it."""
+        """Return what is still missing, and the command that asks for it."""
         if not missing:
             return []
         parts = ", ".join(self._texts(f"conversation.page.missing.{each}") for each in missing)
@@ -103,7 +103,7 @@ class _Page:
         return ["", *said, f"  mentorlog {command}"]
 
     def send(self, command: str) -> list[str]:
-        """Say the command that sends it, in a line of its own: it is to be copied whole."""
+        """Return the command that sends it, in a line of its own: it is to be copied whole."""
         return ["", *self.lines(self._texts("conversation.page.send")), f"  mentorlog {command}"]
 
     def fit(self, parts: Sequence[list[str]], room: int) -> list[str]:

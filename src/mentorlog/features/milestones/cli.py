@@ -89,7 +89,7 @@ def done(
     on: PastDay = None,
     yes: AllTheSame = False,
 ) -> Outcome:
-    """Say that milestones are reached."""
+    """Return that milestones are reached."""
     return _settle(context, "done", key, who, on, agreed=yes)
 
 
@@ -100,7 +100,7 @@ def drop(
     on: PastDay = None,
     yes: AllTheSame = False,
 ) -> Outcome:
-    """Say that milestones are no longer wanted."""
+    """Return that milestones are no longer wanted."""
     return _settle(context, "dropped", key, who, on, agreed=yes)
 
 

@@ -25,7 +25,7 @@ from mentorlog.domain.views.milestones import (
 
 @dataclass(frozen=True)
 class MilestoneList:
-    """Hold large milestones of a relationship, and the actions that may name one."""
+    """Large milestones of a relationship, and the actions that may name one."""
 
     pair: Pair
     milestones: tuple[TrackedMilestone, ...]
@@ -57,17 +57,17 @@ _YEAR = 12
 
 @dataclass(frozen=True)
 class Span:
-    """Hold whole months: `first` and `last` are the first and the last day, both inclusive."""
+    """Whole months: `first` and `last` are the first and the last day, both inclusive."""
 
     first: dt.date
     last: dt.date
 
     def place(self, day: dt.date) -> float:
-        """Say where a day begins: 0 is the beginning of the span, 1 its end."""
+        """Return where a day begins: 0 is the beginning of the span, 1 its end."""
         return (day - self.first).days / ((self.last - self.first).days + 1)
 
     def holds(self, day: dt.date) -> bool:
-        """Tell whether the day lies in the span."""
+        """Return whether the day lies in the span."""
         return self.first <= day <= self.last
 
     def months(self, step: int = 1) -> Iterator[dt.date]:
@@ -86,7 +86,7 @@ def _number(day: dt.date) -> int:
 
 @dataclass(frozen=True)
 class MeetingMark:
-    """Hold a meeting with its place as `Span.place` gives it."""
+    """A meeting with its place as `Span.place` gives it."""
 
     name: MeetingName
     state: Status
@@ -95,7 +95,7 @@ class MeetingMark:
 
 @dataclass(frozen=True)
 class MilestoneMark:
-    """Hold a milestone or a step with its place; `day` and `at` are None where no day is known.
+    """A milestone or a step with its place; `day` and `at` are None where no day is known.
 
     What is done stands where it was done, the rest where it is due. `reached` and `of` count the
     small ones of a large one, and are 0 for a small one.
@@ -110,7 +110,7 @@ class MilestoneMark:
 
     @property
     def state(self) -> State:
-        """Say whether it is done, open, or open past its day."""
+        """Return whether it is done, open, or open past its day."""
         if self.item.record.done:
             return "done"
         return "late" if self.item.is_late else "open"
@@ -118,7 +118,7 @@ class MilestoneMark:
 
 @dataclass(frozen=True)
 class Timeline:
-    """Hold what a picture shows; `today_at` is None where today lies outside of the span.
+    """What a picture shows; `today_at` is None where today lies outside of the span.
 
     `milestones` has each large one with its small ones behind it, dropped ones left out.
     """
@@ -131,7 +131,7 @@ class Timeline:
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether there is nothing to show but the months."""
+        """Return whether there is nothing to show but the months."""
         return not (self.meetings or self.milestones)
 
 

@@ -55,7 +55,7 @@ def jot(
 
 
 def _is_called(ctx: Context, word: str) -> bool:
-    """Tell whether a word is somebody's key, name, or a whole word of the name.
+    """Return whether a word is somebody's key, name, or a whole word of the name.
 
     A beginning of a name is none here: it may as well be a word of the text.
     """

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Additions:
-    """Hold what is added before the page is read: topics, and what has happened."""
+    """What is added before the page is read: topics, and what has happened."""
 
     topics: Sequence[str] = ()
     since: Sequence[str] = ()
@@ -44,7 +44,7 @@ class Additions:
 
 @dataclass(frozen=True)
 class Request:
-    """Hold what was asked for: whom and which meeting it is about, and how it is shown."""
+    """What was asked for: whom and which meeting it is about, and how it is shown."""
 
     who: str | None = None
     meeting: str | None = None

@@ -35,7 +35,7 @@ Looks = Sequence[tuple[MeetingName, Reflection]]
 
 @dataclass(frozen=True)
 class Advice:
-    """Hold what the guide says to the user about one of its keys."""
+    """What the guide says to the user about one of its keys."""
 
     key: str
     title: str
@@ -57,7 +57,7 @@ class Reminder:
 
 @dataclass(frozen=True)
 class Move:
-    """Hold a milestone or a step that is late, or was closed since the last meeting (G21)."""
+    """A milestone or a step that is late, or was closed since the last meeting (G21)."""
 
     item: MilestoneItem
     inside: Milestone | None
@@ -65,7 +65,7 @@ class Move:
 
 @dataclass(frozen=True)
 class Briefing:
-    """Hold what is to be known before a meeting, most pressing first in every list.
+    """What is to be known before a meeting, most pressing first in every list.
 
     `meeting` is None while none is planned, `last` the latest meeting held before it. `questions`
     and `acquaintance` are for the first meetings only (G15-G17). `review_on` is there when that
@@ -94,7 +94,7 @@ class Briefing:
 
 @dataclass(frozen=True)
 class PrivateNotes:
-    """Hold what is private to the user: the approach, and the latest reflection before a meeting.
+    """What is private to the user: the approach, and the latest reflection before a meeting.
 
     `roles` and `listening` are the guide's titles of what the reflection names.
     """

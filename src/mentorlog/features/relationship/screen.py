@@ -12,7 +12,7 @@ from mentorlog.texts.calendar import format_duration
 
 
 def format_last_look(pair: Pair, questions: Mapping[str, str], today: dt.date, texts: Texts) -> str:
-    """Say how often the two met, what they agreed on and which milestones they reached.
+    """Return how often the two met, what they agreed on and which milestones they reached.
 
     `questions` has the guide's heading for each key of the checklist.
     """

@@ -48,7 +48,7 @@ def search_journal(
 
 
 def _name(ctx: Context, findings: Findings) -> FoundIn:
-    """Say whose files the hits stand in; a broken `relationship.yaml` leaves the key as name."""
+    """Return whose files the hits stand in; a broken `relationship.yaml` leaves the key as name."""
     try:
         record = ctx.store.find(FileName(Kind.RELATIONSHIP, findings.key), Relationship)
     except UnreadableError:

@@ -120,7 +120,7 @@ Read = Callable[[FileName], Mapping[str, Plain]]
 
 @dataclass(frozen=True)
 class Addition:
-    """Hold something that only they have: where it goes, and to which item, if to one."""
+    """Something that only they have: where it goes, and to which item, if to one."""
 
     field: str
     about: str | None
@@ -129,7 +129,7 @@ class Addition:
 
 @dataclass(frozen=True)
 class Difference:
-    """Hold something that both say differently, which stays as it is here."""
+    """Something that both say differently, which stays as it is here."""
 
     field: str
     about: str | None
@@ -139,7 +139,7 @@ class Difference:
 
 @dataclass(frozen=True)
 class ImportedFile:
-    """Hold what one file gains, and where the two differ; `change` is None for no gain."""
+    """What one file gains, and where the two differ; `change` is None for no gain."""
 
     file: FileName
     change: Change | None
@@ -148,7 +148,7 @@ class ImportedFile:
 
     @property
     def is_new(self) -> bool:
-        """Tell whether the file is only there."""
+        """Return whether the file is only there."""
         return isinstance(self.change, CreateFile)
 
 
@@ -238,7 +238,7 @@ def _difference(merged: Merge, found: Contradiction) -> Difference:
 
 
 def _additions(merged: Merge, edit: edits.Edit) -> Iterator[Addition]:
-    """Say what an edit adds: a value, the items of a list, or keys of an entry."""
+    """Return what an edit adds: a value, the items of a list, or keys of an entry."""
     match edit:
         case edits.Add(path, key, value):
             yield from _each(merged, (*path, key), value)
@@ -249,7 +249,7 @@ def _additions(merged: Merge, edit: edits.Edit) -> Iterator[Addition]:
 
 
 def _each(merged: Merge, path: Path, value: Plain) -> Iterator[Addition]:
-    """Say item by item what is added; of an entry that is there, only the keys that are new."""
+    """Return item by item what is added; of an entry that is there, only the keys that are new."""
     before = long_form(_shape(merged, path).model, _at(merged.ours, path))
     if isinstance(value, Mapping):
         there = before if isinstance(before, Mapping) else {}
@@ -292,5 +292,5 @@ def _about(merged: Merge, path: Path) -> str | None:
 
 
 def _field(path: Path) -> str:
-    """Say a place as keys with dots, items counted from 1."""
+    """Return a place as keys with dots, items counted from 1."""
     return ".".join(str(step + 1 if isinstance(step, int) else step) for step in path)

@@ -20,12 +20,12 @@ _NOTHING = "-"
 
 
 def format_taken(found: Sequence[ImportedFile], texts: Texts) -> list[str]:
-    """Say file by file what is new, a line for each thing."""
+    """Return file by file what is new, a line for each thing."""
     return [line for each in found if each.change for line in _gains(each, texts)]
 
 
 def format_differences(found: Sequence[ImportedFile], texts: Texts) -> list[str]:
-    """Say what both have differently, here first; empty where nothing is."""
+    """Return what both have differently, here first; empty where nothing is."""
     lines = [line for each in found for line in _differences(each, texts)]
     return [texts("sharing.import.differences"), *lines] if lines else []
 
@@ -49,7 +49,7 @@ def _named(field: str, about: str | None) -> str:
 
 
 def _say(value: object) -> str:
-    """Say a value on one line; of an item what it is called, and then the rest by its keys."""
+    """Return a value on one line; of an item what it is called, and then the rest by its keys."""
     if isinstance(value, Mapping):
         rest = dict(value)
         name = next((str(rest.pop(key)) for key in ("text", "title") if key in rest), "")

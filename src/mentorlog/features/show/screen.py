@@ -108,7 +108,7 @@ def _topics(
 
 
 def format_topic(topic: Topic, pair: Pair, texts: Texts) -> str:
-    """Say a topic, and who brought it where that is the mentor: topics are the mentee's (G3)."""
+    """Format a topic, and who brought it where that is the mentor: topics are the mentee's (G3)."""
     if topic.brought_by == "mentee":
         return f"- {topic.text}"
     if pair.me == "mentor":

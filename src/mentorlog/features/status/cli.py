@@ -14,7 +14,7 @@ def status(
     everything: Annotated[bool, typer.Option("--all")] = False,
     exit_code: Annotated[bool, typer.Option("--exit-code")] = False,
 ) -> Outcome:
-    """See what comes next, what is open, and what needs attention."""
+    """Show what comes next, what is open, and what needs attention."""
     from mentorlog.features.status.command import status, welcome
     from mentorlog.session.context import open_context
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def welcome(ctx: Context, who: str | None) -> Outcome:
-    """Say in a few lines how to begin. Raises NotFoundError when journal or WHO was named."""
+    """Return in a few lines how to begin. Raises NotFoundError when journal or WHO was named."""
     root = ctx.store.root
     if ctx.session.globals.journal is not None or who is not None:
         raise NotFoundError("errors.no-journal", folder=str(root))

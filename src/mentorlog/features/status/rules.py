@@ -29,7 +29,7 @@ _STUCK = dt.timedelta(weeks=6)
 
 @dataclass(frozen=True)
 class Attention:
-    """Hold one thing to see to: its code, the facts of its sentence, the command that settles it.
+    """One thing to see to: its code, the facts of its sentence, the command that settles it.
 
     The sentence stands in the catalogue under `attention.<code>`; `theirs` says that it is the
     mentee's to settle and the user a mentor, who can only ask (G3). `message` is that sentence,
@@ -169,7 +169,7 @@ def _plan(pair: Pair) -> str:
 
 
 def is_stuck(pair: Pair, programme: Programme, today: dt.date) -> bool:
-    """Tell whether to name the programme's contact (G27).
+    """Return whether to name the programme's contact (G27).
 
     So it is with two meetings cancelled in a row and none held since, and from the day on which
     six weeks of the season, counted while the relationship runs, went by without one held.
@@ -239,7 +239,7 @@ def _no_reflection(pair: Pair, today: dt.date) -> Iterator[Attention]:
 
 @dataclass(frozen=True)
 class Overview:
-    """Hold the view on a relationship: open actions, own ones first (G26), open milestones."""
+    """The view on a relationship: open actions, own ones first (G26), open milestones."""
 
     pair: Pair
     under_way: MeetingEntry | None

@@ -162,7 +162,7 @@ def _meeting(entry: MeetingEntry | None, today: dt.date, texts: Texts, none: str
 
 
 def format_month_of_meetings(month: MonthOfMeetings, texts: Texts) -> str:
-    """Say the hours met in a month, and how many were asked for (G5)."""
+    """Format the hours met in a month, and how many were asked for (G5)."""
     language = texts.language
     facts = {
         "met": format_duration(month.minutes, language),
@@ -199,14 +199,14 @@ def _actions(view: Overview, today: dt.date, texts: Texts) -> Iterable[Row]:
 def action_line(
     action: TrackedAction, view: Overview, today: dt.date, texts: Texts
 ) -> RenderableType:
-    """Say an action on the home screen: its text, whose it is, until when."""
+    """Return an action on the home screen: its text, whose it is, until when."""
     owner, due = format_owner(action, view.pair, texts), format_due(action, today, texts)
     style = "yellow" if action.is_late else "dim"
     return TextWithTail(Text(action.item.text), Text(f"{owner}, {due}", style=style))
 
 
 def _milestones(view: Overview, texts: Texts) -> RenderableType:
-    """Say the large milestones that are open, with how many small ones are reached (G21)."""
+    """Return the large milestones that are open, with how many small ones are reached (G21)."""
     lines = [_milestone(each, texts) for each in view.milestones[:MOST_LINES]]
     left = len(view.milestones) - MOST_LINES
     if left > 0:

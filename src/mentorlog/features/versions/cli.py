@@ -17,7 +17,7 @@ def history(
     who: With = None,
     everything: Annotated[bool, typer.Option("--all")] = False,
 ) -> Outcome:
-    """See what changed when, newest first: the day, the command, and what kinds of file."""
+    """Show what changed when, newest first: the day, the command, and what kinds of file."""
     from mentorlog.features.versions.command.history import history
     from mentorlog.session.context import open_existing_journal
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class HistoryEntry:
-    """Say what one commit did: when, by which command, and to how many files of which kinds.
+    """What one commit did: when, by which command, and to how many files of which kinds.
 
     `command` is None for a commit made by hand, which has a `subject` of the person's own.
     """
@@ -31,13 +31,13 @@ class HistoryEntry:
 
 
 def format_kinds(kinds: Mapping[str, int], texts: Texts) -> str:
-    """Say how many files of which kinds: `1 meeting, milestones`."""
+    """Return how many files of which kinds: `1 meeting, milestones`."""
     said = [texts.count(f"versions.kind.{kind}", number) for kind, number in kinds.items()]
     return ", ".join(said) or texts("versions.kind.none")
 
 
 def format_moment(moment: dt.datetime, today: dt.date, texts: Texts) -> str:
-    """Say a day and a time, with the year only where it is another one."""
+    """Format a day and a time, with the year only where it is another one."""
     return format_short_when(moment.date(), moment.time(), texts.language, today)
 
 

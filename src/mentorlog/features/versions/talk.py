@@ -20,7 +20,7 @@ _PRIVATE = "/private/"
 
 
 class Deciding:
-    """Ask about one thing after the other; who pauses leaves the rest for later.
+    """Decisions, asked for one after the other; who pauses leaves the rest for later.
 
     A private file's values are shown only after a key.
     """

@@ -49,7 +49,7 @@ _KEPT = re.compile(r"guide-earlier-\d+\.yaml")
 def describe_foreign_files(
     folder: str, names: Iterable[str], taken: Collection[str] = ()
 ) -> Iterator[Problem]:
-    """Say of each name in `meetings/` or `private/` that is not a meeting's what it looks like.
+    """Yield what a name in `meetings/` or `private/` that is not a meeting's looks like.
 
     `taken` are the names of the files there that are ours.
     """
@@ -86,7 +86,7 @@ def name_copied_folders(folder: str, names: Collection[str]) -> Iterator[Problem
 
 
 def name_doubles(folder: str, names: Iterable[str]) -> Iterator[Problem]:
-    """Say of each name in a folder that is almost one of our files what it looks like.
+    """Yield what a name in a folder that is almost one of our files looks like.
 
     Whatever else lies there is the person's own, and nothing is said of it. `folder` ends in `/`,
     or is empty for the journal's own.

@@ -40,7 +40,7 @@ _Found = Iterator[Problem]
 
 
 class Consistency:
-    """Compare each file of a journal with the others, which are read when they are needed.
+    """The comparison of each file with the others, which are read when they are needed.
 
     What cannot be read agrees with everything: it has a problem of its own already.
     """
@@ -238,7 +238,7 @@ _Unknown = Iterator[tuple[Path, type[Record]]]
 
 
 class _Below(NamedTuple):
-    """Hold the model of what is below a key, and whether it stands under keys of its own there."""
+    """The model of what is below a key, and whether it stands under keys of its own there."""
 
     model: type[Record]
     has_own_keys: bool
@@ -271,7 +271,7 @@ def _in_field(below: _Below, value: object, path: Path) -> _Unknown:
 
 @cache
 def _known(model: type[Record]) -> dict[str, _Below | None]:
-    """Say for each key of a model what is below it, worked out once for all files."""
+    """Return for each key of a model what is below it, worked out once for all files."""
     fields = {field.alias or name: field.annotation for name, field in model.model_fields.items()}
     return {key: _below(annotation) for key, annotation in fields.items()}
 

@@ -62,7 +62,7 @@ def _warning(code: str, **facts: object) -> Problem:
 
 
 def is_open_to_others(root: Path) -> bool:
-    """Tell whether every user of the computer can look into a folder, those above it passed."""
+    """Return whether every user of the computer can look into a folder, those above it passed."""
     return _allows(root, stat.S_IROTH | stat.S_IXOTH) and all(
         _allows(folder, stat.S_IXOTH) for folder in root.parents
     )

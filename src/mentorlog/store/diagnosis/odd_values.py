@@ -28,7 +28,7 @@ _SPAN = re.compile(r"(.+?) ?(?:-|\u2013|to|til) ?(.+)")
 
 @dataclass(frozen=True)
 class _Meant:
-    """Hold what a value means as a file has it, how that is worded, and what else is to be typed.
+    """What a value means as a file has it, how that is worded, and what else is to be typed.
 
     `more` is a line to stand below it.
     """

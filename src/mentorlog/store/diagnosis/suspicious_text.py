@@ -299,7 +299,7 @@ class _ReadableText:
         return Mend("unquoted-colon", look.number, column, owner, last, block, facts)
 
     def _cut(self, spot: _Spot, node: ScalarNode) -> Iterator[Mend]:
-        """Tell a `#` inside a text from a comment: `Room #4` from `Room  # the small one`."""
+        """Find a `#` inside a text that is no comment: `Room #4`, not `Room  # the small one`."""
         mark = node.end_mark
         look = self._look(mark.line)
         match = _HASH.match(look.line, mark.column)

@@ -21,7 +21,7 @@ _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|' r"'(?:[^']|'')*'")
 
 @dataclass(frozen=True)
 class WrittenLine:
-    """Hold the parts of a line; `value_at` is the column of the value, counted from 0."""
+    """The parts of a line; `value_at` is the column of the value, counted from 0."""
 
     line: str
     indent: int
@@ -88,7 +88,7 @@ def quoted(text: str) -> str:
 
 
 def field_at(lines: Sequence[str], number: int) -> str:
-    """Say which field a line is about, as keys with dots, read from the indentation alone.
+    """Return the field a line is about, as keys with dots, read from the indentation alone.
 
     Items count from 1. An empty answer means that nothing can be told.
     """
@@ -106,7 +106,7 @@ def field_at(lines: Sequence[str], number: int) -> str:
 
 
 def _holds(start: int, name: str, column: int, parts: Sequence[str]) -> bool:
-    """Tell whether an entry is around what was found below it: a list may stand under its key."""
+    """Return whether an entry is around what was found below it: a list may stand under its key."""
     return start < column or (start == column and name != "-" and parts[0].isdecimal())
 
 

@@ -28,7 +28,7 @@ LOCKED = b"\0GITCRYPT\0"
 
 
 class ConcurrentChangeError(Exception):
-    """Say that somebody wrote a file between our reading and our writing."""
+    """Raised when somebody wrote a file between our reading and our writing."""
 
 
 def read_bytes(path: str | Path) -> bytes | None:
@@ -101,12 +101,12 @@ def _guess(raw: bytes) -> str:
 
 
 def unreadable(code: str, path: str | Path, **facts: object) -> UnreadableError:
-    """Word a reason for which a whole file or folder cannot be read."""
+    """Return the error for a whole file or folder that cannot be read, with its reason."""
     return UnreadableError("errors.unreadable", (Problem(code, str(path), facts=facts),), file=path)
 
 
 def system_error(what: str, path: str | Path, error: OSError) -> SystemRefusedError:
-    """Word what the system refused: `read` or `write`, under `error.system` in the catalogue."""
+    """Return the error for what the system refused, `read` or `write`."""
     reason = error.strerror or type(error).__name__
     return SystemRefusedError(f"errors.system.{what}", path=str(path), reason=reason)
 
@@ -215,7 +215,7 @@ def _place_new(path: Path, to: Path) -> None:
 
 
 def rename_file(path: Path, to: Path) -> None:
-    """Give a file another name in one step. Raises FileExistsError where one is."""
+    """Rename a file in one step. Raises FileExistsError where one is."""
     make_folder(to.parent)
     with _writing(path):
         if os.path.lexists(to):

@@ -56,7 +56,7 @@ if sys.platform == "win32":  # pragma: no cover - tried with a stand-in for msvc
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
     def unlock(handle: int) -> None:
-        """Give the lock back. Raises OSError."""
+        """Release the lock. Raises OSError."""
         msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
 
     def sync(handle: int) -> None:
@@ -73,7 +73,7 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def unlock(handle: int) -> None:
-        """Give the lock back. Raises OSError."""
+        """Release the lock. Raises OSError."""
         fcntl.flock(handle, fcntl.LOCK_UN)
 
     def sync(handle: int) -> None:

@@ -78,5 +78,5 @@ def sweep(folder: Path, *of: str) -> None:
 
 
 def is_temporary(name: str) -> bool:
-    """Tell whether a file is called as our temporary ones are."""
+    """Return whether a file is called as our temporary ones are."""
     return name.startswith(".") and name.endswith(TEMPORARY)

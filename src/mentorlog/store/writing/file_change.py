@@ -10,7 +10,7 @@ What = Literal["created", "edited", "renamed", "deleted"]
 
 @dataclass(frozen=True)
 class Changed:
-    """Say what was done to one file: its path in the journal, its name, and what."""
+    """What was done to one file: its path in the journal, its name, and what."""
 
     file: str
     name: str
@@ -19,7 +19,7 @@ class Changed:
 
 @dataclass(frozen=True)
 class ContentChange:
-    """Hold the bytes of one file before and after a stroke of the pen; None for no file.
+    """The bytes of one file before and after a stroke of the pen; None for no file.
 
     `file` is its path in the journal, links on the way followed. Of a file that was taken away
     nobody asks what stood in it, so `before` may be empty then.
@@ -32,7 +32,7 @@ class ContentChange:
 
 @dataclass(frozen=True)
 class RenameChange:
-    """Say that a file was given another name, with what it held."""
+    """The fact that a file was given another name, with what it held."""
 
     file: str
     to: str

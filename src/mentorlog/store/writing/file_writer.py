@@ -62,7 +62,7 @@ class FileWriter:
         self._strokes.append(ContentChange(self._place(path), before, raw))
 
     def rename(self, path: Path, to: Path) -> None:
-        """Give a file another name. Raises OvertakenError where that is taken."""
+        """Rename a file. Raises OvertakenError where the name is taken."""
         self._undo.callback(_rename_back, path, to)
         try:
             files.rename_file(path, to)

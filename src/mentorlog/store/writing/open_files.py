@@ -111,7 +111,7 @@ def note_changes(root: Path, strokes: Sequence[FileChange]) -> None:
 
 
 def _is_over(folder: Path) -> bool:
-    """Tell whether the process that made a note is gone."""
+    """Return whether the process that made a note is gone."""
     try:
         handle = os.open(folder / _ALIVE, system.LOCK, 0o600)
     except OSError:

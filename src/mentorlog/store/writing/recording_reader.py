@@ -30,7 +30,7 @@ class RecordingReader(Reader):
 
     @property
     def texts(self) -> Texts:
-        """Give the texts that new files are commented with."""
+        """Return the texts that new files are commented with."""
         return self.machine.texts
 
     @texts.setter

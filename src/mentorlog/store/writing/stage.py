@@ -45,7 +45,7 @@ def schema_link(kind: Kind, path: str) -> str:
 
 @dataclass
 class Staged:
-    """Hold what is ready to be written, and in `before` the bytes that it was made from."""
+    """What is ready to be written, and in `before` the bytes that it was made from."""
 
     before: dict[FileName, bytes] = field(default_factory=dict)
     created: dict[FileName, bytes] = field(default_factory=dict)
@@ -55,7 +55,7 @@ class Staged:
 
 
 class Stage:
-    """Make the texts that changes mean, from the files as `reader` read them.
+    """The texts that changes mean, made from the files as `reader` read them.
 
     `seen` holds what the plan read of each file, None where there was none.
     """
@@ -162,7 +162,7 @@ class Stage:
 
 
 def _lacks_line_end(text: str, error: UnsafeEditError) -> bool:
-    """Tell whether only a last line break is missing, as some editors leave it out.
+    """Return whether only a last line break is missing, as some editors leave it out.
 
     It belongs to a free text at the end of the file, and the models do not count it.
     """

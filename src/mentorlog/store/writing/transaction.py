@@ -111,7 +111,7 @@ class Transaction:
 
     @contextlib.contextmanager
     def _refusals(self) -> Iterator[None]:
-        """Word what the system refuses where nobody knew of which file it was."""
+        """Translate what the system refuses where nobody knew of which file it was."""
         try:
             yield
         except OSError as error:

@@ -128,7 +128,7 @@ def _lines(target: Insertion, column: int, style: Style) -> list[str]:
 
 
 def _are_apart(tree: Tree, holder: Node) -> bool:
-    """Tell whether every two entries have a blank line between them."""
+    """Return whether every two entries have a blank line between them."""
     entries = holder.entries
     pairs = pairwise(entries)
     return len(entries) > 1 and all(_is_gap(tree, a.end, b.start) for a, b in pairs)

@@ -154,7 +154,7 @@ def _habits(tree: Tree, node: Node) -> Iterator[_Seen]:
 
 
 def _quotes(habit: Literal["quote", "key"], node: Node) -> Iterator[_Seen]:
-    """Tell how a text is quoted where its author was free to quote it or not."""
+    """Yield how a text is quoted where its author was free to quote it or not."""
     if node.kind != "scalar" or node.is_block_text or node.is_null:
         return
     is_free = is_bare_text(node.text) if node.style else guess_tag(node.text) == TEXT_TAG
@@ -191,7 +191,7 @@ def _replaced_habits(tree: Tree, entry: Entry) -> Iterator[_Seen]:
 
 
 class _Form(Protocol):
-    """Make the splices in one form of YAML: blocks, or between brackets."""
+    """The splices of one form of YAML: blocks, or between brackets."""
 
     def replace_value(self, tree: Tree, target: Replacement, style: Style, /) -> list[Splice]: ...
     def insert_entry(self, tree: Tree, target: Insertion, style: Style, /) -> list[Splice]: ...

@@ -90,7 +90,7 @@ def spell_text(text: str, quote: Quote = "", *, flow: bool = False) -> str:
 
 
 def is_bare_text(text: str, *, flow: bool = False) -> bool:
-    """Tell whether a text needs no quotes, for YAML 1.1 and 1.2 readers alike."""
+    """Return whether a text needs no quotes, for YAML 1.1 and 1.2 readers alike."""
     if not text or _NEVER_BARE.search(text) or _must_be_escaped(text):
         return False
     if flow and _NEVER_BARE_IN_FLOW.search(text):
@@ -121,7 +121,7 @@ def _escape(match: re.Match[str]) -> str:
 
 @dataclass(frozen=True)
 class Style:
-    """Say how a place of a file is written; the defaults are how mentorlog writes new files.
+    """How a place of a file is written; the defaults are how mentorlog writes new files.
 
     The steps are the blanks by which a map, a list and the lines of a text are indented under
     their key; `gap` the blanks behind a dash. Texts that span lines become block text (`|`)
@@ -198,7 +198,7 @@ def spell_flow(value: Value, style: Style) -> str:
 
 
 def is_list(value: Value) -> TypeGuard[Sequence[Value]]:
-    """Tell whether a value is a list; a text is none."""
+    """Return whether a value is a list; a text is none."""
     return isinstance(value, Sequence) and not isinstance(value, str)
 
 
@@ -227,7 +227,7 @@ def _leaf_lines(value: Value, column: int, step: int, style: Style) -> list[str]
 
 
 def _can_be_block_text(text: str) -> bool:
-    """Tell whether `|` can hold a text; `|+`, which takes in blank lines behind it, is not used."""
+    """Return whether `|` can hold a text; `|+`, which takes in blank lines, is not used."""
     if "\n" not in text or text.endswith("\n\n") or not text.strip("\n"):
         return False
     return not _NEVER_IN_BLOCK_TEXT.search(text)

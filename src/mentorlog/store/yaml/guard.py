@@ -25,7 +25,7 @@ Plain = Any
 
 @dataclass(frozen=True)
 class Reading:
-    """Say how a reader would deliver the keys and the single values that are written."""
+    """How a reader would deliver the keys and the single values that are written."""
 
     key: Callable[[str], str] = str.__str__
     leaf: Callable[[Scalar], Plain] = written
@@ -128,7 +128,7 @@ LINE_END = "unsafe-line-end"
 
 
 class EditableText:
-    """Hold a readable text, without its BOM, and all that is known of it, each read when needed."""
+    """A readable text, without its BOM, and all that is known of it, each read when needed."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -152,7 +152,7 @@ class EditableText:
 
 
 class Guard:
-    """Let an edited text pass only if it says what was meant and nothing else changed.
+    """The check that an edited text says what was meant and nothing else changed.
 
     Raises ValueError where the edit is impossible.
     """
@@ -195,14 +195,14 @@ class Guard:
 
 
 def _ends_in_open_text(draft: EditableText) -> bool:
-    """Tell whether block text ends the file without a line end, so that any more lines add one."""
+    """Return whether block text ends the file without a line end, which more lines would add."""
     *_, last = draft.tree.walk()
     text = draft.text
     return last.is_block_text and last.end == len(text) and not text.endswith(("\n", "\r"))
 
 
 class _Key(str):
-    """Be a key that also knows as what a YAML 1.1 reader takes it."""
+    """A key, with what a YAML 1.1 reader takes it for."""
 
     __slots__ = ("tag",)
     tag: str

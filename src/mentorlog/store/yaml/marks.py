@@ -16,14 +16,14 @@ _BLOCK_TEXT_HEAD = re.compile(r"[|>][-+0-9]*[ \t]+(?=#)")
 
 
 class Comment(NamedTuple):
-    """Hold a comment with its `#` and where it begins."""
+    """A comment with its `#` and where it begins."""
 
     start: int
     text: str
 
 
 class Marks:
-    """Hold the places of signs as code points, each kind in its order.
+    """The places of signs as code points, each kind in its order.
 
     Dashes, colons and questions (`?`) are given by the place behind them, commas by their own.
     Comments are what the gaps between tokens hold, since a `#` inside a text is text.

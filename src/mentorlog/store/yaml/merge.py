@@ -76,7 +76,7 @@ class TextMerge:
 
     @property
     def is_safe(self) -> bool:
-        """Tell whether there is a way to write the merge."""
+        """Return whether there is a way to write the merge."""
         return self._safe_text is not None
 
     def write(self, choices: Choices = (), labels: Labels | None = None) -> str:
@@ -94,7 +94,7 @@ class TextMerge:
         return self._bom + text
 
     def is_side(self, choice: Choice) -> bool:
-        """Tell whether taking one side everywhere gives what that side says, and its comments."""
+        """Return whether taking one side everywhere gives what that side says, and its comments."""
         side = self._ours if choice == "ours" else self._theirs
         found = self._merge([choice] * len(self.contradictions))
         if not found.is_meant_by(side.document.data):

@@ -41,19 +41,19 @@ _Mark = CMark | PythonMark | None
 
 
 class YamlTextError(UnreadableError):
-    """Say that a text is no YAML that can be read here; `problems` has at least one, with place."""
+    """Raised when a text is no YAML that can be read here; `problems` has one or more."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         super().__init__("errors.unreadable", tuple(islice(problems, LOOKED_FOR)), file="")
 
 
 def is_merge(key: ScalarNode) -> bool:
-    """Tell whether a key is YAML 1.1's `<<`, which other readers replace by another map."""
+    """Return whether a key is YAML 1.1's `<<`, which other readers replace by another map."""
     return key.value == "<<" and not key.style
 
 
 class ProblemFinder:
-    """Find what is wrong in one text, given without its BOM, and refuse it with YamlTextError."""
+    """The search for what is wrong in one text, given without its BOM."""
 
     def __init__(self, body: str) -> None:
         self._body = body

@@ -30,7 +30,7 @@ BOM = "\ufeff"
 
 
 class Place(NamedTuple):
-    """Say where a value and its key stand, counted from 1 in code points; no key is 0."""
+    """Where a value and its key stand, counted from 1 in code points; no key is 0."""
 
     line: int
     column: int
@@ -39,7 +39,7 @@ class Place(NamedTuple):
 
 
 class Places(Mapping[Path, Place]):
-    """Find the place of a path in the text; nothing is worked out before it is asked for.
+    """The places of paths in the text; nothing is worked out before it is asked for.
 
     An alias has the place of its anchor, with its own key's place.
     """
@@ -49,7 +49,7 @@ class Places(Mapping[Path, Place]):
 
     @property
     def root(self) -> Node | None:
-        """Give the node of the whole text; None for an empty one."""
+        """Return the node of the whole text; None for an empty one."""
         return self._root
 
     def __getitem__(self, path: Path) -> Place:
@@ -70,7 +70,7 @@ class Places(Mapping[Path, Place]):
         return sum(1 for _ in self)
 
     def nearest(self, path: Path) -> Place:
-        """Say the place of `path`, or of the longest beginning of it that is there."""
+        """Return the place of `path`, or of the longest beginning of it that is there."""
         for length in range(len(path), 0, -1):
             if path[:length] in self:
                 return self[path[:length]]
@@ -79,7 +79,7 @@ class Places(Mapping[Path, Place]):
 
 @dataclass(frozen=True)
 class Document:
-    """Hold the data of a text and where each of them stands; the root is always a map."""
+    """The data of a text and where each of them stands; the root is always a map."""
 
     data: dict[str, Data]
     places: Places
@@ -127,7 +127,7 @@ def compose(body: str) -> Node | None:
 
 
 class _SuspectError(Exception):
-    """Say that something needs a closer look; what it is, the slow way finds out."""
+    """Raised when something needs a closer look; what it is, the slow way finds out."""
 
 
 class _TooDeepError(Exception):
@@ -165,7 +165,7 @@ class _Composer(CParser):
 
 
 class _CountingComposer(_Composer):
-    """Count the values too, of a text that is long enough to have too many."""
+    """A composer that counts the values of a text that is long enough to have too many."""
 
     def __init__(self, body: str) -> None:
         super().__init__(body)

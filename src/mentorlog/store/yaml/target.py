@@ -47,7 +47,7 @@ _DOCUMENT_END = re.compile(r"^\.\.\.(?=\s|$)", re.MULTILINE)
 
 
 class UnsafeError(Exception):
-    """Say why an edit is not made: a code of a problem."""
+    """Why an edit is not made: a code of a problem."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -56,7 +56,7 @@ class UnsafeError(Exception):
 
 @dataclass(frozen=True)
 class Replacement:
-    """Replace the value of `entry` in `holder` by `value`."""
+    """A new `value` for `entry` in `holder`."""
 
     holder: Node
     entry: Entry
@@ -69,7 +69,7 @@ class Replacement:
 
 @dataclass(frozen=True)
 class Insertion:
-    """Put a new entry, an item where `key` is None, at `index` of `holder`.
+    """A new entry, an item where `key` is None, at `index` of `holder`.
 
     `holder` is None where the text has no value at all yet.
     """
@@ -98,7 +98,7 @@ class Insertion:
 
 @dataclass(frozen=True)
 class Removal:
-    """Take the entry at `index` out of `holder`, which is the value of `around`; None: the root."""
+    """The entry at `index` of `holder`, to be removed; `around` is None for the root."""
 
     holder: Node
     index: int
@@ -117,7 +117,7 @@ class Removal:
 
     @property
     def is_only_one(self) -> bool:
-        """Tell whether nothing is left without it."""
+        """Return whether nothing is left without it."""
         return len(self.holder.entries) == 1
 
     def touched(self, tree: Tree) -> tuple[int, int]:
@@ -138,7 +138,7 @@ class Removal:
         return self.entry.start, end
 
     def owns_its_lines(self, tree: Tree) -> bool:
-        """Tell whether an entry between brackets and its comma share their lines with no other."""
+        """Return whether an entry between brackets and its comma have lines of their own."""
         end = self.entry.end
         until = self.next.start if self.next else self.holder.end
         comma = tree.marks.comma_between(end, until)

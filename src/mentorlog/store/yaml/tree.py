@@ -23,7 +23,7 @@ _BLANKS = " \t"
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """Hold one value's place: code points from `start` (of its anchor, if any) up to `end`.
+    """One value's place: code points from `start` (of its anchor, if any) up to `end`.
 
     `end` is where its content ends; comments and blank lines behind it do not belong to it.
     """
@@ -39,28 +39,28 @@ class Node:
 
     @property
     def is_null(self) -> bool:
-        """Tell whether this is a scalar that means nothing."""
+        """Return whether this is a scalar that means nothing."""
         return self.kind == "scalar" and not self.style and self.text in _NOTHING
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether this is nothing, or a map or a list that holds nothing."""
+        """Return whether this is nothing, or a map or a list that holds nothing."""
         return self.is_null or (self.kind in ("map", "list") and not self.entries)
 
     @property
     def is_block(self) -> bool:
-        """Tell whether this is a map or a list in block style."""
+        """Return whether this is a map or a list in block style."""
         return self.kind in ("map", "list") and not self.flow
 
     @property
     def is_block_text(self) -> bool:
-        """Tell whether this is a text behind `|` or `>`."""
+        """Return whether this is a text behind `|` or `>`."""
         return self.style in ("|", ">")
 
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """Hold the place of a map's key with its value or of a list's item.
+    """The place of a map's key with its value or of a list's item.
 
     `start` is where it begins, with its dash or `?`; `mark` lies right behind its dash or colon
     and is -1 where it has none, as between brackets.
@@ -78,7 +78,7 @@ class Entry:
 
 
 class Tree:
-    """Hold the places of all that stands in a readable text, given without its BOM."""
+    """The places of all that stands in a readable text, given without its BOM."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -136,16 +136,16 @@ class Tree:
         return index - self.line_start(index)
 
     def same_line(self, first: int, second: int) -> bool:
-        """Tell whether two code points stand on one line."""
+        """Return whether two code points stand on one line."""
         return self._line(first) == self._line(second)
 
     def is_blank_behind(self, index: int) -> bool:
-        """Tell whether only blanks or a comment follow a code point on its line."""
+        """Return whether only blanks or a comment follow a code point on its line."""
         rest = self.text[index : self.line_end(index)]
         return not rest.strip(_BLANKS) or rest.lstrip(_BLANKS).startswith("#")
 
     def begins_line(self, index: int) -> bool:
-        """Tell whether only blanks stand before a code point on its line."""
+        """Return whether only blanks stand before a code point on its line."""
         return not self.text[self.line_start(index) : index].strip(" \t")
 
     def newline(self, index: int) -> str:
@@ -171,7 +171,7 @@ def find_entry(node: Node | None, step: str | int) -> Entry | None:
 
 
 class _Builder:
-    """Build the nodes from libyaml's events and give each entry the marks of its tokens."""
+    """The nodes, built from libyaml's events, and each entry's marks from its tokens."""
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree

@@ -30,7 +30,7 @@ _OWNERS = ("@mentor", "@mentee", "@both")
 
 
 class Actions(MeetingQuestion):
-    """Ask for what is agreed until next time, one action a line (G23)."""
+    """The question for what is agreed until next time, one action a line (G23)."""
 
     key = "actions"
 
@@ -142,7 +142,7 @@ def _write_again(talk: MeetingTalk, line: str, earlier: ActionLine) -> None:
 
 
 def _echo(talk: MeetingTalk, read: ActionLine) -> None:
-    """Say whose it is and until when, as it was understood."""
+    """Print whose it is and until when, as it was understood."""
     pair = talk.pair
     tracked = track_actions(pair, talk.today, talk.name)
     mine = [e for e in tracked if e.meeting == talk.name and e.item.text == read.text]

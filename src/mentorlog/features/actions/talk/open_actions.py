@@ -41,7 +41,7 @@ def _key(action: TrackedAction) -> str:
 
 @dataclass
 class OpenAction(MeetingQuestion):
-    """Ask of one open action what became of it; `action` is what it was before that."""
+    """The question what became of one open action; `action` is what it was before."""
 
     action: TrackedAction
     number: int

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Signs:
-    """Hold the characters of a chart: of a bar, of the room up to the most, of a dot and none."""
+    """The characters of a chart: of a bar, of the room up to the most, of a dot and none."""
 
     bar: str
     room: str

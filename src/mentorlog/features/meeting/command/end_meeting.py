@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class EndMeetingOptions:
-    """Hold what the line says about closing; actions and the next day are as typed."""
+    """What the line says about closing; actions and the next day are as typed."""
 
     meeting: str | None = None
     summary: str | None = None

@@ -224,7 +224,7 @@ def _find_or_ask(ctx: Context, asker: Asker, request: NewMeetingOptions) -> Pair
 
 
 def _is_known(ctx: Context, who: str | None) -> bool:
-    """Tell whether WHO means somebody; without one, whether there is anybody at all."""
+    """Return whether WHO means somebody; without one, whether there is anybody at all."""
     if who is not None:
         return find_candidate(ctx, who) is not None
     return any(not each.has_ended for each in ctx.candidates)

@@ -65,7 +65,7 @@ def open_questions(talk: MeetingTalk) -> list[str]:
 
 
 class Notes(MeetingQuestion):
-    """Ask for notes, unless the two agreed on none (G13); each line is saved at its Enter."""
+    """The question for notes, unless the two agreed on none (G13); each line is saved."""
 
     key = "notes"
 
@@ -89,7 +89,7 @@ class Notes(MeetingQuestion):
 
 
 class QuestionsAsked(MeetingQuestion):
-    """Ask in the first meetings which questions of the bank were touched (G16)."""
+    """The question in the first meetings which questions of the bank were touched (G16)."""
 
     key = "questions-asked"
 
@@ -98,7 +98,7 @@ class QuestionsAsked(MeetingQuestion):
         return is_beginning(talk) and bool(open_questions(talk))
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Say which were marked before."""
+        """Return which were marked before."""
         titles = ", ".join(self._title(talk, key) for key in self._asked(talk))
         return format_earlier_answer(talk, talk.texts("meeting.heading.questions_asked"), titles)
 

@@ -44,13 +44,13 @@ def _end_of(pair: Pair, talk: MeetingTalk) -> dt.date:
 
 
 def is_last(talk: MeetingTalk) -> bool:
-    """Tell whether this meeting's day is the relationship's last one."""
+    """Return whether this meeting's day is the relationship's last one."""
     return talk.pair.relationship.end == talk.name.date
 
 
 @dataclass
 class LastMeeting(MeetingQuestion):
-    """Ask near the end of the season whether this was the last meeting."""
+    """The question near the end of the season whether this was the last meeting."""
 
     end_before: dt.date | None = None
 
@@ -98,7 +98,7 @@ class LastMeeting(MeetingQuestion):
 
 @dataclass
 class NextMeeting(MeetingQuestion):
-    """Ask for the next meeting: a key, or any day in words.
+    """The question for the next meeting: a key, or any day in words.
 
     `made` is the meeting that was planned here, `said` the day as it was typed.
     """
@@ -113,7 +113,7 @@ class NextMeeting(MeetingQuestion):
         return not is_last(talk)
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Say what is planned already."""
+        """Return what is planned already."""
         planned = _planned(talk)
         return talk.texts("conversation.next-meeting.planned", when=planned) if planned else None
 
@@ -230,12 +230,12 @@ def show_next_steps(talk: MeetingTalk) -> None:
 
 
 class Summary(MeetingQuestion):
-    """Ask for the mentee's summary, in the mentee's words (G22)."""
+    """The question for the mentee's summary, in the mentee's words (G22)."""
 
     key = "summary"
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Say what was summed up before."""
+        """Return what was summed up before."""
         return format_earlier_answer(
             talk, talk.texts("conversation.summary"), talk.entry.meeting.summary
         )
@@ -247,7 +247,7 @@ class Summary(MeetingQuestion):
 
 
 class HowLong(MeetingQuestion):
-    """Ask how long it was; the time from the start to now stands in the line (G5)."""
+    """The question how long it was; the time from the start to now stands in the line (G5)."""
 
     key = "minutes"
 

@@ -29,7 +29,7 @@ _NOW = "expectations:now"
 
 
 def is_beginning(talk: MeetingTalk) -> bool:
-    """Tell whether this is the first meeting, or the second, when what was skipped comes back."""
+    """Return whether this is the first meeting, or the second, when what was skipped comes back."""
     return len(talk.pair.before(talk.name)) <= MOST_FIRST_MEETINGS
 
 
@@ -38,7 +38,7 @@ def _is_first(talk: MeetingTalk) -> bool:
 
 
 class BoundariesQuestion(MeetingQuestion):
-    """Ask what stays between the two, and what is left alone (G4)."""
+    """The question what stays between the two, and what is left alone (G4)."""
 
     key = "boundaries"
 
@@ -47,7 +47,7 @@ class BoundariesQuestion(MeetingQuestion):
         return _is_first(talk) or (is_beginning(talk) and not talk.pair.relationship.boundaries)
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Say what was written before."""
+        """Return what was written before."""
         said = ", ".join(talk.pair.relationship.boundaries)
         return format_earlier_answer(talk, talk.step("boundaries").title, said)
 
@@ -84,7 +84,7 @@ class _Boundaries:
 
 @dataclass
 class NotesAgreement(MeetingQuestion):
-    """Ask whether notes are taken and by whom, before any note is (G13)."""
+    """The question whether notes are taken and by whom, before any note is (G13)."""
 
     was_said: bool = False
 
@@ -96,7 +96,7 @@ class NotesAgreement(MeetingQuestion):
         return _is_first(talk) or (is_beginning(talk) and is_open)
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Say what was agreed before."""
+        """Return what was agreed before."""
         said = agreed(talk.pair.expectations, NOTES_QUESTION)
         return format_earlier_answer(talk, talk.step("notes-agreement").title, said)
 
@@ -132,12 +132,12 @@ def expectation_questions(talk: MeetingTalk) -> list[MeetingQuestion]:
 
 
 class ExpectationsOffer(MeetingQuestion):
-    """Offer to align expectations now, or to put it on the next agenda (G11)."""
+    """The offer to align expectations now, or to put it on the next agenda (G11)."""
 
     key = "expectations"
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Say that it waits, where it does, or that they are aligned now."""
+        """Return that it waits, where it does, or that they are aligned now."""
         if _NOW in talk.passed:
             parts = ("conversation.expectations", "conversation.expectations-now")
             return " ".join(map(talk.texts, parts))
@@ -168,7 +168,7 @@ class ExpectationsOffer(MeetingQuestion):
 
 
 class AlignedNow(AgreedAnswerQuestion):
-    """Ask for one line that the two agree on, when they align their expectations now."""
+    """The question for one line that the two agree on, when they align their expectations now."""
 
     def applies(self, talk: Talk) -> bool:
         """Ask unless it was put off."""

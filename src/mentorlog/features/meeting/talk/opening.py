@@ -48,7 +48,7 @@ def _known(talk: MeetingTalk, key: str, question: str, said: str | None) -> str 
 
 
 class TimeQuestion(MeetingQuestion):
-    """Ask when it began, of a meeting that is written up; one of today has its time."""
+    """The question when it began, of a meeting that is written up; one of today has its time."""
 
     key = "time"
 
@@ -84,7 +84,7 @@ def _set_time(pair: Pair, talk: MeetingTalk, time: dt.time) -> list[Change]:
 
 
 class PlaceQuestion(MeetingQuestion):
-    """Ask where they are; the last meeting's place stands in the line."""
+    """The question where they are; the last meeting's place stands in the line."""
 
     key = "place"
 
@@ -106,7 +106,7 @@ def _save_place(talk: MeetingTalk, place: str) -> None:
 
 
 class ModeQuestion(MeetingQuestion):
-    """Ask how they meet, by one key; the last meeting's way is what Enter takes."""
+    """The question how they meet, by one key; the last meeting's way is what Enter takes."""
 
     key = "mode"
 
@@ -147,7 +147,7 @@ def opening_questions(talk: MeetingTalk) -> list[MeetingQuestion]:
 
 
 class SinceLast(MeetingQuestion):
-    """Ask before all else of the talk what has happened since last time (G14)."""
+    """The question, before all others, what has happened since last time (G14)."""
 
     key = "since-last"
 
@@ -156,7 +156,7 @@ class SinceLast(MeetingQuestion):
         return bool(talk.pair.before(talk.name))
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Say what was written before, or prepared."""
+        """Return what was written before, or prepared."""
         return format_earlier_answer(
             talk, talk.step("since-last").title, talk.entry.meeting.since_last
         )

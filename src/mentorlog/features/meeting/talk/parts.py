@@ -17,7 +17,7 @@ from mentorlog.output.format import format_meeting_line
 
 
 def lead_meeting(talk: MeetingTalk) -> None:
-    """Lead through what is left of a meeting, from the part that was reached. Raises Paused."""
+    """Run what is left of a meeting, from the part that was reached. Raises Paused."""
     reached = _reached(talk)
     is_first = reached == "opening" and not talk.pair.before(talk.name)
     _show_title(talk, "conversation.first" if is_first else _going_on(talk, reached))
@@ -25,14 +25,14 @@ def lead_meeting(talk: MeetingTalk) -> None:
 
 
 def lead_closing(talk: MeetingTalk) -> None:
-    """Lead through the closing of a meeting alone. Raises Paused."""
+    """Run the closing of a meeting alone. Raises Paused."""
     _show_title(talk, None)
     _lead(talk, ("closing",), "closing")
 
 
 @dataclass
 class _Leading:
-    """Lead one part; its questions are made when it is first come to."""
+    """One part of a meeting; its questions are made when it is first come to."""
 
     talk: MeetingTalk
     part: Part
@@ -94,7 +94,7 @@ def _going_on(talk: MeetingTalk, reached: Part) -> str | None:
 
 
 def _reached(talk: MeetingTalk) -> Part:
-    """Say which part to go on in: the one that was noted, else what the meeting's file shows."""
+    """Return which part to go on in: the one that was noted, else what the meeting's file shows."""
     if note := talk.note:
         return note.part
     meeting = talk.entry.meeting

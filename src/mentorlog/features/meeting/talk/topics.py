@@ -28,13 +28,13 @@ def show_topics(talk: MeetingTalk) -> None:
 
 
 def format_topic(topic: Topic, talk: MeetingTalk) -> str:
-    """Say a topic, and that it is the mentor's where it is."""
+    """Format a topic, and that it is the mentor's where it is."""
     tail = f" ({talk.texts('conversation.page.mentor')})" if topic.brought_by == "mentor" else ""
     return f"{topic.text}{tail}"
 
 
 class Topics(MeetingQuestion):
-    """Show the topics that were prepared, and ask for new ones."""
+    """The topics that were prepared, and the question for new ones."""
 
     key = "topics"
 
@@ -91,7 +91,7 @@ def text_of(line: str) -> str:
 
 
 class WaitingTopics(MeetingQuestion):
-    """Ask which topics wait for the next meeting: numbers of this one's, or new ones."""
+    """The question which topics wait for the next meeting: numbers of this one's, or new ones."""
 
     key = "waiting-topics"
 
@@ -138,7 +138,7 @@ def _format_waiting(talk: MeetingTalk) -> list[str]:
 
 
 class _Waiting:
-    """Let topics wait: on the agenda of the next meeting, or with the relationship."""
+    """Topics that wait: on the agenda of the next meeting, or with the relationship."""
 
     holds_answers = False
 

@@ -31,7 +31,7 @@ Word = Literal["done", "dropped", "reopened"]
 
 @dataclass(frozen=True)
 class MilestoneUpdate:
-    """Say what to do with which milestones and steps."""
+    """What to do with which milestones and steps."""
 
     word: Word
     names: tuple[str, ...]

@@ -101,7 +101,7 @@ def show_timeline(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
 
 @dataclass(frozen=True)
 class NewMilestoneOptions:
-    """Hold what was said about a new milestone; `under` makes it a small one."""
+    """What was said about a new milestone; `under` makes it a small one."""
 
     title: tuple[str, ...]
     under: str | None = None

@@ -55,7 +55,7 @@ _BETWEEN = "   "
 
 
 def legend(line: Timeline, width: int, script: Script) -> Iterator[str]:
-    """Give the lines, meetings first; no sign is parted from its words."""
+    """Return the lines, meetings first; no sign is parted from its words."""
     marks = (mark for mark in line.milestones if mark.at is not None)
     kinds = {"late" if mark.state == "late" else f"{mark.size}-{mark.state}" for mark in marks}
     states = {mark.state for mark in line.meetings}
@@ -96,7 +96,7 @@ class TimelinePicture:
         self._texts = texts
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Give the picture line by line."""
+        """Return the picture line by line."""
         script, width = Script(self._texts, options.encoding), options.max_width
         yield Text(script.spell(self._name), "bold").append(
             f"  {_format_span(self._line, script)}", "not bold dim"
@@ -118,7 +118,7 @@ def _format_span(line: Timeline, script: Script) -> str:
 
 
 class _Page:
-    """Lay out the rows of one picture for one width."""
+    """The rows of one picture, laid out for one width."""
 
     def __init__(self, line: Timeline, width: int, script: Script) -> None:
         self._line = line
@@ -129,7 +129,7 @@ class _Page:
         self._months = name_months(line.span, Strip(self._width), script.language)
 
     def rows(self) -> Iterator[Text]:
-        """Give the months, the meetings, the milestones, and where today is."""
+        """Return the months, the meetings, the milestones, and where today is."""
         labels = self._labels
         yield labels.none().append_text(self._names().text())
         yield labels.none().append_text(self._axis().text())
@@ -162,7 +162,7 @@ class _Page:
         return strip
 
     def _meetings(self) -> Iterator[Strip]:
-        """Give the meetings, on as many rows as it takes for each to have its column."""
+        """Return the meetings, on as many rows as it takes for each to have its column."""
         rows: list[tuple[Strip, set[int]]] = [(self._crossed(), set())]
         for mark in self._line.meetings:
             column = rows[0][0].column(mark.at)

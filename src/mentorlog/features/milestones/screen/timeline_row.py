@@ -18,7 +18,7 @@ from mentorlog.texts import Texts
 
 @dataclass(frozen=True)
 class Signs:
-    """Hold one sign for each thing, a column wide; what is done is what is open, filled in.
+    """One sign for each thing, a column wide; what is done is what is open, filled in.
 
     `mark`, which may be wider, stands for the rest of a text that was cut.
     """
@@ -59,7 +59,7 @@ def choose_signs(encoding: str) -> Signs:
 
 
 class Script:
-    """Spell the words and the signs of a picture as the stream will show them.
+    """The words and the signs of a picture, spelt as the stream will show them.
 
     So its columns can be counted: `ø` takes two where there is only ASCII.
     """
@@ -75,7 +75,7 @@ class Script:
         return encodable(escape_controls(" ".join(text.split()), keep=""), self._encoding)
 
     def say(self, key: str, **facts: object) -> str:
-        """Say a text of the catalogue."""
+        """Return a text of the catalogue."""
         return self.spell(self._texts(key, **facts))
 
 
@@ -95,7 +95,7 @@ class Labels:
 
     @property
     def width(self) -> int:
-        """Say how many columns they take, those before the months included."""
+        """Return how many columns they take, those before the months included."""
         return self._width + _GAP
 
     def none(self) -> Text:
@@ -132,7 +132,7 @@ def _tally(mark: MilestoneMark) -> str:
 
 
 class Strip:
-    """Hold one row of a picture; what does not fit is left out, never wrapped."""
+    """One row of a picture; what does not fit is left out, never wrapped."""
 
     def __init__(self, width: int) -> None:
         self.width = width
@@ -159,7 +159,7 @@ class Strip:
             self.put(start, text, style)
 
     def is_free_at(self, column: int) -> bool:
-        """Tell whether nothing stands in the column."""
+        """Return whether nothing stands in the column."""
         return self._signs[column] == " "
 
     def text(self) -> Text:

@@ -35,7 +35,7 @@ _LONGEST_ADVICE = 240
 
 
 def action_item(action: TrackedAction, briefing: Briefing, texts: Texts) -> Item:
-    """Say an action, until when, and its age in meetings."""
+    """Return an action, until when, and its age in meetings."""
     said = [texts("actions.both")] if action.item.owner == "both" else []
     if action.item.due:
         said.append(format_due(action, briefing.today, texts))
@@ -50,7 +50,7 @@ def action_item(action: TrackedAction, briefing: Briefing, texts: Texts) -> Item
 
 
 def _for_meeting(briefing: Briefing, texts: Texts) -> str:
-    """Say for which meeting an action without a date of its own is."""
+    """Return for which meeting an action without a date of its own is."""
     if briefing.meeting is None:
         return texts("actions.next-time")
     day = briefing.meeting.name.date
@@ -60,7 +60,7 @@ def _for_meeting(briefing: Briefing, texts: Texts) -> str:
 
 
 def topic_item(topic: Topic, briefing: Briefing, texts: Texts) -> Item:
-    """Say a topic, and who brought it (G18)."""
+    """Return a topic, and who brought it (G18)."""
     is_own = topic.brought_by == briefing.pair.me
     if is_own:
         return _with_tail(topic.text, texts("meeting.brought-by-you"), texts)
@@ -69,7 +69,7 @@ def topic_item(topic: Topic, briefing: Briefing, texts: Texts) -> Item:
 
 
 def milestone_items(briefing: Briefing, texts: Texts) -> Iterator[Item]:
-    """Say what is late, what moved since the last meeting, and what wants a small one (G21)."""
+    """Return what is late, what moved since the last meeting, and what wants a small one (G21)."""
     for move in briefing.late:
         said = texts("prep.late", day=_day(move.item.record.due, briefing, texts))
         yield _move_item(move, said, texts, urgent=True)
@@ -99,22 +99,22 @@ def _with_tail(text: str, tail: str, texts: Texts, *, urgent: bool = False) -> I
 
 
 def question_items(briefing: Briefing) -> Iterator[Item]:
-    """Say the questions that were not asked yet (G16)."""
+    """Return the questions that were not asked yet (G16)."""
     return (Item(one_line(each.text, LONGEST)) for each in briefing.questions)
 
 
 def acquaintance_items(briefing: Briefing) -> Iterator[Item]:
-    """Say how the two get to know each other, a sentence each (G15, G17)."""
+    """Return how the two get to know each other, a sentence each (G15, G17)."""
     return (Item(one_line(first_sentence(each.text), LONGEST)) for each in briefing.acquaintance)
 
 
 def boundary_items(briefing: Briefing) -> Iterator[Item]:
-    """Say what stays between the two and what is left alone (G4)."""
+    """Return what stays between the two and what is left alone (G4)."""
     return (Item(one_line(each, LONGEST)) for each in briefing.boundaries)
 
 
 def reminder_items(briefing: Briefing) -> Iterator[Item]:
-    """Say what to try this time (G9, G10)."""
+    """Return what to try this time (G9, G10)."""
     reminder = briefing.reminder
     if reminder.role:
         yield Item(one_line(reminder.role.text, _LONGEST_ADVICE))
@@ -125,12 +125,12 @@ def reminder_items(briefing: Briefing) -> Iterator[Item]:
 
 
 def approach_items(diary: PrivateNotes, texts: Texts) -> Iterator[Item]:
-    """Say the private approach, field by field."""
+    """Return the private approach, field by field."""
     return _field_items(diary.approach, {}, texts)
 
 
 def reflection_items(diary: PrivateNotes, texts: Texts) -> Iterator[Item]:
-    """Say the latest reflection, field by field."""
+    """Return the latest reflection, field by field."""
     named = {"roles": diary.roles, "listening": diary.listening}
     return _field_items(diary.reflection, named, texts)
 
@@ -204,7 +204,7 @@ def _foot(briefing: Briefing, texts: Texts) -> str:
 
 
 class _PageMaker:
-    """Make the parts of the page one by one."""
+    """The parts of the page, made one by one."""
 
     def __init__(self, briefing: Briefing, texts: Texts) -> None:
         self._brief = briefing

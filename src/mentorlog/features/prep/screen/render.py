@@ -59,7 +59,7 @@ WIDEST = 80
 
 @dataclass(frozen=True)
 class PrepScreen:
-    """Draw a page so that it fits, in the columns that the console turns out to have."""
+    """A page that fits the columns that the console turns out to have."""
 
     page: Page
     texts: Texts

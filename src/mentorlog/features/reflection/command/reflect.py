@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ReflectionOptions:
-    """Hold what the line says about a meeting; texts by the file's keys."""
+    """What the line says about a meeting; texts by the file's keys."""
 
     texts: Mapping[str, str] = field(default_factory=dict)
     roles: tuple[Role, ...] = ()
@@ -49,7 +49,7 @@ class ReflectionOptions:
 
     @property
     def is_private(self) -> bool:
-        """Tell whether something is for the reflection itself."""
+        """Return whether something is for the reflection itself."""
         return bool(self.roles or self.listening or any(map(str.strip, self.texts.values())))
 
 
@@ -132,7 +132,7 @@ def _sentences(
     look: ReflectionOptions,
     changed: tuple[Changed, ...],
 ) -> list[str]:
-    """Say what was written down without a word of it: it is private."""
+    """Return what was written down without a word of it: it is private."""
     line = format_meeting_line(pair, entry, ctx.today, ctx.texts)
     if not look.is_private:
         return [ctx.texts("reflection.raised-only", meeting=line)]

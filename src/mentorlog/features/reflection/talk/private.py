@@ -23,7 +23,7 @@ from mentorlog.features.reflection.changes import write_marks, write_own_text
 
 @dataclass
 class PrivateTalk(Talk):
-    """Lead a talk that only the user sees; `steps` say what `?` shows where the guide has none."""
+    """A talk that only the user sees; `steps` are what `?` shows where the guide has none."""
 
     steps: Mapping[str, Step] = field(default_factory=dict, kw_only=True)
 
@@ -44,7 +44,7 @@ def word_answer(file: FileName, name: str) -> str:
 
 @dataclass
 class PrivateText(Question[Talk]):
-    """Ask for one text of a private file; each line is saved at its Enter.
+    """The question for one text of a private file; each line is saved at its Enter.
 
     `earlier` stands ready where nothing is written yet; with `again` it is asked though it is
     answered.
@@ -65,7 +65,7 @@ class PrivateText(Question[Talk]):
         return word_answer(self.file, self.name)
 
     def answer(self, talk: Talk) -> str | None:
-        """Say what was written before."""
+        """Return what was written before."""
         return format_earlier_answer(talk, self.title, "" if self.again else self._written(talk))
 
     def ask(self, talk: Talk) -> None:
@@ -85,7 +85,7 @@ class PrivateText(Question[Talk]):
 
 @dataclass(frozen=True)
 class Choice:
-    """Hold one thing that can be marked: its key on the keyboard, its value and its title."""
+    """One thing that can be marked: its key on the keyboard, its value and its title."""
 
     key: str
     value: Role | int
@@ -98,7 +98,7 @@ Draw = Callable[[Sequence[Choice], Sequence[Role | int]], str]
 
 @dataclass
 class ChoicesQuestion(Question[Talk]):
-    """Ask which of several there were: a key marks one or takes the mark away, Enter goes on."""
+    """The question which of several there were: a key sets or removes a mark, Enter goes on."""
 
     file: FileName
     name: str
@@ -114,7 +114,7 @@ class ChoicesQuestion(Question[Talk]):
         return word_answer(self.file, self.name)
 
     def answer(self, talk: Talk) -> str | None:
-        """Say what was marked before."""
+        """Return what was marked before."""
         return format_earlier_answer(
             talk, self.title, "" if self.again else self._titles(self._marked(talk))
         )

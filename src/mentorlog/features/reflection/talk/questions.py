@@ -150,7 +150,7 @@ def _text(talk: Talk, file: FileName, key: str, *, again: bool) -> PrivateText:
 
 
 class _Raised:
-    """Put what is raised on the next agenda, or let it wait for one."""
+    """What is raised: on the next agenda, or waiting for one."""
 
     holds_answers = False
 
@@ -172,7 +172,7 @@ class _Raised:
 
 @dataclass
 class Raise(Question[Talk]):
-    """Ask whether something is worth raising; only that leaves the reflection."""
+    """The question whether something is worth raising; only that leaves the reflection."""
 
     key: str = field(default="raise", init=False)
     lines: _Raised = field(default_factory=_Raised, init=False)

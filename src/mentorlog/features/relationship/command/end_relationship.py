@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Ending:
-    """Hold what the line says; the day is as typed, `agreed` is `--yes`."""
+    """What the line says; the day is as typed, `agreed` is `--yes`."""
 
     on: str | None = None
     reason: str | None = None

@@ -34,7 +34,7 @@ _KEY = re.compile(r"[^\W_][\w-]{0,79}")
 
 @dataclass(frozen=True)
 class NewRelationshipOptions:
-    """Hold what was said about a new relationship; the days are as typed."""
+    """What was said about a new relationship; the days are as typed."""
 
     name: str
     me: Side | None = None
@@ -125,7 +125,7 @@ def make_relationship_key(wanted: NewRelationshipOptions) -> str:
 
 
 def _can_be_key(key: str) -> bool:
-    """Tell whether a folder can be called so on every system and typed in one way only."""
+    """Return whether a folder can be called so on every system and typed in one way only."""
     is_plain = key == unicodedata.normalize("NFC", key).lower()
     return is_plain and bool(_KEY.fullmatch(key)) and not key_of(key).endswith("-")
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class _Report:
-    """Hold the reports of pairs, their names where they were asked for, and what to add aside."""
+    """The reports of pairs, their names where they were asked for, and what to add aside."""
 
     pairs: list[ReportedPair]
     names: dict[int, Named]
@@ -131,7 +131,7 @@ def _frame(ctx: Context, period: Period) -> Frame:
 
 
 def _unread(ctx: Context, pairs: list[Pair], numbers: dict[str, int]) -> list[str]:
-    """Say how much cannot be read; which files, would be to say names."""
+    """Return how much cannot be read; which files, would be to say names."""
     return [
         ctx.texts.count("report.unread", len(pair.unreadable), number=numbers[pair.key])
         for pair in pairs

@@ -35,7 +35,7 @@ class Way(StrEnum):
 
 @dataclass(frozen=True)
 class ReportedMeeting:
-    """Hold one meeting: never why it was cancelled, nor anything said in it."""
+    """One meeting: never why it was cancelled, nor anything said in it."""
 
     date: dt.date
     status: State
@@ -45,7 +45,7 @@ class ReportedMeeting:
 
 @dataclass(frozen=True)
 class ReportedMonth:
-    """Hold the minutes met in a month, and those asked for; None where nothing is (G5).
+    """The minutes met in a month, and those asked for; None where nothing is (G5).
 
     `unmeasured` counts the meetings whose length nobody knows.
     """
@@ -59,7 +59,7 @@ class ReportedMonth:
 
 @dataclass(frozen=True)
 class ReportedPair:
-    """Hold what is counted of one pair, which is known by its number alone.
+    """What is counted of one pair, which is known by its number alone.
 
     `next_meeting_set` and `expectations_agreed` are None where a broken file hides it; `id` is the
     number by which the programme knows it, None where it could not be kept.
@@ -110,7 +110,7 @@ def _has_next(pair: Pair, today: dt.date) -> bool | None:
 
 
 def _has_agreed(pair: Pair, checklist: tuple[str, ...]) -> bool | None:
-    """Tell whether every question of the checklist has an agreed answer (G11)."""
+    """Return whether every question of the checklist has an agreed answer (G11)."""
     if any(file.kind is Kind.EXPECTATIONS for file in pair.unreadable):
         return None
     questions = checklist or tuple(pair.expectations.answers)
@@ -149,7 +149,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Named:
-    """Hold who a pair is, which is told only where it was asked for."""
+    """Who a pair is, which is told only where it was asked for."""
 
     key: str
     name: str

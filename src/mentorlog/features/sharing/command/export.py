@@ -30,7 +30,7 @@ CALENDARS = ("ics", "vdir")
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """Hold what the line says: the form, the meeting, the path, and what else is wanted."""
+    """What the line says: the form, the meeting, the path, and what else is wanted."""
 
     to: Form
     meeting: str | None = None
@@ -42,7 +42,7 @@ class ExportOptions:
 
     @property
     def target(self) -> Path | None:
-        """Say where to write; None means standard output."""
+        """Return where to write; None means standard output."""
         return None if self.path in {None, STANDARD_OUTPUT} else expand_home(Path(self.path or ""))
 
 
@@ -195,7 +195,7 @@ def _format_text(ctx: Context, shared: Shared, form: Form) -> str:
 
 
 def _document(shared: Shared, form: Form, raw: bytes) -> Document:
-    """Say the document in `--json`: an object where it is JSON itself, else its text."""
+    """Return the document in `--json`: an object where it is JSON itself, else its text."""
     if form == "json":
         from mentorlog.features.sharing.formats.json import shared_document
 

@@ -135,7 +135,7 @@ def _event(shared: Shared, meeting: SharedMeeting, texts: Texts, options: Calend
 
 
 def _add_times(event: Event, meeting: SharedMeeting, options: CalendarOptions) -> None:
-    """Say when it is: a day that blocks nothing where no time is known, else begin and length."""
+    """Add when it is: a day that blocks nothing where no time is known, else begin and length."""
     day = meeting.name.date
     if meeting.time is None:
         event.add("DTSTART", day)

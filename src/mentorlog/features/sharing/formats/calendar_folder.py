@@ -62,11 +62,11 @@ def parse_entries(raw: bytes) -> dict[str, int]:
 
 
 def is_own_calendar(raw: bytes) -> bool:
-    """Tell whether mentorlog wrote a calendar as it is, so that it may write it anew."""
+    """Return whether mentorlog wrote a calendar as it is, so that it may write it anew."""
     return _MAKER.search(raw) is not None
 
 
 def is_uid_of(uid: str, key: str) -> bool:
-    """Tell whether a UID was made of that relationship's key."""
+    """Return whether a UID was made of that relationship's key."""
     day = r"\d{4}-\d\d-\d\d(-\d+)?(\.\d+)?(\.action-\d+)?"
     return re.fullmatch(rf"{re.escape(key)}-{day}@mentorlog", uid, re.ASCII) is not None

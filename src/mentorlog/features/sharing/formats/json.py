@@ -7,7 +7,7 @@ from mentorlog.output.envelope import VERSION, Json, format_document, to_json
 
 
 def shared_document(shared: Shared) -> dict[str, Json]:
-    """Say all that is shared; meetings have `notes` only where these were asked for."""
+    """Return all that is shared; meetings have `notes` only where these were asked for."""
     return {
         "mentorlog": VERSION,
         "mentor": shared.mentor,

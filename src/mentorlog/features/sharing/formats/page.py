@@ -28,7 +28,7 @@ Lines = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Item:
-    """Hold one line of a list, with those below it; `ticked` is None where nothing is to tick."""
+    """One line of a list, with those below it; `ticked` is None where nothing is to tick."""
 
     text: str
     ticked: bool | None = None
@@ -37,7 +37,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Part:
-    """Hold a list or paragraphs under a heading, which is empty where there is none."""
+    """A list or paragraphs under a heading, which is empty where there is none."""
 
     title: str = ""
     items: tuple[Item, ...] = ()
@@ -46,7 +46,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Section:
-    """Hold a meeting, or what belongs to all of them.
+    """A meeting, or what belongs to all of them.
 
     Pictures, and the sections below it, are for a page that can show them.
     One that `is_ahead` stands out there.
@@ -62,7 +62,7 @@ class Section:
 
 @dataclass(frozen=True)
 class SharedPage:
-    """Hold the whole page; every text is safe to show, and not yet escaped.
+    """The whole page; every text is safe to show, and not yet escaped.
 
     `line` stands below the title.
     """
@@ -85,7 +85,7 @@ def make_page(shared: Shared, texts: Texts) -> SharedPage:
 
 
 def name_both(shared: Shared, texts: Texts) -> str:
-    """Say both names, or the one that is known."""
+    """Return both names, or the one that is known."""
     names = [join_lines(name) for name in (shared.mentor, shared.mentee) if name]
     if len(names) == 1:
         return names[0]
@@ -146,7 +146,7 @@ def name_owner(shared: Shared, owner: Owner, texts: Texts) -> str:
 
 
 def format_until(meeting: SharedMeeting, action: SharedAction, texts: Texts) -> str:
-    """Say when an action was done, else until when it is."""
+    """Return when an action was done, else until when it is."""
     language, day = texts.language, meeting.name.date
     if action.done:
         when = "" if action.done is True else format_short_day(action.done, language, day)

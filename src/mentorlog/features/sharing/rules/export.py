@@ -24,7 +24,7 @@ Done = dt.date | Literal[True] | None
 
 @dataclass(frozen=True)
 class SharedTopic:
-    """Hold one topic, and who brought it."""
+    """One topic, and who brought it."""
 
     text: str
     brought_by: Side
@@ -32,7 +32,7 @@ class SharedTopic:
 
 @dataclass(frozen=True)
 class SharedAction:
-    """Hold what somebody promised; one without a day is for next time.
+    """What somebody promised; one without a day is for next time.
 
     `number` is its place among the meeting's actions, dropped ones counted.
     """
@@ -46,7 +46,7 @@ class SharedAction:
 
 @dataclass(frozen=True)
 class SharedMeeting:
-    """Hold one meeting; `notes` is None unless they were asked for.
+    """One meeting; `notes` is None unless they were asked for.
 
     `uid` is for calendars, and stays as it is when the meeting moves.
     """
@@ -66,7 +66,7 @@ class SharedMeeting:
 
 @dataclass(frozen=True)
 class SharedStep:
-    """Hold a small milestone."""
+    """A small milestone."""
 
     title: str
     due: dt.date | None
@@ -75,7 +75,7 @@ class SharedStep:
 
 @dataclass(frozen=True)
 class SharedMilestone:
-    """Hold a large milestone with its small ones."""
+    """A large milestone with its small ones."""
 
     title: str
     due: dt.date | None
@@ -85,7 +85,7 @@ class SharedMilestone:
 
 @dataclass(frozen=True)
 class SharedAnswer:
-    """Hold what the two agreed on, behind the question that it answers."""
+    """What the two agreed on, behind the question that it answers."""
 
     key: str
     question: str
@@ -94,7 +94,7 @@ class SharedAnswer:
 
 @dataclass(frozen=True)
 class Shared:
-    """Hold what may be shared; the user's own name is None where the journal has none.
+    """What may be shared; the user's own name is None where the journal has none.
 
     `with_notes` tells whether notes were asked for.
     """

@@ -72,7 +72,7 @@ Items: Any = Field(default_factory=list, max_length=_MOST)
 
 
 class _Limited(Record):
-    """Refuse what would make a file that nobody can read."""
+    """Limits, beyond which a file could not be read by anybody."""
 
     @model_validator(mode="after")
     def _is_not_too_long(self) -> _Limited:
@@ -82,14 +82,14 @@ class _Limited(Record):
 
 
 class TheirTopic(Record):
-    """Hold one topic, and who brought it."""
+    """One topic, and who brought it."""
 
     text: Said
     brought_by: Side = Field("mentee", alias="from")
 
 
 class TheirAction(Record):
-    """Hold what somebody promised."""
+    """What somebody promised."""
 
     text: Said
     owner: Owner = "mentee"
@@ -98,7 +98,7 @@ class TheirAction(Record):
 
 
 class TheirMeeting(_Limited):
-    """Hold one meeting; `date` only says again what its name says."""
+    """One meeting; `date` only says again what its name says."""
 
     name: Annotated[MeetingName, BeforeValidator(_read_name)]
     date: Day | None = None
@@ -120,7 +120,7 @@ class TheirMeeting(_Limited):
 
 
 class TheirStep(Record):
-    """Hold a small milestone."""
+    """A small milestone."""
 
     title: Said
     due: Day | None = None
@@ -128,7 +128,7 @@ class TheirStep(Record):
 
 
 class TheirMilestone(_Limited):
-    """Hold a large milestone with its small ones."""
+    """A large milestone with its small ones."""
 
     title: Said
     due: Day | None = None
@@ -137,7 +137,7 @@ class TheirMilestone(_Limited):
 
 
 class TheirAnswer(_Limited):
-    """Hold what the two agreed on, behind the question that it answers."""
+    """What the two agreed on, behind the question that it answers."""
 
     key: Key
     question: Said | None = None
@@ -145,7 +145,7 @@ class TheirAnswer(_Limited):
 
 
 class SharedFile(Record):
-    """Hold a whole file as `export --to json` writes it; the names are None where none were said.
+    """A whole file as `export --to json` writes it; the names are None where none were said.
 
     Keys that are not named here are never taken over; `ignored` names them.
     """
@@ -172,7 +172,7 @@ class SharedFile(Record):
         return tuple(islice(dict.fromkeys(each[:_LONGEST] for each in _unknown(self, "")), 5))
 
     def may_be(self, me: Side, own: str | None, other: str) -> bool:
-        """Tell whether the two names in it can be those of a pair, as far as names are known."""
+        """Return whether the two names in it can be those of a pair, as far as names are known."""
         ours, theirs = self.names(me)
         return _is_like(ours, own) and _is_like(theirs, other)
 
@@ -192,7 +192,7 @@ def _unknown(record: Record, place: str) -> Iterator[str]:
 
 
 def _is_like(one: str | None, other: str | None) -> bool:
-    """Tell whether two names can be one person's: `Sofie` and `Sofie Holm` can."""
+    """Return whether two names can be one person's: `Sofie` and `Sofie Holm` can."""
     if not one or not other:
         return True
     words, more = sorted((set(fold_name(one).split()), set(fold_name(other).split())), key=len)

@@ -66,7 +66,7 @@ def _open(ctx: Context) -> Repository:
 def _offer_the_one_before(
     ctx: Context, repository: Repository, uncommitted: Uncommitted, before: Version | None
 ) -> None:
-    """Say that the last command was not committed, and take back the one before only if wanted.
+    """Report that the last command was not committed; undo the one before only if wanted.
 
     From a script, and where nobody can be asked, giving the command again means yes. Raises
     NotFoundError.
