@@ -11,8 +11,12 @@ from rich.text import Text
 
 from mentorlog.domain.model.pair import Pair
 from mentorlog.domain.views.actions import TrackedAction
+from mentorlog.output.fitting import FirstThatFits, TextWithTail
 from mentorlog.output.format import format_owner, format_state
 from mentorlog.texts import Texts
+
+_ROOMY = 64
+"""The columns from which on a text has room beside two columns more."""
 
 
 def render_actions(
@@ -35,18 +39,21 @@ def render_actions(
 def actions_table(
     pair: Pair, actions: Sequence[TrackedAction], today: dt.date, texts: Texts
 ) -> RenderableType:
-    """Draw actions a row each: short number, text, whose, and until when."""
-    table = Table.grid(padding=(0, 2))
-    table.add_column(justify="right", no_wrap=True)
-    table.add_column(ratio=1, overflow="fold")
-    table.add_column(no_wrap=True)
-    table.add_column(overflow="fold")
+    """Draw actions a row each: short number, text, whose, and until when.
+
+    Where that is too wide, whose and until when stand behind the text, or below it.
+    """
+    wide, narrow = Table.grid(padding=(0, 2)), Table.grid(padding=(0, 2))
+    for table in (wide, narrow):
+        table.add_column(justify="right", no_wrap=True)
+        table.add_column(ratio=1, overflow="fold")
+    wide.add_column(no_wrap=True)
+    wide.add_column(overflow="fold")
     for action in actions:
-        style = "dim" if not action.item.is_open else ""
-        table.add_row(
-            f"  {action.number}",
-            Text(action.item.text, style=style),
-            format_owner(action, pair, texts),
-            Text(format_state(action, today, texts), style="yellow" if action.is_late else "dim"),
-        )
-    return table
+        number = f"  {action.number}"
+        text = Text(action.item.text, style="" if action.item.is_open else "dim")
+        owner, state = format_owner(action, pair, texts), format_state(action, today, texts)
+        style = "yellow" if action.is_late else "dim"
+        wide.add_row(number, text, owner, Text(state, style=style))
+        narrow.add_row(number, TextWithTail(text, Text(f"{owner}, {state}", style=style)))
+    return FirstThatFits((wide, narrow), roomy=_ROOMY)
