@@ -33,9 +33,12 @@ _LANGUAGE = re.compile(r"^language:[ \t]*([\"']?)(\w+)\1[ \t]*(?:#.*)?$", re.MUL
 def find_written_language(root: Path) -> str | None:
     """Find the language that `journal.yaml` names on a line of its own, without parsing YAML.
 
-    None where there is no such line, or the file cannot be read as text.
+    None where there is no such line, or the file cannot be read.
     """
-    raw = files.read_bytes(root / "journal.yaml") or b""
+    try:
+        raw = files.read_bytes(root / "journal.yaml") or b""
+    except (SystemRefusedError, UnreadableError):
+        return None
     match = _LANGUAGE.search(raw.decode("utf-8", "replace").replace("\r\n", "\n"))
     return match[2] if match else None
 
