@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from mentorlog.errors import MentorlogError
 from mentorlog.output.terminal import measure_width
 from mentorlog.session.options import translate_metavar
-from mentorlog.session.session import LANGUAGE_VARIABLE, Session, find_language, get_session
+from mentorlog.session.session import LANGUAGE_VARIABLE, Session, get_session
 
 if TYPE_CHECKING:
     from typer._click.core import Command, Context, Parameter
@@ -56,7 +56,7 @@ def _find_journal_language(session: Session) -> None:
 
     with suppress(MentorlogError, OSError):
         root = find_journal(session.globals.journal, os.environ)
-        session.journal_language = find_language(find_written_language(root))
+        session.journal_language = find_written_language(root)
 
 
 def format_summary(texts: Texts, name: str) -> str:

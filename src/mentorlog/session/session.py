@@ -7,6 +7,7 @@ read. Until it is read to the end, an early look at the words decides how an err
 from __future__ import annotations
 
 import os
+import re
 import sys
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentorlog.errors import UsageError
-from mentorlog.texts import LANGUAGES, Language, Texts
+from mentorlog.texts import LANGUAGES, LOCALE_WORDS, Language, Texts
 from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 
 LANGUAGE_VARIABLE = "MENTORLOG_LANG"
+_LOCALE_WORD = re.compile(r"[_.@-]")
 
 
 @dataclass(frozen=True)
@@ -141,19 +143,15 @@ def find_language(value: object) -> Language | None:
 
 
 def find_locale_language() -> Language:
-    """Read the language from the locale's variables; English unless it is Danish."""
+    """Read the language from the locale's variables; English where it is none of ours."""
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     name = next((name for name in names if name), None)
     if name is None:
         from mentorlog.store.disk.system import own_locale
 
         name = own_locale()
-    return "da" if name and _is_danish(name) else "en"
-
-
-def _is_danish(name: str) -> bool:
-    word = name.lower()
-    return word in {"da", "danish"} or word.startswith(("da_", "da-", "da.", "danish_"))
+    word = _LOCALE_WORD.split((name or "").lower())[0]
+    return next((each for each in LANGUAGES if word in LOCALE_WORDS[each]), LANGUAGES[0])
 
 
 def _folder(value: str) -> Path:

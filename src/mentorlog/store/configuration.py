@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mentorlog.errors import SystemRefusedError, UnreadableError
 from mentorlog.store.disk import files, temporary
+from mentorlog.texts import LANGUAGES, Language
 
 
 def expand_home(path: Path) -> Path:
@@ -30,17 +31,17 @@ _KEY = "journal"
 _LANGUAGE = re.compile(r"^language:[ \t]*([\"']?)(\w+)\1[ \t]*(?:#.*)?$", re.MULTILINE)
 
 
-def find_written_language(root: Path) -> str | None:
+def find_written_language(root: Path) -> Language | None:
     """Find the language that `journal.yaml` names on a line of its own, without parsing YAML.
 
-    None where there is no such line, or the file cannot be read.
+    None where there is no such line, another language, or a file that cannot be read.
     """
     try:
         raw = files.read_bytes(root / "journal.yaml") or b""
     except (SystemRefusedError, UnreadableError):
         return None
     match = _LANGUAGE.search(raw.decode("utf-8", "replace").replace("\r\n", "\n"))
-    return match[2] if match else None
+    return next((each for each in LANGUAGES if match and each == match[2].lower()), None)
 
 
 def load_journal_folder(path: Path) -> Path | None:

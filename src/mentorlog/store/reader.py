@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from mentorlog.domain.dates.day_names import Language
 from mentorlog.domain.model.fields import Record, Side
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.domain.model.journal import Journal
@@ -69,8 +68,7 @@ def examine_bytes(name: str, model: type[Record], raw: bytes, root: Path | None 
         from mentorlog.store.diagnosis.shapes import with_shape_mends
 
         found = with_shape_mends(found, text, document, model)
-        is_danish = root is not None and find_written_language(root) == "da"
-        language: Language = "da" if is_danish else "en"
+        language = (root and find_written_language(root)) or "en"
         found = with_value_mends(found, name, text, document.data, language)
     return ReadFile(document, record, place_in(name, found, text) if found else (), text)
 

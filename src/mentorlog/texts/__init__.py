@@ -15,6 +15,8 @@ from mentorlog.texts.program import name_commands
 
 Language = Literal["en", "da"]
 LANGUAGES: tuple[Language, ...] = ("en", "da")
+LOCALE_WORDS: dict[Language, tuple[str, ...]] = {"en": ("en", "english"), "da": ("da", "danish")}
+"""How the locales of a language begin."""
 
 
 class Texts:

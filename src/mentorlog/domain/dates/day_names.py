@@ -1,4 +1,4 @@
-"""The names of days and months in English and Danish, to be read and to be said."""
+"""How each language names days and months and orders a date, to be read and to be said."""
 
 from __future__ import annotations
 
@@ -34,6 +34,12 @@ SHORT_MONTHS: dict[Language, tuple[str, ...]] = {
         *("jul.", "aug.", "sep.", "okt.", "nov.", "dec."),
     ),
 }
+LONG_DAY: dict[Language, str] = {
+    "en": "{weekday} {day} {month} {year:04}",
+    "da": "{weekday} den {day}. {month} {year:04}",
+}
+DAY_FIRST: frozenset[Language] = frozenset({"da"})
+"""The languages in which `5/10` can only be 5 October."""
 
 _ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
@@ -50,9 +56,7 @@ def fold_day_text(text: str) -> str:
 def format_day(day: dt.date, language: Language) -> str:
     """Format a day with its weekday and year; `parse_day` reads the result back."""
     weekday, month = WEEKDAYS[language][day.weekday()], MONTHS[language][day.month - 1]
-    if language == "da":
-        return f"{weekday} den {day.day}. {month} {day.year:04}"
-    return f"{weekday} {day.day} {month} {day.year:04}"
+    return LONG_DAY[language].format(weekday=weekday, day=day.day, month=month, year=day.year)
 
 
 def _numbered(*columns: Iterable[str]) -> dict[str, int]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from mentorlog.domain.dates.day_names import (
     COUNT_NUMBERS,
+    DAY_FIRST,
     MONTH_NUMBERS,
     WEEKDAY_NUMBERS,
     WEEKDAYS,
@@ -113,7 +114,8 @@ def _read_dotted(match: re.Match[str], said: Saying) -> dt.date:
 def _read_slashed(match: re.Match[str], said: Saying) -> dt.date:
     first, second = int(match["day"]), int(match["month"])
     found = _find_day(first, second, match, said)
-    other = None if said.language == "da" else _find_day(second, first, match, said)
+    is_certain = said.language in DAY_FIRST
+    other = None if is_certain else _find_day(second, first, match, said)
     if found and other and found != other:
         return _decide(found, other, match, said)
     return _confirm(found or other, match, said)
