@@ -58,7 +58,7 @@ class Kept:
 def commit_changes(
     repository: Repository,
     machine: MachineFolder,
-    strokes: Sequence[FileChange],
+    changes: Sequence[FileChange],
     told: Told,
 ) -> Kept:
     """Commit what a command wrote, while `machine` lets no other mentorlog write.
@@ -69,10 +69,10 @@ def commit_changes(
     with machine.hold():
         mend(repository)
         if repository.beginning.exists() and repository.head is None:
-            begun = _Beginning(repository).run(strokes, told.command)
+            begun = _Beginning(repository).run(changes, told.command)
             if told.command == BEGINS:
                 return begun
-        kept = _try(repository, strokes, told)
+        kept = _try(repository, changes, told)
     repository.beginning.unlink(missing_ok=True)
     return kept
 
@@ -85,14 +85,14 @@ def commit_entries(repository: Repository, machine: MachineFolder, wanted: Entri
         _try_entries(repository, wanted)
 
 
-def find_replaced(repository: Repository, strokes: Sequence[FileChange]) -> Mapping[str, bytes]:
-    """Return the files in which strokes replaced what was typed and not committed.
+def find_replaced(repository: Repository, changes: Sequence[FileChange]) -> Mapping[str, bytes]:
+    """Return the files in which changes replaced what was typed and not committed.
 
     Their bytes are those from before. Raises GitRefusedError.
     """
     objects, prefix = Objects(repository), repository.prefix
     replay = Replay(objects, objects.tree(repository.head), prefix)
-    replay.run(strokes)
+    replay.run(changes)
     ignored = objects.find_ignored(replay.typed.replaced)
     return {
         path.removeprefix(prefix): raw
@@ -101,10 +101,10 @@ def find_replaced(repository: Repository, strokes: Sequence[FileChange]) -> Mapp
     }
 
 
-def _try(repository: Repository, strokes: Sequence[FileChange], told: Told) -> Kept:
+def _try(repository: Repository, changes: Sequence[FileChange], told: Told) -> Kept:
     for _ in range(_TRIES):
         with contextlib.suppress(IndexOvertakenError):
-            return _Keeping(repository).run(strokes, told)
+            return _Keeping(repository).run(changes, told)
     lock = str(repository.folder / "index.lock")
     raise GitRefusedError("versions.locked", lock=lock)
 
@@ -120,8 +120,8 @@ class _Beginning:
         self._repository = repository
         self._objects = Objects(repository)
 
-    def run(self, strokes: Sequence[FileChange], command: str) -> Kept:
-        wanted = (None if command == BEGINS else self._noted()) or self._all(strokes, command)
+    def run(self, changes: Sequence[FileChange], command: str) -> Kept:
+        wanted = (None if command == BEGINS else self._noted()) or self._all(changes, command)
         try:
             kept = _try_entries(self._repository, wanted)
         except GitRefusedError:
@@ -130,10 +130,10 @@ class _Beginning:
         self._repository.beginning.unlink(missing_ok=True)
         return kept
 
-    def _all(self, strokes: Sequence[FileChange], command: str) -> dict[str, Entry | None]:
+    def _all(self, changes: Sequence[FileChange], command: str) -> dict[str, Entry | None]:
         files = _files_in(self._repository.root)
         if command != BEGINS:
-            _turn_back(files, strokes)
+            _turn_back(files, changes)
         written = [ContentChange(file, None, raw) for file, raw in sorted(files.items())]
         replay = Replay(self._objects, {}, self._repository.prefix)
         wanted = replay.run(written)
@@ -161,16 +161,16 @@ def _files_in(root: Path) -> dict[str, bytes]:
     return {file: raw for file, raw in found if raw is not None}
 
 
-def _turn_back(files: dict[str, bytes], strokes: Sequence[FileChange]) -> None:
-    """Bring files into the state in which strokes found them."""
-    for stroke in reversed(strokes):
-        if isinstance(stroke, RenameChange):
-            if stroke.to in files:
-                files[stroke.file] = files.pop(stroke.to)
-        elif stroke.before is None:
-            files.pop(stroke.file, None)
-        elif file_at(stroke.file) and files.get(stroke.file) == stroke.after:
-            files[stroke.file] = stroke.before
+def _turn_back(files: dict[str, bytes], changes: Sequence[FileChange]) -> None:
+    """Bring files into the state in which changes found them."""
+    for change in reversed(changes):
+        if isinstance(change, RenameChange):
+            if change.to in files:
+                files[change.file] = files.pop(change.to)
+        elif change.before is None:
+            files.pop(change.file, None)
+        elif file_at(change.file) and files.get(change.file) == change.after:
+            files[change.file] = change.before
 
 
 def _try_entries(repository: Repository, wanted: Entries) -> Kept:
@@ -191,9 +191,9 @@ class _Keeping:
         self._replay = Replay(self._objects, self._tree, repository.prefix)
         self._ignored: frozenset[str] = frozenset()
 
-    def run(self, strokes: Sequence[FileChange], told: Told) -> Kept:
-        elsewhere = {} if told.command == _TAKES_BACK else self._find_elsewhere(strokes)
-        wanted = self._replay.run(strokes, elsewhere, told.words)
+    def run(self, changes: Sequence[FileChange], told: Told) -> Kept:
+        elsewhere = {} if told.command == _TAKES_BACK else self._find_elsewhere(changes)
+        wanted = self._replay.run(changes, elsewhere, told.words)
         with self._repository.scratch() as folder:
             staging = Staging(self._repository, folder)
             self._leave_ignored(wanted, staging)
@@ -219,10 +219,10 @@ class _Keeping:
             words = self._word(wanted, command, {})
             return Kept(self._commit(wanted, wanted, staging, words), {})
 
-    def _find_elsewhere(self, strokes: Sequence[FileChange]) -> dict[str, bytes]:
+    def _find_elsewhere(self, changes: Sequence[FileChange]) -> dict[str, bytes]:
         """Return the files of the same relationships that git knows otherwise."""
-        folders = {each.file.partition("/")[0] for each in strokes if "/" in each.file}
-        touched = {each.file for each in strokes}
+        folders = {each.file.partition("/")[0] for each in changes if "/" in each.file}
+        touched = {each.file for each in changes}
         words = ("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all")
         rows = self._repository.git(*words, *self._repository.paths).parts if folders else []
         paths = {row[3:]: self._repository.inside(row[3:]) or "" for row in rows}

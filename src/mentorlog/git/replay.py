@@ -52,7 +52,7 @@ class Typed:
 
 
 class Replay:
-    """Do strokes again on a tree, whatever uncommitted edits lay in the files around them.
+    """Do changes again on a tree, whatever uncommitted edits lay in the files around them.
 
     `prefix` leads from the repository to the journal. `left` says of each file that was left
     alone why: git does not know it yet, our change cannot be told from the person's own, it would
@@ -72,22 +72,22 @@ class Replay:
 
     def run(
         self,
-        strokes: Sequence[FileChange],
+        changes: Sequence[FileChange],
         elsewhere: Mapping[str, bytes] = _EMPTY,
         given: Sequence[str] = (),
     ) -> dict[str, Entry | None]:
         """Return the entries that become other ones; None for a file that is taken away.
 
-        `elsewhere` has the bytes of files that no stroke is about and that git knows otherwise;
+        `elsewhere` has the bytes of files that no change is about and that git knows otherwise;
         `given` are the words of the command line, whose text comes from nowhere else.
         """
-        self._note_texts(strokes)
-        for stroke in strokes:
-            if isinstance(stroke, RenameChange):
-                self._move(f"{self._prefix}{stroke.file}", f"{self._prefix}{stroke.to}")
+        self._note_texts(changes)
+        for change in changes:
+            if isinstance(change, RenameChange):
+                self._move(f"{self._prefix}{change.file}", f"{self._prefix}{change.to}")
             else:
-                self._write(f"{self._prefix}{stroke.file}", stroke)
-        self._find_replaced(strokes)
+                self._write(f"{self._prefix}{change.file}", change)
+        self._find_replaced(changes)
         self._link_moved_text()
         self._leave_typed(self._sentences(elsewhere, given))
         return self.changes()
@@ -115,18 +115,18 @@ class Replay:
     def _entry(self, path: str) -> Entry | None:
         return self._now[path] if path in self._now else self._tree.get(path)
 
-    def _write(self, path: str, stroke: ContentChange) -> None:
+    def _write(self, path: str, change: ContentChange) -> None:
         now = self._entry(path)
         if path in self.left or (now and not now.is_file):
             self.leave(path, "own-edits")
-        elif stroke.after is None:
+        elif change.after is None:
             self._now[path] = None
-        elif stroke.before is None:
-            self._create(path, stroke.after, now)
+        elif change.before is None:
+            self._create(path, change.after, now)
         elif now is None:
             self.leave(path, "untracked")
         else:
-            self._edit(path, stroke.before, stroke.after, now)
+            self._edit(path, change.before, change.after, now)
 
     def _create(self, path: str, after: bytes, now: Entry | None) -> None:
         blob = self._objects.name(path, after, now, write=True)
@@ -165,29 +165,29 @@ class Replay:
         """Return what kind of the journal's files lies at a path; None for any other."""
         return kind_at(path, self._prefix)
 
-    def _note_texts(self, strokes: Sequence[FileChange]) -> None:
-        """Find what was typed: all that stood in a file first, and what came between strokes."""
+    def _note_texts(self, changes: Sequence[FileChange]) -> None:
+        """Find what was typed: all that stood in a file first, and what came between changes."""
         first: dict[str, ContentChange] = {}
         names: dict[str, str] = {}
-        for stroke in strokes:
-            if isinstance(stroke, RenameChange):
-                names[stroke.to] = names.get(stroke.file, stroke.file)
-            elif file_at(stroke.file):
-                first.setdefault(names.get(stroke.file, stroke.file), stroke)
-        for file, stroke in first.items():
-            known = self._known_lines(f"{self._prefix}{file}") if stroke.before else _NOTHING
-            self.typed.lines |= _lines_in(stroke.before) - known
+        for change in changes:
+            if isinstance(change, RenameChange):
+                names[change.to] = names.get(change.file, change.file)
+            elif file_at(change.file):
+                first.setdefault(names.get(change.file, change.file), change)
+        for file, change in first.items():
+            known = self._known_lines(f"{self._prefix}{file}") if change.before else _NOTHING
+            self.typed.lines |= _lines_in(change.before) - known
         own = _NOTHING
-        for stroke in strokes:
-            if isinstance(stroke, ContentChange) and file_at(stroke.file):
-                own = self._note_text(names.get(stroke.file, stroke.file), stroke, own)
+        for change in changes:
+            if isinstance(change, ContentChange) and file_at(change.file):
+                own = self._note_text(names.get(change.file, change.file), change, own)
 
-    def _note_text(self, file: str, stroke: ContentChange, own: _Lines) -> _Lines:
-        """Note what a stroke took out and put in; returns all that is the command's own by then."""
-        before, after = _lines_in(stroke.before), _lines_in(stroke.after)
-        known = self._known_lines(f"{self._prefix}{file}") if stroke.before else _NOTHING
+    def _note_text(self, file: str, change: ContentChange, own: _Lines) -> _Lines:
+        """Note what a change took out and put in; returns all that is the command's own by then."""
+        before, after = _lines_in(change.before), _lines_in(change.after)
+        known = self._known_lines(f"{self._prefix}{file}") if change.before else _NOTHING
         self.typed.lines |= before - known - own
-        text = self._texts.setdefault(f"{self._prefix}{stroke.file}", _Text())
+        text = self._texts.setdefault(f"{self._prefix}{change.file}", _Text())
         text.gone |= before - after
         text.new |= after - before
         return own | (after - before - self.typed.lines)
@@ -228,10 +228,10 @@ class Replay:
             if len(line.split()) >= _A_SENTENCE and line not in words
         )
 
-    def _find_replaced(self, strokes: Sequence[FileChange]) -> None:
+    def _find_replaced(self, changes: Sequence[FileChange]) -> None:
         """Note the files in which a command put something in the place of a typed value."""
         written = [
-            each for each in strokes if isinstance(each, ContentChange) and file_at(each.file)
+            each for each in changes if isinstance(each, ContentChange) and file_at(each.file)
         ]
         last = {each.file: each.after for each in written}
         there = _NO_VALUES.union(*map(_values_in, last.values()))

@@ -84,7 +84,7 @@ class Plan:
     """What is to be written on the disk, and what git is to hear of it."""
 
     written: tuple[ContentChange, ...]
-    strokes: tuple[FileChange, ...]
+    changes: tuple[FileChange, ...]
 
 
 def plan_undo(repository: Repository, version: Version) -> Plan:
@@ -143,18 +143,18 @@ class _Undoing:
         rest = [each for file, each in turned.items() if file not in {*moved, *moved.values()}]
         found = [each for each in map(self._plan, rest) if each and each.before != each.after]
         follows = list(self._follow(turned, moved))
-        strokes = [*found, *(stroke for plan in back for stroke in plan.strokes), *follows]
+        changes = [*found, *(change for plan in back for change in plan.changes), *follows]
         if finishes:
             there = {each.file for each in found}
-            strokes += [self._in_git(e) for e in rest if self._inside(e.path) not in there]
-            strokes += [stroke for pair in unfinished for stroke in self._moved_in_git(*pair)]
-        self._refuse_uncommittable(strokes)
+            changes += [self._in_git(e) for e in rest if self._inside(e.path) not in there]
+            changes += [change for pair in unfinished for change in self._moved_in_git(*pair)]
+        self._refuse_uncommittable(changes)
         if self._problems:
             files = ", ".join(sorted({each.file for each in self._problems}))
             problems = tuple(map(hide_private_text, self._problems))
             raise ConflictError("versions.undo-conflict", problems, files=files)
         written = [*found, *(each for plan in back for each in plan.written), *follows]
-        return Plan(tuple(written), tuple(strokes))
+        return Plan(tuple(written), tuple(changes))
 
     def _turned(self) -> Iterator[_Turned]:
         inside = self._repository.inside
@@ -295,12 +295,12 @@ class _Undoing:
         self._refuse_rewritten(path, made, there)
         return False
 
-    def _refuse_uncommittable(self, strokes: Sequence[FileChange]) -> None:
+    def _refuse_uncommittable(self, changes: Sequence[FileChange]) -> None:
         """Refuse what could be written and not committed: half of it would be taken back."""
         if self._problems:
             return
         replay = Replay(self._objects, self._tree, self._repository.prefix)
-        replay.run(strokes)
+        replay.run(changes)
         ignored = self._objects.find_ignored(replay.left)
         for path in replay.left:
             if path not in ignored:

@@ -107,7 +107,7 @@ class _Search:
 
     def _is_worth_parsing(self, raw: bytes) -> bool:
         """Return whether a file may hold the phrase, as it is written or escaped."""
-        if not self._has_apostrophe and self._phrase.is_missed_by_a_glance(raw):
+        if not self._has_apostrophe and self._phrase.is_surely_missing(raw):
             return False
         is_escaped = _BACKSLASH in raw and _QUOTE in raw
         is_doubled = self._has_apostrophe and b"''" in raw

@@ -25,7 +25,7 @@ from mentorlog.domain.views.milestones import (
     TrackedMilestone,
     actions_toward,
     find_milestone,
-    find_waypoint,
+    find_milestone_item,
     late_items,
     moved_since,
     track_milestones,
@@ -35,7 +35,7 @@ from mentorlog.features.milestones.changes import (
     add_step,
     append_milestone,
     close_item,
-    reopen_waypoint,
+    reopen_item,
 )
 
 TODAY = day("11-23")
@@ -162,7 +162,7 @@ def test_moved_since(since: str, moved: list[str]) -> None:
 )
 def test_find_waypoint(name: str, title: str | None) -> None:
     """A milestone is called by its key, a step by `KEY/N`."""
-    found = find_waypoint(track(JOB, MASTER), name)
+    found = find_milestone_item(track(JOB, MASTER), name)
     assert (found.title if found else None) == title
 
 
@@ -188,7 +188,7 @@ def milestones_of(journal: PlainJournal) -> Any:  # noqa: ANN401 - data of any s
 
 def item(journal: PlainJournal, name: str) -> MilestoneItem:
     """Find a waypoint in the journal as it stands."""
-    found = find_waypoint(track_milestones(journal.load().milestones, TODAY), name)
+    found = find_milestone_item(track_milestones(journal.load().milestones, TODAY), name)
     assert found
     return found
 
@@ -241,6 +241,6 @@ def test_close_and_reopen(name: str, word: Any) -> None:  # noqa: ANN401 - a lit
     record = item(journal, name).record
     other = "dropped" if word == "done" else "done"
     assert (getattr(record, word), getattr(record, other)) == (TODAY, None)
-    journal.make(reopen_waypoint(KEY, item(journal, name)))
+    journal.make(reopen_item(KEY, item(journal, name)))
     assert item(journal, name).is_open
-    assert reopen_waypoint(KEY, item(journal, name)) == []
+    assert reopen_item(KEY, item(journal, name)) == []

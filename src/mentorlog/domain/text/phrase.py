@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 _ASIDE = 0
-"""What stands for a byte that a glance does not judge."""
+"""What stands for a byte that the quick look does not judge."""
 
 _JUDGED = {*range(1, 0xC0), 0xC2, 0xC3, 0xE2} - {0x5C, 0x84, 0x9F}
 """The bytes of ASCII, and in UTF-8 of the letters up to `ÿ` and of dashes, quotes and the like.
@@ -82,14 +82,14 @@ class Phrase:
         self.words = tuple(word.casefold() for word in said)
         self._longest = max(self.words, key=len, default="")
         self._pattern = re.compile(r"\s+".join(map(re.escape, self.words)))
-        self._glance = QuickFilter(self.words) if all(map(can_judge, self.words)) else None
+        self._quick = QuickFilter(self.words) if all(map(can_judge, self.words)) else None
 
-    def is_missed_by_a_glance(self, raw: bytes) -> bool:
+    def is_surely_missing(self, raw: bytes) -> bool:
         """Return True only if a file does not have the words, neither as written nor escaped.
 
         Most files are done with so, which is what a search of many consists of. False says nothing.
         """
-        return self._glance is not None and self._glance.misses(raw)
+        return self._quick is not None and self._quick.misses(raw)
 
     def may_be_in_file(self, raw: bytes) -> bool:
         """Return whether the words may follow one another in a file as it is written."""

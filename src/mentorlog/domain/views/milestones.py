@@ -94,7 +94,7 @@ def find_milestone(tracked: Sequence[TrackedMilestone], key: str) -> TrackedMile
     return next((each for each in tracked if each.key.casefold() == key.casefold()), None)
 
 
-def find_waypoint(tracked: Sequence[TrackedMilestone], name: str) -> MilestoneItem | None:
+def find_milestone_item(tracked: Sequence[TrackedMilestone], name: str) -> MilestoneItem | None:
     """Find a milestone by its key, or a step by `KEY/N`, whatever its case."""
     every = (item for each in tracked for item in each.items)
     return next((each for each in every if each.name.casefold() == name.casefold()), None)

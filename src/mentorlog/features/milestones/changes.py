@@ -22,7 +22,7 @@ Given = Mapping[str, Value]
 """What was given of a milestone, by the file's keys; None takes away what stands there."""
 
 
-def change_waypoint(pair: Pair, item: MilestoneItem, given: Given, today: dt.date) -> list[Change]:
+def change_item(pair: Pair, item: MilestoneItem, given: Given, today: dt.date) -> list[Change]:
     """Put what was given in the place of what stands there; what is so already is left alone.
 
     Actions that name the old key are changed first: after a crash in between the milestone is
@@ -126,7 +126,7 @@ def close_item(key: str, item: MilestoneItem, word: Closed, day: dt.date) -> lis
     return _change(key, [*unfold(record, path), set_key(record, word, day, path), *taken])
 
 
-def reopen_waypoint(key: str, item: MilestoneItem) -> list[Change]:
+def reopen_item(key: str, item: MilestoneItem) -> list[Change]:
     """Open a milestone or a step again by taking out the day on which it was closed."""
     closed = [word for word in ("done", "dropped") if getattr(item.record, word)]
     return _change(key, [Remove((*item.path, word)) for word in closed])

@@ -152,7 +152,7 @@ def timeline(pair: Pair, today: dt.date) -> Timeline:
 
 
 _Shown = tuple[MilestoneItem, TrackedMilestone | None]
-"""A waypoint, and of a large one what is known of its small ones."""
+"""A milestone or a small one, and of a large one what is known of its small ones."""
 
 
 def _shown(tracked: Sequence[TrackedMilestone]) -> list[_Shown]:

@@ -58,7 +58,7 @@ def describe_foreign_files(
             kind = kind_of_copy(name) or "not-a-meeting-name"
             meant = _free_name(name, taken) if kind == "not-a-meeting-name" else None
             facts = {"suggestion": meant} if meant else {}
-            yield _stranger(kind, f"{folder}/{name}", name, **facts)
+            yield _foreign_problem(kind, f"{folder}/{name}", name, **facts)
 
 
 def _free_name(name: str, taken: Collection[str]) -> str | None:
@@ -80,7 +80,7 @@ def name_copied_folders(folder: str, names: Collection[str]) -> Iterator[Problem
     """Name the folders that are copies of others beside them; nothing in them is read."""
     for name in sorted(names):
         if original := original_of(name, names):
-            yield _stranger(
+            yield _foreign_problem(
                 "conflict-copy", f"{folder}{name}", name, kind="folder", original=original
             )
 
@@ -98,14 +98,14 @@ def name_doubles(folder: str, names: Iterable[str]) -> Iterator[Problem]:
             continue
         kind = kind_of_copy(name) or ("misnamed-file" if _is_other_spelling(name, stem) else None)
         if kind:
-            yield _stranger(kind, f"{folder}{name}", name, expected=f"{stem}.yaml")
+            yield _foreign_problem(kind, f"{folder}{name}", name, expected=f"{stem}.yaml")
 
 
 def _is_other_spelling(name: str, stem: str) -> bool:
     return re.fullmatch(rf"{stem}(\.ya?ml)?(\.txt)?", name, re.IGNORECASE) is not None
 
 
-def _stranger(code: str, file: str, name: str, **facts: object) -> Problem:
+def _foreign_problem(code: str, file: str, name: str, **facts: object) -> Problem:
     return Problem(code, file, severity="warning", facts={"name": name, **facts})
 
 

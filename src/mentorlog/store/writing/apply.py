@@ -27,7 +27,7 @@ class Commit:
     def __init__(self, reader: Reader, staged: Staged, record: list[FileChange]) -> None:
         self._reader = reader
         self._staged = staged
-        self._pen = FileWriter(reader.root, record)
+        self._writer = FileWriter(reader.root, record)
 
     def run(self) -> tuple[Changed, ...]:
         """Write all, with the lock held.
@@ -37,7 +37,7 @@ class Commit:
         """
         self._refuse_overtaken()
         self._sweep()
-        with self._pen:
+        with self._writer:
             return tuple(self._write())
 
     def _refuse_overtaken(self) -> None:
@@ -54,19 +54,19 @@ class Commit:
             temporary.sweep(folder)
 
     def _write(self) -> Iterator[Changed]:
-        staged, pen, path = self._staged, self._pen, self._reader.path
+        staged, writer, path = self._staged, self._writer, self._reader.path
         for file, raw in staged.created.items():
-            pen.create(path(file), raw)
+            writer.create(path(file), raw)
             yield self._changed(file, "created")
         for file, raw in staged.edited.items():
             if raw != staged.before[file]:
-                pen.replace(path(file).resolve(), raw, staged.before[file])
+                writer.replace(path(file).resolve(), raw, staged.before[file])
                 yield self._changed(file, "edited")
         for file, to in staged.renamed.items():
-            pen.rename(path(file), path(to))
+            writer.rename(path(file), path(to))
             yield self._changed(to, "renamed")
         for file in staged.deleted:
-            pen.delete(path(file), staged.before[file])
+            writer.delete(path(file), staged.before[file])
             yield self._changed(file, "deleted")
 
     def _changed(self, file: FileName, what: What) -> Changed:
@@ -90,23 +90,23 @@ def restore_files(
             raise ConcurrentChangeError(str(root / each.file))
     for folder in {(root / each.file).resolve().parent for each in wanted}:
         temporary.sweep(folder)
-    with FileWriter(root, record) as pen:
-        changed = tuple(_write(pen, root, wanted))
+    with FileWriter(root, record) as writer:
+        changed = tuple(_write(writer, root, wanted))
     remove_empty_around(root, [root / each.file for each in wanted if each.after is None])
     return changed
 
 
-def _write(pen: FileWriter, root: Path, wanted: Iterable[ContentChange]) -> Iterator[Changed]:
+def _write(writer: FileWriter, root: Path, wanted: Iterable[ContentChange]) -> Iterator[Changed]:
     for file, before, after in ((w.file, w.before, w.after) for w in wanted):
         path = root / file
         if before is None and after is not None:
-            pen.create(path, after)
+            writer.create(path, after)
             yield _changed(file, "created")
         elif before is not None and after is None:
-            pen.delete(path, before)
+            writer.delete(path, before)
             yield _changed(file, "deleted")
         elif before is not None and after is not None and before != after:
-            pen.replace(path.resolve(), after, before)
+            writer.replace(path.resolve(), after, before)
             yield _changed(file, "edited")
 
 

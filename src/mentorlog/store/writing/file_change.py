@@ -19,7 +19,7 @@ class Changed:
 
 @dataclass(frozen=True)
 class ContentChange:
-    """The bytes of one file before and after a stroke of the pen; None for no file.
+    """The bytes of one file before and after one change; None for no file.
 
     `file` is its path in the journal, links on the way followed. Of a file that was taken away
     nobody asks what stood in it, so `before` may be empty then.

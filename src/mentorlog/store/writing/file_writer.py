@@ -1,4 +1,4 @@
-"""The pen that journal files are written with: what it wrote is remembered, or taken back."""
+"""The writer of journal files: what it wrote is remembered, or taken back."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class FileWriter:
     """Write files of the journal at `root`, one after the other, in a `with` and under the lock.
 
     What fails in between takes back what was written, as far as it still stands. At the end the
-    strokes are added to `record`, for whoever keeps versions.
+    changes are added to `record`, for whoever keeps versions.
     """
 
     def __init__(self, root: Path, record: list[FileChange]) -> None:
         self._root = root
         self._record = record
-        self._strokes: list[FileChange] = []
+        self._changes: list[FileChange] = []
         self._undo = contextlib.ExitStack()
 
     def __enter__(self) -> Self:
@@ -43,9 +43,9 @@ class FileWriter:
             self._undo.close()
             return
         self._undo.pop_all()
-        note_changes(self._root, self._strokes)
-        for stroke in self._strokes:
-            note(self._record, stroke)
+        note_changes(self._root, self._changes)
+        for change in self._changes:
+            note(self._record, change)
 
     def create(self, path: Path, raw: bytes) -> None:
         """Put a new file in place. Raises OvertakenError where one is."""
@@ -53,13 +53,13 @@ class FileWriter:
             create_or_undo(path, raw, self._undo)
         except FileExistsError as error:
             raise ConcurrentChangeError(str(path)) from error
-        self._strokes.append(ContentChange(self._place(path), None, raw))
+        self._changes.append(ContentChange(self._place(path), None, raw))
 
     def replace(self, path: Path, raw: bytes, before: bytes) -> None:
         """Put bytes in the place of others. Raises OvertakenError where these are no more."""
         self._undo.callback(_restore, path, raw, before)
         files.replace_file(path, raw, before)
-        self._strokes.append(ContentChange(self._place(path), before, raw))
+        self._changes.append(ContentChange(self._place(path), before, raw))
 
     def rename(self, path: Path, to: Path) -> None:
         """Rename a file. Raises OvertakenError where the name is taken."""
@@ -68,14 +68,14 @@ class FileWriter:
             files.rename_file(path, to)
         except FileExistsError as error:
             raise ConcurrentChangeError(str(path)) from error
-        self._strokes.append(RenameChange(self._place(path), self._place(to)))
+        self._changes.append(RenameChange(self._place(path), self._place(to)))
 
     def delete(self, path: Path, before: bytes) -> None:
         """Take a file away. Raises UnreadableError where a link stands on the way to it."""
         refuse_links(self._root, path)
         self._undo.callback(_bring_back, path, before)
         files.remove_file(path)
-        self._strokes.append(ContentChange(self._place(path), before, None))
+        self._changes.append(ContentChange(self._place(path), before, None))
 
     def _place(self, path: Path) -> str:
         return place_of(self._root, path)
@@ -87,17 +87,17 @@ def place_of(root: Path, path: Path) -> str:
     return Path(os.path.relpath(folder, root), path.name).as_posix()
 
 
-def note(record: list[FileChange], stroke: FileChange) -> None:
-    """Add a stroke to a record; one that goes on where the last one ended becomes one with it."""
+def note(record: list[FileChange], change: FileChange) -> None:
+    """Add a change to a record; one that goes on where the last one ended becomes one with it."""
     last = record[-1] if record else None
     if (
-        isinstance(stroke, ContentChange)
+        isinstance(change, ContentChange)
         and isinstance(last, ContentChange)
-        and (last.file, last.after) == (stroke.file, stroke.before)
+        and (last.file, last.after) == (change.file, change.before)
     ):
-        record[-1] = ContentChange(stroke.file, last.before, stroke.after)
+        record[-1] = ContentChange(change.file, last.before, change.after)
     else:
-        record.append(stroke)
+        record.append(change)
 
 
 def create_or_undo(path: Path, raw: bytes, undo: contextlib.ExitStack) -> None:

@@ -53,15 +53,15 @@ class OpenFile:
         """Forget what another command wrote: it is in the file, or kept elsewhere."""
         (self._folder / _VERSION).unlink(missing_ok=True)
 
-    def follow(self, stroke: FileChange, root: Path) -> None:
+    def follow(self, change: FileChange, root: Path) -> None:
         """Note what a change of another command means for the file."""
-        if stroke.file != self.place:
+        if change.file != self.place:
             return
-        if isinstance(stroke, RenameChange):
-            files.replace_file(self._folder / _PLACE, os.fsencode(stroke.to))
-            self._save(files.read_bytes(root / stroke.to))
+        if isinstance(change, RenameChange):
+            files.replace_file(self._folder / _PLACE, os.fsencode(change.to))
+            self._save(files.read_bytes(root / change.to))
         else:
-            self._save(stroke.after)
+            self._save(change.after)
 
     def _save(self, raw: bytes | None) -> None:
         files.replace_file(self._folder / _VERSION, b"-" if raw is None else b"+" + raw)
@@ -96,7 +96,7 @@ def _begin(root: Path, place: str, stack: contextlib.ExitStack) -> OpenFile | No
     return OpenFile(folder)
 
 
-def note_changes(root: Path, strokes: Sequence[FileChange]) -> None:
+def note_changes(root: Path, changes: Sequence[FileChange]) -> None:
     """Leave what was written with those who have the file open; with the journal's lock held."""
     with contextlib.suppress(OSError, MentorlogError):
         if not os.path.isdir(root / _OPEN) or leads_outside(str(root), _OPEN):  # noqa: PTH112
@@ -106,8 +106,8 @@ def note_changes(root: Path, strokes: Sequence[FileChange]) -> None:
                 shutil.rmtree(folder, ignore_errors=True)
                 continue
             note = OpenFile(folder)
-            for stroke in strokes:
-                note.follow(stroke, root)
+            for change in changes:
+                note.follow(change, root)
 
 
 def _is_over(folder: Path) -> bool:

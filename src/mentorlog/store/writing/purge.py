@@ -85,8 +85,8 @@ def _dated_files(reader: Reader, key: str) -> Iterator[tuple[Path, MeetingName |
         refuse_links(reader.root, folder / _KNOWN_BY)
         names = sorted(list_names(folder))
         yield from ((folder / f"{each}.yaml", each) for each in meetings_among(names))
-        strangers = foreign_files(name, names)
-        copies = (each for each in describe_foreign_files(name, strangers) if each.code in _COPIES)
+        foreign = foreign_files(name, names)
+        copies = (each for each in describe_foreign_files(name, foreign) if each.code in _COPIES)
         for each in copies:
             file = str(each.facts["name"])
             start = editor_original(file)[:_DATE]

@@ -12,7 +12,7 @@ from mentorlog.domain.dates.due import split_due
 from mentorlog.domain.model.file_names import Kind
 from mentorlog.domain.model.milestone import Milestone
 from mentorlog.errors import UsageError
-from mentorlog.features.milestones.changes import actions_naming, change_waypoint
+from mentorlog.features.milestones.changes import actions_naming, change_item
 from mentorlog.features.milestones.command.lookup import get_items
 from mentorlog.features.milestones.command.milestones import refuse_key
 from mentorlog.features.milestones.data import MilestoneChangeResult, make_item
@@ -43,7 +43,7 @@ def change_milestone(ctx: Context, pair: Pair, name: str, said: Mapping[str, str
         if "key" in given:
             names = actions_naming(fresh, item.name, ctx.today)
             followed[:] = [each.name for each in names]
-        return change_waypoint(fresh, item, given, ctx.today)
+        return change_item(fresh, item, given, ctx.today)
 
     changed = ctx.change_pair(pair, changes)
     after = ctx.load(pair.key)

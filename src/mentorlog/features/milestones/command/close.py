@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from mentorlog.conversation.asking.asker import ask_until_answered
 from mentorlog.domain.model.person import quote_key
 from mentorlog.errors import DeclinedError
-from mentorlog.features.milestones.changes import close_item, reopen_waypoint
+from mentorlog.features.milestones.changes import close_item, reopen_item
 from mentorlog.features.milestones.command.lookup import get_items, load_milestones
 from mentorlog.features.milestones.data import MilestoneUpdateResult, make_item
 from mentorlog.output.data import make_pair
@@ -116,7 +116,7 @@ def _is_so(item: MilestoneItem, word: Word) -> bool:
 
 def _change(key: str, item: MilestoneItem, settlement: MilestoneUpdate) -> list[Change]:
     if settlement.word == "reopened":
-        return reopen_waypoint(key, item)
+        return reopen_item(key, item)
     return close_item(key, item, settlement.word, settlement.day)
 
 

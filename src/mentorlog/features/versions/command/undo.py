@@ -95,8 +95,8 @@ def _turn_round(
     plan = (plan_to_finish if finishes else plan_undo)(repository, version)
     changed = ctx.store.restore_files(plan.written)
     bring_along(ctx.store, changed)
-    if plan.strokes:
-        ctx.store.record[:] = plan.strokes
+    if plan.changes:
+        ctx.store.record[:] = plan.changes
         ctx.session.commits = True
         ctx.session.trailers = trailers_of(version)
     else:
@@ -112,10 +112,10 @@ def _turn_round(
         redone=turned if version.undoes else None,
         changed=list(changed),
     )
-    before = None if plan.strokes else next(reversed(find_steps(repository).done), None)
+    before = None if plan.changes else next(reversed(find_steps(repository).done), None)
     return Outcome(
         data,
-        lambda: _undo_screen(ctx, version, changed, before, done=bool(plan.strokes)),
+        lambda: _undo_screen(ctx, version, changed, before, done=bool(plan.changes)),
         notices=tuple(ctx.notices),
     )
 
