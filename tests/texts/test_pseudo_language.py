@@ -27,8 +27,8 @@ _PACKAGE = guide.load_package_guide("en")
 KEYS = {*_PACKAGE.roles, *_PACKAGE.checklist}
 """What files and options hold, in any language."""
 
-NO_SENTENCE = re.compile(r" +mentorlog |\s*[a-z_]+:|\s*#")
-"""A command, or a line of a file."""
+NO_SENTENCE = re.compile(r" +mentorlog | {4}(?:#|[a-z_]+:)")
+"""A command, or a line of a file that is shown."""
 
 LINES = (
     ("status",),
@@ -79,14 +79,11 @@ def _wrap_all(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
 
 def _outside(text: str) -> set[str]:
     """Return the words that stand in no brackets; no commands, keys of files, or paths."""
-    lines = [
-        line for line in text.splitlines() if not re.match(r" +mentorlog |\s*[a-z_]+:|\s*#", line)
-    ]
-    flat = " ".join(lines)
+    flat = " ".join(line for line in text.splitlines() if not NO_SENTENCE.match(line))
     while (less := re.sub(rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", " ", flat)) != flat:
         flat = less
     flat = re.sub(rf"{OPEN}[^{OPEN}]*?\.", " ", flat)  # a first sentence that stands for a text
-    words = re.findall(r"[A-Za-z][a-z-]+", re.sub(r"\S*[/.]\S*", " ", flat))
+    words = re.findall(r"[A-Za-z][a-z-]+", re.sub(r"\S*(?:/|\.yaml)\S*", " ", flat))
     return {word for word in words if word.lower() not in DATA | NAMES | KEYS}
 
 
@@ -101,3 +98,4 @@ def test_nothing_stays_english(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> N
 def test_what_stays_english_would_be_found() -> None:
     """A word outside the brackets, behind them too."""
     assert _outside(f"{OPEN}Next{CLOSE}  none yet\n  mentorlog plan WHEN") == {"none", "yet"}
+    assert _outside("next: nothing.\n# Planned") == {"next", "nothing", "Planned"}
