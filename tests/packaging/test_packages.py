@@ -77,7 +77,7 @@ def test_the_sdist_has_what_its_tests_need(packages: Path) -> None:
     with tarfile.open(path) as archive:
         inside = {name.partition("/")[2] for name in archive.getnames()}
     tops = {name.split("/")[0] for name in inside}
-    assert tops == {"src", "share", "docs", "tests", "README.md", "LICENSE"} | {
+    assert tops == {"src", "docs", "tests", "README.md", "LICENSE"} | {
         ".gitignore",
         "PKG-INFO",
         "pyproject.toml",

@@ -17,7 +17,7 @@ from mentorlog.cli.completion import VARIABLE
 from mentorlog.texts.program import PROGRAM
 
 ROOT = Path(__file__).parents[2]
-COMPLETIONS = Path("share/completions")
+COMPLETIONS = Path("docs/share/completions")
 _SHELLS = {
     "bash": "mentorlog",
     "zsh": "_mentorlog",
@@ -40,7 +40,7 @@ def _make_completion(shell: str, name: str) -> tuple[Path, Callable[[], str]]:
 
 
 MADE: dict[Path, Callable[[], str]] = {
-    Path("share/man/man1/mentorlog.1"): format_manual,
+    Path("docs/share/man/man1/mentorlog.1"): format_manual,
     **dict(_make_completion(shell, name) for shell, name in _SHELLS.items()),
     _PICTURES / "status.svg": partial(draw_screen, "en", "status"),
     _PICTURES / "prep.svg": partial(draw_screen, "en", "prep"),
