@@ -24,6 +24,24 @@ class PairResult:
 
 
 @dataclass(frozen=True)
+class AskedHours:
+    """The hours a month that were asked for."""
+
+    at_least: float
+    at_most: float
+
+
+@dataclass(frozen=True)
+class MonthResult:
+    """What was met in a month, `2026-09`."""
+
+    month: str
+    minutes: int
+    unmeasured: int
+    asked: AskedHours | None
+
+
+@dataclass(frozen=True)
 class RelationshipResult:
     """All of `relationship.yaml`, in the file's keys."""
 

@@ -83,3 +83,9 @@ def test_every_example_of_the_page_is_true_to_it() -> None:
     assert len(found) > 30
     for text in found:
         check_document(json.loads(text))
+
+
+def test_an_empty_command_is_none(desk: Desk) -> None:
+    """A variable of a script that is empty does not ask for the schema of `mentorlog` alone."""
+    assert desk("schema", "--output", "").code == 2
+    assert desk("schema", "--output", "mentorlog").code == 0

@@ -7,7 +7,7 @@ import typer
 from mentorlog.output.outcome import Outcome, Verbatim
 from mentorlog.session.completers import complete_file
 from mentorlog.session.lookup import get_pair
-from mentorlog.session.options import Who, With, Yes
+from mentorlog.session.options import Who, With, Yes, refuse_blank
 
 
 def check(
@@ -97,7 +97,9 @@ def schema(
     context: typer.Context,
     kind: Annotated[FileKind | None, typer.Argument(metavar="KIND")] = None,
     install: Annotated[bool, typer.Option("--install")] = False,
-    output: Annotated[str | None, typer.Option("--output", metavar="COMMAND")] = None,
+    output: Annotated[
+        str | None, typer.Option("--output", metavar="COMMAND", callback=refuse_blank)
+    ] = None,
 ) -> Outcome:
     """Print the JSON Schema of one kind of file, of each, or of what a command prints."""
     from mentorlog.features.files.command import schema

@@ -8,26 +8,8 @@ from mentorlog.domain.model.fields import Side
 from mentorlog.domain.model.reflection import Role
 from mentorlog.domain.views.months import MonthOfMeetings
 from mentorlog.features.insights.rules import ActionCounts, Insights, ReflectionCounts
-from mentorlog.output.data import PairResult, make_pair
+from mentorlog.output.data import AskedHours, MonthResult, PairResult, make_pair
 from mentorlog.session.pictures import DrawnResult
-
-
-@dataclass(frozen=True)
-class AskedHours:
-    """The hours a month that were asked for."""
-
-    at_least: float
-    at_most: float
-
-
-@dataclass(frozen=True)
-class MonthResult:
-    """What was met in a month, `2026-09`."""
-
-    month: str
-    minutes: int
-    unmeasured: int
-    asked: AskedHours | None
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from mentorlog.features.report.rules.counted import (
     Way,
 )
 from mentorlog.output.csv_table import Cell, format_csv
+from mentorlog.output.data import AskedHours, MonthResult
 from mentorlog.output.result import inline, keyed
 from mentorlog.texts import Texts
 
@@ -61,24 +62,6 @@ class SeasonResult:
 
     first: dt.date
     last: dt.date
-
-
-@dataclass(frozen=True)
-class AskedHours:
-    """The hours a month that were asked for."""
-
-    at_least: float
-    at_most: float
-
-
-@dataclass(frozen=True)
-class MonthResult:
-    """What a pair met in a month, `2026-09`."""
-
-    month: str
-    minutes: int
-    unmeasured: int
-    asked: AskedHours | None
 
 
 @dataclass(frozen=True)
