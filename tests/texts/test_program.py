@@ -87,3 +87,10 @@ def test_what_a_person_wrote_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     assert Texts("en")("status.attention.own-action-late", text="mentorlog check").endswith(
         ": mentorlog check"
     )
+
+
+def test_no_screen_writes_the_name_itself() -> None:
+    """A command that is put together in the code is named as those of the texts are."""
+    features = Path(program.__file__).parents[1] / "features"
+    written = [path for path in features.rglob("*.py") if "mentorlog {" in path.read_text("utf-8")]
+    assert written == []

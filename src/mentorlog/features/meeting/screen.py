@@ -10,6 +10,7 @@ from mentorlog.domain.model.pair import Pair, meeting_after
 from mentorlog.output.format import format_when_and_where
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_short_day
+from mentorlog.texts.program import name_program
 
 MOST_LINES = 23
 """Lines of the page, so that it fits 24 with the prompt below it."""
@@ -100,11 +101,15 @@ class _Page:
             return []
         parts = ", ".join(self._texts(f"conversation.page.missing.{each}") for each in missing)
         said = self.lines(self._texts("conversation.page.missing", parts=parts))
-        return ["", *said, f"  mentorlog {command}"]
+        return ["", *said, f"  {name_program()} {command}"]
 
     def send(self, command: str) -> list[str]:
         """Return the command that sends it, in a line of its own: it is to be copied whole."""
-        return ["", *self.lines(self._texts("conversation.page.send")), f"  mentorlog {command}"]
+        return [
+            "",
+            *self.lines(self._texts("conversation.page.send")),
+            f"  {name_program()} {command}",
+        ]
 
     def fit(self, parts: Sequence[list[str]], room: int) -> list[str]:
         """Shorten the longest part until all fit, of equally long ones the first."""
