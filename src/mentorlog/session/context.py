@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.journal import Journal
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from mentorlog.domain.model.person import Candidate
     from mentorlog.store.writing.file_change import Changed
     from mentorlog.texts import Language, Texts
+
+Result = TypeVar("Result")
 
 
 @dataclass
@@ -178,10 +180,16 @@ class Context:
         except UnreadableError:
             self.notices.append(self.texts("errors.beside", file=self.store.relative_path(file)))
 
+    def carry_out(
+        self, pair: Pair, plan: Callable[[Pair], tuple[Result, Sequence[Change]]]
+    ) -> tuple[Result, tuple[Changed, ...]]:
+        """Carry out what `plan` makes of the relationship as it stands now; returns its result."""
+        return self.store.carry_out(lambda: plan(self.fresh(pair)))
+
     def change_pair(
         self, pair: Pair, plan: Callable[[Pair], Sequence[Change]]
     ) -> tuple[Changed, ...]:
-        """Carry out what `plan` makes of the relationship as it stands on the disk now."""
+        """Carry out a plan that has changes alone."""
         return self.store.change(lambda: plan(self.fresh(pair)))
 
     def fresh(self, pair: Pair) -> Pair:
