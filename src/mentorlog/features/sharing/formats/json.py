@@ -23,6 +23,7 @@ def _meeting(meeting: SharedMeeting, *, with_notes: bool) -> Json:
     return to_json(
         {
             "name": meeting.name,
+            "uid": meeting.uid,
             "date": meeting.name.date,
             "status": meeting.status,
             "time": meeting.time,

@@ -98,9 +98,10 @@ class TheirAction(Record):
 
 
 class TheirMeeting(_Limited):
-    """One meeting; `date` only says again what its name says."""
+    """One meeting; `date` only says again what its name says, `uid` is for calendars."""
 
     name: Annotated[MeetingName, BeforeValidator(_read_name)]
+    uid: Key | None = None
     date: Day | None = None
     status: Status
     time: Clock | None = None
