@@ -120,9 +120,14 @@ class Context:
         for file in pair.unreadable:
             self._note_unreadable(relative_path(file))
         from mentorlog.domain.model.pair import NIGHT_ENDS
+        from mentorlog.store.calendar_keys import find_calendar_key
 
-        is_night = self.now.hour < NIGHT_ENDS
-        return replace(pair, opened=opened.meeting if opened else None, is_night=is_night)
+        return replace(
+            pair,
+            opened=opened.meeting if opened else None,
+            is_night=self.now.hour < NIGHT_ENDS,
+            calendar_key=find_calendar_key(self.store.machine, pair, self.store.has_relationship),
+        )
 
     def read_journal(self) -> None:
         """Take in `journal.yaml`; a broken one is noted and counts as empty.
@@ -198,7 +203,12 @@ class Context:
         blocking = next((f for f in again.unreadable if f.kind is Kind.RELATIONSHIP), None)
         if blocking:
             raise self.unreadable(blocking)
-        return replace(again, opened=pair.opened, is_night=pair.is_night)
+        return replace(
+            again,
+            opened=pair.opened,
+            is_night=pair.is_night,
+            calendar_key=pair.calendar_key,
+        )
 
     def unreadable(self, file: FileName) -> UnreadableError:
         """Return the error for a file that cannot be read, with every problem of it."""

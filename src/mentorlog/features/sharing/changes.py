@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from mentorlog.domain.changes import edits
 from mentorlog.domain.changes.edits import Change, CreateFile, EditFile
 from mentorlog.domain.changes.entries import block, remark
+from mentorlog.domain.changes.meeting import uid_of
 from mentorlog.domain.merging.contradictions import Contradiction
 from mentorlog.domain.merging.merge import Merge, add
 from mentorlog.domain.merging.plain_data import (
@@ -153,11 +154,13 @@ def merge_import(
 ) -> list[ImportedFile]:
     """Work out what only they have, file by file; nothing that is here is replaced or removed.
 
-    A meeting that was moved here is met by the name that it had. `checklist` has the keys of the
-    questions whose wording the guide gives.
+    A meeting that was moved is met by its UID, or by the name that it had. `checklist` has the
+    keys of the questions whose wording the guide gives.
     """
     names = {each.name: meeting_data(each) for each in shared.meetings}
-    ours = _met(pair, names)
+    uids = {each.name: each.uid for each in shared.meetings if each.uid}
+    ours = _met(pair, names, uids)
+    names |= _with_uids(pair, {n: data for n, data in names.items() if ours[n] is None}, uids)
     taken = [_take(pair, name, ours[name], names[name], read) for name in sorted(names)]
     for kind, data in other_data(shared, checklist).items():
         file = FileName(kind, pair.key)
@@ -165,11 +168,31 @@ def merge_import(
     return [each for each in taken if each.change or each.differences]
 
 
-def _met(pair: Pair, names: Collection[MeetingName]) -> dict[MeetingName, MeetingName | None]:
+def _met(
+    pair: Pair, names: Collection[MeetingName], uids: Mapping[MeetingName, str]
+) -> dict[MeetingName, MeetingName | None]:
     """Return which meeting of ours each of theirs is; None for a new one."""
-    free = {e.name: e for e in pair.meetings if e.name not in names and e.meeting.uid}
-    moved = {_first_name(entry.meeting.uid or ""): name for name, entry in free.items()}
-    return {name: moved.get(name) if pair.is_free(name) else name for name in names}
+    free = [entry for entry in pair.meetings if entry.name not in names]
+    by_uid = {uid_of(pair, entry): entry.name for entry in free}
+    same = {name: by_uid[uid] for name, uid in uids.items() if uid in by_uid}
+    left = [e for e in free if e.meeting.uid and e.name not in same.values()]
+    moved = {_first_name(e.meeting.uid or ""): e.name for e in left}
+    return {
+        name: (same.get(name) or moved.get(name)) if pair.is_free(name) else name for name in names
+    }
+
+
+def _with_uids(
+    pair: Pair, new: Mapping[MeetingName, Data], uids: Mapping[MeetingName, str]
+) -> dict[MeetingName, Data]:
+    """Let new meetings keep their UIDs, so that both calendars have one entry; each UID once."""
+    taken = {uid_of(pair, entry) for entry in pair.meetings}
+    found: dict[MeetingName, Data] = {}
+    for name, data in new.items():
+        uid = uids.get(name)
+        found[name] = data if uid is None or uid in taken else {**data, "uid": uid}
+        taken.add(uid or "")
+    return found
 
 
 def _first_name(uid: str) -> MeetingName | None:

@@ -12,7 +12,12 @@ def shared_document(shared: Shared) -> dict[str, Json]:
         "mentor": shared.mentor,
         "mentee": shared.mentee,
         "meetings": [
-            {"name": each.name, "date": each.name.date, **list_values(each.record)}
+            {
+                "name": each.name,
+                "uid": each.uid,
+                "date": each.name.date,
+                **list_values(each.record),
+            }
             for each in shared.meetings
         ],
         "milestones": [list_values(each) for each in shared.milestones],

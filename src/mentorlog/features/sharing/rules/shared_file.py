@@ -97,9 +97,13 @@ class _Limited(Record):
 
 
 class _TheirMeeting(_Limited):
-    """What is not as in the file of a meeting; `date` only says again what its name says."""
+    """What is not as in the file of a meeting.
+
+    `date` only says again what its name says, `uid` is for calendars.
+    """
 
     name: Annotated[MeetingName, BeforeValidator(_read_name)]
+    uid: Key | None = None
     date: Day | None = None
     status: Status
 
