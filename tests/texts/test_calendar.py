@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorlog.domain.dates import day_names
-from mentorlog.domain.dates.day_names import Language
 from mentorlog.domain.dates.parse import parse_time, parse_when
+from mentorlog.languages import Language
 from mentorlog.texts import LANGUAGES, calendar
 
 DAY = dt.date(2026, 9, 14)

@@ -9,9 +9,9 @@ from mentorlog.domain.dates.day_names import (
     MONTHS,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
-    Language,
     format_day,
 )
+from mentorlog.languages import Language
 from mentorlog.texts import Texts
 
 _FIRST_BEHIND_Z = ord("{")

@@ -10,13 +10,12 @@ import pytest
 from mentorlog.domain.dates.day_names import (
     MONTH_NUMBERS,
     WEEKDAY_NUMBERS,
-    Language,
     fold_day_text,
     format_day,
 )
 from mentorlog.domain.dates.forms import DAY_FORMS, DayForm
 from mentorlog.domain.dates.parse import parse_day
-from mentorlog.texts import LANGUAGES
+from mentorlog.texts import LANGUAGES, Language
 
 DOCS = Path(__file__).parents[3] / "docs" / "reference" / "dates.md"
 DOCS_TODAY = dt.date(2026, 9, 16)

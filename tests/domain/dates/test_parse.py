@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorlog.domain.dates.day_names import WEEKDAY_NUMBERS, Language, format_day
+from mentorlog.domain.dates.day_names import WEEKDAY_NUMBERS, format_day
 from mentorlog.domain.dates.forms import DAY_FORMS
 from mentorlog.domain.dates.parse import parse_day, parse_when
 from mentorlog.errors import UsageError
+from mentorlog.languages import Language
 from mentorlog.texts import LANGUAGES, Texts
 
 DOCS = Path(__file__).parents[3] / "docs" / "reference" / "dates.md"

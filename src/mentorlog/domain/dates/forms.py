@@ -13,11 +13,11 @@ from mentorlog.domain.dates.day_names import (
     MONTH_NUMBERS,
     WEEKDAY_NUMBERS,
     WEEKDAYS,
-    Language,
     fold_day_text,
     format_day,
 )
 from mentorlog.errors import UsageError
+from mentorlog.languages import Language
 
 
 @dataclass(frozen=True)

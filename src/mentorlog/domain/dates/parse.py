@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from mentorlog.domain.dates.day_names import Language, fold_day_text
+from mentorlog.domain.dates.day_names import fold_day_text
 from mentorlog.domain.dates.forms import DAY_FORMS, DayForm, Saying
 from mentorlog.errors import UsageError
+from mentorlog.languages import FALLBACK, Language
 
 _SAID = r"(?:(?:kl\.?|klokken|at) ?)"
 _HOUR = r"(?P<hour>\d{1,2})"
@@ -98,7 +99,7 @@ _ISO_TIME = re.compile(r"(?<!\S)(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d)(?::00)?(?!\S)",
 
 
 def parse_day(
-    text: str, today: dt.date, *, past: bool = False, language: Language = "en"
+    text: str, today: dt.date, *, past: bool = False, language: Language = FALLBACK
 ) -> dt.date:
     """Read a day in any of `DAY_FORMS`, of either language. Raises UsageError for anything else.
 
@@ -117,7 +118,7 @@ def parse_day(
 
 
 def parse_when(
-    words: Sequence[str] | str, today: dt.date, *, past: bool = False, language: Language = "en"
+    words: Sequence[str] | str, today: dt.date, *, past: bool = False, language: Language = FALLBACK
 ) -> tuple[dt.date, dt.time | None]:
     """Read a day and, if it is there, a time: `fri 14:30`, `14:30, fri`, `2026-09-18T14:30`.
 

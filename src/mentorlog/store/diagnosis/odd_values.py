@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from mentorlog.domain.dates.day_names import Language
 from mentorlog.domain.dates.durations import parse_duration
 from mentorlog.domain.dates.parse import parse_day, parse_time
 from mentorlog.errors import Problem, UsageError
+from mentorlog.languages import Language
 from mentorlog.store.yaml.problems import LINE_BREAK
 from mentorlog.store.yaml.read import BOM
 
