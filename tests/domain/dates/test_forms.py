@@ -9,12 +9,14 @@ import pytest
 
 from mentorlog.domain.dates.day_names import (
     MONTH_NUMBERS,
+    ORDINAL_NUMBERS,
     WEEKDAY_NUMBERS,
     fold_day_text,
     format_day,
 )
 from mentorlog.domain.dates.forms import DAY_FORMS, DayForm
 from mentorlog.domain.dates.parse import parse_day
+from mentorlog.errors import UsageError
 from mentorlog.texts import LANGUAGES, Language
 
 DOCS = Path(__file__).parents[3] / "docs" / "reference" / "dates.md"
@@ -80,6 +82,22 @@ CASES: dict[str, tuple[Meaning, ...]] = {
         ("2026-09-14", "2026-09-08", "2026-09-08"),
         ("2026-09-20", "2026-09-08", "2026-09-08"),
         ("2026-09-21", "2026-09-15", "2026-09-15"),
+    ),
+    "week 49": (
+        ("2026-09-16", "2026-11-30", "2025-12-01"),
+        ("2026-11-30", "2026-11-30", "2026-11-30"),
+        ("2026-12-06", "2026-11-30", "2026-11-30"),
+        ("2026-12-07", "2027-12-06", "2026-11-30"),
+    ),
+    "tuesday week 49": (
+        ("2026-11-29", "2026-12-01", "2025-12-02"),
+        ("2026-12-02", "2026-12-01", "2026-12-01"),
+        ("2026-12-07", "2027-12-07", "2026-12-01"),
+        ("2027-01-01", "2027-12-07", "2026-12-01"),
+    ),
+    "week 49 2026": (
+        ("2026-11-30", "2026-11-30", "2026-11-30"),
+        ("2027-12-31", "2026-11-30", "2026-11-30"),
     ),
     "14 sep": (
         ("2026-09-13", "2026-09-14", "2025-09-14"),
@@ -191,6 +209,18 @@ def test_all_forms_but_the_slash_mean_the_same_in_both_languages(language: Langu
         ("31 maj", "31 may"),
         ("on onsdag", "ons"),
         ("thurs", "tor."),
+        ("W49", "week 49"),
+        ("uge 49, 2027", "6 dec 2027"),
+        ("2026-W53", "28 dec 2026"),
+        ("mandag i uge 1 2027", "4 jan 2027"),
+        ("uge 2, onsdag", "wednesday of week 2"),
+        ("the twenty first of october", "21 oct"),
+        ("October the thirty-first", "31 oct"),
+        ("Thursday, the first of October, 2026", "1 oct 2026"),
+        ("torsdag den første oktober 2026", "1 oct 2026"),
+        ("enogtredivte december", "31 dec"),
+        ("den anden i tolvte", "2.12."),
+        ("den 2. i 12.", "2.12."),
     ],
 )
 def test_case_blanks_and_letters_do_not_matter(text: str, same: str) -> None:
@@ -199,7 +229,20 @@ def test_case_blanks_and_letters_do_not_matter(text: str, same: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "due", ["fri", "+2w", "+2u", "2026-10-01", "14sep", "5.10.", "imorgen", "1stoct", "omtouger"]
+    "due",
+    [
+        "fri",
+        "+2w",
+        "+2u",
+        "2026-10-01",
+        "14sep",
+        "5.10.",
+        "imorgen",
+        "1stoct",
+        "omtouger",
+        "uge49",
+        "thirdofdecember",
+    ],
 )
 def test_days_for_due_are_one_word(due: str) -> None:
     """`due:` of an action takes a day without blanks."""
@@ -212,6 +255,23 @@ def test_every_name_of_a_day_and_a_month_is_read() -> None:
         assert parse_day(f"next {name}", DOCS_TODAY).weekday() == number
     for name, number in MONTH_NUMBERS.items():
         assert parse_day(f"3 {name}", DOCS_TODAY).month == number + 1
+
+
+def test_every_word_for_the_day_of_a_month_is_read() -> None:
+    """The word with which a longer one begins, as `seven` does `seventeenth`, hides none."""
+    for word, number in ORDINAL_NUMBERS.items():
+        assert parse_day(f"{word} october", DOCS_TODAY).day == number
+    assert sorted(set(ORDINAL_NUMBERS.values())) == list(range(1, 32))
+
+
+def test_a_week_without_a_year_is_one_that_is_in_the_calendar() -> None:
+    """Week 53 is in the next year that has one; the 54th, and 53 in a year without, are nowhere."""
+    assert parse_day("week 53", _day("2027-01-04")) == _day("2032-12-27")
+    assert parse_day("uge 1", _day("2026-12-30")) == _day("2027-01-04")
+    for text in ("week 54", "uge 0", "week 53 2027"):
+        with pytest.raises(UsageError) as caught:
+            parse_day(text, DOCS_TODAY)
+        assert caught.value.text == "dates.impossible"
 
 
 def test_the_documentation_shows_the_closed_list() -> None:

@@ -95,3 +95,31 @@ COUNT_NUMBERS: dict[str, int] = {
     **dict.fromkeys(("a", "an", "et", "én", "ét"), 1),
 }
 """Every word for how many, folded, from one to twenty."""
+
+_ORDINALS: dict[Language, tuple[str, ...]] = {
+    "en": (
+        *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+        *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+        *("seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"),
+        *("twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth"),
+        *("twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first"),
+    ),
+    "da": (
+        *("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende"),
+        *("niende", "tiende", "ellevte", "tolvte", "trettende", "fjortende", "femtende"),
+        *("sekstende", "syttende", "attende", "nittende", "tyvende", "enogtyvende"),
+        *("toogtyvende", "treogtyvende", "fireogtyvende", "femogtyvende", "seksogtyvende"),
+        *("syvogtyvende", "otteogtyvende", "niogtyvende", "tredivte", "enogtredivte"),
+    ),
+}
+
+ORDINAL_NUMBERS: dict[str, int] = {
+    **{
+        spelling: n + 1
+        for word, n in _numbered(*_ORDINALS.values()).items()
+        for spelling in (word, word.replace("-", " "), word.replace("-", ""))
+    },
+    "tredie": 3,
+    "elvte": 11,
+}
+"""Every word for the day of a month, folded, from the first to the thirty-first."""

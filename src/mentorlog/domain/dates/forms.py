@@ -11,6 +11,7 @@ from mentorlog.domain.dates.day_names import (
     COUNT_NUMBERS,
     DAY_FIRST,
     MONTH_NUMBERS,
+    ORDINAL_NUMBERS,
     WEEKDAY_NUMBERS,
     WEEKDAYS,
     fold_day_text,
@@ -101,13 +102,45 @@ def _in_week(weeks: int) -> Reader:
     return read
 
 
+def _read_week(match: re.Match[str], said: Saying) -> dt.date:
+    """Read a day of a numbered week of ISO 8601, Monday where no weekday is said.
+
+    Without a year it is a week that is not over, so that in week 49 `monday week 49` is the Monday
+    that was, and not the one of next year.
+    """
+    week, weekday = int(match["week"]), (_weekday(match) if match["weekday"] else 0) + 1
+    if match["year"]:
+        return dt.date.fromisocalendar(int(match["year"]), week, weekday)
+    year, _, _ = said.today.isocalendar()
+    step = -1 if said.past else 1
+    monday = said.today - dt.timedelta(said.today.weekday())
+    for each in range(year, year + 9 * step, step):  # week 53: 1896 and 1903, as for leap years
+        found = _find_monday(each, week)
+        if found and (found == monday or (found < monday) == said.past):
+            return found + dt.timedelta(weekday - 1)
+    raise UsageError("dates.impossible", given=said.given)
+
+
+def _find_monday(year: int, week: int) -> dt.date | None:
+    try:
+        return dt.date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None
+
+
+def _read_number(text: str) -> int:
+    """Read the number of a day or a month: in figures, with `st` or a dot too, or as a word."""
+    return ORDINAL_NUMBERS.get(text) or int(text.rstrip(".dhnrst"))
+
+
 def _read_named(match: re.Match[str], said: Saying) -> dt.date:
     month = MONTH_NUMBERS[match["month"]] + 1
-    return _confirm(_find_day(int(match["day"]), month, match, said), match, said)
+    return _confirm(_find_day(_read_number(match["day"]), month, match, said), match, said)
 
 
 def _read_dotted(match: re.Match[str], said: Saying) -> dt.date:
-    found = _find_day(int(match["day"]), int(match["month"]), match, said)
+    day, month = _read_number(match["day"]), _read_number(match["month"])
+    found = _find_day(day, month, match, said)
     return _confirm(found, match, said)
 
 
@@ -178,12 +211,17 @@ _ON = r"(?:(?:on|paa) ?)?"
 _BEFORE = rf"(?:{_ON}{_WEEKDAY},? ?)?(?:den ?|d\. ?|the ?)?"
 _DAY = r"(?P<day>\d{1,2})"
 _MONTH = rf"(?P<month>{'|'.join(MONTH_NUMBERS)})\.?"
-_TH = r"(?:st|nd|rd|th)"
-_DAY_FIRST = rf"{_BEFORE}{_DAY}(?:\.|{_TH}(?: ?of)?)? ?{_MONTH}"
-_MONTH_FIRST = rf"(?:{_ON}{_WEEKDAY},? ?)?{_MONTH} ?(?:the ?)?{_DAY}{_TH}?"
+_ORDINAL = "|".join(ORDINAL_NUMBERS)
+_DAY_FIRST = rf"{_BEFORE}(?P<day>\d{{1,2}}(?:\.|st|nd|rd|th)?|{_ORDINAL})(?: ?of)? ?{_MONTH}"
+_MONTH_FIRST = (
+    rf"(?:{_ON}{_WEEKDAY},? ?)?{_MONTH} ?(?:the ?)?(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{_ORDINAL})"
+)
 _YEAR = r"(?P<year>\d{4})"
 _NO_YEAR = r"(?P<year>(?!))?"
-_DOTTED = rf"{_BEFORE}{_DAY}\. ?(?P<month>\d{{1,2}})\."
+_DOTTED = rf"{_BEFORE}{_DAY}\. ?(?:i ?)?(?P<month>\d{{1,2}})\."
+_DOTTED_WORDS = rf"{_BEFORE}(?P<day>{_ORDINAL}) ?i ?(?P<month>{_ORDINAL})"
+_NO_WEEKDAY = r"(?P<weekday>(?!))?"
+_WEEK = r"(?:week|uge|w) ?(?P<week>\d{1,2})"
 _SLASHED = rf"{_BEFORE}{_DAY} ?/ ?(?P<month>\d{{1,2}})"
 
 DAY_FORMS: tuple[DayForm, ...] = (
@@ -286,9 +324,37 @@ DAY_FORMS: tuple[DayForm, ...] = (
         _in_week(-1),
     ),
     DayForm(
+        ("week 49", "in week 49", "uge 49", "i uge 49"),
+        "the Monday of the next such week that is not over; for what has been, of the last begun",
+        (rf"(?:(?:in|i) ?)?{_NO_WEEKDAY}{_WEEK}{_NO_YEAR}",),
+        _read_week,
+    ),
+    DayForm(
+        (
+            *("tuesday week 49", "tuesday in week 49", "week 49, tuesday"),
+            *("tirsdag uge 49", "tirsdag i uge 49", "på tirsdag i uge 49", "uge 49 tirsdag"),
+        ),
+        "that weekday in such a week, chosen as for `week 49`",
+        (
+            rf"{_ON}{_WEEKDAY},? ?(?:(?:in|of|i) ?)?{_WEEK}{_NO_YEAR}",
+            rf"(?:(?:in|i) ?)?{_WEEK},? ?{_ON}{_WEEKDAY}{_NO_YEAR}",
+        ),
+        _read_week,
+    ),
+    DayForm(
+        ("week 49 2026", "uge 49, 2026", "2026-W49", "monday week 49 2026", "mandag i uge 49 2026"),
+        "that weekday in that week, Monday where none is said",
+        (
+            rf"(?:{_ON}{_WEEKDAY},? ?)?(?:(?:in|of|i) ?)?{_WEEK}(?: ?(?:of|i) ?|, ?| ){_YEAR}",
+            rf"{_YEAR}-?{_NO_WEEKDAY}w(?P<week>\d\d)",
+        ),
+        _read_week,
+    ),
+    DayForm(
         (
             *("14 sep", "14sep", "14th sep", "14th of September", "sep 14", "September 14th"),
             *("14. september", "den 14. september"),
+            *("the fourteenth of September", "den fjortende september"),
         ),
         "the next such day after today; for what has been, the last one up to today",
         (f"{_DAY_FIRST}{_NO_YEAR}", f"{_MONTH_FIRST}{_NO_YEAR}"),
@@ -304,9 +370,9 @@ DAY_FORMS: tuple[DayForm, ...] = (
         _read_named,
     ),
     DayForm(
-        ("5.10.", "den 5.10."),
+        ("5.10.", "den 5.10.", "den 5. i 10.", "den femte i tiende"),
         "day and month, in both languages, with the dot at the end; the year as for `14 sep`",
-        (rf"{_DOTTED}{_NO_YEAR}",),
+        (rf"{_DOTTED}{_NO_YEAR}", rf"{_DOTTED_WORDS}{_NO_YEAR}"),
         _read_dotted,
     ),
     DayForm(("5.10.2026",), "day, month and year", (rf"{_DOTTED} ?{_YEAR}",), _read_dotted),
