@@ -9,11 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mentorlog.languages import FALLBACK, LANGUAGES, Language
 from mentorlog.texts.program import name_commands
 
-__all__ = ["FALLBACK", "LANGUAGES", "Language", "Texts", "find_named", "load_all_texts"]
+if TYPE_CHECKING:
+    from mentorlog.domain.dates.words import DateWords
+
+__all__ = [
+    "FALLBACK",
+    "LANGUAGES",
+    "Language",
+    "Texts",
+    "find_named",
+    "load_all_texts",
+    "load_date_words",
+]
 
 
 class Texts:
@@ -49,6 +61,12 @@ def find_named(word: str) -> Language | None:
         return word
     names = {each: import_module(f"mentorlog.texts.{each}").NAMES for each in LANGUAGES}
     return next((each for each in LANGUAGES if word in names[each]), None)
+
+
+def load_date_words(language: Language) -> DateWords:
+    """Return what a language calls days, times and lengths."""
+    words: DateWords = import_module(f"mentorlog.texts.{language}.dates").WORDS
+    return words
 
 
 def load_all_texts() -> Iterator[str]:

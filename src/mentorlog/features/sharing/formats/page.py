@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mentorlog.domain.dates.day_names import format_day
 from mentorlog.domain.model.fields import Owner
 from mentorlog.domain.text.characters import escape_controls
 from mentorlog.features.sharing.rules.export import (
@@ -20,7 +19,7 @@ from mentorlog.features.sharing.rules.export import (
 )
 from mentorlog.output.svg import Picture
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_duration, format_short_day, format_when
+from mentorlog.texts.calendar import format_day, format_duration, format_short_day, format_when
 
 Lines = tuple[str, ...]
 """The lines of one paragraph."""
