@@ -37,6 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare_streams()
     try:
         code = _answer(words, session)
+        # A full disk or a closed pipe shows itself here, while it can still be said, and not in
+        # Python's own last flush, which nobody hears.
         _flush(sys.stdout)
     except BrokenPipeError:
         _silence(sys.stdout)
@@ -59,7 +61,7 @@ def run() -> NoReturn:
 
 
 def _mend(word: str) -> str:
-    """Read odd bytes and unseen characters as `mend_strays` and `clean_typed` do.
+    """Read odd bytes and unseen characters as `decode_stray_bytes` and `clean_typed` do.
 
     The path of what is there stays as it is.
     """

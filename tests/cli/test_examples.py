@@ -3,37 +3,45 @@
 from __future__ import annotations
 
 import shlex
+from collections import Counter
 
 import pytest
 from support.pages import rows_of_commands
 
 from mentorlog.__main__ import main
 from mentorlog.cli.app import build_frame
-from mentorlog.cli.examples import EXAMPLES
 from mentorlog.session.session import open_session
+from mentorlog.texts import LANGUAGES, Texts
+from mentorlog.texts.en import examples
 from mentorlog.texts.program import PROGRAM
 
 NAMES = [row.name for row in rows_of_commands()]
+LINES = [
+    (language, name, line)
+    for language in LANGUAGES
+    for name in NAMES
+    for line in Texts(language)(f"examples.{name.replace(' ', '-')}").splitlines()
+]
 
 
 def test_each_command_has_one_or_two() -> None:
     """No page of `--help` is without, and none has more than one can take in."""
-    assert list(EXAMPLES) == NAMES
-    assert {len(lines) for lines in EXAMPLES.values()} == {1, 2}
+    assert list(examples.TEXTS) == [name.replace(" ", "-") for name in NAMES]
+    assert set(Counter((language, name) for language, name, _ in LINES).values()) == {1, 2}
 
 
-@pytest.mark.parametrize("line", [line for lines in EXAMPLES.values() for line in lines])
-def test_an_example_can_be_typed(line: str) -> None:
-    """Every word of it is one that the command takes."""
-    words = shlex.split(line)
+@pytest.mark.parametrize(("language", "name", "line"), LINES)
+def test_an_example_can_be_typed(language: str, name: str, line: str) -> None:
+    """Every word of it is one that the command takes, in either language."""
+    words = ["--lang", language, *shlex.split(line)]
     frame = build_frame()
     with frame.make_context(PROGRAM, words, obj=open_session(words)) as context:
         left = [*context._protected_args, *context.args]  # noqa: SLF001 - what the next level reads
         while left:
-            name, command, left = context.command.resolve_command(context, left)  # type: ignore[attr-defined]
-            context = command.make_context(name, left, parent=context)  # noqa: PLW2901
+            word, command, left = context.command.resolve_command(context, left)  # type: ignore[attr-defined]
+            context = command.make_context(word, left, parent=context)  # noqa: PLW2901
             left = [*context._protected_args, *context.args]  # noqa: SLF001
-    assert line in EXAMPLES[context.command_path.partition(" ")[2]]
+    assert context.command_path == f"{PROGRAM} {name}"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -45,8 +53,9 @@ def test_help_shows_the_page_with_its_examples(
     page = capfd.readouterr().out
     assert main(["help", *name.split()]) == 0
     assert capfd.readouterr().out == page
+    lines = examples.TEXTS[name.replace(" ", "-")].splitlines()
     shown = " ".join(page.partition("Examples:")[2].split())
-    assert shown == " ".join(f"{PROGRAM} {line}" for line in EXAMPLES[name])
+    assert shown == " ".join(f"{PROGRAM} {line}" for line in lines)
 
 
 @pytest.mark.parametrize(

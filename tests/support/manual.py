@@ -10,7 +10,6 @@ from typer._click.core import Context
 
 from mentorlog import __version__
 from mentorlog.cli.app import build_frame, load_command
-from mentorlog.cli.examples import EXAMPLES
 from mentorlog.cli.help import format_about, format_parameter, format_usage, word_parameters
 from mentorlog.session.session import CommonOptions, Session
 from mentorlog.texts import Texts
@@ -55,7 +54,7 @@ def _commands() -> Iterator[str]:
         yield f'.SS "{_say(_usage(command, row.name))}"'
         yield from (_say(part) for part in format_about(_TEXTS, row.name).split("\n\n"))
         yield from _options(command, [each for each in command.params if each.name != "help"])
-        yield from _examples(EXAMPLES[row.name])
+        yield from _examples(_TEXTS(f"examples.{row.name.replace(' ', '-')}").splitlines())
 
 
 def _usage(command: Command, name: str) -> str:

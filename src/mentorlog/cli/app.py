@@ -124,13 +124,13 @@ class Command(TyperCommand):
 
     def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the examples at the end of the page of `--help`."""
-        from mentorlog.cli.examples import EXAMPLES
-
-        name = get_session(ctx).command
-        if name in EXAMPLES:
-            with formatter.section(get_session(ctx).texts("help.part.examples")):
-                for line in EXAMPLES[name]:
-                    formatter.write_text(f"{name_program()} {line}")
+        texts = get_session(ctx).texts
+        key = f"examples.{(get_session(ctx).command or '').replace(' ', '-')}"
+        if texts.has(key):
+            with formatter.section(texts("help.part.examples")):
+                for line in texts(key).splitlines():
+                    # Not `write_text`, which would break a command that somebody copies.
+                    formatter.write(f"{'':{formatter.current_indent}}{name_program()} {line}\n")
 
     def invoke(self, ctx: Context) -> object:
         """Call the function, now that all is read."""

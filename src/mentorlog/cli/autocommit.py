@@ -81,6 +81,8 @@ def _commit(session: Session, store: Store, record: Sequence[FileChange]) -> lis
     repository = get_repository(store.root)
     command = session.command or ""
     noted = f"{command} --redo" if REDOES in session.trailers else command
+    # Noted before the commit and forgotten after it: if this run is killed in between, the next
+    # command still knows what was written and never committed.
     if record:
         files = tuple(dict.fromkeys(each.file for each in record))
         note_uncommitted(repository, Uncommitted(noted, files))

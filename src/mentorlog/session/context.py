@@ -143,6 +143,7 @@ class Context:
 
     def forget(self) -> None:
         """Forget what was worked out from files that have changed since."""
+        # cached_property keeps its value in the instance's own dictionary.
         for name in ("candidates", "checklist", "guide", "now", "programme"):
             self.__dict__.pop(name, None)
 
@@ -210,7 +211,7 @@ def is_journal(store: Store) -> bool:
 def open_context(context: typer.Context, folder: Path | None = None) -> Context:
     """Open the journal that the command is about, be it there or not; `folder` says which.
 
-    A broken `journal.yaml` is noted in `asides` and counts as empty. Raises UnreadableError for a
+    A broken `journal.yaml` is noted in `notices` and counts as empty. Raises UnreadableError for a
     journal of a newer format.
     """
     opened = _open(context, folder)

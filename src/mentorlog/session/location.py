@@ -17,7 +17,7 @@ _HOME = Path("~")
 def log_folder() -> Path:
     """Return where logs go; the folder may not be there yet. Raises SystemRefusedError."""
     with needing_home(_HOME):
-        import platformdirs
+        import platformdirs  # here, since most runs name their journal or stand in it
 
         return Path(platformdirs.user_log_path(APPLICATION, appauthor=False))
 

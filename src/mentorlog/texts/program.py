@@ -9,15 +9,6 @@ from functools import cache
 from pathlib import Path
 
 PROGRAM = "mentorlog"
-COMMANDS = (
-    *("init", "new-relationship", "demo", "new-meeting", "end-meeting", "plan", "move", "cancel"),
-    *("prep", "expectations", "approach", "reflect", "action", "note", "milestone"),
-    *("change-relationship", "end-relationship", "status", "show", "search", "insights", "report"),
-    *("guide", "edit", "check", "schema", "export", "import", "purge", "sync", "undo", "history"),
-)
-"""What follows the name in a sentence that names a command, and not the program."""
-
-_NAMED = re.compile(rf"\b{PROGRAM}(?= (?:{'|'.join(COMMANDS)}|help|--[a-z-]+)\b)")
 _SUFFIXES = ("", ".exe")
 
 
@@ -38,7 +29,16 @@ def name_program() -> str:
 def name_commands(text: str) -> str:
     """Return a text of our own with the commands that it names as they are typed here."""
     name = name_program() if PROGRAM in text else PROGRAM
-    return text if name == PROGRAM else _NAMED.sub(lambda _: name, text)
+    return text if name == PROGRAM else _named_command().sub(lambda _: name, text)
+
+
+@cache
+def _named_command() -> re.Pattern[str]:
+    """Return what finds the name where a sentence names a command, and not the program."""
+    from mentorlog.texts.en.examples import TEXTS
+
+    commands = {line.split()[0] for line in TEXTS.values()}
+    return re.compile(rf"\b{PROGRAM}(?= (?:{'|'.join(sorted(commands))}|help|--[a-z-]+)\b)")
 
 
 def _is_found(script: str) -> bool:

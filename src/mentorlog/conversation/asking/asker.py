@@ -71,10 +71,10 @@ def ignore_line(text_so_far: str) -> None:
 class Asker(Protocol):
     """The way of asking one question at a time, on standard error and standard input.
 
-    Every question may raise `Back`, `AidsWanted`, `EditorWanted`, `Paused` and KeyboardInterrupt.
-    `foot` is a line about the keys, shown while the question is open. A text with control
-    characters in it is shown with stand-ins. What was typed or pasted comes as `clean_typed`
-    returns it.
+    Every question may raise `Back`, `HelpRequested`, `EditorWanted`, `Paused` and
+    KeyboardInterrupt. `foot` is a line about the keys, shown while the question is open. A text
+    with control characters in it is shown with stand-ins. What was typed or pasted comes as
+    `clean_typed` returns it.
     """
 
     @property

@@ -115,7 +115,7 @@ class MeetingEntry:
         return MeetingEntry(self.name, meeting.as_past())
 
     def with_milestone_keys(self, milestones: frozenset[str] | None) -> MeetingEntry:
-        """Return it with the one-line actions read as `ActionItem.knowing` does."""
+        """Return it with the one-line actions read as `ActionItem.with_milestone_keys` does."""
         actions = [item.with_milestone_keys(milestones) for item in self.meeting.actions]
         if all(new is old for new, old in zip(actions, self.meeting.actions, strict=True)):
             return self

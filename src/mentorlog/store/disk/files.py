@@ -145,6 +145,7 @@ def _make_one(folder: Path, made: list[Path]) -> None:
     with contextlib.suppress(FileExistsError), _writing(folder):
         os.mkdir(folder, 0o700)  # noqa: PTH102 - one way to the disk for all of this module
         made.append(folder)
+        # mkdir takes the umask off its mode, which may leave us without rights to our own folder.
         os.chmod(folder, 0o700)  # noqa: PTH101
         sync_folder(folder.parent)
 
@@ -160,12 +161,14 @@ def replace_file(path: Path, raw: bytes, before: bytes | None = None) -> None:
     """Put a file in place in one step: a temporary one beside it, fsync, rename, fsync.
 
     The mode is that of the file which stood there, else 0600. With `before`, the bytes that the
-    new ones were made from, raises OvertakenError where the file holds others by now, and keeps
-    those. Raises SystemRefusedError, for a file that is write-protected too.
+    new ones were made from, raises ConcurrentChangeError where the file holds others by now, and
+    keeps those. Raises SystemRefusedError, for a file that is write-protected too.
     """
     with _writing(path), _held(path) as held, write_beside(path, raw) as temporary:
         if before is not None and read_bytes(path) != before:
             raise ConcurrentChangeError(str(path))
+        # The bytes are on the disk before the name leads to them: after a power cut there is the
+        # old file or the new one. The folder is synced last, or the rename itself may be lost.
         system.replace(temporary, path)
         sync_folder(path.parent)
         if before is not None and held is not None:
@@ -174,6 +177,8 @@ def replace_file(path: Path, raw: bytes, before: bytes | None = None) -> None:
 
 def _bring_back(path: Path, raw: bytes, before: bytes, held: int) -> None:
     """Put back what somebody wrote into the old file in the instant before it was replaced."""
+    # An editor that saved in place between our comparison and our rename wrote into the old file,
+    # which nobody can reach by its name any more; we still have it open.
     theirs = _read_all(held, LARGEST)
     if theirs != before:
         if read_bytes(path) == raw:
@@ -239,7 +244,7 @@ def sync_folder(folder: Path) -> None:
         return
     try:
         handle = os.open(folder, os.O_RDONLY)
-    except PermissionError:
+    except PermissionError:  # a folder that may be written and not read cannot be synced
         return
     try:
         system.sync(handle)

@@ -59,6 +59,8 @@ def _try(path: Path) -> int | None:
 def _is_ours(handle: int, path: Path) -> bool:
     try:
         system.try_lock(handle)
+        # Who had the lock before may have deleted the file: then we locked one without a name,
+        # while the next one locks a new file, and both would write.
         return os.path.samestat(os.fstat(handle), path.stat())
     except (BlockingIOError, PermissionError, FileNotFoundError):
         return False

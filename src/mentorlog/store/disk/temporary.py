@@ -42,7 +42,7 @@ def _clear_away(temporary: str | Path) -> None:
 
 
 def _write_all(handle: int, raw: bytes) -> None:
-    rest = memoryview(raw)
+    rest = memoryview(raw)  # a nearly full disk takes less than it is given
     while rest:
         rest = rest[os.write(handle, rest) :]
 
@@ -53,12 +53,14 @@ def _take_after(path: Path, temporary: Path) -> None:
     except FileNotFoundError:
         os.chmod(temporary, 0o600)  # noqa: PTH101
         return
+    # A rename asks for rights on the folder alone and would replace a write-protected file.
     if not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     new = temporary.stat()
     if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid) and system.HAS_OWNERS:
         with contextlib.suppress(OSError):
             os.chown(temporary, old.st_uid, old.st_gid)
+    # After chown, which takes set-id bits away.
     os.chmod(temporary, stat.S_IMODE(old.st_mode))  # noqa: PTH101
 
 

@@ -32,7 +32,7 @@ class Commit:
     def run(self) -> tuple[Changed, ...]:
         """Write all, with the lock held.
 
-        Raises OvertakenError where a file is no longer what it was staged from, and
+        Raises ConcurrentChangeError where a file is no longer what it was staged from, and
         SystemRefusedError; nothing has changed then.
         """
         self._refuse_overtaken()
@@ -78,9 +78,9 @@ def restore_files(
 ) -> tuple[Changed, ...]:
     """Create, then edit, then delete, with the lock held; what is written goes into `record`.
 
-    A crash between two leaves what reads well. Raises OvertakenError where a file is no longer in
-    the state that it should be brought out of, UnreadableError for one that lies outside, and
-    SystemRefusedError.
+    A crash between two leaves what reads well. Raises ConcurrentChangeError where a file is no
+    longer in the state that it should be brought out of, UnreadableError for one that lies
+    outside, and SystemRefusedError.
     """
     wanted = sorted(wanted, key=_rank)
     for each in wanted:

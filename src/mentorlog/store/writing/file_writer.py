@@ -48,7 +48,7 @@ class FileWriter:
             note(self._record, change)
 
     def create(self, path: Path, raw: bytes) -> None:
-        """Put a new file in place. Raises OvertakenError where one is."""
+        """Put a new file in place. Raises ConcurrentChangeError where one is."""
         try:
             create_or_undo(path, raw, self._undo)
         except FileExistsError as error:
@@ -56,13 +56,13 @@ class FileWriter:
         self._changes.append(ContentChange(self._place(path), None, raw))
 
     def replace(self, path: Path, raw: bytes, before: bytes) -> None:
-        """Put bytes in the place of others. Raises OvertakenError where these are no more."""
+        """Put bytes in the place of others; ConcurrentChangeError where these are no more."""
         self._undo.callback(_restore, path, raw, before)
         files.replace_file(path, raw, before)
         self._changes.append(ContentChange(self._place(path), before, raw))
 
     def rename(self, path: Path, to: Path) -> None:
-        """Rename a file. Raises OvertakenError where the name is taken."""
+        """Rename a file. Raises ConcurrentChangeError where the name is taken."""
         self._undo.callback(_rename_back, path, to)
         try:
             files.rename_file(path, to)

@@ -70,7 +70,7 @@ class Stage:
         """Return what is to be written.
 
         Raises UnsafeEditError and UnreadableError for a file that is not to be edited, ExistsError
-        for one that should be new, and OvertakenError where the plan saw something else.
+        for one that should be new, and ConcurrentChangeError where the plan saw something else.
         """
         for change in changes:
             match change:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from mentorlog.domain.model.file_names import Path
 from mentorlog.store.yaml.guard import EditableText
+from mentorlog.store.yaml.tree import count_margin
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 
@@ -110,6 +111,8 @@ def _is_same_place(one: Region, other: Region) -> bool:
 def _fitted(
     region: Region, lines: Sequence[str], other: Callable[[Region], Sequence[str]]
 ) -> Region:
+    # The other value may take more or fewer lines, and shift where its neighbours stand: the
+    # region grows until the lines outside of it are the same on both sides.
     theirs = other(region)
     first, last = compare_lines(lines, theirs) or (region.first, region.last)
     if region.first < region.last:
@@ -122,18 +125,14 @@ def indented_like(lines: Sequence[str], model: Sequence[str], newline: str) -> l
     """Return lines of another text with the indentation of `model`; None where that cannot be."""
     shift = _indentation(model) - _indentation(lines)
     bodies = [line.rstrip("\r\n") for line in lines]
-    if any(body.strip() and _margin(body) + shift < 0 for body in bodies):
+    if any(body.strip() and count_margin(body) + shift < 0 for body in bodies):
         return None
-    moved = (" " * (_margin(body) + shift) + body.lstrip(" ") for body in bodies)
+    moved = (" " * (count_margin(body) + shift) + body.lstrip(" ") for body in bodies)
     return [f"{body if body.strip() else ''}{newline}" for body in moved]
 
 
 def _indentation(lines: Sequence[str]) -> int:
-    return _margin(next(iter(lines), ""))
-
-
-def _margin(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
+    return count_margin(next(iter(lines), ""))
 
 
 def mark(lines: Sequence[str], regions: Iterable[Region], labels: Labels, newline: str) -> str:

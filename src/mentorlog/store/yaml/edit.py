@@ -34,7 +34,7 @@ from mentorlog.store.yaml.target import (
     find_target,
     splice,
 )
-from mentorlog.store.yaml.tree import Entry, Node, Tree
+from mentorlog.store.yaml.tree import Entry, Node, Tree, count_margin
 
 
 def refusal(draft: EditableText, edit: Edit, code: str) -> UnsafeEditError:
@@ -157,6 +157,7 @@ def _quotes(habit: Literal["quote", "key"], node: Node) -> Iterator[_Seen]:
     """Yield how a text is quoted where its author was free to quote it or not."""
     if node.kind != "scalar" or node.is_block_text or node.is_null:
         return
+    # `"yes"` has its quotes because it needs them, and says nothing about its author's taste.
     is_free = is_bare_text(node.text) if node.style else guess_tag(node.text) == TEXT_TAG
     if is_free:
         yield habit, node.style
@@ -170,15 +171,11 @@ def _steps(tree: Tree, entry: Entry) -> Iterator[_Seen]:
             yield "gap", value.start - entry.mark
     elif value.is_block_text:
         if lines := tree.lines_between(value.start, value.end)[1:]:
-            margins = [_margin(tree.text[start:end]) for start, end in lines if start < end]
+            margins = [count_margin(tree.text[start:end]) for start, end in lines if start < end]
             yield "text", min(margins, default=column) - column
     elif value.is_block and has_own_line:
         step = tree.column(value.entries[0].start) - column
         yield ("map" if value.kind == "map" else "list"), step
-
-
-def _margin(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
 
 
 def _replaced_habits(tree: Tree, entry: Entry) -> Iterator[_Seen]:
@@ -218,6 +215,8 @@ def _edited(draft: EditableText, change: Edit) -> EditableText:
         target = find_target(draft.tree, change)
     except UnsafeError as error:
         raise refusal(draft, change, error.code) from error
+    # Whether a spelling is safe depends on all that stands around it, which rules would have to
+    # foresee. So each one is written and read again, and the first that means the edit is taken.
     refused: list[str] = []
     for candidate in _candidates(draft.tree, target, refused):
         try:
@@ -232,6 +231,7 @@ def _candidates(tree: Tree, target: Target, refused: list[str]) -> Iterator[str]
 
     Where the last line has no line end it stays so, unless a block text at the end needs one.
     """
+    # A block text without a line end at the end of a file would gain one from lines below it.
     ends = [""] if tree.text.endswith(("\n", "\r")) else ["", tree.newline(len(tree.text))]
     for style in _styles(tree, target):
         try:
@@ -252,6 +252,7 @@ def _styles(tree: Tree, target: Target) -> list[Style]:
     style = style_at(tree, target.holder, replaced)
     if isinstance(target, Removal):
         return [style]
+    # Quotes and a blank line between entries are habits, not needs: they go first.
     bare = replace(style, quote="", key_quote="", apart=False)
     deeper = replace(bare, text_step=bare.text_step + bare.map_step)
     return [style, bare, deeper, replace(bare, quote='"', block=False)]

@@ -23,6 +23,7 @@ Scalar = str | int | float | bool | dt.date | dt.time | None
 TEXT_TAG = "tag:yaml.org,2002:str"
 
 _RESOLVER = Resolver()
+# More than today's readers guess: YAML 1.1 and 1.2, and older libraries, differ in these.
 _WORD = "y|n|yes|no|on|off|true|false|null|nan|inf"
 _NUMBER = r"0o[0-7_]+|0x[\da-f_]+|0b[01_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?"
 _CLOCK = r"\d[\d_]*(?::\d{1,2})+(?:\.\d*)?"
@@ -234,6 +235,7 @@ def _can_be_block_text(text: str) -> bool:
 
 
 def _block_text_lines(text: str, column: int, step: int) -> list[str]:
+    # Without its own number, `|` takes the blanks that begin the text for the margin.
     is_indented = text.lstrip("\n").startswith((" ", "\t"))
     header = "|" + (str(step) if is_indented else "") + ("" if text.endswith("\n") else "-")
     margin = " " * (column + step)

@@ -174,6 +174,8 @@ class Guard:
             raise UnsafeError(FORM) from error
         if not _is_same(self._data, edited.document.data):
             raise UnsafeError(LINE_END if _ends_in_open_text(self._draft) else FORM)
+        # Other programs read these files too: what they take for a number or a date has to stay
+        # one, and no text of ours may become one.
         if not _is_same(self._types, edited.types) or not self._keeps_lines(text, target):
             raise UnsafeError(FORM)
         if not self._keeps_comments(edited, target):
@@ -181,6 +183,7 @@ class Guard:
         return edited
 
     def _keeps_lines(self, text: str, target: Target) -> bool:
+        # Equal data alone would let a candidate rewrite its neighbours in another style.
         before = self._draft.text
         start, end = target.touched(self._draft.tree)
         rest = before[end:]

@@ -79,6 +79,7 @@ class Marks:
             self._add_comments(read_to, start)
             read_to = end
             signs = behind.get(type(token))
+            # libyaml makes up tokens of no length, such as the key token before `due: …`.
             if signs is not None and end > start:
                 signs.append(start if signs is self.commas else end)
             elif type(token) is tokens.ScalarToken and token.style in ("|", ">"):
@@ -91,6 +92,7 @@ class Marks:
             self.comments.extend(Comment(match.start(), match[0]) for match in found)
 
     def _add_head_comment(self, start: int) -> None:
+        # The token of a block text begins at its `|` and so takes in a comment on that line.
         head = _BLOCK_TEXT_HEAD.match(self._text, start)
         if head and (match := _COMMENT.match(self._text, head.end())):
             self.comments.append(Comment(match.start(), match[0]))

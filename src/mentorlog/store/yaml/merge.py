@@ -137,6 +137,7 @@ class TextMerge:
 
     def _candidates(self, found: Merge) -> Iterator[str]:
         sides = (self._base.text, self._ours.text, self._theirs.text)
+        # Lines that fit together keep the wording and the order of both; they may only not mean it.
         lines = merge_lines(*map(split_lines, sides))
         if lines is not None:
             yield "".join(lines)

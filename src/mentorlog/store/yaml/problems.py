@@ -80,6 +80,7 @@ class ProblemFinder:
 
     def translate(self, error: Exception, deepest: int) -> YamlTextError:
         """Turn what libyaml complains of into problems with their place."""
+        # libyaml stops at the first such character, and its message names no place in the line.
         if forbidden := list(islice(self._forbidden(), LOOKED_FOR)):
             return YamlTextError(forbidden)
         if not isinstance(error, MarkedYAMLError):
@@ -121,6 +122,7 @@ class ProblemFinder:
 
     def refuse_aliases(self, root: Node, deepest: int) -> None:
         """Refuse aliases that contain themselves or that make the data too deep or too large."""
+        # Nine aliases of nine aliases … take a page to write and a billion values to read.
         sizes: dict[int, tuple[int, int]] = {}
         for node, children in self._children_first(root):
             measured = [sizes[id(child)] for child in children]

@@ -93,6 +93,7 @@ def parse_document(text: str) -> Document:
     """
     body = text.removeprefix(BOM)
     root = compose(body)
+    # Three quick looks for a sign, so that a file without it does not pay for the slow search.
     if "!" in body:
         ProblemFinder(body).refuse_bare_tags()
     if root is None or (type(root) is ScalarNode and not root.style and not root.value):
@@ -113,8 +114,9 @@ def compose(body: str) -> Node | None:
     Raises YamlTextError for what is no YAML, for several documents and for what is too large, too
     deep or of too many values.
     """
-    if len(body) * 4 > LARGEST:
+    if len(body) * 4 > LARGEST:  # a code point has at most four bytes; encode only if it matters
         ProblemFinder(body).refuse_large(LARGEST)
+    # A value takes a character at least: a shorter text cannot have too many of them.
     composer = _Composer if len(body) <= MOST_NODES else _CountingComposer
     try:
         return composer(body).get_single_node()
@@ -190,6 +192,7 @@ def _build_map(node: MappingNode) -> dict[str, Data]:
             data[key.value] = None if text in NULLS and not value.style else text
         else:
             data[key.value] = _build(value)
+    # PyYAML keeps the last of two equal keys without a word.
     if len(data) != len(node.value) or ("<<" in data and _merges(node)):
         raise _SuspectError
     return data

@@ -181,6 +181,7 @@ _Way = list[tuple[Node, Entry]]
 
 def _way(tree: Tree, path: Path) -> _Way:
     """Return the way to a container, which must not be what an alias stands for."""
+    # An edit below an anchor would change what its aliases say elsewhere in the file.
     aliased = {node.anchor for node in tree.walk() if node.kind == "alias"}
     try:
         way = tree.find(path)
@@ -202,6 +203,7 @@ def _held(holder: Node | None, path: Path) -> tuple[Node, Entry]:
 
 def _insertion(tree: Tree, way: _Way, insertion: Insertion) -> Target:
     """Turn the first entry of something empty into its replacement, where no comment is inside."""
+    # `actions:` and `actions: []` hold no entry whose column or commas a new one could follow.
     node = insertion.holder
     if not way or node is None or not node.is_empty:
         return insertion

@@ -170,6 +170,11 @@ def find_entry(node: Node | None, step: str | int) -> Entry | None:
     return next((each for each in entries if each.key and each.key.text == step), None)
 
 
+def count_margin(line: str) -> int:
+    """Return how many blanks begin a line; a tab is none, as YAML allows none there."""
+    return len(line) - len(line.lstrip(" "))
+
+
 class _Builder:
     """The nodes, built from libyaml's events, and each entry's marks from its tokens."""
 
@@ -202,12 +207,15 @@ class _Builder:
         return self._list(Node("list", start, end, anchor=anchor, flow=event.flow_style))
 
     def _map(self, node: Node) -> Node:
+        # Events tell what is there, tokens where its signs stand; libyaml gives no access to both
+        # in one pass, so that a sign is looked for between the places of two events.
         before = node.start - 1
         while type(event := self._next()) is not events.MappingEndEvent:
             key, value = self._node(event), self._node(self._next())
             question = self._marks.question_between(before, key.start)
             mark = self._marks.colon_between(key.end, value.start)
             start = key.start if question < 0 else question
+            # A key without a colon has its empty value at the next token, lines away at times.
             if mark < 0 and value.start == value.end:
                 value.start = value.end = key.end
             node.entries.append(Entry(key, value, start, mark))
@@ -223,22 +231,19 @@ class _Builder:
 
     def _end_of_block_text(self, start: int, end: int) -> int:
         """Find the end of the last line that belongs to the text, trailing blank ones aside."""
+        # libyaml ends a block text where the next token begins, behind blank lines and comments.
         text, lines = self._tree.text, self._tree.lines_between(start, end)[1:]
         header = _HEADER.search(text, start)
         if not lines or header is None:
             return header.end() if header else end
-        if "+" in header[1]:
+        if "+" in header[1]:  # keeps its trailing blank lines, which are part of the text
             return lines[-1][1]
         bodies = [text[first:last] for first, last in lines]
-        margin = min((_margin(body) for body in bodies if body.strip(_BLANKS)), default=0)
+        margin = min((count_margin(body) for body in bodies if body.strip(_BLANKS)), default=0)
         for body, (_, last) in zip(reversed(bodies), reversed(lines), strict=True):
             if body.strip(_BLANKS) or len(body) > margin > 0:
                 return last
         return header.end()
-
-
-def _margin(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
 
 
 def _ended(node: Node, event: Any) -> Node:  # noqa: ANN401
