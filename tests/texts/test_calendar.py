@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorlog.domain.dates import day_names
-from mentorlog.domain.dates.day_names import Language
-from mentorlog.domain.dates.parse import parse_time, parse_when
-from mentorlog.texts import LANGUAGES, calendar
+from mentorlog.languages import Language
+from mentorlog.texts import LANGUAGES, calendar, load_date_words
+from mentorlog.texts.typed_dates import parse_time, parse_when
 
 DAY = dt.date(2026, 9, 14)
 WHOLE_MINUTES = st.builds(dt.time, st.integers(0, 23), st.integers(0, 59))
@@ -19,9 +18,9 @@ WHOLE_MINUTES = st.builds(dt.time, st.integers(0, 23), st.integers(0, 59))
 
 def test_a_day_is_said_in_full() -> None:
     """An echoed day carries weekday and year, as each language writes them."""
-    assert day_names.format_day(DAY, "en") == "Monday 14 September 2026"
-    assert day_names.format_day(DAY, "da") == "mandag den 14. september 2026"
-    assert day_names.format_day(dt.date(2026, 2, 1), "da") == "søndag den 1. februar 2026"
+    assert calendar.format_day(DAY, "en") == "Monday 14 September 2026"
+    assert calendar.format_day(DAY, "da") == "mandag den 14. september 2026"
+    assert calendar.format_day(dt.date(2026, 2, 1), "da") == "søndag den 1. februar 2026"
 
 
 def test_a_short_day_shows_its_year_only_where_it_is_another_one() -> None:
@@ -43,13 +42,14 @@ def test_a_month_is_said_with_its_year() -> None:
 def test_every_weekday_and_month_has_a_name() -> None:
     """The names are complete, in order, and no two are the same."""
     for language in LANGUAGES:
-        for names in (day_names.WEEKDAYS[language], day_names.SHORT_WEEKDAYS[language]):
+        words = load_date_words(language)
+        for names in (words.weekdays, words.short_weekdays):
             assert len(set(names)) == 7
-        for names in (day_names.MONTHS[language], day_names.SHORT_MONTHS[language]):
+        for names in (words.months, words.short_months):
             assert len(set(names)) == 12
         pairs = [
-            *zip(day_names.SHORT_WEEKDAYS[language], day_names.WEEKDAYS[language], strict=True),
-            *zip(day_names.SHORT_MONTHS[language], day_names.MONTHS[language], strict=True),
+            *zip(words.short_weekdays, words.weekdays, strict=True),
+            *zip(words.short_months, words.months, strict=True),
         ]
         assert all(name.startswith(short.rstrip(".")) for short, name in pairs)
 

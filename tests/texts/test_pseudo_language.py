@@ -10,16 +10,11 @@ import pytest
 from support.desk import Desk
 
 from mentorlog import texts
-from mentorlog.domain.dates.day_names import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from mentorlog.store import guide
-from mentorlog.texts import Language
+from mentorlog.texts import Language, load_date_words
 
 OPEN, CLOSE = "\u27e6", "\u27e7"
-NAMES = {
-    name.lower()
-    for table in (MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS)
-    for name in table["en"]
-}
+NAMES = {name.lower() for table in load_date_words("en")[:4] for name in table}
 """How days are called stands with the forms of days, and is read back from there."""
 
 DATA = {"sofie", "holm", "xyz"}

@@ -13,7 +13,7 @@ import typer
 import typer.main
 
 from mentorlog.session.session import CommonOptions, get_session
-from mentorlog.texts import Language
+from mentorlog.texts import LANGUAGES, Language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -50,7 +50,9 @@ def _declare(
     ] = None,
     lang: Annotated[
         Language | None,
-        typer.Option(metavar="en|da", case_sensitive=False, callback=_note, expose_value=False),
+        typer.Option(
+            metavar="|".join(LANGUAGES), case_sensitive=False, callback=_note, expose_value=False
+        ),
     ] = None,
     json: Annotated[bool, typer.Option("--json", callback=_note, expose_value=False)] = False,
     no_input: Annotated[

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from mentorlog.domain.dates.day_names import SHORT_MONTHS, format_day
 from mentorlog.domain.model.meeting import Status
 from mentorlog.output.svg import (
     LINE,
@@ -21,7 +20,7 @@ from mentorlog.output.svg import (
     wrap_text,
 )
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_short_day
+from mentorlog.texts.calendar import format_day, format_short_day, format_short_month
 
 Size = Literal["large", "small"]
 State = Literal["done", "open", "late"]
@@ -132,7 +131,7 @@ def _every(line: DrawnTimeline, step: int) -> Iterator[dt.date]:
 def _name(month: dt.date, line: DrawnTimeline, step: int, texts: Texts) -> str:
     if line.first.year != line.last.year and (month.month == 1 or step % _YEAR == 0):
         return f"{month.year:04}"
-    return SHORT_MONTHS[texts.language][month.month - 1]
+    return format_short_month(month, texts.language)
 
 
 def _meetings(line: DrawnTimeline, y: float, texts: Texts) -> tuple[list[str], int]:

@@ -185,8 +185,8 @@ def _meetings(context: typer.Context, root: Path, incomplete: str) -> list[Offer
 
 
 def _day_writer(session: Session, root: Path) -> "Callable[[MeetingName], str]":
-    from mentorlog.domain.dates.day_names import format_day
     from mentorlog.store.outline import read_language
+    from mentorlog.texts.calendar import format_day
 
     session.journal_language = find_language(read_language(root))
     return lambda name: format_day(name.date, session.language)

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 def parse_day_of(ctx: Context, text: str, *, past: bool = False) -> dt.date:
     """Parse a day as a person says it. Raises UsageError."""
-    from mentorlog.domain.dates.parse import parse_day
+    from mentorlog.texts.typed_dates import parse_day
 
     return parse_day(text, ctx.today, past=past, language=ctx.language)
 
 
 def parse_when_of(ctx: Context, words: Sequence[str] | str) -> tuple[dt.date, dt.time | None]:
     """Parse a day and, if it is there, a time. Raises UsageError."""
-    from mentorlog.domain.dates.parse import parse_when
+    from mentorlog.texts.typed_dates import parse_when
 
     return parse_when(words, ctx.today, language=ctx.language)
 
@@ -37,7 +37,7 @@ def parse_future_when(ctx: Context, words: Sequence[str] | str) -> tuple[dt.date
 
 def parse_minutes(text: str | None) -> int | None:
     """Parse a number of minutes, None without one. Raises UsageError."""
-    from mentorlog.domain.dates.durations import parse_duration
+    from mentorlog.texts.typed_dates import parse_duration
 
     return parse_duration(text) if text is not None else None
 
@@ -56,7 +56,7 @@ def parse_meeting_day(ctx: Context, text: str | None) -> dt.date:
 
 def parse_past_when(ctx: Context, words: Sequence[str]) -> tuple[dt.date, dt.time | None]:
     """Parse a meeting's day and time. Raises UsageError, for a day to come too."""
-    from mentorlog.domain.dates.parse import parse_when
+    from mentorlog.texts.typed_dates import parse_when
 
     day, time = parse_when(words, ctx.today, past=True, language=ctx.language)
     return _require_past(ctx, day), time

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentorlog.errors import UsageError
-from mentorlog.texts import LANGUAGES, LOCALE_WORDS, Language, Texts
+from mentorlog.texts import FALLBACK, LANGUAGES, Language, Texts, find_named
 from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def find_language(value: object) -> Language | None:
 
 
 def find_locale_language() -> Language:
-    """Read the language from the locale's variables; English where it is none of ours."""
+    """Read the language from the locale's variables; the fallback where it is none of ours."""
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     name = next((name for name in names if name), None)
     if name is None:
@@ -151,7 +151,7 @@ def find_locale_language() -> Language:
 
         name = own_locale()
     word = _LOCALE_WORD.split((name or "").lower())[0]
-    return next((each for each in LANGUAGES if word in LOCALE_WORDS[each]), LANGUAGES[0])
+    return find_named(word) or FALLBACK
 
 
 def _folder(value: str) -> Path:

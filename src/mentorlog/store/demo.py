@@ -19,7 +19,7 @@ from mentorlog.store.paths import list_names
 from mentorlog.store.writing.file_change import Changed
 from mentorlog.store.writing.file_writer import create_or_undo
 from mentorlog.store.writing.store import Store
-from mentorlog.texts import Language
+from mentorlog.texts import FALLBACK, Language
 
 _DAY = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)", re.ASCII)
 _SEASON = re.compile(r"^( *)(starts|ends): (\d{1,2})$", re.ASCII | re.MULTILINE)
@@ -63,9 +63,14 @@ meeting."""
 
 
 def load_demo_files(language: Language, today: dt.date) -> dict[str, str]:
-    """Load the texts of the demo's files by their path in the journal, told as of today."""
+    """Load the texts of the demo's files by their path in the journal, told as of today.
+
+    A language that tells no story of its own has that of the fallback.
+    """
     weeks = weeks_between(TOLD_IN, today)
-    found = dict(_walk(files("mentorlog") / "demo" / language))
+    demo = files("mentorlog") / "demo"
+    own = demo / language
+    found = dict(_walk(own if own.is_dir() else demo / FALLBACK))
     texts = {shift_days(name, weeks): shift_days(text, weeks) for name, text in found.items()}
     return texts | {"journal.yaml": shift_season(texts["journal.yaml"], weeks, TOLD_IN.year)}
 

@@ -19,6 +19,7 @@ from mentorlog.domain.model.pair import Pair
 from mentorlog.domain.model.person import Candidate
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.errors import NotFoundError, Problem, SystemRefusedError, UnreadableError
+from mentorlog.languages import FALLBACK
 from mentorlog.store import paths
 from mentorlog.store.configuration import find_written_language
 from mentorlog.store.disk import files
@@ -68,7 +69,7 @@ def examine_bytes(name: str, model: type[Record], raw: bytes, root: Path | None 
         from mentorlog.store.diagnosis.shapes import with_shape_mends
 
         found = with_shape_mends(found, text, document, model)
-        language = (root and find_written_language(root)) or "en"
+        language = (root and find_written_language(root)) or FALLBACK
         found = with_value_mends(found, name, text, document.data, language)
     return ReadFile(document, record, place_in(name, found, text) if found else (), text)
 

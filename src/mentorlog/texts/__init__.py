@@ -1,4 +1,4 @@
-"""Every sentence of the interface and of new files, in English and in Danish.
+"""Every sentence of the interface and of new files, in each language.
 
 A language is a folder with a module for each feature: `meeting.since.ask` stands in
 `texts/en/meeting.py` under `since.ask`. A module is imported when its first text is asked for.
@@ -9,14 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING
 
+from mentorlog.languages import FALLBACK, LANGUAGES, Language
 from mentorlog.texts.program import name_commands
 
-Language = Literal["en", "da"]
-LANGUAGES: tuple[Language, ...] = ("en", "da")
-LOCALE_WORDS: dict[Language, tuple[str, ...]] = {"en": ("en", "english"), "da": ("da", "danish")}
-"""How the locales of a language begin."""
+if TYPE_CHECKING:
+    from mentorlog.domain.dates.words import DateWords
+
+__all__ = [
+    "FALLBACK",
+    "LANGUAGES",
+    "Language",
+    "Texts",
+    "find_named",
+    "load_all_texts",
+    "load_date_words",
+]
 
 
 class Texts:
@@ -44,6 +53,20 @@ class Texts:
     def count(self, key: str, number: int, /, **facts: object) -> str:
         """Return `key` for a number of things: `key.one` for 1, else `key.many`, with `{n}`."""
         return self(f"{key}.{'one' if number == 1 else 'many'}", n=number, **facts)
+
+
+def find_named(word: str) -> Language | None:
+    """Find the language of which `word` is the short name or another: `da`, `danish`, `dansk`."""
+    if word in LANGUAGES:
+        return word
+    names = {each: import_module(f"mentorlog.texts.{each}").NAMES for each in LANGUAGES}
+    return next((each for each in LANGUAGES if word in names[each]), None)
+
+
+def load_date_words(language: Language) -> DateWords:
+    """Return what a language calls days, times and lengths."""
+    words: DateWords = import_module(f"mentorlog.texts.{language}.dates").WORDS
+    return words
 
 
 def load_all_texts() -> Iterator[str]:

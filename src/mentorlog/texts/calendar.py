@@ -5,22 +5,22 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 
-from mentorlog.domain.dates.day_names import (
-    MONTHS,
-    SHORT_MONTHS,
-    SHORT_WEEKDAYS,
-    Language,
-    format_day,
-)
-from mentorlog.texts import Texts
+from mentorlog.domain.dates.words import format_day_in
+from mentorlog.languages import Language
+from mentorlog.texts import Texts, load_date_words
 
 _FIRST_BEHIND_Z = ord("{")
 
 
+def format_day(day: dt.date, language: Language) -> str:
+    """Format a day with its weekday and year; `parse_day` reads the result back."""
+    return format_day_in(day, load_date_words(language))
+
+
 def format_short_day(day: dt.date, language: Language, today: dt.date | None = None) -> str:
     """Format a day in few characters; with its year only where that is not the year of `today`."""
-    weekday = SHORT_WEEKDAYS[language][day.weekday()]
-    month = SHORT_MONTHS[language][day.month - 1]
+    weekday = load_date_words(language).short_weekdays[day.weekday()]
+    month = format_short_month(day, language)
     said = Texts(language)("dates.short-day", weekday=weekday, day=day.day, month=month)
     year = f" {day.year:04}" if today and today.year != day.year else ""
     return f"{said}{year}"
@@ -31,9 +31,14 @@ def format_day_of_month(day: dt.date, language: Language) -> str:
     return Texts(language)("dates.day-of-month", day=day.day)
 
 
+def format_short_month(day: dt.date, language: Language) -> str:
+    """Return the short name of the month in which a day lies."""
+    return load_date_words(language).short_months[day.month - 1]
+
+
 def format_month(day: dt.date, language: Language) -> str:
     """Format the month and year in which a day lies."""
-    return f"{MONTHS[language][day.month - 1]} {day.year:04}"
+    return f"{load_date_words(language).months[day.month - 1]} {day.year:04}"
 
 
 def format_time(time: dt.time, language: Language) -> str:

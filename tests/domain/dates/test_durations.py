@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorlog.domain.dates.durations import DURATION_FORMS, LONGEST, DurationForm, parse_duration
+from mentorlog.domain.dates.durations import LONGEST, DurationForm, make_duration_forms
 from mentorlog.errors import UsageError
 from mentorlog.texts import LANGUAGES, Language
 from mentorlog.texts.calendar import format_duration
+from mentorlog.texts.typed_dates import load_vocabulary, parse_duration
 
 DOCS = Path(__file__).parents[3] / "docs" / "reference" / "dates.md"
+DURATION_FORMS = make_duration_forms(load_vocabulary()).all
 
 
 @pytest.mark.parametrize("form", DURATION_FORMS, ids=lambda form: str(form.examples[0]))

@@ -10,14 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorlog.domain.dates.day_names import WEEKDAY_NUMBERS, Language, format_day
-from mentorlog.domain.dates.forms import DAY_FORMS
-from mentorlog.domain.dates.parse import parse_day, parse_when
+from mentorlog.domain.dates.day_forms import make_day_forms
 from mentorlog.errors import UsageError
+from mentorlog.languages import Language
 from mentorlog.texts import LANGUAGES, Texts
+from mentorlog.texts.calendar import format_day
+from mentorlog.texts.typed_dates import load_vocabulary, parse_day, parse_when
 
 DOCS = Path(__file__).parents[3] / "docs" / "reference" / "dates.md"
 TODAY = dt.date(2026, 9, 16)
+NAMES = load_vocabulary()
+DAY_FORMS = make_day_forms(NAMES)
 TODAYS = st.dates(dt.date(1900, 1, 1), dt.date(2200, 12, 31))
 
 
@@ -275,7 +278,7 @@ def test_a_day_that_was_said_is_read_back(
     assert parse_day(day.isoformat(), today, past=past) == day
 
 
-@given(today=TODAYS, name=st.sampled_from(sorted(WEEKDAY_NUMBERS)))
+@given(today=TODAYS, name=st.sampled_from(sorted(NAMES.weekdays)))
 def test_weekdays_lie_within_a_week(today: dt.date, name: str) -> None:
     """A weekday is never more than a week away, never the wrong side of today, never another."""
     week = dt.timedelta(7)
@@ -286,7 +289,7 @@ def test_weekdays_lie_within_a_week(today: dt.date, name: str) -> None:
     assert today - week < been <= today
     assert today - week <= last < today
     assert monday + week <= following < monday + 2 * week
-    assert {day.weekday() for day in (coming, been, last, following)} == {WEEKDAY_NUMBERS[name]}
+    assert {day.weekday() for day in (coming, been, last, following)} == {NAMES.weekdays[name]}
 
 
 @given(day=TODAYS, today=TODAYS)

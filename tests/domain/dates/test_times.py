@@ -9,14 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorlog.domain.dates.parse import TIME_FORMS, TimeForm, parse_time
+from mentorlog.domain.dates.parse import TimeForm, make_time_forms
 from mentorlog.errors import UsageError
+from mentorlog.texts.typed_dates import load_vocabulary, parse_time
 
 DOCS = Path(__file__).parents[3] / "docs" / "reference" / "dates.md"
+TIME_FORMS = make_time_forms(load_vocabulary())
 
 EXPECTED = {
     "14:30": dt.time(14, 30),
-    "kl. 14": dt.time(14),
+    "at 14": dt.time(14),
     "2pm": dt.time(14),
     "2:30pm": dt.time(14, 30),
 }

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
-from mentorlog.domain.dates.day_names import COUNT_NUMBERS, fold_day_text
+from mentorlog.domain.dates.words import Vocabulary, fold_day_text
 from mentorlog.errors import UsageError
 
 LONGEST = 24 * 60
@@ -15,21 +17,6 @@ LONGEST = 24 * 60
 _MINUTES_OF_AN_HOUR = 60
 _HALF = Fraction(1, 2)
 _FRACTIONS = {"¼": Fraction(1, 4), "½": _HALF, "1/2": _HALF, "¾": Fraction(3, 4)}
-_WORDS: dict[str, Fraction] = {
-    **{word: Fraction(n) for word, n in COUNT_NUMBERS.items()},
-    **{
-        f"{word}{half}": n + _HALF
-        for word, n in COUNT_NUMBERS.items()
-        for half in (" and a half", " og en halv", " en halv")
-    },
-    **dict.fromkeys(("half a", "half an", "halv", "en halv"), _HALF),
-    "halvanden": 1 + _HALF,
-}
-
-_HOURS = r"(?:h|hrs?|hours?|t|timer?)\.?"
-_WHOLE_HOURS = rf"(?P<hours>\d{{1,2}}) ?{_HOURS}"
-_MINUTES = r"(?:m|mins?|minutes?|minut(?:ter)?)\.?"
-_FRACTION = "|".join(_FRACTIONS)
 
 
 @dataclass(frozen=True)
@@ -37,7 +24,7 @@ class DurationForm:
     """One form of a duration: how people write it, what it means, how it is recognised.
 
     All `examples` mean the same. The whole folded text is matched against `patterns`, whose groups
-    are `hours`, a number or a word of `_WORDS`, a `fraction` of an hour, and `minutes`.
+    are `hours`, a number or a word, a `fraction` of an hour, and `minutes`.
     """
 
     examples: tuple[str, ...]
@@ -45,66 +32,91 @@ class DurationForm:
     patterns: tuple[str, ...]
 
 
-DURATION_FORMS: tuple[DurationForm, ...] = (
-    DurationForm(
-        ("90", "90 min", "90 minutes", "90 minutter"),
-        "so many minutes",
-        (rf"(?P<minutes>\d{{1,4}})(?: ?{_MINUTES})?",),
-    ),
-    DurationForm(
-        ("1h30", "1 h 30", "1 t 30", "1 hour and 30 minutes", "1 time og 30 min.", "1:30"),
-        "hours and minutes",
-        (
-            rf"{_WHOLE_HOURS}(?: ?(?:and|og))? ?(?P<minutes>[0-5]?\d)(?: ?{_MINUTES})?",
-            r"(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d)",
-        ),
-    ),
-    DurationForm(
-        (
-            "1½ h",
-            "1½ t",
-            "1 1/2 h",
-            "1.5 hours",
-            "1,5 time",
-            "halvanden time",
-            "an hour and a half",
-        ),
-        "hours, parts of one too, in figures or in words",
-        (
-            rf"(?P<hours>\d{{1,2}}(?:[.,]\d{{1,2}})?) ?{_HOURS}",
-            rf"(?:(?P<hours>\d{{1,2}}) ?)?(?P<fraction>{_FRACTION}) ?{_HOURS}",
-            rf"(?P<hours>{'|'.join(_WORDS)}) {_HOURS}",
-            rf"(?P<hours>{'|'.join(_WORDS)}) {_HOURS} (?P<fraction>and a half|og en halv)",
-        ),
-    ),
-)
-"""The closed list of the forms that `parse_duration` reads; the documentation shows the same."""
+class DurationForms:
+    """The forms of lengths in one vocabulary."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = _name_hours(words)
+        hours, minutes, joined = (words.phrase(each) for each in ("hours", "minutes", "and"))
+        hours_sign, minutes_sign = rf"{hours}\.?", rf"{minutes}\.?"
+        whole = rf"(?P<hours>\d{{1,2}}) ?{hours_sign}"
+        named = rf"(?P<hours>{'|'.join(self.words)}) {hours_sign}"
+        fraction = "|".join(_FRACTIONS)
+        halves = "|".join(words.fold(each.and_a_half for each in words.languages)) or "(?!)"
+        self.all = (
+            DurationForm(
+                ("90", *words.examples("minutes")),
+                "so many minutes",
+                (rf"(?P<minutes>\d{{1,4}})(?: ?{minutes_sign})?",),
+            ),
+            DurationForm(
+                ("1:30", *words.examples("hours-minutes")),
+                "hours and minutes",
+                (
+                    rf"{whole}(?: ?{joined})? ?(?P<minutes>[0-5]?\d)(?: ?{minutes_sign})?",
+                    r"(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d)",
+                ),
+            ),
+            DurationForm(
+                words.examples("hours"),
+                "hours, parts of one too, in figures or in words",
+                (
+                    rf"(?P<hours>\d{{1,2}}(?:[.,]\d{{1,2}})?) ?{hours_sign}",
+                    rf"(?:(?P<hours>\d{{1,2}}) ?)?(?P<fraction>{fraction}) ?{hours_sign}",
+                    named,
+                    rf"{named} (?P<fraction>{halves})",
+                ),
+            ),
+        )
 
 
-def parse_duration(text: str) -> int:
-    """Read a number of minutes in any of `DURATION_FORMS`, a part of one rounded.
+def _name_hours(words: Vocabulary) -> dict[str, Fraction]:
+    """Return every word for a number of hours, a half alone or behind a number too."""
+    halves = words.fold(each.and_a_half for each in words.languages)
+    half = words.fold(each.half for each in words.languages)
+    one_and_a_half = words.fold(each.one_and_a_half for each in words.languages)
+    return {
+        **{word: Fraction(n) for word, n in words.counts.items()},
+        **{
+            f"{word} {and_half}": n + _HALF
+            for word, n in words.counts.items()
+            for and_half in halves
+        },
+        **dict.fromkeys(half, _HALF),
+        **dict.fromkeys(one_and_a_half, 1 + _HALF),
+    }
+
+
+@lru_cache(maxsize=4)
+def make_duration_forms(words: Vocabulary) -> DurationForms:
+    """Return the closed list of the forms of lengths; the documentation shows the same."""
+    return DurationForms(words)
+
+
+def parse_duration(text: str, words: Vocabulary) -> int:
+    """Read a number of minutes in any of its forms, a part of one rounded.
 
     Raises UsageError for anything else, and for less than a minute or more than a day.
     """
-    folded = fold_day_text(text)
-    patterns = (pattern for form in DURATION_FORMS for pattern in form.patterns)
+    folded, forms = fold_day_text(text), make_duration_forms(words)
+    patterns = (pattern for form in forms.all for pattern in form.patterns)
     matches = (re.fullmatch(pattern, folded, re.ASCII) for pattern in patterns)
-    minutes = next((_count_minutes(match) for match in matches if match), 0)
+    minutes = next((_count_minutes(match, forms.words) for match in matches if match), 0)
     if not 1 <= minutes <= LONGEST:
         raise UsageError("dates.not-minutes", given=text)
     return minutes
 
 
-def _count_minutes(match: re.Match[str]) -> int:
+def _count_minutes(match: re.Match[str], words: Mapping[str, Fraction]) -> int:
     found = match.groupdict()
-    hours = _read_hours(found.get("hours")) + _read_fraction(found.get("fraction"))
+    hours = _read_hours(found.get("hours"), words) + _read_fraction(found.get("fraction"))
     return round(hours * _MINUTES_OF_AN_HOUR) + int(found.get("minutes") or 0)
 
 
-def _read_hours(given: str | None) -> Fraction:
+def _read_hours(given: str | None, words: Mapping[str, Fraction]) -> Fraction:
     if given is None:
         return Fraction(0)
-    return _WORDS[given] if given in _WORDS else Fraction(given.replace(",", "."))
+    return words[given] if given in words else Fraction(given.replace(",", "."))
 
 
 def _read_fraction(given: str | None) -> Fraction:

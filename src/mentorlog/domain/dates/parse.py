@@ -6,12 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
-from mentorlog.domain.dates.day_names import Language, fold_day_text
-from mentorlog.domain.dates.forms import DAY_FORMS, DayForm, Saying
+from mentorlog.domain.dates.day_forms import DayForm, make_day_forms
+from mentorlog.domain.dates.read_day import Saying
+from mentorlog.domain.dates.words import DateWords, Vocabulary, fold_day_text
 from mentorlog.errors import UsageError
 
-_SAID = r"(?:(?:kl\.?|klokken|at) ?)"
 _HOUR = r"(?P<hour>\d{1,2})"
 _MINUTE = r"[:.](?P<minute>\d\d)"
 _HALF = r" ?(?P<half>[ap])\.?m\.?"
@@ -29,52 +30,52 @@ class TimeForm:
     pattern: str
 
 
-TIME_FORMS: tuple[TimeForm, ...] = (
-    TimeForm(
-        ("14:30", "14.30", "kl. 14.30", "kl 14:30", "at 14:30"),
-        "hours and minutes, on the clock of 24 hours",
-        f"{_SAID}?{_HOUR}{_MINUTE}",
-    ),
-    TimeForm(
-        ("kl. 14", "kl 14", "klokken 14", "at 14"),
-        "the full hour; a bare number is no time",
-        f"{_SAID}{_HOUR}",
-    ),
-    TimeForm(
-        ("2pm", "2 pm", "2 p.m.", "at 2pm"),
-        "the full hour, on the clock of 12 hours; `12am` is midnight and `12pm` noon",
-        f"{_SAID}?{_HOUR}{_HALF}",
-    ),
-    TimeForm(
-        ("2:30pm", "2.30 pm", "at 2:30pm"),
-        "hours and minutes, on the clock of 12 hours",
-        f"{_SAID}?{_HOUR}{_MINUTE}{_HALF}",
-    ),
-)
-"""The closed list of the forms that `parse_time` reads; the documentation shows the same."""
+@lru_cache(maxsize=4)
+def make_time_forms(words: Vocabulary) -> tuple[TimeForm, ...]:
+    """Return the closed list of the forms of times; the documentation shows the same."""
+    at = rf"{words.phrase('at')} ?"
+    return (
+        TimeForm(
+            ("14:30", "14.30", *words.examples("time")),
+            "hours and minutes, on the clock of 24 hours",
+            f"(?:{at})?{_HOUR}{_MINUTE}",
+        ),
+        TimeForm(
+            words.examples("hour"),
+            "the full hour; a bare number is no time",
+            f"{at}{_HOUR}",
+        ),
+        TimeForm(
+            ("2pm", "2 pm", "2 p.m.", *words.examples("half-day-hour")),
+            "the full hour, on the clock of 12 hours; `12am` is midnight and `12pm` noon",
+            f"(?:{at})?{_HOUR}{_HALF}",
+        ),
+        TimeForm(
+            ("2:30pm", "2.30 pm", *words.examples("half-day-time")),
+            "hours and minutes, on the clock of 12 hours",
+            f"(?:{at})?{_HOUR}{_MINUTE}{_HALF}",
+        ),
+    )
+
 
 _NOON = 12
 
 
-def parse_time(text: str) -> dt.time:
-    """Read a time of day in any of `TIME_FORMS`. Raises UsageError for anything else, `24:00` too.
+def parse_time(text: str, vocabulary: Vocabulary) -> dt.time:
+    """Read a time of day in any of its forms. Raises UsageError for anything else, `24:00` too.
 
     Case and extra blanks do not matter; seconds are never read.
     """
-    time = _match_time(text)
+    time = _match_time(text, vocabulary)
     if time is None:
         raise UsageError("dates.not-a-time", given=text)
     return time
 
 
-def is_time(text: str) -> bool:
-    """Return whether a text is a time of day in any of `TIME_FORMS`."""
-    return _match_time(text) is not None
-
-
-def _match_time(text: str) -> dt.time | None:
+def _match_time(text: str, vocabulary: Vocabulary) -> dt.time | None:
     folded = fold_day_text(text)
-    matches = (re.fullmatch(form.pattern, folded, re.ASCII) for form in TIME_FORMS)
+    forms = make_time_forms(vocabulary)
+    matches = (re.fullmatch(form.pattern, folded, re.ASCII) for form in forms)
     times = (_find_time(match.groupdict()) for match in matches if match)
     return next((time for time in times if time is not None), None)
 
@@ -98,49 +99,58 @@ _ISO_TIME = re.compile(r"(?<!\S)(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d)(?::00)?(?!\S)",
 
 
 def parse_day(
-    text: str, today: dt.date, *, past: bool = False, language: Language = "en"
+    text: str, today: dt.date, words: DateWords, vocabulary: Vocabulary, *, past: bool = False
 ) -> dt.date:
-    """Read a day in any of `DAY_FORMS`, of either language. Raises UsageError for anything else.
+    """Read a day in any of its forms, of any language. Raises UsageError for anything else.
 
     A weekday, or a day without a year, is the next one after `today`; with `past`, for what has
-    been, the last one up to and including it. Words that say a direction themselves (`på fredag`,
-    `last fri`) keep it. `language` decides how `5/10` is read, and the language of days in errors.
+    been, the last one up to and including it. Words that say a direction themselves (`last fri`)
+    keep it. `words` decide how `5/10` is read, and the language of days in errors.
     """
-    found = _find_form(text)
+    found = _find_form(text, vocabulary)
     if found is None:
         raise UsageError("dates.unknown", given=text)
     form, match = found
     try:
-        return form.read(match, Saying(text, today, past, language))
+        return form.read(match, Saying(text, today, past, words, vocabulary))
     except (OverflowError, ValueError) as error:
         raise UsageError("dates.impossible", given=text) from error
 
 
 def parse_when(
-    words: Sequence[str] | str, today: dt.date, *, past: bool = False, language: Language = "en"
+    said: Sequence[str] | str,
+    today: dt.date,
+    words: DateWords,
+    vocabulary: Vocabulary,
+    *,
+    past: bool = False,
 ) -> tuple[dt.date, dt.time | None]:
     """Read a day and, if it is there, a time: `fri 14:30`, `14:30, fri`, `2026-09-18T14:30`.
 
     Raises UsageError, for the day as `parse_day` does, for the rest as `parse_time` does.
     """
-    given = words if isinstance(words, str) else " ".join(words)
-    day, time = _split_when(_ISO_TIME.sub(r"\1 \2", given).replace(",", ", ").split())
-    return parse_day(day, today, past=past, language=language), parse_time(time) if time else None
+    given = said if isinstance(said, str) else " ".join(said)
+    parts = _ISO_TIME.sub(r"\1 \2", given).replace(",", ", ").split()
+    day, time = _split_when(parts, vocabulary)
+    return (
+        parse_day(day, today, words, vocabulary, past=past),
+        parse_time(time, vocabulary) if time else None,
+    )
 
 
-def _split_when(parts: Sequence[str]) -> tuple[str, str]:
+def _split_when(parts: Sequence[str], vocabulary: Vocabulary) -> tuple[str, str]:
     """Return what is said of the day and of the time, whichever of them stands first."""
-    if end := _count_words(parts, lambda text: _find_form(text) is not None):
+    if end := _count_words(parts, partial(_find_form, vocabulary=vocabulary)):
         return _join(parts[:end]), _join(parts[end:])
-    if end := _count_words(parts[:-1], is_time):
+    if end := _count_words(parts[:-1], partial(_match_time, vocabulary=vocabulary)):
         return _join(parts[end:]), _join(parts[:end])
     return _join(parts), ""
 
 
-def _count_words(parts: Sequence[str], is_form: Callable[[str], bool]) -> int:
+def _count_words(parts: Sequence[str], find: Callable[[str], object]) -> int:
     """Count the words of the longest form at the beginning; none where there is no form."""
     ends = range(min(len(parts), _MOST_WORDS), 0, -1)
-    return next((end for end in ends if is_form(_join(parts[:end]))), 0)
+    return next((end for end in ends if find(_join(parts[:end])) is not None), 0)
 
 
 def _join(parts: Sequence[str]) -> str:
@@ -148,7 +158,7 @@ def _join(parts: Sequence[str]) -> str:
     return " ".join(parts).strip(" ,")
 
 
-def _find_form(text: str) -> tuple[DayForm, re.Match[str]] | None:
+def _find_form(text: str, vocabulary: Vocabulary) -> tuple[DayForm, re.Match[str]] | None:
     folded = fold_day_text(text)
-    matches = ((form, form.find_match(folded)) for form in DAY_FORMS)
+    matches = ((form, form.find_match(folded)) for form in make_day_forms(vocabulary))
     return next(((form, match) for form, match in matches if match), None)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ConfigDict, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from mentorlog.domain.model.fields import Format, Record, Side, Text, default_when_empty
+from mentorlog.languages import Language
 
 FIRST_MONTH = 9
 LAST_MONTH = 12
@@ -132,7 +133,7 @@ class Journal(Record):
     mentorlog: Format = None
     name: Text | None = None
     me: Side | None = None
-    language: Literal["en", "da"] | None = None
+    language: Language | None = None
     timezone: Text | None = None
     programme: Programme | None = None
     guide: Text | None = None

@@ -116,10 +116,10 @@ def new_meeting(
 ) -> Outcome:
     """Hold a meeting: what has happened, open actions, topics, the talk, the closing."""
     from mentorlog.domain.changes.meeting import MeetingDetails
-    from mentorlog.domain.dates.parse import parse_time
     from mentorlog.features.meeting.command.new_meeting import NewMeetingOptions, new_meeting
     from mentorlog.session.context import open_context
     from mentorlog.session.standard_input import read_text_option, read_text_options
+    from mentorlog.texts.typed_dates import parse_time
 
     ctx = open_context(context)
     details = MeetingDetails(

@@ -21,6 +21,7 @@ from mentorlog.domain.model.meeting import Meeting
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.domain.text.similar_keys import similar_key, similar_owner
 from mentorlog.errors import Problem, UnreadableError
+from mentorlog.languages import FALLBACK
 from mentorlog.store.diagnosis.broken_text import Draft
 from mentorlog.store.diagnosis.keys_out_of_place import answers_outside
 from mentorlog.store.diagnosis.suspicious_text import problem_of
@@ -166,7 +167,7 @@ class Consistency:
             self._reader.find(_GUIDE, Guide)
         except UnreadableError:
             return None
-        return load_guide(self._reader, Journal.model_validate({}), "en")
+        return load_guide(self._reader, Journal.model_validate({}), FALLBACK)
 
 
 def _relationship(_file: FileName, relationship: Any, document: Document) -> _Found:  # noqa: ANN401

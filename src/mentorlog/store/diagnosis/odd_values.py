@@ -7,12 +7,11 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from mentorlog.domain.dates.day_names import Language
-from mentorlog.domain.dates.durations import parse_duration
-from mentorlog.domain.dates.parse import parse_day, parse_time
 from mentorlog.errors import Problem, UsageError
+from mentorlog.languages import Language
 from mentorlog.store.yaml.problems import LINE_BREAK
 from mentorlog.store.yaml.read import BOM
+from mentorlog.texts.typed_dates import load_vocabulary, parse_day, parse_duration, parse_time
 
 _DAY_OF_FILE = re.compile(r"/meetings/(\d{4}-\d{2}-\d{2})(?:-\d+)?\.yaml", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?", re.ASCII)
@@ -23,7 +22,6 @@ _ANY_DAYS = (dt.date(2001, 1, 1), dt.date(2032, 6, 15))
 """Two days from which only a day that names its year is the same."""
 
 _CLOCK = re.compile(r"(\d{1,2})[-h ](\d\d)|(\d{1,2})(\d\d)|(\d{1,2})", re.ASCII)
-_SPAN = re.compile(r"(.+?) ?(?:-|\u2013|to|til) ?(.+)")
 
 
 @dataclass(frozen=True)
@@ -98,7 +96,8 @@ def _read_time(given: str, said: Mapping[str, object]) -> _Meant:
     with_hour = _find_clock(text)
     if with_hour:
         return _Meant(f"{with_hour:%H:%M}")
-    span = _SPAN.fullmatch(text)
+    to = load_vocabulary().phrase("to")
+    span = re.fullmatch(rf"(.+?) ?(?:-|\u2013|{to}) ?(.+)", text)
     if span is None or "minutes" in said:
         raise UsageError("dates.not-a-time", given=given)
     begin, end = (_find_clock(part) for part in span.groups())

@@ -1,4 +1,6 @@
-"""Days and times that were typed, how they are written, and the order of the alphabet."""
+"""Days, times and lengths: their words, how they are written and read, and the alphabet."""
+
+from mentorlog.domain.dates.words import DateWords
 
 TEXTS: dict[str, str] = {
     "unknown": "mentorlog kan ikke læse »{given}« som en dag.",
@@ -26,3 +28,99 @@ TEXTS: dict[str, str] = {
     "alphabet.as": "aa=å ä=æ ö=ø ü=y",
     "alphabet.last": "æøå",
 }
+
+WORDS = DateWords(
+    weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
+    short_weekdays=("man.", "tirs.", "ons.", "tors.", "fre.", "lør.", "søn."),
+    months=(
+        *("januar", "februar", "marts", "april", "maj", "juni"),
+        *("juli", "august", "september", "oktober", "november", "december"),
+    ),
+    short_months=(
+        *("jan.", "feb.", "mar.", "apr.", "maj", "jun."),
+        *("jul.", "aug.", "sep.", "okt.", "nov.", "dec."),
+    ),
+    long_day="{weekday} den {day}. {month} {year:04}",
+    is_day_first=True,
+    counts=(
+        *("en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"),
+        *("tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "tyve"),
+    ),
+    ordinals=(
+        *("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende"),
+        *("niende", "tiende", "ellevte", "tolvte", "trettende", "fjortende", "femtende"),
+        *("sekstende", "syttende", "attende", "nittende", "tyvende", "enogtyvende"),
+        *("toogtyvende", "treogtyvende", "fireogtyvende", "femogtyvende", "seksogtyvende"),
+        *("syvogtyvende", "otteogtyvende", "niogtyvende", "tredivte", "enogtredivte"),
+    ),
+    spellings={
+        "weekdays": {"tir": 1, "tor": 3},
+        "counts": {"et": 0, "én": 0, "ét": 0},
+        "ordinals": {"tredie": 2, "elvte": 10},
+    },
+    phrases={
+        "today": "i ?dag",
+        "tomorrow": "i ?morgen",
+        "day-after-tomorrow": "(?:i ?)?overmorgen",
+        "yesterday": "i ?går",
+        "day-before-yesterday": "i ?forgårs",
+        "in": "om",
+        "day-sign": "d",
+        "days": "dage?",
+        "week-sign": "u",
+        "weeks": "uger?",
+        "on": "på",
+        "coming": "(?:(?:nu|her) ?)?på|(?:først)?kommende",
+        "this": "denne",
+        "this-week": "(?:i ?)?denne ?uge",
+        "next": "næste",
+        "next-week": "(?:i ?)?næste ?uge",
+        "last": "sidste",
+        "last-weekday": "i ?{weekday}s",
+        "last-week": "(?:i ?)?(?:sidste|forrige) ?uge",
+        "week": "uge",
+        "in-week": "i",
+        "of-year": "i",
+        "of-month": "i",
+        "the": r"den|d\.",
+        "at": r"kl\.?|klokken",
+        "hours": "t|timer?",
+        "minutes": "m|mins?|minut(?:ter)?",
+        "and": "og",
+        "to": "til",
+    },
+    half=("halv", "en halv"),
+    and_a_half=("og en halv", "en halv"),
+    one_and_a_half=("halvanden",),
+    examples={
+        "today": ("i dag", "idag"),
+        "tomorrow": ("i morgen", "imorgen"),
+        "day-after-tomorrow": ("i overmorgen", "overmorgen"),
+        "yesterday": ("i går", "igår"),
+        "day-before-yesterday": ("i forgårs",),
+        "days": ("om 3 dage", "om tre dage"),
+        "weeks": ("+2u", "om 2 uger", "om to uger"),
+        "weekday": ("fre", "fredag"),
+        "coming": ("på fredag", "nu på fredag", "her på fredag", "kommende fredag"),
+        "this": ("denne fredag",),
+        "this-week": ("fredag i denne uge",),
+        "next": ("næste tirsdag", "tirsdag i næste uge", "på tirsdag i næste uge"),
+        "last": ("sidste fredag", "i fredags"),
+        "last-week": ("tirsdag i sidste uge",),
+        "week": ("uge 49", "i uge 49"),
+        "day-of-week": (
+            *("tirsdag uge 49", "tirsdag i uge 49", "på tirsdag i uge 49"),
+            "uge 49 tirsdag",
+        ),
+        "week-of-year": ("uge 49, 2026", "mandag i uge 49 2026"),
+        "date": ("14. september", "den 14. september", "den fjortende september"),
+        "date-of-year": ("mandag den 14. september 2026",),
+        "dotted": ("den 5.10.", "den 5. i 10.", "den femte i tiende"),
+        "time": ("kl. 14.30", "kl 14:30"),
+        "hour": ("kl. 14", "kl 14", "klokken 14"),
+        "minutes": ("90 minutter",),
+        "hours-minutes": ("1 t 30", "1 time og 30 min."),
+        "hours": ("1½ t", "1,5 time", "halvanden time"),
+    },
+)
+"""What is read are the words of every language, whichever is in force."""

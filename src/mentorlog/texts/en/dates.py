@@ -1,4 +1,6 @@
-"""Days and times that were typed, how they are written, and the order of the alphabet."""
+"""Days, times and lengths: their words, how they are written and read, and the alphabet."""
+
+from mentorlog.domain.dates.words import DateWords
 
 TEXTS: dict[str, str] = {
     "unknown": "mentorlog cannot read “{given}” as a day.",
@@ -26,3 +28,105 @@ TEXTS: dict[str, str] = {
     "alphabet.as": "æ=ae ø=o",
     "alphabet.last": "z",
 }
+
+WORDS = DateWords(
+    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    short_weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    months=(
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+    short_months=(
+        *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+        *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    ),
+    long_day="{weekday} {day} {month} {year:04}",
+    is_day_first=False,
+    counts=(
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+        *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
+        *("eighteen", "nineteen", "twenty"),
+    ),
+    ordinals=(
+        *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+        *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+        *("seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"),
+        *("twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth"),
+        *("twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first"),
+    ),
+    spellings={
+        "weekdays": {"tues": 1, "thur": 3, "thurs": 3},
+        "months": {"sept": 8},
+        "counts": {"a": 0, "an": 0},
+    },
+    phrases={
+        "today": "today",
+        "tomorrow": "tomorrow",
+        "day-after-tomorrow": "(?:the ?)?day ?after ?tomorrow",
+        "yesterday": "yesterday",
+        "day-before-yesterday": "(?:the ?)?day ?before ?yesterday",
+        "in": "in",
+        "day-sign": "d",
+        "days": "days?",
+        "week-sign": "w",
+        "weeks": "weeks?",
+        "on": "on",
+        "on-any": "on",
+        "coming": "coming",
+        "this": "this",
+        "this-week": "this ?week",
+        "next": "next",
+        "next-week": "next ?week",
+        "last": "last",
+        "last-week": "last ?week",
+        "week": "week|w",
+        "in-week": "in",
+        "of": "of",
+        "of-year": "of",
+        "the": "the",
+        "th": "st|nd|rd|th",
+        "at": "at",
+        "hours": "h|hrs?|hours?",
+        "minutes": "m|mins?|minutes?",
+        "and": "and",
+        "to": "to",
+    },
+    half=("half a", "half an"),
+    and_a_half=("and a half",),
+    one_and_a_half=(),
+    examples={
+        "today": ("today",),
+        "tomorrow": ("tomorrow",),
+        "day-after-tomorrow": ("day after tomorrow", "the day after tomorrow"),
+        "yesterday": ("yesterday",),
+        "day-before-yesterday": ("day before yesterday", "the day before yesterday"),
+        "days": ("+3d", "in 3 days", "in three days"),
+        "weeks": ("+2w", "in 2 weeks", "in two weeks"),
+        "weekday": ("fri", "friday", "on friday"),
+        "coming": ("coming friday",),
+        "this": ("this friday",),
+        "this-week": ("friday this week",),
+        "next": ("next tuesday", "next tue", "tuesday next week"),
+        "last": ("last fri",),
+        "last-week": ("tuesday last week",),
+        "week": ("week 49", "in week 49"),
+        "day-of-week": ("tuesday week 49", "tuesday in week 49", "week 49, tuesday"),
+        "week-of-year": ("week 49 2026", "monday week 49 2026"),
+        "date": (
+            *("14 sep", "14sep", "14th sep", "14th of September", "sep 14", "September 14th"),
+            "the fourteenth of September",
+        ),
+        "date-of-year": (
+            *("14 sep 2026", "Mon 14 Sep 2026", "September 14, 2026"),
+            "Monday, September 14th, 2026",
+        ),
+        "time": ("at 14:30",),
+        "hour": ("at 14",),
+        "half-day-hour": ("at 2pm",),
+        "half-day-time": ("at 2:30pm",),
+        "minutes": ("90 min", "90 minutes"),
+        "hours-minutes": ("1h30", "1 h 30", "1 hour and 30 minutes"),
+        "hours": ("1½ h", "1 1/2 h", "1.5 hours", "an hour and a half"),
+    },
+)
+"""What is read are the words of every language, whichever is in force."""

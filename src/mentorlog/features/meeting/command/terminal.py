@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from mentorlog.conversation.asking.asker import Asker, Paused, ask_until_answered
 from mentorlog.conversation.meeting_talk import MeetingTalk
 from mentorlog.conversation.prompts import ask_for_name, ask_for_role, confirms_name, confirms_start
-from mentorlog.domain.dates.parse import parse_time
 from mentorlog.domain.model.file_names import MeetingName
 from mentorlog.domain.model.pair import meeting_after
 from mentorlog.domain.model.person import Candidate, nearest, nearly
@@ -57,6 +56,7 @@ from mentorlog.session.lookup import find_candidate, get_active_pair
 from mentorlog.session.talk import format_command
 from mentorlog.store.editor import edit_text
 from mentorlog.store.machine_folder import MeetingUnderWay
+from mentorlog.texts.typed_dates import parse_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -17,7 +17,6 @@ from mentorlog.conversation.questions import (
 from mentorlog.domain.changes.edits import Change, EditFile, Remove
 from mentorlog.domain.changes.entries import set_key
 from mentorlog.domain.changes.meeting import MeetingDetails, is_at_night, with_place
-from mentorlog.domain.dates.durations import parse_duration
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName
 from mentorlog.domain.model.journal import season
 from mentorlog.domain.model.pair import Pair, meeting_after
@@ -34,6 +33,7 @@ from mentorlog.features.meeting.changes import (
 from mentorlog.features.meeting.talk.topics import WaitingTopics
 from mentorlog.output.format import format_when_and_where
 from mentorlog.texts.calendar import format_short_when, format_time, format_when
+from mentorlog.texts.typed_dates import parse_duration
 
 _NOT_PLANNED: Final = "-"
 """The key that takes back the meeting that was planned."""

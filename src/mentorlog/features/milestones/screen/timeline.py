@@ -11,11 +11,15 @@ from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-from mentorlog.domain.dates.day_names import SHORT_MONTHS
 from mentorlog.features.milestones.rules import MilestoneMark, Span, Timeline
 from mentorlog.features.milestones.screen.timeline_row import Labels, Script, Strip
 from mentorlog.texts import Language, Texts
-from mentorlog.texts.calendar import format_day_of_month, format_month, format_short_day
+from mentorlog.texts.calendar import (
+    format_day_of_month,
+    format_month,
+    format_short_day,
+    format_short_month,
+)
 
 _YEAR = 12
 _STEPS = (1, 2, 3, 6, *(_YEAR * n * 10**power for power in range(4) for n in (1, 2, 5)))
@@ -42,7 +46,7 @@ def _name(month: dt.date, span: Span, step: int, language: Language) -> str:
     several_years = span.first.year != span.last.year
     if several_years and (month.month == 1 or step % _YEAR == 0):
         return f"{month.year:04}"
-    return SHORT_MONTHS[language][month.month - 1]
+    return format_short_month(month, language)
 
 
 def _is_airy(named: Named) -> bool:
@@ -194,4 +198,4 @@ class _Page:
         language = self._script.language
         number = format_day_of_month(day, language)
         year = "" if day.year == self._line.today.year else f" {day.year:04}"
-        return self._script.spell(f"{number} {SHORT_MONTHS[language][day.month - 1]}{year}")
+        return self._script.spell(f"{number} {format_short_month(day, language)}{year}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from mentorlog.domain.dates.day_names import format_day
 from mentorlog.domain.model.fields import Owner
 from mentorlog.features.sharing.formats.page import (
     Item,
@@ -23,7 +22,7 @@ from mentorlog.features.sharing.formats.page import (
 from mentorlog.features.sharing.formats.pictures import draw_shared_hours, draw_shared_timeline
 from mentorlog.features.sharing.rules.export import Shared, SharedMeeting
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_when
+from mentorlog.texts.calendar import format_day, format_when
 
 _OWNERS: tuple[Owner, ...] = ("mentee", "mentor", "both")
 

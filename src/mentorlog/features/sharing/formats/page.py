@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from mentorlog.domain.dates.day_names import format_day
 from mentorlog.domain.model.action import ActionItem
 from mentorlog.domain.model.expectations import Answer
 from mentorlog.domain.model.fields import Owner, Trait, fields_with
@@ -19,7 +18,7 @@ from mentorlog.features.sharing.rules.export import Shared, SharedMeeting
 from mentorlog.output.format import format_field_name
 from mentorlog.output.svg import Picture
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_duration, format_short_day, format_when
+from mentorlog.texts.calendar import format_day, format_duration, format_short_day, format_when
 
 Lines = tuple[str, ...]
 """The lines of one paragraph."""
