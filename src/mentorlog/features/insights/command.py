@@ -29,7 +29,7 @@ def show_insights(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
     view = count_insights(pair, ctx.programme, dict(_reflections(ctx, pair)), ctx.today)
 
     def screen() -> Drawing:
-        from mentorlog.features.insights.screen.charts import render_insights
+        from mentorlog.features.insights.screen import render_insights
 
         return render_insights(view, ctx.guide, ctx.today, ctx.texts)
 
@@ -38,7 +38,7 @@ def show_insights(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
 
 def _draw_hours(ctx: Context, pair: Pair, path: str | None) -> Outcome:
     """Draw the hours, without opening a reflection."""
-    from mentorlog.features.insights.screen.svg import make_hours_picture
+    from mentorlog.features.insights.screen import make_hours_picture
 
     view = count_insights(pair, ctx.programme, {}, ctx.today)
     if not view.months:

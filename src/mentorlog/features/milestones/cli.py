@@ -67,7 +67,7 @@ def change(
     key: Annotated[str | None, typer.Option("--key", metavar="KEY")] = None,
 ) -> Outcome:
     """Change a milestone or a small one."""
-    from mentorlog.features.milestones.command.change import change_milestone
+    from mentorlog.features.milestones.command.update import change_milestone
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option
 
@@ -129,7 +129,7 @@ def _settle(
     *,
     agreed: bool = False,
 ) -> Outcome:
-    from mentorlog.features.milestones.command.close import MilestoneUpdate, update_milestones
+    from mentorlog.features.milestones.command.update import MilestoneUpdate, update_milestones
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)

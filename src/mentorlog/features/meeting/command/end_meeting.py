@@ -12,7 +12,7 @@ from mentorlog.domain.views.actions import track_actions
 from mentorlog.errors import NotFoundError, UsageError
 from mentorlog.features.actions.command import format_new_action, list_unknown_marks, parse_actions
 from mentorlog.features.meeting.changes import Closing, close_meeting
-from mentorlog.features.meeting.command.hints import ask_about_night, tell_of_calendars
+from mentorlog.features.meeting.command.plan import ask_about_night, tell_of_calendars
 from mentorlog.features.meeting.data import EndMeetingResult, Missing
 from mentorlog.output.data import make_meeting, make_pair
 from mentorlog.output.format import format_meeting_line

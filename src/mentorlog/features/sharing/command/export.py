@@ -79,7 +79,7 @@ def _export_calendar(ctx: Context, who: str | None, wanted: ExportOptions) -> Ou
         make_calendar,
         write_calendar_folder,
     )
-    from mentorlog.features.sharing.rules.alarm import parse_alarm
+    from mentorlog.features.sharing.formats.calendar import parse_alarm
 
     alarm = parse_alarm(wanted.alarm) if wanted.alarm else None
     pairs = [ctx.load(e.key) for e in ctx.candidates] if wanted.all_pairs else [get_pair(ctx, who)]
@@ -165,7 +165,7 @@ def _make_result(
 
 def _format(ctx: Context, shared: Shared, wanted: ExportOptions) -> bytes:
     if wanted.to == "csv":
-        from mentorlog.features.sharing.formats.csv import format_table
+        from mentorlog.features.sharing.formats.records import format_table
 
         return format_table(shared, ctx.texts if wanted.for_excel else None)
     if wanted.to == "html":
@@ -185,11 +185,10 @@ def _format_html(ctx: Context, shared: Shared, wanted: ExportOptions) -> str:
 
 def _format_text(ctx: Context, shared: Shared, form: Form) -> str:
     if form == "json":
-        from mentorlog.features.sharing.formats.json import format_json
+        from mentorlog.features.sharing.formats.records import format_json
 
         return format_json(shared)
-    from mentorlog.features.sharing.formats.markdown import format_markdown
-    from mentorlog.features.sharing.formats.page import make_page
+    from mentorlog.features.sharing.formats.page import format_markdown, make_page
 
     return format_markdown(make_page(shared, ctx.texts))
 
@@ -197,7 +196,7 @@ def _format_text(ctx: Context, shared: Shared, form: Form) -> str:
 def _document(shared: Shared, form: Form, raw: bytes) -> Document:
     """Return the document in `--json`: an object where it is JSON itself, else its text."""
     if form == "json":
-        from mentorlog.features.sharing.formats.json import shared_document
+        from mentorlog.features.sharing.formats.records import shared_document
 
         return shared_document(shared)
     return raw.decode("utf-8-sig")
