@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.reflection import Approach, Reflection, Role
-from mentorlog.errors import NotFoundError, UnreadableError, UsageError
+from mentorlog.errors import NotFoundError, UsageError
 from mentorlog.features.reflection.changes import (
     add_to_reflection,
     hand_on_thoughts,
@@ -37,7 +37,6 @@ from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day
 from mentorlog.session.lookup import get_meeting, require_readable_meetings_since
 from mentorlog.session.talk import run_talk, talk_parts
-from mentorlog.store.paths import relative_path
 from mentorlog.store.private import newest_approaches
 
 if TYPE_CHECKING:
@@ -109,7 +108,8 @@ def _write(
     def plan(fresh: Pair) -> tuple[MeetingName | None, list[Change]]:
         fresh.get(name)
         record = ctx.store.read(file, Reflection)
-        approach = _approach(ctx, waiting) if look.is_private or ctx.may_ask else None
+        # Where it cannot be read, what waits for the next reflection goes on waiting.
+        approach = ctx.find(waiting, Approach) if look.is_private or ctx.may_ask else None
         texts = _with_thoughts(look.texts, approach)
         found = add_to_reflection(file, record, texts, look.roles, look.listening)
         target, topics = raise_topics(fresh, ctx.today, raised, fresh.me)
@@ -117,16 +117,6 @@ def _write(
         return target if raised else None, [*found, *topics, *handed_on]
 
     return ctx.carry_out(pair, plan)
-
-
-def _approach(ctx: Context, file: FileName) -> Approach | None:
-    """Read what waits for the next reflection; where it cannot be read it goes on waiting."""
-    try:
-        return ctx.store.read(file, Approach)
-    except UnreadableError:
-        aside = ctx.texts("errors.beside", file=ctx.store.relative_path(file))
-        ctx.notices += [aside] if aside not in ctx.notices else []
-        return None
 
 
 def _with_thoughts(texts: Mapping[str, str], approach: Approach | None) -> Mapping[str, str]:
@@ -282,12 +272,8 @@ def _earlier(ctx: Context, pair: Pair) -> Approach | None:
         key = file.relationship or ""
         if key == pair.key or ctx.load(key).me != pair.me:
             continue
-        try:
-            found = ctx.store.read(file, Approach)
-        except UnreadableError:
-            ctx.notices.append(ctx.texts("errors.beside", file=relative_path(file)))
-            continue
-        if any(getattr(found, name) for name in FIELDS):
+        found = ctx.find(file, Approach)
+        if found and any(getattr(found, name) for name in FIELDS):
             return found
     return None
 

@@ -6,12 +6,13 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from mentorlog.conversation.asking.asker import ask_until_answered
 from mentorlog.domain.changes.edits import Value
 from mentorlog.domain.changes.entries import block
 from mentorlog.domain.dates.due import split_due
+from mentorlog.domain.model.fields import Settled
 from mentorlog.domain.model.file_names import Kind
 from mentorlog.domain.model.milestone import Milestone
 from mentorlog.domain.model.person import quote_key
@@ -119,14 +120,11 @@ def _refuse(ctx: Context, pair: Pair, item: MilestoneItem, given: Mapping[str, V
         raise ctx.unreadable(broken)
 
 
-Word = Literal["done", "dropped", "reopened"]
-
-
 @dataclass(frozen=True)
 class MilestoneUpdate:
     """What to do with which milestones and steps."""
 
-    word: Word
+    word: Settled
     names: tuple[str, ...]
     day: dt.date
     agreed: bool = False
@@ -139,8 +137,8 @@ def update_milestones(ctx: Context, pair: Pair, settlement: MilestoneUpdate) -> 
 
     def plan(fresh: Pair) -> tuple[tuple[list[MilestoneItem], list[MilestoneItem]], list[Change]]:
         named = get_items(ctx, fresh, settlement.names)
-        already = [each for each in named if _is_so(each, word)]
-        settled = [each for each in named if not _is_so(each, word)]
+        already = [each for each in named if each.record.is_settled(word)]
+        settled = [each for each in named if not each.record.is_settled(word)]
         done = [change for each in settled for change in _change(fresh.key, each, settlement)]
         return (settled, already), done
 
@@ -186,7 +184,7 @@ def _left_open(
     named = {each.name for each in get_items(ctx, pair, settlement.names)}
     for whole in load_milestones(ctx, pair):
         steps = [step for step in whole.steps if step.is_open and step.name not in named]
-        if whole.key in named and not _is_so(whole.whole, settlement.word) and steps:
+        if whole.key in named and not whole.whole.record.is_settled(settlement.word) and steps:
             yield whole, steps
 
 
@@ -198,12 +196,6 @@ def _hint_at_open(ctx: Context, pair: Pair, settled: Sequence[MilestoneItem]) ->
         if whole.key in names and not whole.whole.is_open and steps:
             titles = ", ".join(step.title for step in steps)
             yield ctx.texts("milestones.left-open", title=whole.whole.title, steps=titles)
-
-
-def _is_so(item: MilestoneItem, word: Word) -> bool:
-    if word == "reopened":
-        return item.is_open
-    return bool(getattr(item.record, word))
 
 
 def _change(key: str, item: MilestoneItem, settlement: MilestoneUpdate) -> list[Change]:
