@@ -6,11 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentorlog.domain.changes.meeting import MeetingDetails
+from mentorlog.domain.changes.meeting import MeetingDetails, prepare_meeting
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, meeting_file
 from mentorlog.domain.model.reflection import Approach
 from mentorlog.errors import UsageError
-from mentorlog.features.prep.changes import prepare_meeting
 from mentorlog.features.prep.data import PaperResult, make_prep
 from mentorlog.features.prep.rules import make_briefing, meeting_to_prepare, open_diary
 from mentorlog.features.prep.screen.page import make_page

@@ -129,8 +129,8 @@ def end_meeting(ctx: Context, pair: Pair, request: EndMeetingOptions) -> Outcome
     write_closing(ctx, pair, entry.name, request)
     said = {
         "actions": request.actions,
-        "waiting-topics": request.next_topics,
-        "minutes": request.minutes,
+        "waiting-topics": request.following.topics,
+        "minutes": request.said.minutes,
     }
     asker = ctx.asker()
     try:
