@@ -285,7 +285,7 @@ class Group(TyperGroup):
         return place
 
     def _unknown(self, ctx: Context, word: str) -> UsageError:
-        from mentorlog.cli.near_commands import find_near_commands
+        from mentorlog.cli.usage import find_near_commands
 
         near = find_near_commands(word, [row.name for row in self._rows])
         text = "errors.usage.no-command-like" if near else "errors.usage.no-command"

@@ -243,7 +243,7 @@ def test_what_is_written_meanwhile_is_kept(desk: Desk, repository: Repository) -
 
     desk.data("action", "done", "1")
     desk.monkeypatch.setattr(
-        "mentorlog.features.versions.command.undo.plan_undo", plan_while_somebody_writes
+        "mentorlog.features.versions.command.plan_undo", plan_while_somebody_writes
     )
     assert desk("undo").code == 7
     assert desk.read(MEETING) == "notes: Mine\n"

@@ -1,5 +1,6 @@
 """What was agreed: list it, add to it, close it, open it again."""
 
+from collections.abc import Callable
 from typing import Annotated, Literal
 
 import typer
@@ -58,26 +59,22 @@ def change(
     return change_promise(ctx, get_active_pair(ctx, who), number, action or ())
 
 
-def done(
-    context: typer.Context,
-    number: SomeNumbers = None,
-    who: With = None,
-    on: PastDay = None,
-    note: Note = None,
-) -> Outcome:
-    """Return that actions are done."""
-    return _settle(context, "done", number, who, on, note)
+def _make_closing(word: Literal["done", "dropped"]) -> Callable[..., Outcome]:
+    """Return the command that closes actions one way."""
+
+    def close(
+        context: typer.Context,
+        number: SomeNumbers = None,
+        who: With = None,
+        on: PastDay = None,
+        note: Note = None,
+    ) -> Outcome:
+        return _settle(context, word, number, who, on, note)
+
+    return close
 
 
-def drop(
-    context: typer.Context,
-    number: SomeNumbers = None,
-    who: With = None,
-    on: PastDay = None,
-    note: Note = None,
-) -> Outcome:
-    """Return that actions are no longer wanted."""
-    return _settle(context, "dropped", number, who, on, note)
+done, drop = _make_closing("done"), _make_closing("dropped")
 
 
 def reopen(context: typer.Context, number: Numbers, who: With = None, note: Note = None) -> Outcome:

@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from mentorlog.domain.changes.action import amend_line, change_action, format_action_line, line_of
 from mentorlog.domain.model.action import ActionLine, parse_action_line, parse_typed_action
-from mentorlog.domain.model.fields import Side
+from mentorlog.domain.model.fields import Settled, Side
 from mentorlog.domain.model.milestone import milestone_keys
 from mentorlog.domain.views.actions import (
     TrackedAction,
@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from mentorlog.session.context import Context
 
 
-Word = Literal["done", "dropped", "reopened"]
 _NUMBER = re.compile(r"[1-9]\d*|\d{4}-\d{2}-\d{2}(-\d+)?/[1-9]\d*", re.ASCII)
 
 
@@ -83,7 +82,7 @@ class Filter:
 class ActionUpdate:
     """What to do with which actions; the day is inclusive, `note` a remark or None."""
 
-    word: Word
+    word: Settled
     numbers: tuple[str, ...]
     day: dt.date
     note: str | None = None
@@ -183,8 +182,8 @@ def update_actions(ctx: Context, pair: Pair, settlement: ActionUpdate) -> Outcom
 
     def plan(fresh: Pair) -> tuple[tuple[list[TrackedAction], list[TrackedAction]], list[Change]]:
         named = get_actions(ctx, fresh, settlement.numbers)
-        already = [each for each in named if _is_so(each, settlement.word)]
-        settled = [each for each in named if not _is_so(each, settlement.word)]
+        already = [each for each in named if each.item.is_settled(settlement.word)]
+        settled = [each for each in named if not each.item.is_settled(settlement.word)]
         notes = [c for each in already for c in note_action(fresh.key, each, settlement.note)]
         done = [change for each in settled for change in _change(fresh.key, each, settlement)]
         return (settled, already), [*done, *notes]
@@ -220,12 +219,6 @@ def get_actions(ctx: Context, pair: Pair, numbers: Sequence[str]) -> list[Tracke
             raise NotFoundError("actions.unknown", given=given, name=pair.name, key=pair.key)
         found[action.name] = action
     return list(found.values())
-
-
-def _is_so(action: TrackedAction, word: Word) -> bool:
-    if word == "reopened":
-        return action.item.is_open
-    return bool(action.item.done if word == "done" else action.item.dropped)
 
 
 def _change(key: str, action: TrackedAction, settlement: ActionUpdate) -> list[Change]:

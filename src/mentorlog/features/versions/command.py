@@ -1,15 +1,30 @@
-"""Take back the last command's commit or do it again, and say what that was."""
+"""What commands changed and when; take a change back; bring two copies of a journal together."""
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from mentorlog.errors import DeclinedError, NotFoundError
-from mentorlog.features.versions.data import TurnedCommand, UndoResult
-from mentorlog.features.versions.screen import format_kinds, format_moment
+from mentorlog.features.files.command.edit import name_file
+from mentorlog.features.versions.data import (
+    Beside,
+    HistoryChange,
+    HistoryResult,
+    SyncResult,
+    TurnedCommand,
+    UndoResult,
+)
+from mentorlog.features.versions.screen import (
+    HistoryEntry,
+    format_kinds,
+    format_moment,
+    render_history,
+)
 from mentorlog.git.index import heal
-from mentorlog.git.log import Version
+from mentorlog.git.log import Version, read_log, read_log_of
 from mentorlog.git.repository import Repository, get_repository
+from mentorlog.git.sync import Manner, Synced, sync
 from mentorlog.git.uncommitted import Uncommitted, find_uncommitted, forget_uncommitted, pass_over
 from mentorlog.git.undo import (
     command_of,
@@ -22,11 +37,65 @@ from mentorlog.git.undo import (
 from mentorlog.output.format import format_changed
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.clock import in_zone
+from mentorlog.session.lookup import get_key
 from mentorlog.store.writing.rename import bring_along
+from mentorlog.store.yaml.conflict_marks import Labels
 
 if TYPE_CHECKING:
     from mentorlog.session.context import Context
     from mentorlog.store.writing.file_change import Changed
+
+
+_MOST = 30
+"""How many changes are shown where not all were asked for."""
+
+
+def history(ctx: Context, what: str | None, who: str | None, *, everything: bool) -> Outcome:
+    """Show what changed when; WHAT and WHO say of which files."""
+    repository = get_repository(ctx.store.root)
+    versions = _read(ctx, repository, what, who)
+    zone = ctx.journal.timezone
+    data = HistoryResult([_make_change(each, zone) for each in versions])
+    shown = versions if everything else versions[:_MOST]
+    dated = [_dated(each, zone) for each in shown]
+    hidden = len(versions) - len(shown)
+    return Outcome(
+        data,
+        lambda: render_history(dated, hidden, ctx.today, ctx.texts, what),
+        notices=tuple(ctx.notices),
+    )
+
+
+def _read(
+    ctx: Context, repository: Repository, what: str | None, who: str | None
+) -> tuple[Version, ...]:
+    if what is not None:
+        return read_log_of(repository, ctx.store.relative_path(name_file(ctx, what, who)))
+    return read_log(repository, () if who is None else (get_key(ctx, who),))
+
+
+def _dated(version: Version, zone: str | None) -> HistoryEntry:
+    return HistoryEntry(
+        in_zone(version.at, zone),
+        version.command,
+        version.kinds,
+        version.undoes,
+        version.redoes,
+        version.subject,
+    )
+
+
+def _make_change(version: Version, zone: str | None) -> HistoryChange:
+    return HistoryChange(
+        commit=version.commit,
+        at=in_zone(version.at, zone),
+        command=version.command,
+        undoes=version.undoes,
+        redoes=version.redoes,
+        subject=version.subject,
+        kinds=dict(version.kinds),
+        changed=list(version.changed),
+    )
 
 
 _UNDO, _REDO = "undo", "undo --redo"
@@ -150,3 +219,59 @@ def _undo_screen(
 
 def _moment(ctx: Context, version: Version) -> str:
     return format_moment(in_zone(version.at, ctx.journal.timezone), ctx.today, ctx.texts)
+
+
+def sync_journal(ctx: Context) -> Outcome:
+    """Fetch, merge and push; the journal may be broken, as a merge that waits leaves it."""
+    repository = get_repository(ctx.store.root, may_ask=ctx.may_ask)
+    synced = sync(repository, ctx.store.machine, _manner(ctx))
+    data = SyncResult(
+        remote=synced.remote,
+        branch=synced.branch,
+        received=synced.received,
+        sent=synced.sent,
+        uncommitted=list(synced.uncommitted),
+        beside=[Beside(old, new) for old, new in synced.beside.items()],
+        changed=list(synced.changed),
+    )
+    return Outcome(data, lambda: _sync_screen(ctx, synced), notices=_notices(ctx, synced))
+
+
+def _manner(ctx: Context) -> Manner:
+    """Ask about what contradicts where somebody is there; label marks as the person knows them."""
+
+    def label(remote: str, moment: dt.datetime) -> Labels:
+        texts = ctx.texts
+        when = format_moment(in_zone(moment, ctx.journal.timezone), ctx.today, texts)
+        theirs = texts("versions.merge.label.theirs", remote=remote, when=when)
+        return Labels(
+            texts("versions.merge.label.ours"), theirs, texts("versions.merge.label.base")
+        )
+
+    if not ctx.may_ask:
+        return Manner(label)
+    from mentorlog.features.versions.talk import Deciding
+
+    return Manner(label, Deciding(ctx.asker, ctx.texts))
+
+
+def _sync_screen(ctx: Context, synced: Synced) -> str:
+    texts, remote = ctx.texts, synced.remote
+    lines = [
+        texts.count(f"versions.{word}", number, remote=remote)
+        for word, number in (("received", synced.received), ("sent", synced.sent))
+        if number
+    ]
+    lines = lines or [texts("versions.in-step", remote=remote)]
+    return "\n".join([*lines, *format_changed(synced.changed, ctx.store.root, texts)])
+
+
+def _notices(ctx: Context, synced: Synced) -> tuple[str, ...]:
+    number = len(synced.uncommitted)
+    said = [ctx.texts.count("versions.uncommitted", number)] if number else []
+    for key, new in synced.beside.items():
+        text = f"versions.beside-{'meeting' if '/' in key else 'person'}"
+        said.append(ctx.texts(text, key=key, new=new))
+    for key, new in synced.new_keys.items():
+        said.append(ctx.texts("versions.new-key", key=key, new=new))
+    return (*ctx.notices, *said)

@@ -1,4 +1,4 @@
-"""Small charts."""
+"""Insights on the screen, and the hours as a picture; what reflections say is not on that."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ from mentorlog.domain.views.months import MonthOfMeetings
 from mentorlog.features.insights.rules import ActionCounts, Insights, ReflectionCounts
 from mentorlog.output.fitting import FirstThatFits
 from mentorlog.output.format import format_met
+from mentorlog.output.hours_picture import DrawnMonth, draw_hours
 from mentorlog.output.next_step import draw_lines
+from mentorlog.output.svg import Picture
 from mentorlog.output.terminal import is_dumb
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_month, format_short_day
@@ -219,3 +221,21 @@ def _remarks(view: Insights, texts: Texts) -> Iterator[str]:
     if len(view.looks) > MOST_DOTS:
         yield texts("insights.latest", n=MOST_DOTS)
     yield texts("insights.yours")
+
+
+def make_hours_picture(view: Insights, texts: Texts) -> Picture:
+    """Draw the hours of each month against those that are asked for."""
+    months = [_month(each, texts) for each in view.months]
+    return draw_hours(view.pair.name, months, texts, with_title=True)
+
+
+def _month(month: MonthOfMeetings, texts: Texts) -> DrawnMonth:
+    asked = month.asked
+    least = round(asked.at_least * 60) if asked else None
+    most = round(asked.at_most * 60) if asked else None
+    return DrawnMonth(
+        name=format_month(month.month, texts.language),
+        minutes=month.minutes,
+        said=format_met(month.minutes, least, most, month.unmeasured, texts),
+        most=most or 0,
+    )

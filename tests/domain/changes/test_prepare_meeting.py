@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from support.plain_journal import PlainJournal, day, held, name, planned
 
-from mentorlog.domain.changes.meeting import MeetingDetails
+from mentorlog.domain.changes.meeting import MeetingDetails, prepare_meeting
 from mentorlog.domain.model.file_names import Kind
-from mentorlog.features.prep.changes import prepare_meeting
 
 TODAY = day("10-12")
 SAID = MeetingDetails(topics=["Exams", "Offices @mentor"], since_last="Passed.")

@@ -1,4 +1,4 @@
-"""What may be shared, as a table for a spreadsheet: a line for each meeting and each action."""
+"""What may be shared, record by record: a table for a spreadsheet, and a JSON document."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from mentorlog.domain.model.fields import Trait, fields_with
 from mentorlog.domain.model.meeting import Meeting
 from mentorlog.features.sharing.rules.export import Shared, SharedMeeting, list_values
 from mentorlog.output.csv_table import Cell, format_csv
+from mentorlog.output.envelope import VERSION, Json, format_document, to_json
 from mentorlog.texts import Texts
 
 _ROWS = "actions"
@@ -48,3 +49,23 @@ def _cell(value: Any) -> Cell:  # noqa: ANN401 - any field's
     if value is True:
         return "yes"
     return value if isinstance(value, Cell) else str(value)
+
+
+def shared_document(shared: Shared) -> dict[str, Json]:
+    """Return all that is shared; meetings have `notes` only where these were asked for."""
+    said = {
+        "mentor": shared.mentor,
+        "mentee": shared.mentee,
+        "meetings": [
+            {"name": each.name, "uid": each.uid, "date": each.name.date, **list_values(each.record)}
+            for each in shared.meetings
+        ],
+        "milestones": [list_values(each) for each in shared.milestones],
+        "answers": [{"key": key, **list_values(each)} for key, each in shared.answers.items()],
+    }
+    return {"mentorlog": VERSION, **{key: to_json(each) for key, each in said.items()}}
+
+
+def format_json(shared: Shared) -> str:
+    """Write the document, which ends in a newline."""
+    return f"{format_document(shared_document(shared))}\n"

@@ -1,19 +1,22 @@
-"""Make the report for a programme: number the pairs, count them, and keep every text out (G4)."""
+"""Count for the programme, and put many pairs' reports together."""
 
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.journal import season
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.domain.views.months import Period
-from mentorlog.errors import MentorlogError, UnreadableError, UsageError
-from mentorlog.features.report.data import format_table
+from mentorlog.errors import MentorlogError, NotFoundError, UnreadableError, UsageError
+from mentorlog.features.report.data import format_collection, format_table, make_collection
 from mentorlog.features.report.data import make_report as make_result
+from mentorlog.features.report.rules.collection import ReadReport, collect_pairs, parse_report
 from mentorlog.features.report.rules.counted import (
     Frame,
     Named,
@@ -25,6 +28,7 @@ from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day, parse_day_of
 from mentorlog.session.lookup import get_pairs
 from mentorlog.store import pair_numbers
+from mentorlog.store.disk import files
 from mentorlog.store.pair_numbers import PairNumber
 
 if TYPE_CHECKING:
@@ -159,3 +163,46 @@ def _reads_own_guide(ctx: Context) -> bool:
     except UnreadableError:
         return False
     return True
+
+
+def collect_reports(
+    ctx: Context,
+    paths: Sequence[str],
+    period: Period,
+    *,
+    as_csv: bool,
+    names: bool,
+    for_excel: bool = False,
+) -> Outcome:
+    """Make the table; it needs no journal. Raises UsageError where no file is named."""
+    if not paths:
+        raise UsageError("report.no-files")
+    reports = [_load_report(path) for path in dict.fromkeys(paths)]
+    pairs = collect_pairs(reports, period)
+
+    def screen() -> Drawing | bytes:
+        if as_csv:
+            return format_collection(pairs, names=names, excel=ctx.texts if for_excel else None)
+        from mentorlog.features.report.screen import render_collection
+
+        return render_collection(pairs, len(reports), ctx.texts, names=names)
+
+    return Outcome(make_collection(pairs, len(reports), ctx.today, names=names), screen)
+
+
+def _load_report(path: str) -> ReadReport:
+    """Read one file, in whichever Unicode its shell wrote it.
+
+    Raises NotFoundError and UnreadableError, both with its name, and SystemRefusedError.
+    """
+    try:
+        raw = files.read_bytes(Path(path))
+    except UnreadableError as error:
+        raise UnreadableError("report.no-report", error.problems, file=path) from error
+    if raw is None:
+        raise NotFoundError("errors.no-file", file=path)
+    try:
+        text = raw.decode(json.detect_encoding(raw))
+    except UnicodeDecodeError as error:
+        raise UnreadableError("report.no-report", file=path) from error
+    return parse_report(path, text)

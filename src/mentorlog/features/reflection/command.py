@@ -1,4 +1,4 @@
-"""Look back at a meeting: write what the line says, and in a terminal ask for the rest."""
+"""Reflect on a meeting, and write down how to fill the role: by options, or asked."""
 
 from __future__ import annotations
 
@@ -8,32 +8,45 @@ from typing import TYPE_CHECKING
 
 from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.reflection import Approach, Reflection, Role
-from mentorlog.errors import NotFoundError, UnreadableError, UsageError
+from mentorlog.errors import NotFoundError, UsageError
 from mentorlog.features.reflection.changes import (
     add_to_reflection,
     hand_on_thoughts,
     meeting_to_reflect_on,
     raise_topics,
 )
-from mentorlog.features.reflection.command.open_talk import begin_private_talk
-from mentorlog.features.reflection.data import ReflectionFields, ReflectResult
+from mentorlog.features.reflection.data import (
+    ApproachFields,
+    ApproachResult,
+    ReflectionFields,
+    ReflectResult,
+)
+from mentorlog.features.reflection.talk.private import PrivateTalk
 from mentorlog.features.reflection.talk.questions import (
+    FIELDS,
+    approach_questions,
+    approach_steps,
     asked_fields,
     reflection_questions,
     reflection_steps,
+    word_field,
 )
 from mentorlog.output.data import make_pair
 from mentorlog.output.format import format_meeting_line
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day
 from mentorlog.session.lookup import get_meeting, require_readable_meetings_since
-from mentorlog.session.talk import run_talk
+from mentorlog.session.talk import run_talk, talk_parts
+from mentorlog.store.private import newest_approaches
 
 if TYPE_CHECKING:
+    from mentorlog.conversation.asking.asker import Asker
     from mentorlog.domain.changes.edits import Change
     from mentorlog.domain.model.file_names import MeetingName
+    from mentorlog.domain.model.guide import Step
     from mentorlog.domain.model.meeting import MeetingEntry
     from mentorlog.domain.model.pair import Pair
+    from mentorlog.output.outcome import Drawing
     from mentorlog.session.context import Context
     from mentorlog.store.writing.file_change import Changed
 
@@ -95,7 +108,8 @@ def _write(
     def plan(fresh: Pair) -> tuple[MeetingName | None, list[Change]]:
         fresh.get(name)
         record = ctx.store.read(file, Reflection)
-        approach = _approach(ctx, waiting) if look.is_private or ctx.may_ask else None
+        # Where it cannot be read, what waits for the next reflection goes on waiting.
+        approach = ctx.find(waiting, Approach) if look.is_private or ctx.may_ask else None
         texts = _with_thoughts(look.texts, approach)
         found = add_to_reflection(file, record, texts, look.roles, look.listening)
         target, topics = raise_topics(fresh, ctx.today, raised, fresh.me)
@@ -103,16 +117,6 @@ def _write(
         return target if raised else None, [*found, *topics, *handed_on]
 
     return ctx.carry_out(pair, plan)
-
-
-def _approach(ctx: Context, file: FileName) -> Approach | None:
-    """Read what waits for the next reflection; where it cannot be read it goes on waiting."""
-    try:
-        return ctx.store.read(file, Approach)
-    except UnreadableError:
-        aside = ctx.texts("errors.beside", file=ctx.store.relative_path(file))
-        ctx.notices += [aside] if aside not in ctx.notices else []
-        return None
 
 
 def _with_thoughts(texts: Mapping[str, str], approach: Approach | None) -> Mapping[str, str]:
@@ -205,3 +209,77 @@ def _unfinished(ctx: Context, pair: Pair) -> MeetingEntry | None:
 def _missing(ctx: Context, pair: Pair, name: MeetingName) -> list[str]:
     record = ctx.store.read(FileName(Kind.REFLECTION, pair.key, name), Reflection)
     return [key for key in asked_fields(pair.me) if not getattr(record, key)]
+
+
+def approach(ctx: Context, pair: Pair) -> Outcome:
+    """Ask for the note; without a terminal, or once the relationship has ended, show it."""
+    file = FileName(Kind.APPROACH, pair.key)
+    ctx.store.read(file, Approach)
+    if not ctx.session.may_ask or pair.has_ended:
+        return _show(ctx, pair, file)
+    is_through = _ask(ctx, pair, file)
+    where = ctx.texts("reflection.approach.done", path=ctx.store.path(file)) if is_through else ""
+    return Outcome(
+        _make_approach(ctx, pair, file), lambda: where and f"\n{where}", notices=_notices(ctx)
+    )
+
+
+def _notices(ctx: Context) -> tuple[str, ...]:
+    return tuple(ctx.notices)
+
+
+def _make_approach(ctx: Context, pair: Pair, file: FileName) -> ApproachResult:
+    record = ctx.store.read(file, Approach)
+    return ApproachResult(make_pair(pair), ApproachFields(record))
+
+
+def _show(ctx: Context, pair: Pair, file: FileName) -> Outcome:
+    record = ctx.store.read(file, Approach)
+
+    def screen() -> Drawing:
+        from mentorlog.features.reflection.screen import render_approach
+
+        title = ctx.texts("reflection.approach.title", name=pair.name)
+        said = [(key, str(getattr(record, key) or "")) for key in FIELDS]
+        fields = [(word_field(ctx.guide, key, pair.me)[0], text) for key, text in said if text]
+        word = "reflection.approach.done" if fields else "reflection.approach.empty"
+        note = ctx.texts(word, path=ctx.store.path(file), key=pair.key)
+        return render_approach(title, fields, note)
+
+    return Outcome(_make_approach(ctx, pair, file), screen, notices=_notices(ctx))
+
+
+def _ask(ctx: Context, pair: Pair, file: FileName) -> bool:
+    there = ctx.store.read(file, Approach)
+    is_whole = all(getattr(there, key) for key in FIELDS)
+    earlier = None if is_whole else _earlier(ctx, pair)
+    asker = ctx.asker()
+    try:
+        talk = begin_private_talk(ctx, asker, pair, approach_steps(ctx.guide, pair.me))
+        title = [
+            ctx.texts("reflection.approach.title", name=pair.name),
+            ctx.texts("reflection.approach.private"),
+        ]
+        title += [ctx.texts("reflection.approach.from-earlier")] if earlier else []
+        return run_talk(ctx, talk, title, approach_questions(talk, earlier), ["approach", pair.key])
+    finally:
+        asker.close()
+
+
+def _earlier(ctx: Context, pair: Pair) -> Approach | None:
+    """Return what the user wrote last in the same role; a note that cannot be read is named."""
+    for file in newest_approaches(ctx.store):
+        key = file.relationship or ""
+        if key == pair.key or ctx.load(key).me != pair.me:
+            continue
+        found = ctx.find(file, Approach)
+        if found and any(getattr(found, name) for name in FIELDS):
+            return found
+    return None
+
+
+def begin_private_talk(
+    ctx: Context, asker: Asker, pair: Pair, steps: Mapping[str, Step]
+) -> PrivateTalk:
+    """Make a talk that only the user sees; `steps` are words that the guide has elsewhere."""
+    return PrivateTalk(*talk_parts(ctx, asker, pair), steps=steps)
