@@ -21,6 +21,7 @@ from mentorlog.git.new_keys import NewKeys
 from mentorlog.git.objects import Entry, Objects
 from mentorlog.git.obstacles import Writes, find_edited, find_obstacles, find_same
 from mentorlog.git.process import GitRefusedError
+from mentorlog.git.relationship_keys import NewNames
 from mentorlog.git.repository import SYNC_NOTE, Repository, find_repository
 from mentorlog.store.disk import files as disk
 from mentorlog.store.paths import file_at, list_names, relative_path
@@ -75,12 +76,7 @@ class Merge:
             None if self._is_forward else MergePlan(repository, bases, theirs, self._labels)
         )
         self._head = repository.head
-        self.new_keys: Mapping[str, str] = {}
-
-    @property
-    def beside(self) -> Mapping[str, str]:
-        """Return which of their files, or relationships, are kept under another name."""
-        return self._plan.beside if self._plan else {}
+        self.new_names = NewNames()
 
     @property
     def is_overtaken(self) -> bool:
@@ -109,19 +105,23 @@ class Merge:
         self._refuse_obstacles(writes, result.waiting)
         moving = self._find_new_keys(writes)
         moving.refuse()
-        self.new_keys = moving.keys
         if self._plan is None:
             self._go_forward(writes)
-            moving.move()
+            self._move(moving)
             return
         shown = self._shown_before(writes)
         stopped = Stopped("begun", self._labels, writes, tuple(result.waiting))
         self._begin(stopped, *self._plan.trees_for_git(result))
-        moving.move()
+        self._move(moving)
         mark_waiting(self._repository, self._objects, result.waiting)
         self._keep_line_ends(shown, result)
         save_stopped(self._repository, replace(stopped, phase="stopped"))
         refuse_or_commit(self._repository, {each.path: each for each in result.waiting})
+
+    def _move(self, moving: NewKeys) -> None:
+        moving.move()
+        found = self._plan.new_names if self._plan else NewNames()
+        self.new_names = replace(found, keys=moving.keys)
 
     def _result(self) -> Result:
         return self._plan.settle(self._decided) if self._plan else Result()
