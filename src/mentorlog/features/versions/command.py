@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from mentorlog.errors import DeclinedError, NotFoundError
 from mentorlog.features.files.command.edit import name_file
 from mentorlog.features.versions.data import (
-    Beside,
     HistoryChange,
     HistoryResult,
+    Renamed,
     SyncResult,
     TurnedCommand,
     UndoResult,
@@ -26,14 +26,8 @@ from mentorlog.git.log import Version, read_log, read_log_of
 from mentorlog.git.repository import Repository, get_repository
 from mentorlog.git.sync import Manner, Synced, sync
 from mentorlog.git.uncommitted import Uncommitted, find_uncommitted, forget_uncommitted, pass_over
-from mentorlog.git.undo import (
-    command_of,
-    find_steps,
-    get_last,
-    plan_to_finish,
-    plan_undo,
-    trailers_of,
-)
+from mentorlog.git.undo import plan_to_finish, plan_undo
+from mentorlog.git.undo_steps import command_of, find_steps, get_last, trailers_of
 from mentorlog.output.format import format_changed
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.clock import in_zone
@@ -42,6 +36,9 @@ from mentorlog.store.writing.rename import bring_along
 from mentorlog.store.yaml.conflict_marks import Labels
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mentorlog.git.relationship_keys import NewNames
     from mentorlog.session.context import Context
     from mentorlog.store.writing.file_change import Changed
 
@@ -224,14 +221,20 @@ def _moment(ctx: Context, version: Version) -> str:
 def sync_journal(ctx: Context) -> Outcome:
     """Fetch, merge and push; the journal may be broken, as a merge that waits leaves it."""
     repository = get_repository(ctx.store.root, may_ask=ctx.may_ask)
-    synced = sync(repository, ctx.store.machine, _manner(ctx))
+    manner = _manner(ctx)
+    names = manner.new_names
+    try:
+        synced = sync(repository, ctx.store.machine, manner)
+    finally:  # said as well where the merge stops, as files have moved by then
+        ctx.session.remarks += _named(ctx, names)
     data = SyncResult(
         remote=synced.remote,
         branch=synced.branch,
         received=synced.received,
         sent=synced.sent,
         uncommitted=list(synced.uncommitted),
-        beside=[Beside(old, new) for old, new in synced.beside.items()],
+        beside=_renamed({**names.beside, **names.joined}),
+        new_keys=_renamed(names.keys),
         changed=list(synced.changed),
     )
     return Outcome(data, lambda: _sync_screen(ctx, synced), notices=_notices(ctx, synced))
@@ -269,9 +272,24 @@ def _sync_screen(ctx: Context, synced: Synced) -> str:
 def _notices(ctx: Context, synced: Synced) -> tuple[str, ...]:
     number = len(synced.uncommitted)
     said = [ctx.texts.count("versions.uncommitted", number)] if number else []
-    for key, new in synced.beside.items():
-        text = f"versions.beside-{'meeting' if '/' in key else 'person'}"
-        said.append(ctx.texts(text, key=key, new=new))
-    for key, new in synced.new_keys.items():
-        said.append(ctx.texts("versions.new-key", key=key, new=new))
     return (*ctx.notices, *said)
+
+
+def _named(ctx: Context, names: NewNames) -> list[str]:
+    meetings = {key: new for key, new in names.beside.items() if "/" in key}
+    people = {key: new for key, new in names.beside.items() if key not in meetings}
+    found = {
+        "beside-person": people,
+        "beside-meeting": meetings,
+        "joined": names.joined,
+        "new-key": names.keys,
+    }
+    return [
+        ctx.texts(f"versions.{text}", key=key, new=new)
+        for text, renamed in found.items()
+        for key, new in renamed.items()
+    ]
+
+
+def _renamed(names: Mapping[str, str]) -> list[Renamed]:
+    return [Renamed(old, new) for old, new in names.items()]
