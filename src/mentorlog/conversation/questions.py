@@ -79,6 +79,7 @@ def walk_alone(talk: AnyTalk, questions: Sequence[Question[AnyTalk]]) -> None:
         try:
             ask_all(talk, questions, first)
         except Back:
+            talk.dim(talk.texts("conversation.first-question"))
             first = find_first(talk, questions)
         else:
             return

@@ -62,7 +62,13 @@ class _Page:
 
     def lines(self, text: str) -> list[str]:
         """Break a text of the head, and cut what is too long for it."""
-        return textwrap.wrap(text, self._width, max_lines=_MOST_OF_HEAD, placeholder=" ...")
+        return textwrap.wrap(
+            text,
+            self._width,
+            max_lines=_MOST_OF_HEAD,
+            placeholder=" ...",
+            break_on_hyphens=False,
+        )
 
     def topics(self, entry: MeetingEntry) -> list[str]:
         """Return the topics."""

@@ -23,7 +23,7 @@ TEXTS: dict[str, str] = {
         "\n"
         "  mentorlog new-meeting\n"
         "\n"
-        "Så bliver du spurgt, hvem du mødes med, og ført gennem mødet. Det, I skriver, bliver\n"
+        "Så bliver du spurgt, hvem du mødes med, og ført gennem mødet. Det, I skriver, bliver "
         "gemt i almindelige filer, som er dine egne, i {folder}"
     ),
     "nobody": (
@@ -50,10 +50,9 @@ TEXTS: dict[str, str] = {
     "contact-unknown": "Er I kørt fast? Mentorordningens kontaktperson hjælper gerne.",
     "under-way": "I gang",
     "offers": "Til et roligt øjeblik, og kun denne ene gang:",
-    "offers.name": "Dit eget navn, til det du deler, er name: i denne fil:\n"
-    "  mentorlog edit journal",
+    "offers.name": "Skriv dit eget navn ned, til det du deler (name:):\n  mentorlog edit journal",
     "offers.contact": (
-        "Mentorordningens kontaktperson er contact: under programme: i denne fil:\n"
+        "Skriv ned, hvem der er mentorordningens kontaktperson (contact: under programme:):\n"
         "  mentorlog edit journal"
     ),
     "offers.completion": (

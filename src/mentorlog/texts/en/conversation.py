@@ -49,6 +49,7 @@ TEXTS: dict[str, str] = {
     "part.talk": "2 of 3  The talk",
     "part.closing": "3 of 3  Closing",
     "first": "Your first meeting. A few words on how you want to do this, then the talk.",
+    "first-question": "This is the first question.",
     "files": "Your files are in {folder}",
     "going-on": "Carrying on where you stopped.",
     "already": "{title}: {answer}",

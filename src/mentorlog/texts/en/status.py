@@ -23,7 +23,7 @@ TEXTS: dict[str, str] = {
         "\n"
         "  mentorlog new-meeting\n"
         "\n"
-        "It asks who you are meeting, leads you through the meeting, and keeps what you write\n"
+        "It asks who you are meeting, leads you through the meeting, and keeps what you write "
         "in plain files of your own, in {folder}"
     ),
     "nobody": ('No active relationship. Start with:\n  mentorlog new-meeting "NAME" --role mentor'),
@@ -48,10 +48,10 @@ TEXTS: dict[str, str] = {
     "contact-unknown": "Stuck? The programme's contact person is glad to help.",
     "under-way": "Under way",
     "offers": "For a quiet moment, said only once:",
-    "offers.name": "Your own name, for what you share, is name: in this file:\n"
+    "offers.name": "Write down your own name, for what you share (name:):\n"
     "  mentorlog edit journal",
     "offers.contact": (
-        "The programme's contact person is contact:, under programme: in this file:\n"
+        "Write down the programme's contact person (contact:, under programme:):\n"
         "  mentorlog edit journal"
     ),
     "offers.completion": (
