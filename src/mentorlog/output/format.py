@@ -75,6 +75,14 @@ def format_owner(action: TrackedAction, pair: Pair, texts: Texts) -> str:
 
 def format_state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
     """Return when an action was closed, else until when it is, and its age in meetings."""
+    said = format_outlook(action, today, texts)
+    if action.item.is_open and action.age > 1:
+        return f"{said}, {texts.count('actions.age', action.age)}"
+    return said
+
+
+def format_outlook(action: TrackedAction, today: dt.date, texts: Texts) -> str:
+    """Return when an action was closed, else until when it is."""
     for word in ("done", "dropped"):
         closed = getattr(action.item, word)
         if closed is True:
@@ -83,8 +91,7 @@ def format_state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
             return (
                 f"{texts(f'actions.word.{word}')} {format_short_day(closed, texts.language, today)}"
             )
-    due = format_due(action, today, texts)
-    return f"{due}, {texts.count('actions.age', action.age)}" if action.age > 1 else due
+    return format_due(action, today, texts)
 
 
 def format_met(

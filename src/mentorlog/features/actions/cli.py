@@ -24,7 +24,7 @@ def list_actions(
     overdue: Annotated[bool, typer.Option("--overdue")] = False,
 ) -> Outcome:
     """List open actions, your own first."""
-    from mentorlog.features.actions.command import Filter, list_actions
+    from mentorlog.features.actions.command.listing import Filter, list_actions
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
@@ -37,7 +37,7 @@ def add(
     who: With = None,
 ) -> Outcome:
     """Add an action to the latest meeting held, or to the next one planned."""
-    from mentorlog.features.actions.command import add_actions
+    from mentorlog.features.actions.command.add import add_actions
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
@@ -51,7 +51,7 @@ def change(
     who: With = None,
 ) -> Outcome:
     """Change an action."""
-    from mentorlog.features.actions.command import change_promise
+    from mentorlog.features.actions.command.change import change_promise
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
@@ -93,7 +93,11 @@ def _settle(
     on: str | None,
     note: str | None,
 ) -> Outcome:
-    from mentorlog.features.actions.command import ActionUpdate, choose_numbers, update_actions
+    from mentorlog.features.actions.command.close import (
+        ActionUpdate,
+        choose_numbers,
+        update_actions,
+    )
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option
 

@@ -24,7 +24,7 @@ from mentorlog.features.milestones.talk import (
     confirm_near_milestone,
     offer_milestone,
 )
-from mentorlog.output.format import format_due, format_owner
+from mentorlog.output.format import format_outlook, format_owner
 
 _OWNERS = ("@mentor", "@mentee", "@both")
 
@@ -148,4 +148,4 @@ def _echo(talk: MeetingTalk, read: ActionLine) -> None:
     mine = [e for e in tracked if e.meeting == talk.name and e.item.text == read.text]
     if mine:
         owner = format_owner(mine[-1], pair, talk.texts)
-        talk.dim(f"  {owner}, {format_due(mine[-1], talk.today, talk.texts)}")
+        talk.dim(f"  {owner}, {format_outlook(mine[-1], talk.today, talk.texts)}")
