@@ -181,8 +181,8 @@ def first_sentence(text: str) -> str:
 def join_wrapped(text: str) -> str:
     """Join lines that somebody broke by hand inside a sentence; other lines stay as they are.
 
-    A line goes on where none of its signs ends a sentence, and the next one begins small, or it is
-    as long as lines are that are full.
+    A line goes on where none of its signs ends a sentence, and the next one begins small, or it
+    ends in a comma, or is as long as lines are that are full.
     """
     joined: list[str] = []
     before = ""
@@ -198,4 +198,4 @@ def join_wrapped(text: str) -> str:
 def _goes_on(line: str, following: str) -> bool:
     if not line or not following or line.endswith(_ENDINGS) or _ITEM.match(following):
         return False
-    return following[0].islower() or len(line) >= _FULL_LINE
+    return following[0].islower() or line.endswith(",") or len(line) >= _FULL_LINE

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from mentorlog.domain.model.pair import find_unreadable_folder
 from mentorlog.domain.views.actions import (
     TrackedAction,
     find_action,
@@ -29,6 +30,8 @@ def get_actions(ctx: Context, pair: Pair, numbers: Sequence[str]) -> list[Tracke
         if not _NUMBER.fullmatch(given):
             raise UsageError("actions.not-a-number", given=given)
         action = find_action(tracked, given)
+        if action is None and (hidden := find_unreadable_folder(pair)):
+            raise ctx.unreadable(hidden)
         if action is None:
             raise NotFoundError("actions.unknown", given=given, name=pair.name, key=pair.key)
         found[action.name] = action
