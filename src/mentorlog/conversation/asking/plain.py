@@ -48,6 +48,7 @@ class PlainAsker:
         self._encoding = getattr(sys.stdin, "encoding", None)
         self._stderr = stderr or sys.stderr
         self._said: set[str] = set()
+        self._answered = ("", "")
 
     @property
     def takes_lines(self) -> bool:
@@ -94,10 +95,13 @@ class PlainAsker:
 
     def _ask_for_line(self, question: str, default: str, foot: str) -> str:
         standing = " ".join(default.split("\n"))
+        # What was typed here a moment ago was refused; with no cursor it cannot be put right.
+        standing = "" if (question, standing) == self._answered else standing
         self._prompt(question, standing, foot)
         typed = self._read(lambda begun: begun or standing)
         if detour := parse_detour(typed):
             raise self._leave(detour, standing)
+        self._answered = (question, typed)
         return typed or standing
 
     def text(
@@ -176,11 +180,13 @@ class PlainAsker:
 
     def _leave(self, detour: type[NonAnswer], text: str) -> NonAnswer:
         """Make a detour; who asks for help is told the keys again."""
+        self._answered = ("", "")
         if detour is HelpRequested:
             self._said.clear()
         return detour(text)
 
     def _prompt(self, question: str, default: str, foot: str, end: str = " ") -> None:
+        self._answered = ("", "")
         fresh = [line for line in foot.split("\n") if line and line not in self._said]
         if fresh:
             self.say("\n".join(fresh))
@@ -206,7 +212,7 @@ class PlainAsker:
         encoding = getattr(self._stderr, "encoding", None) or "utf-8"
         # Who closed the terminal hears nothing; the next question finds the end of the input.
         with suppress(OSError, ValueError):
-            self._stderr.write(encodable(text, encoding))
+            self._stderr.write(encodable(text.replace("\N{NO-BREAK SPACE}", " "), encoding))
             self._stderr.flush()
 
     def _columns(self) -> int:
@@ -234,6 +240,8 @@ def _joined(lines: Sequence[str]) -> str:
 
 
 def _listed(keys: Keys) -> str:
+    """List keys with their words; each pair stays together at the end of a row."""
     if isinstance(keys, Mapping):
-        return ", ".join(f"{key} {word}".strip() for key, word in keys.items())
+        words = (f"{key} {word}".strip() for key, word in keys.items())
+        return ", ".join(word.replace(" ", "\N{NO-BREAK SPACE}") for word in words)
     return ", ".join(keys)

@@ -30,6 +30,9 @@ _HOURS = r"(?:h|hrs?|hours?|t|timer?)\.?"
 _WHOLE_HOURS = rf"(?P<hours>\d{{1,2}}) ?{_HOURS}"
 _MINUTES = r"(?:m|mins?|minutes?|minut(?:ter)?)\.?"
 _FRACTION = "|".join(_FRACTIONS)
+_COUNT = "|".join((r"\d{1,2}", *COUNT_NUMBERS))
+_QUARTERS = rf"(?P<quarters>{_COUNT}) (?:quarters?|kvarter)"
+_ABOUT = re.compile(r"(?:~|(?:ca\.?|cirka|omkring|about|around|roughly)(?![a-z])) ?")
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,8 @@ class DurationForm:
     """One form of a duration: how people write it, what it means, how it is recognised.
 
     All `examples` mean the same. The whole folded text is matched against `patterns`, whose groups
-    are `hours`, a number or a word of `_WORDS`, a `fraction` of an hour, and `minutes`.
+    are `hours` and `quarters`, a number or a word of `_WORDS`, a `fraction` of an hour, and
+    `minutes`.
     """
 
     examples: tuple[str, ...]
@@ -75,6 +79,15 @@ DURATION_FORMS: tuple[DurationForm, ...] = (
             rf"(?:(?P<hours>\d{{1,2}}) ?)?(?P<fraction>{_FRACTION}) ?{_HOURS}",
             rf"(?P<hours>{'|'.join(_WORDS)}) {_HOURS}",
             rf"(?P<hours>{'|'.join(_WORDS)}) {_HOURS} (?P<fraction>and a half|og en halv)",
+            rf"(?P<hours>\d{{1,2}}) (?P<fraction>and a half|og en halv) {_HOURS}",
+        ),
+    ),
+    DurationForm(
+        ("6 kvarter", "seks kvarter", "one hour and two quarters"),
+        "quarters of an hour, also behind hours: `tre kvarter`, `an hour and a quarter`",
+        (
+            rf"{_QUARTERS}(?: of an hour)?",
+            rf"(?P<hours>{_COUNT}) {_HOURS} (?:and|og) {_QUARTERS}",
         ),
     ),
 )
@@ -86,7 +99,7 @@ def parse_duration(text: str) -> int:
 
     Raises UsageError for anything else, and for less than a minute or more than a day.
     """
-    folded = fold_day_text(text)
+    folded = _ABOUT.sub("", fold_day_text(text), count=1)
     patterns = (pattern for form in DURATION_FORMS for pattern in form.patterns)
     matches = (re.fullmatch(pattern, folded, re.ASCII) for pattern in patterns)
     minutes = next((_count_minutes(match) for match in matches if match), 0)
@@ -98,6 +111,7 @@ def parse_duration(text: str) -> int:
 def _count_minutes(match: re.Match[str]) -> int:
     found = match.groupdict()
     hours = _read_hours(found.get("hours")) + _read_fraction(found.get("fraction"))
+    hours += _read_hours(found.get("quarters")) / 4
     return round(hours * _MINUTES_OF_AN_HOUR) + int(found.get("minutes") or 0)
 
 
