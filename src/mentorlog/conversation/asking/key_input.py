@@ -81,7 +81,7 @@ class KeyInput:
         add(Keys.Any)(self._press)
         add(Keys.BracketedPaste)(self._refuse)
         add("enter")(self._take_default)
-        add("c-j")(self._take_default)
+        add("c-j")(self._take_default)  # an Enter typed before the terminal was hushed
         add("c-d")(_pause)
         add("c-c")(_interrupt)
         add("<sigint>")(_interrupt)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from mentorlog.conversation.lists import ask_list
 from mentorlog.conversation.meeting_talk import MeetingTalk
-from mentorlog.conversation.questions import MeetingQuestion, ask_list
+from mentorlog.conversation.questions import MeetingQuestion
 from mentorlog.domain.changes.edits import Change, EditFile
 from mentorlog.domain.changes.entries import replace_last_item
 from mentorlog.domain.model.action import (

@@ -135,8 +135,7 @@ class OpenAction(MeetingQuestion):
             )
 
     def _ask_for_due(self, talk: MeetingTalk) -> dt.date | None:
-        said = ""
-        while said := talk.line("open-actions", talk.texts("conversation.new-due"), said):
+        while said := talk.line("open-actions", talk.texts("conversation.new-due")):
             try:
                 due = talk.read_due(said)
             except UsageError as error:

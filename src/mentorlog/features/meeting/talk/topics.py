@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from mentorlog.conversation.lists import ask_list
 from mentorlog.conversation.meeting_talk import MeetingTalk
-from mentorlog.conversation.questions import MeetingQuestion, ask_list
+from mentorlog.conversation.questions import MeetingQuestion
 from mentorlog.domain.changes.edits import Change, EditFile, Remove, Value
 from mentorlog.domain.changes.entries import replace_last_item
 from mentorlog.domain.changes.meeting import MeetingDetails, add_to_next_agenda, topic_entries
