@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "asking.one-of": "Tryk på en af disse taster: {keys}",
     "asking.no-number": "{given} findes ikke. Skriv et tal fra 1 til {most}.",
     "asking.alone": "Her er ikke mere at vise. Ctrl-D forlader spørgsmålet.",
+    "asking.no-way-back": "Du kan ikke gå tilbage herfra. Ctrl-D forlader spørgsmålet.",
     "asking.unknown-key": "»{given}« betyder ikke noget her. Tryk på en af: {keys}",
     "asking.pasted": "Indsat tekst er ikke et svar her. Tryk på en af: {keys}",
     "keys.line": (

@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "asking.one-of": "Please press one of: {keys}",
     "asking.no-number": "There is no {given}. Type a number from 1 to {most}.",
     "asking.alone": "There is nothing more to show here. Ctrl-D leaves the question.",
+    "asking.no-way-back": "You cannot go back from here. Ctrl-D leaves the question.",
     "asking.unknown-key": "“{given}” means nothing here. Press one of: {keys}",
     "asking.pasted": "Pasted text is no answer here. Press one of: {keys}",
     "keys.line": "Enter\u00a0next · <\u00a0back · ?\u00a0ideas · !\u00a0editor · Ctrl-D\u00a0pause",
