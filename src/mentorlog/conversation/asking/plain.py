@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 
 _USUAL_COLUMNS = 80
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class PlainAsker:
@@ -197,7 +198,8 @@ class PlainAsker:
         columns, line = self._columns(), escape_controls(shown, keep="")
         # What was typed ahead was echoed then, and with it the end of its line.
         end = "\n" if self._input.has_waiting() else end
-        self._write("\n".join(wrap(line, columns - 1) if columns else [line]) + end)
+        lines = wrap(line, columns - 1) if columns else [line]
+        self._write("\n".join(lines).replace(_NO_BREAK, " ") + end)
 
     def _read(self, so_far: Callable[[str], str]) -> str:
         """Read a line; where the input ends, pause with what `so_far` makes of the line begun."""
@@ -212,7 +214,7 @@ class PlainAsker:
         encoding = getattr(self._stderr, "encoding", None) or "utf-8"
         # Who closed the terminal hears nothing; the next question finds the end of the input.
         with suppress(OSError, ValueError):
-            self._stderr.write(encodable(text.replace("\N{NO-BREAK SPACE}", " "), encoding))
+            self._stderr.write(encodable(text, encoding))
             self._stderr.flush()
 
     def _columns(self) -> int:
@@ -243,5 +245,5 @@ def _listed(keys: Keys) -> str:
     """List keys with their words; each pair stays together at the end of a row."""
     if isinstance(keys, Mapping):
         words = (f"{key} {word}".strip() for key, word in keys.items())
-        return ", ".join(word.replace(" ", "\N{NO-BREAK SPACE}") for word in words)
+        return ", ".join(word.replace(" ", _NO_BREAK) for word in words)
     return ", ".join(keys)
