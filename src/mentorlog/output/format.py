@@ -83,6 +83,14 @@ def format_owner(action: TrackedAction, pair: Pair, texts: Texts) -> str:
 
 def format_state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
     """Return when an action was closed, else until when it is, and its age in meetings."""
+    said = format_outlook(action, today, texts)
+    if action.item.is_open and action.age > 1:
+        return f"{said}, {texts.count('actions.age', action.age)}"
+    return said
+
+
+def format_outlook(action: TrackedAction, today: dt.date, texts: Texts) -> str:
+    """Return when an action was closed, else until when it is."""
     for word in ("done", "dropped"):
         closed = getattr(action.item, word)
         if closed is True:
@@ -91,8 +99,7 @@ def format_state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
             return (
                 f"{texts(f'actions.word.{word}')} {format_short_day(closed, texts.language, today)}"
             )
-    due = format_due(action, today, texts)
-    return f"{due}, {texts.count('actions.age', action.age)}" if action.age > 1 else due
+    return format_due(action, today, texts)
 
 
 def format_met(
@@ -182,8 +189,8 @@ def first_sentence(text: str) -> str:
 def join_wrapped(text: str) -> str:
     """Join lines that somebody broke by hand inside a sentence; other lines stay as they are.
 
-    A line goes on where none of its signs ends a sentence, and the next one begins small, or it is
-    as long as lines are that are full.
+    A line goes on where none of its signs ends a sentence, and the next one begins small, or it
+    ends in a comma, or is as long as lines are that are full.
     """
     joined: list[str] = []
     before = ""
@@ -199,4 +206,4 @@ def join_wrapped(text: str) -> str:
 def _goes_on(line: str, following: str) -> bool:
     if not line or not following or line.endswith(_ENDINGS) or _ITEM.match(following):
         return False
-    return following[0].islower() or len(line) >= _FULL_LINE
+    return following[0].islower() or line.endswith(",") or len(line) >= _FULL_LINE

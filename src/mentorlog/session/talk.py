@@ -62,6 +62,7 @@ def run_talk(
         talk.say(ctx.texts("conversation.paused", command=format_command(ctx, command)))
         return False
     except KeyboardInterrupt:
+        talk.say()
         raise InterruptedTalkError(
             "conversation.interrupted", command=format_command(ctx, command)
         ) from None

@@ -327,11 +327,13 @@ def test_a_last_command_that_was_not_committed_is_said_first(
     assert "done:" not in desk.read(MEETING)
 
 
-@pytest.mark.parametrize(("typed", "code"), [("n\n", 1), ("\n", 1), ("y\n", 0)])
+@pytest.mark.parametrize(
+    ("typed", "code"), [("n\n", 1), ("\n", 1), ("y\n", 0), ("?\n<\n!\ny\n", 0)]
+)
 def test_a_terminal_is_asked_whether_to_take_back_the_one_before(
     desk: Desk, repository: Repository, typed: str, code: int
 ) -> None:
-    """Enter means no."""
+    """Enter means no; a sign that leads nowhere is said and asks again."""
     desk.data("action", "done", "1")
     _refuse_commits(repository)
     desk("action", "add", "Call")

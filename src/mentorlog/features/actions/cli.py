@@ -25,7 +25,7 @@ def list_actions(
     overdue: Annotated[bool, typer.Option("--overdue")] = False,
 ) -> Outcome:
     """List open actions, your own first."""
-    from mentorlog.features.actions.command import Filter, list_actions
+    from mentorlog.features.actions.command.listing import Filter, list_actions
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
@@ -38,7 +38,7 @@ def add(
     who: With = None,
 ) -> Outcome:
     """Add an action to the latest meeting held, or to the next one planned."""
-    from mentorlog.features.actions.command import add_actions
+    from mentorlog.features.actions.command.add import add_actions
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
@@ -52,7 +52,7 @@ def change(
     who: With = None,
 ) -> Outcome:
     """Change an action."""
-    from mentorlog.features.actions.command import change_promise
+    from mentorlog.features.actions.command.change import change_promise
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
@@ -90,7 +90,11 @@ def _settle(
     on: str | None,
     note: str | None,
 ) -> Outcome:
-    from mentorlog.features.actions.command import ActionUpdate, choose_numbers, update_actions
+    from mentorlog.features.actions.command.close import (
+        ActionUpdate,
+        choose_numbers,
+        update_actions,
+    )
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option
 

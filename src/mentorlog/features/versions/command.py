@@ -146,11 +146,12 @@ def _offer_the_one_before(
         raise NotFoundError(
             "versions.undo-instead", command=command, files=files, before=earlier, when=when
         )
+    from mentorlog.conversation.asking.asker import ask_until_answered
+
     asker = ctx.asker()
     asker.say(ctx.texts("versions.undo-instead", command=command, files=files))
-    if not asker.yes(
-        ctx.texts("versions.undo-instead.ask", before=earlier, when=when), default=False
-    ):
+    question = ctx.texts("versions.undo-instead.ask", before=earlier, when=when)
+    if not ask_until_answered(asker, ctx.texts, lambda: asker.yes(question, default=False)):
         raise DeclinedError("versions.undo-declined")
     forget_uncommitted(repository)
 

@@ -11,7 +11,11 @@ from mentorlog.domain.model.pair import meeting_after, under_way
 from mentorlog.domain.model.person import quote_key
 from mentorlog.domain.views.actions import track_actions
 from mentorlog.errors import NotFoundError, UsageError
-from mentorlog.features.actions.command import format_new_action, list_unknown_marks, parse_actions
+from mentorlog.features.actions.command.add import (
+    format_new_action,
+    list_unknown_marks,
+    parse_actions,
+)
 from mentorlog.features.meeting.changes import Closing, close_meeting
 from mentorlog.features.meeting.command.plan import ask_about_night, tell_of_calendars
 from mentorlog.features.meeting.data import EndMeetingResult, Missing

@@ -172,6 +172,7 @@ def _lead(ctx: Context, talk: MeetingTalk, command: str) -> Outcome:
         talk.say(ctx.texts("conversation.paused", command=_going_on(ctx, talk, command)))
         return Outcome(PausedResult(), lambda: "")
     except KeyboardInterrupt:
+        talk.say()
         raise InterruptedTalkError(
             "conversation.interrupted", command=_going_on(ctx, talk, command)
         ) from None

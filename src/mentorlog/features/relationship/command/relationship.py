@@ -216,9 +216,24 @@ def change(ctx: Context, pair: Pair, wanted: Wanted) -> Outcome:
         changed=list(changed),
     )
     word = "moved" if key else "changed" if changed else "unchanged"
-    head = ctx.texts(f"relationship.who.{word}", name=after.name, key=after.key)
+    said = ctx.texts(f"relationship.who.{word}", name=after.name, key=after.key)
+    head = "\n".join([said, *_format_days(ctx, after, wanted)])
     shown = [] if key else changed  # the sentence names the folder, which is all that moved
     return Outcome(data, lambda: ctx.format_result(head, shown), notices=tuple(ctx.notices))
+
+
+def _format_days(ctx: Context, pair: Pair, wanted: Wanted) -> list[str]:
+    """Return the days that were given, as they were understood."""
+    there = pair.relationship
+    days = {
+        "first-day": there.start if wanted.start else None,
+        "last-day": there.end if wanted.end else None,
+    }
+    return [
+        f"  {ctx.texts(f'relationship.who.{key}', day=format_day(ctx, day))}"
+        for key, day in days.items()
+        if day
+    ]
 
 
 def _new_key(ctx: Context, pair: Pair, wanted: Wanted) -> str | None:
