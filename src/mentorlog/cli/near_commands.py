@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import get_close_matches
 
+from mentorlog.errors import UsageError
+
 _MOST = 3
 _ALIKE = 0.65
 _OTHER_WORDS = {
@@ -40,6 +42,14 @@ _OTHER_WORDS = {
     "vis": ("show",),
 }
 """What other programs call it, or a Dane."""
+
+
+def refuse_unknown(path: str, word: str, names: Sequence[str]) -> UsageError:
+    """Return what is said to a word behind `path` that is no command."""
+    near = find_near_commands(word, names)
+    text = "errors.usage.no-command-like" if near else "errors.usage.no-command"
+    lines = "\n".join(f"  {path} {name}" for name in near)
+    return UsageError(text, word=word, near=lines, command=path)
 
 
 def find_near_commands(word: str, names: Sequence[str]) -> list[str]:
