@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from typer._click.core import Context, Parameter
 
-_GIVEN = re.compile(r"'(.*)' is not one of ")
+_GIVEN = r"'(.*)' is not one of "
 
 
 def translate_usage_error(
@@ -101,7 +101,7 @@ def _value_wanted(context: Context | None, option: str) -> tuple[str, dict[str, 
 
 def _given(reason: str) -> str:
     """Return the word that Typer's reason begins with, which nothing else of an error holds."""
-    return next(iter(_GIVEN.findall(reason)), "")
+    return next(iter(re.findall(_GIVEN, reason)), "")
 
 
 def _choices(parameter: Parameter) -> list[str]:

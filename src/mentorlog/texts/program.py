@@ -17,7 +17,7 @@ COMMANDS = (
 )
 """What follows the name in a sentence that names a command, and not the program."""
 
-_NAMED = re.compile(rf"\b{PROGRAM}(?= (?:{'|'.join(COMMANDS)}|help|--[a-z-]+)\b)")
+_NAMED = rf"\b{PROGRAM}(?= (?:{'|'.join(COMMANDS)}|help|--[a-z-]+)\b)"
 _SUFFIXES = ("", ".exe")
 
 
@@ -38,7 +38,7 @@ def name_program() -> str:
 def name_commands(text: str) -> str:
     """Return a text of our own with the commands that it names as they are typed here."""
     name = name_program() if PROGRAM in text else PROGRAM
-    return text if name == PROGRAM else _NAMED.sub(lambda _: name, text)
+    return text if name == PROGRAM else re.sub(_NAMED, lambda _: name, text)
 
 
 def _is_found(script: str) -> bool:
