@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from mentorlog.cli.near_commands import find_near_commands
 from mentorlog.cli.table import TABLE
-from mentorlog.cli.usage import find_near_commands
 
 NAMES = [row.name for row in TABLE]
 ACTION = ["list", "add", "change", "done", "drop", "reopen"]

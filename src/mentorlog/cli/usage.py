@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, cast
 
 import typer
@@ -18,61 +17,7 @@ from mentorlog.texts.program import name_program
 if TYPE_CHECKING:
     from typer._click.core import Context, Parameter
 
-
-_MOST = 3
-_ALIKE = 0.65
-_OTHER_WORDS = {
-    "agreement": ("action",),
-    "aftale": ("action",),
-    "aftaler": ("action",),
-    "afslut": ("end-meeting",),
-    "aflys": ("cancel",),
-    "begin": ("new-meeting",),
-    "calendar": ("export",),
-    "close": ("end-meeting", "done"),
-    "delete": ("purge", "drop"),
-    "done": ("action done",),
-    "fortryd": ("undo",),
-    "flyt": ("move",),
-    "forventninger": ("expectations",),
-    "goal": ("milestone",),
-    "log": ("history",),
-    "milepæl": ("milestone",),
-    "møde": ("new-meeting",),
-    "notat": ("note",),
-    "overview": ("status",),
-    "planlæg": ("plan",),
-    "refleksion": ("reflect",),
-    "remove": ("purge", "drop"),
-    "rm": ("purge", "drop"),
-    "start": ("new-meeting",),
-    "søg": ("search",),
-    "task": ("action",),
-    "tasks": ("action",),
-    "todo": ("action",),
-    "validate": ("check",),
-    "vis": ("show",),
-}
-"""What other programs call it, or a Dane."""
-
-
-def find_near_commands(word: str, names: Sequence[str]) -> list[str]:
-    """Find a few commands whose names, or a part of them, are like `word`, the nearest first."""
-    typed = word.casefold()
-    parts = {part: name for name in reversed(names) for part in _parts(name)}
-    known = [name for name in _OTHER_WORDS.get(typed, ()) if name in names]
-    begun = [name for name in names if any(part.startswith(typed) for part in _parts(name))]
-    close = [parts[part] for part in get_close_matches(typed, parts, cutoff=_ALIKE)]
-    return list(dict.fromkeys(known or (*begun, *close)))[:_MOST]
-
-
-def _parts(name: str) -> list[str]:
-    """Return the whole name, its last word, and the words of that: `new-meeting`, `meeting`."""
-    last = name.rsplit(maxsplit=1)[-1]
-    return [name, last, *last.split("-")]
-
-
-_GIVEN = re.compile(r"'(.*)' is not one of ")
+_GIVEN = r"'(.*)' is not one of "
 
 
 def translate_usage_error(
@@ -155,7 +100,7 @@ def _value_wanted(context: Context | None, option: str) -> tuple[str, dict[str, 
 
 def _given(reason: str) -> str:
     """Return the word that Typer's reason begins with, which nothing else of an error holds."""
-    return next(iter(_GIVEN.findall(reason)), "")
+    return next(iter(re.findall(_GIVEN, reason)), "")
 
 
 def _choices(parameter: Parameter) -> list[str]:

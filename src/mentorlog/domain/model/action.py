@@ -23,7 +23,7 @@ from mentorlog.domain.model.fields import (
     find_file_day,
 )
 
-_PASTED = re.compile(
+_PASTED = (
     r"(?:(?:[-*+\u2022\u2013]|\d+[.)])\s+)?"
     r"(?P<box>\[[ xX]?\]|[\u2610\u2611\u2705]\ufe0f?)(?P<text>\s.*|)"
     r"|[-*+\u2022\u2013]\s+(?P<item>.*)"
@@ -99,7 +99,7 @@ def parse_typed_action(
 
     The bullet and the box are no part of the text, which is read by `parse_action_line`.
     """
-    match = _PASTED.fullmatch(line.strip())
+    match = re.fullmatch(_PASTED, line.strip())
     if match is None:
         return parse_action_line(line, read_due, milestones)
     read = parse_action_line(match["text"] or match["item"] or "", read_due, milestones)

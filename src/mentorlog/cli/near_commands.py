@@ -1,0 +1,68 @@
+"""The commands that somebody may have meant by a word that is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from mentorlog.errors import UsageError
+
+_MOST = 3
+_ALIKE = 0.65
+_OTHER_WORDS = {
+    "agreement": ("action",),
+    "aftale": ("action",),
+    "aftaler": ("action",),
+    "afslut": ("end-meeting",),
+    "aflys": ("cancel",),
+    "begin": ("new-meeting",),
+    "calendar": ("export",),
+    "close": ("end-meeting", "done"),
+    "delete": ("purge", "drop"),
+    "done": ("action done",),
+    "fortryd": ("undo",),
+    "flyt": ("move",),
+    "forventninger": ("expectations",),
+    "goal": ("milestone",),
+    "log": ("history",),
+    "milepæl": ("milestone",),
+    "møde": ("new-meeting",),
+    "notat": ("note",),
+    "overview": ("status",),
+    "planlæg": ("plan",),
+    "refleksion": ("reflect",),
+    "remove": ("purge", "drop"),
+    "rm": ("purge", "drop"),
+    "start": ("new-meeting",),
+    "søg": ("search",),
+    "task": ("action",),
+    "tasks": ("action",),
+    "todo": ("action",),
+    "validate": ("check",),
+    "vis": ("show",),
+}
+"""What other programs call it, or a Dane."""
+
+
+def refuse_unknown(path: str, word: str, names: Sequence[str]) -> UsageError:
+    """Return what is said to a word behind `path` that is no command."""
+    near = find_near_commands(word, names)
+    text = "errors.usage.no-command-like" if near else "errors.usage.no-command"
+    lines = "\n".join(f"  {path} {name}" for name in near)
+    return UsageError(text, word=word, near=lines, command=path)
+
+
+def find_near_commands(word: str, names: Sequence[str]) -> list[str]:
+    """Find a few commands whose names, or a part of them, are like `word`, the nearest first."""
+    typed = word.casefold()
+    parts = {part: name for name in reversed(names) for part in _parts(name)}
+    known = [name for name in _OTHER_WORDS.get(typed, ()) if name in names]
+    begun = [name for name in names if any(part.startswith(typed) for part in _parts(name))]
+    close = [parts[part] for part in get_close_matches(typed, parts, cutoff=_ALIKE)]
+    return list(dict.fromkeys(known or (*begun, *close)))[:_MOST]
+
+
+def _parts(name: str) -> list[str]:
+    """Return the whole name, its last word, and the words of that: `new-meeting`, `meeting`."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return [name, last, *last.split("-")]
