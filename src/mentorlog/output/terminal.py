@@ -179,6 +179,12 @@ _LEAST_ROOM = 8
 _BULLET = re.compile(r" *(?:[-*•] +|\d{1,2}[.)] +)?")
 _CHUNK = re.compile(r" *[^ ]+")
 _WORD = re.compile(r"\s+|\S+")
+GLUE = "\ufdd1"
+"""Stands for a blank at which no line is broken; no text has this character."""
+
+_TOGETHER = re.compile(
+    r"\bkl\. (?=\d)|(?:\d+ (?:to|til) )?\d+ (?:h\b|t\.)(?: \d+ min\b)?|\d+ min\b|\S (?=…)"
+)
 _OTHERS = ("git ", "echo ")
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
@@ -186,6 +192,16 @@ _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 def cell_width(text: str) -> int:
     """Count the cells that `text` takes; a wide character takes two, an accent of its own none."""
     return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def glue(text: str) -> str:
+    """Return a text in which what belongs together is one word: `1 h 30 min`, `kl. 14.30`."""
+    return _TOGETHER.sub(lambda found: found[0].replace(" ", GLUE), text)
+
+
+def unglue(text: str) -> str:
+    """Return a text with its blanks again."""
+    return text.replace(GLUE, " ")
 
 
 def is_command(line: str) -> bool:
@@ -246,7 +262,7 @@ def _wrap_line(line: str, columns: int, first: str, rest: str, *, cuts: bool) ->
     indent = rest + " " * (bullet.end() if bullet else 0)
     room = max(columns, cell_width(indent) + _LEAST_ROOM)
     current, bare = first, True
-    for chunk in _CHUNK.findall(line):
+    for chunk in map(unglue, _CHUNK.findall(glue(line))):
         if bare or cell_width(current + chunk) <= room:
             current += chunk
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from rich.console import Group, RenderableType
@@ -16,12 +17,16 @@ from mentorlog.domain.model.pair import Pair
 from mentorlog.domain.model.reflection import Approach, Reflection
 from mentorlog.domain.views.actions import TrackedAction, open_actions
 from mentorlog.features.actions.screen import actions_table
-from mentorlog.output.format import format_when_and_where, one_line
+from mentorlog.output.fitting import FirstThatFits, Sentence
+from mentorlog.output.format import format_when_and_where, join_wrapped, one_line
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_short_day
 
 _LONGEST_SUMMARY = 120
 """The most characters of a summary in the list of meetings."""
+
+_ROOMY = 72
+"""The columns from which a meeting is one row of a table, which may be broken."""
 
 _TEXTS_BEFORE = ("why", "since_last", "notes")
 _Parts = list[RenderableType]
@@ -44,13 +49,13 @@ def render_meeting(  # noqa: PLR0913, PLR0917 - what stands on the page
     state = texts(f"meeting.state.{meeting.state}")
     parts: _Parts = [
         Text(pair.name, style="bold"),
-        Text(f"{format_when_and_where(entry, today, texts)} ({state})"),
+        Sentence(f"{format_when_and_where(entry, today, texts)} ({state})"),
     ]
     parts += _topics("topics", meeting.topics, pair, texts)
     for name in _TEXTS_BEFORE:
-        parts += _text(name, getattr(meeting, name), texts)
+        parts += _text(name, _flow(getattr(meeting, name) or ""), texts)
     parts += _text("questions_asked", _titled(meeting.questions_asked, titles), texts)
-    parts += _text("summary", meeting.summary, texts)
+    parts += _text("summary", _flow(meeting.summary or ""), texts)
     if actions:
         parts += [*_heading("actions", texts), actions_table(pair, actions, today, texts)]
     parts += _private("reflection", reflection, texts, titles)
@@ -63,8 +68,8 @@ def render_relationship(
     """Draw what is known of a relationship, its meetings a line each."""
     record = pair.relationship
     parts: _Parts = [Text(pair.name, style="bold"), Text(_about(pair, today, texts))]
-    parts += _text("background", record.background, texts)
-    parts += _text("boundaries", "\n".join(record.boundaries), texts)
+    parts += _text("background", _flow(record.background or ""), texts)
+    parts += _text("boundaries", _list(record.boundaries), texts)
     parts += _topics("waiting", record.topics, pair, texts)
     if pair.meetings:
         parts += [*_heading("meetings", texts), _meetings(pair, today, texts)]
@@ -72,7 +77,7 @@ def render_relationship(
     if actions:
         parts += [*_heading("open", texts), actions_table(pair, actions, today, texts)]
     if pair.milestones.milestones:
-        titles = "\n".join(each.title for each in pair.milestones.milestones)
+        titles = _list(each.title for each in pair.milestones.milestones)
         parts += _text("milestones", titles, texts)
     parts += _private("approach", approach, texts, {})
     return Group(*parts)
@@ -98,7 +103,16 @@ def _heading(name: str, texts: Texts) -> Iterable[RenderableType]:
 def _text(name: str, text: str | None, texts: Texts) -> Iterable[RenderableType]:
     if not text:
         return ()
-    return (*_heading(name, texts), Padding(Text(text), (0, 0, 0, 2)))
+    return (*_heading(name, texts), Padding(Sentence(text), (0, 0, 0, 2)))
+
+
+def _flow(text: str) -> str:
+    """Join lines that were broken by hand, unless the indentation of one says something."""
+    return text if re.search(r"^[ \t]", text, re.MULTILINE) else join_wrapped(text)
+
+
+def _list(items: Iterable[str]) -> str:
+    return "\n".join(f"- {' '.join(each.split())}" for each in items)
 
 
 def _topics(
@@ -117,18 +131,22 @@ def format_topic(topic: Topic, pair: Pair, texts: Texts) -> str:
 
 
 def _meetings(pair: Pair, today: dt.date, texts: Texts) -> RenderableType:
+    """Draw a row for each meeting; where there is no room, what is known stands below its name."""
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
     table.add_column(no_wrap=True, style="dim")
+    below: _Parts = []
     for entry in pair.meetings:
         state = texts(f"meeting.state.{entry.meeting.state}")
-        table.add_row(f"  {entry.name}", _line(entry.meeting, entry, today, texts), state)
-    return table
+        line = _line(entry.meeting, entry, today, texts)
+        table.add_row(f"  {entry.name}", line, state)
+        below += [Text(f"  {entry.name}").append(f"  {state}", "dim"), Padding(line, (0, 0, 0, 4))]
+    return FirstThatFits((table, Group(*below)), _ROOMY)
 
 
 def _line(meeting: Meeting, entry: MeetingEntry, today: dt.date, texts: Texts) -> Text:
-    line = Text(format_when_and_where(entry, today, texts))
+    line = Sentence(format_when_and_where(entry, today, texts))
     first = one_line(meeting.summary or "", _LONGEST_SUMMARY)
     return line.append(f"\n{first}", style="dim") if first else line
 
@@ -145,7 +163,8 @@ def _private(
     lines = []
     for key, value in record.model_dump(by_alias=True, exclude={"mentorlog"}).items():
         if value:
-            said = _titled(value, titles) if isinstance(value, list) else str(value)
+            is_list = isinstance(value, list)
+            said = _titled(value, titles) if is_list else _flow(str(value))
             label = texts(f"meeting.field.{key}") if texts.has(f"meeting.field.{key}") else key
             lines.append(f"{label}: {said}")
     return _text(name, "\n".join(lines), texts)

@@ -16,7 +16,7 @@ from mentorlog.domain.views.actions import TrackedAction
 from mentorlog.domain.views.milestones import TrackedMilestone
 from mentorlog.domain.views.months import MonthOfMeetings
 from mentorlog.features.status.rules import Overview, most_urgent_first
-from mentorlog.output.fitting import TextWithTail
+from mentorlog.output.fitting import Sentence, TextWithTail
 from mentorlog.output.format import format_distance, format_due, format_owner, format_when_and_where
 from mentorlog.output.next_step import draw_command, draw_lines
 from mentorlog.output.terminal import cell_width
@@ -24,6 +24,7 @@ from mentorlog.texts import Texts
 from mentorlog.texts.calendar import (
     format_duration,
     format_hours,
+    format_met_hours,
     format_month,
     format_short_day,
 )
@@ -102,7 +103,7 @@ def render_under_way(view: Overview, today: dt.date, texts: Texts) -> Renderable
     key = view.pair.key
     lines = [Text(texts("output.under-way", name=view.pair.name), style="bold")]
     if view.under_way:
-        lines.append(Text(format_when_and_where(view.under_way, today, texts)))
+        lines.append(Sentence(format_when_and_where(view.under_way, today, texts)))
     steps = (draw_lines(texts(f"output.{step}", key=key)) for step in ("go-on", "close-it"))
     return Group(*lines, Text(), *(line for step in steps for line in step))
 
@@ -145,7 +146,7 @@ def _rows(view: Overview, today: dt.date, texts: Texts) -> Iterable[Row]:
         yield texts("status.under-way"), _meeting(view.under_way, today, texts, ""), ""
     yield texts("status.next"), _meeting(view.next, today, texts, "status.no-next"), ""
     yield texts("status.last"), _meeting(view.last, today, texts, "status.no-last"), ""
-    yield texts("status.hours"), Text(format_month_of_meetings(view.month, texts)), ""
+    yield texts("status.hours"), Sentence(format_month_of_meetings(view.month, texts)), ""
     yield from _actions(view, today, texts)
     if view.milestones:
         yield texts("status.milestones"), _milestones(view, texts), ""
@@ -164,12 +165,11 @@ def _meeting(entry: MeetingEntry | None, today: dt.date, texts: Texts, none: str
 def format_month_of_meetings(month: MonthOfMeetings, texts: Texts) -> str:
     """Format the hours met in a month, and how many were asked for (G5)."""
     language = texts.language
-    facts = {
-        "met": format_duration(month.minutes, language),
-        "month": format_month(month.month, language),
-    }
+    said = format_month(month.month, language)
     if month.asked is None:
-        return texts("status.in-month", **facts)
+        met = format_duration(month.minutes, language)
+        return texts("status.in-month", met=met, month=said)
+    facts = {"met": format_met_hours(month.minutes, language), "month": said}
     least, most = (
         format_hours(int(hours * 60), language)
         for hours in (month.asked.at_least, month.asked.at_most)
