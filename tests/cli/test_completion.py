@@ -200,6 +200,31 @@ def test_zsh_completes_with_the_script_it_is_given(program: list[str], tmp_path:
     assert done.stdout.rstrip().endswith('"stride":"Another."))')
 
 
+def test_no_blank_follows_a_key_whose_value_is_to_be_typed(
+    program: list[str], tmp_path: Path
+) -> None:
+    """Bash and zsh are told so; fish and PowerShell put none behind `=` by themselves."""
+    (tmp_path / "journal.yaml").write_text("language: en\n", encoding="utf-8")
+    environ = {**_install(program, tmp_path), "MENTORLOG_JOURNAL": str(tmp_path)}
+    in_bash = (
+        'eval "$(_MENTORLOG_COMPLETE=source_bash mentorlog)"; compopt() { echo "$@"; };'
+        " COMP_WORDS=(mentorlog expectations --answer support-w); COMP_CWORD=3;"
+        ' _mentorlog_completion mentorlog; echo "${COMPREPLY[@]}"'
+    )
+    in_zsh = (
+        'compdef() {}; _describe() { print -r -- "$keys" "$@" };'
+        ' eval "$(_MENTORLOG_COMPLETE=source_zsh mentorlog)";'
+        " words=(mentorlog expectations --answer support-w); CURRENT=4; _mentorlog_completion"
+    )
+    for words, said in (
+        (["bash", "--norc", "-c", in_bash], "-o nospace\nsupport-wanted=\n"),
+        (["zsh", "-f", "-c", in_zsh], "support-wanted=:Support wanted  keys -S \n"),
+    ):
+        line = [find_program(words[0]), *words[1:]]
+        done = subprocess.run(line, env=environ, capture_output=True, text=True, check=True)  # noqa: S603
+        assert (done.stdout, done.stderr) == (said, "")
+
+
 def test_fish_completes_with_the_script_it_is_given(program: list[str], tmp_path: Path) -> None:
     """What fish asks with is answered as it reads it."""
     environ = _install(program, tmp_path) | {"HOME": str(tmp_path)}

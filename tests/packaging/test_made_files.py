@@ -27,9 +27,10 @@ def test_the_changelog_tells_of_this_version() -> None:
 
 
 @pytest.mark.skipif(shutil.which("groff") is None, reason="groff is not installed")
-def test_the_manual_page_is_sound_roff() -> None:
+@pytest.mark.parametrize("folder", ["man1", "da/man1"])
+def test_the_manual_page_is_sound_roff(folder: str) -> None:
     """A macro that does not exist, or a line that begins with a stray dot, is warned of."""
-    page = ROOT / "docs" / "share" / "man" / "man1" / "mentorlog.1"
+    page = ROOT / "docs" / "share" / "man" / folder / "mentorlog.1"
     done = subprocess.run(  # noqa: S603 - a line of the test's own
         ["groff", "-k", "-man", "-Tutf8", "-ww", "-z", str(page)],  # noqa: S607 - looked for above
         capture_output=True,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SHARED = {
     "man/man1/mentorlog.1",
+    "man/da/man1/mentorlog.1",
     "bash-completion/completions/mentorlog",
     "zsh/site-functions/_mentorlog",
     "fish/vendor_completions.d/mentorlog.fish",

@@ -40,7 +40,8 @@ def _make_completion(shell: str, name: str) -> tuple[Path, Callable[[], str]]:
 
 
 MADE: dict[Path, Callable[[], str]] = {
-    Path("docs/share/man/man1/mentorlog.1"): format_manual,
+    Path("docs/share/man/man1/mentorlog.1"): partial(format_manual, "en"),
+    Path("docs/share/man/da/man1/mentorlog.1"): partial(format_manual, "da"),
     **dict(_make_completion(shell, name) for shell, name in _SHELLS.items()),
     _PICTURES / "status.svg": partial(draw_screen, "en", "status"),
     _PICTURES / "prep.svg": partial(draw_screen, "en", "prep"),

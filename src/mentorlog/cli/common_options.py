@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 import typer.main
 
+from mentorlog.cli.shell_scripts import use_own_bash_script
 from mentorlog.session.session import CommonOptions, get_session
 from mentorlog.texts import LANGUAGES, Language
 
@@ -102,6 +103,7 @@ def _values(option: Parameter) -> list[str]:
 
 def make_options() -> tuple[list[Parameter], list[Parameter]]:
     """Make the options lent to every command, and those that only the program itself takes."""
+    use_own_bash_script()
     shelf = typer.Typer(add_completion=True)
     shelf.command()(_declare)
     options = typer.main.get_command(shelf).params

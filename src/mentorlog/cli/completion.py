@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
 from mentorlog.cli.app import build_frame
+from mentorlog.cli.shell_scripts import use_own_bash_script
 from mentorlog.texts.program import PROGRAM
 
 if TYPE_CHECKING:
@@ -68,11 +69,27 @@ def use_plain_completers() -> None:
         known = completion.shell_completion.get_completion_class(shell)
         own: dict[str, Any] = {"format_completion": _method(say)}
         if shell == "bash":
+            own["source_template"] = use_own_bash_script()
             own["get_completion_args"] = lambda completer, known=known: (
                 read_bash_line() or known.get_completion_args(completer)
             )
+        if shell == "zsh":
+            own["complete"] = lambda completer, known=known: (
+                offer_keys_in_zsh(completer) or known.complete(completer)
+            )
         plain = type(f"Plain{known.__name__}", (known,), own)
         completion.shell_completion.add_completion_class(plain, shell)
+
+
+def offer_keys_in_zsh(completer: Any) -> str:  # noqa: ANN401 - Typer's class, made at run time
+    """Return what offers words that end in `=` without a blank behind them; empty for others."""
+    import shlex
+
+    found = completer.get_completions(*completer.get_completion_args())
+    if not found or not all(item.value.endswith("=") for item in found):
+        return ""
+    words = " ".join(shlex.quote(f"{item.value}:{item.help or ''}") for item in found)
+    return f"local -a keys; keys=({words}); _describe '' keys -S ''"
 
 
 def read_bash_line() -> tuple[list[str], str] | None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.containers import Lines
 from rich.measure import Measurement
 from rich.text import Text
+
+from mentorlog.domain.text.characters import glue, unglue
 
 _UNBOUNDED = 1000
 _GAP = "  "
@@ -34,6 +38,24 @@ class FirstThatFits:
         yield next((d for d, w in fitting if w <= options.max_width), self.drawings[-1])
 
 
+class Sentence(Text):
+    """A text of which a length or a time of day is not broken in two."""
+
+    def wrap(self, console: Console, width: int, *_: Any, **__: Any) -> Lines:  # noqa: ANN401 - Rich's own
+        """Break the text as `wrap_text` does."""
+        return wrap_text(self, console, width)
+
+
+def wrap_text(text: Text, console: Console, width: int) -> Lines:
+    """Break a text between words, and between no number and its unit."""
+    glued = Text(overflow="fold").append_text(text)
+    glued.plain = glue(text.plain)
+    lines = glued.wrap(console, width)
+    for line in lines:
+        line.plain = unglue(line.plain)
+    return lines
+
+
 @dataclass(frozen=True)
 class TextWithTail:
     """A text and what is said about it, which goes on a line of its own rather than be broken."""
@@ -43,7 +65,7 @@ class TextWithTail:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the lines of the text, the tail behind the last or below it."""
-        *lines, last = self.text.wrap(console, options.max_width)
+        *lines, last = wrap_text(self.text, console, options.max_width)
         last.rstrip()
         yield from lines
         if last.cell_len + len(_GAP) + self.tail.cell_len <= options.max_width:

@@ -17,6 +17,7 @@ from mentorlog.texts import Texts
 from mentorlog.texts.calendar import (
     format_duration,
     format_hours,
+    format_met_hours,
     format_short_day,
     format_short_when,
 )
@@ -116,9 +117,9 @@ def format_met(
 
 
 def _of_asked(minutes: int, least: int, most: int | None, texts: Texts) -> str:
-    met = format_duration(minutes, texts.language)
     if most is None:
-        return texts("report.hours", met=met)
+        return texts("report.hours", met=format_duration(minutes, texts.language))
+    met = format_met_hours(minutes, texts.language)
     asked = format_hours(most, texts.language)
     if least == most:
         return texts("report.hours-of-one", met=met, most=asked)

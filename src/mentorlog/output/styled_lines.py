@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from mentorlog.domain.text.characters import escape_controls
+from mentorlog.domain.text.characters import escape_controls, glue
 
 Style = Literal["", "bold", "dim", "yellow"]
 
@@ -137,7 +137,7 @@ def _break_line(text: str, room: int, measure: Measure) -> Iterable[tuple[int, i
         return [(0, len(text))]
     rows: list[tuple[int, int]] = []
     start = column = 0
-    for word in _WORD.finditer(text):
+    for word in _WORD.finditer(glue(text)):
         if column and column + measure(word[0].rstrip()) > room:
             rows.append((start, word.start()))
             start, column = word.start(), 0

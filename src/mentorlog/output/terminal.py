@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
-from mentorlog.domain.text.characters import encodable, escape_controls
+from mentorlog.domain.text.characters import encodable, escape_controls, glue, unglue
 from mentorlog.output.outcome import Verbatim
 from mentorlog.texts.program import name_program
 
@@ -248,7 +248,7 @@ def _wrap_line(line: str, columns: int, first: str, rest: str, *, cuts: bool) ->
     indent = rest + " " * (bullet.end() if bullet else 0)
     room = max(columns, cell_width(indent) + _LEAST_ROOM)
     current, bare = first, True
-    for chunk in re.findall(_CHUNK, line):
+    for chunk in map(unglue, re.findall(_CHUNK, glue(line))):
         if bare or cell_width(current + chunk) <= room:
             current += chunk
         else:

@@ -92,7 +92,7 @@ def draw_timeline(line: DrawnTimeline, texts: Texts, *, with_title: bool = False
         rows += drawn
     if line.first <= line.today <= line.last:
         today, y = _today(line, axis, y, texts)
-        elements += today
+        rows = [*today, *rows]  # the words stand on the line, and not the line on the words
     signs, y = _legend(line, y, texts)
     description = _describe(line, texts)
     title = f"{texts('milestones.picture')}: {line.title}"

@@ -73,6 +73,15 @@ def format_duration(minutes: int, language: Language) -> str:
     return " ".join(parts)
 
 
+def format_met_hours(minutes: int, language: Language) -> str:
+    """Format a number of minutes, not negative, beside a number of hours: never minutes alone."""
+    said = format_duration(minutes, language)
+    if minutes >= 60:  # noqa: PLR2004 - the minutes of an hour
+        return said
+    none = Texts(language)("dates.hours", n=0)
+    return f"{none} {said}" if minutes else none
+
+
 def format_hours(minutes: int, language: Language) -> str:
     """Format a number of minutes, not negative, as hours with at most one decimal."""
     whole, tenth = divmod((minutes + 3) // 6, 10)

@@ -155,3 +155,31 @@ def test_the_broken_file_that_was_asked_for_is_6_with_its_line(pair: Desk) -> No
     assert problem["mend"].endswith('notes: "She said: yes"')
     beside = pair("show")
     assert (beside.code, "2026-10-08.yaml cannot be read" in beside.err) == (0, True)
+
+
+def test_in_a_narrow_terminal_a_meeting_stands_below_its_name(
+    pair: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No narrow column, no length broken in two, and lines broken by hand flow again."""
+    monkeypatch.setenv("COLUMNS", "40")
+    pair.sofie("background: |\n  Reads law, and\n  sails at night.\n")
+    lines = pair("show").out.splitlines()
+    place = lines.index("  2026-10-05  held")
+    assert lines[place + 1] == "    Mon 5 Oct 14:30, 1 h 30 min, Café"
+    assert "  Reads law, and sails at night." in lines
+    pair.meeting("2026-10-06", "place: At the end of the harbour\nminutes: 90\nnotes: x\n")
+    monkeypatch.setenv("COLUMNS", "24")
+    assert all("1 h" not in line or "1 h 30" in line for line in pair("show").out.splitlines())
+
+
+def test_in_a_narrow_terminal_milestones_and_hours_have_no_narrow_columns(
+    pair: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The day stands below the title, and the hours below their month."""
+    monkeypatch.setenv("COLUMNS", "40")
+    step = "{title: Three good applications sent, due: 2026-10-01}"
+    pair.write(f"{SOFIE}/milestones.yaml", f"milestones: [{{title: Job, steps: [{step}]}}]\n")
+    assert "    /1  Three good applications sent\n        by Thu 1 Oct, late\n" in (
+        pair("milestone", "list").out
+    )
+    assert "  October 2026\n    1 h 30 min of 1 to 2 h\n" in pair("insights").out

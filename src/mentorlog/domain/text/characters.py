@@ -126,3 +126,21 @@ def _can_encode(text: str, encoding: str) -> bool:
     except UnicodeError:
         return False
     return True
+
+
+_TOGETHER = r"\bkl\. (?=\d)|(?:\d+ (?:to|til) )?\d+ (?:h\b|t\.)(?: \d+ min\b)?|\d+ min\b|\S (?=…)"
+_GLUE = "\ufdd1"
+"""Stands for a blank at which no line is broken; no text has this character."""
+
+
+def glue(text: str) -> str:
+    """Return a text in which what belongs together is one word: `1 h 30 min`, `kl. 14.30`.
+
+    It has as many characters as before.
+    """
+    return re.sub(_TOGETHER, lambda found: found[0].replace(" ", _GLUE), text)
+
+
+def unglue(text: str) -> str:
+    """Return a text with its blanks again."""
+    return text.replace(_GLUE, " ")

@@ -17,7 +17,7 @@ from mentorlog.domain.model.reflection import Role
 from mentorlog.domain.text.characters import encodable
 from mentorlog.domain.views.months import MonthOfMeetings
 from mentorlog.features.insights.rules import ActionCounts, Insights, ReflectionCounts
-from mentorlog.output.fitting import FirstThatFits
+from mentorlog.output.fitting import FirstThatFits, Sentence
 from mentorlog.output.format import format_met
 from mentorlog.output.hours_picture import DrawnMonth, draw_hours
 from mentorlog.output.next_step import draw_lines
@@ -126,9 +126,20 @@ def _hours(months: Sequence[MonthOfMeetings], signs: Signs, texts: Texts) -> Ren
     if not months:
         return Text(texts("insights.no-hours"))
     scale = max(max(month.minutes, _most(month) or 0) for month in months)
-    return FirstThatFits(
-        [_hours_table(months, scale, width, signs, texts) for width in (WIDTH, WIDTH // 2, 0)],
-        roomy=_ROOMY,
+    tables = [_hours_table(months, scale, width, signs, texts) for width in (WIDTH, WIDTH // 2, 0)]
+    return FirstThatFits([*tables, _hours_lines(months, texts)], roomy=_ROOMY)
+
+
+def _hours_lines(months: Sequence[MonthOfMeetings], texts: Texts) -> RenderableType:
+    """Draw each month above its hours, for where nothing has room beside it."""
+    return Group(
+        *(
+            Group(
+                Text(format_month(month.month, texts.language)),
+                Padding(Sentence(_said(month, texts)), (0, 0, 0, 2)),
+            )
+            for month in months
+        )
     )
 
 

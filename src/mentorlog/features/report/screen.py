@@ -19,7 +19,7 @@ from mentorlog.features.report.rules.counted import (
     ReportedMonth,
     ReportedPair,
 )
-from mentorlog.output.fitting import FirstThatFits
+from mentorlog.output.fitting import FirstThatFits, Sentence
 from mentorlog.output.format import format_met
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import (
@@ -130,7 +130,8 @@ def _months(pair: ReportedPair, texts: Texts) -> Sequence[RenderableType]:
         return ()
     table = _table()
     for month in pair.months:
-        table.add_row(format_month(month.month, texts.language), _hours(month, texts))
+        hours = Sentence(_hours(month, texts))
+        table.add_row(format_month(month.month, texts.language), hours)
     return (_heading("report.months", texts), _indented(table, 4))
 
 

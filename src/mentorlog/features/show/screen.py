@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rich.console import Group, RenderableType
@@ -17,7 +18,13 @@ from mentorlog.domain.model.pair import Pair
 from mentorlog.domain.model.reflection import Approach, Reflection
 from mentorlog.domain.views.actions import TrackedAction, open_actions
 from mentorlog.features.actions.screen import actions_table
-from mentorlog.output.format import format_field_name, format_when_and_where, one_line
+from mentorlog.output.fitting import FirstThatFits, Sentence
+from mentorlog.output.format import (
+    format_field_name,
+    format_when_and_where,
+    join_wrapped,
+    one_line,
+)
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_short_day
 
@@ -28,6 +35,9 @@ _NOT_IN_PARTS = frozenset(
     {"mentorlog", "uid", "actions", *HEAD, "name", "me", "email", "start", "end", "ended"}
 )
 """Fields that are shown in the lines above the parts, in a table, or not at all."""
+
+_ROOMY = 72
+"""The columns from which a meeting is one row of a table, which may be broken."""
 
 _Parts = list[RenderableType]
 _Format = Callable[[object], str]
@@ -49,7 +59,7 @@ def render_meeting(  # noqa: PLR0913, PLR0917 - what stands on the page
     state = texts(f"meeting.state.{entry.meeting.state}")
     parts: _Parts = [
         Text(pair.name, style="bold"),
-        Text(f"{format_when_and_where(entry, today, texts)} ({state})"),
+        Sentence(f"{format_when_and_where(entry, today, texts)} ({state})"),
         *_fields(entry.meeting, lambda value: _format_value(value, pair, texts, titles), texts),
     ]
     if actions:
@@ -74,7 +84,7 @@ def render_relationship(
     if actions:
         heading = texts("meeting.heading.open")
         parts += [*_heading(heading), actions_table(pair, actions, today, texts)]
-    titles = "\n".join(each.title for each in pair.milestones.milestones)
+    titles = _list(each.title for each in pair.milestones.milestones)
     parts += _text(texts("meeting.heading.milestones"), titles)
     parts += _private("approach", approach, texts, {})
     return Group(*parts)
@@ -109,9 +119,11 @@ def _format_value(value: object, pair: Pair, texts: Texts, titles: Mapping[str, 
         return f"{value.at_least:g} - {value.at_most:g}"
     if isinstance(value, list) and titles.keys() & {*map(str, value)}:
         return _titled(value, titles)
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return _list(value)
     if isinstance(value, list):
         return "\n".join(_format_value(each, pair, texts, titles) for each in value)
-    return str(value)
+    return _flow(str(value))
 
 
 def _heading(heading: str) -> Iterable[RenderableType]:
@@ -121,7 +133,16 @@ def _heading(heading: str) -> Iterable[RenderableType]:
 def _text(heading: str, text: str) -> Iterable[RenderableType]:
     if not text:
         return ()
-    return (*_heading(heading), Padding(Text(text), (0, 0, 0, 2)))
+    return (*_heading(heading), Padding(Sentence(text), (0, 0, 0, 2)))
+
+
+def _flow(text: str) -> str:
+    """Join lines that were broken by hand, unless the indentation of one says something."""
+    return text if re.search(r"^[ \t]", text, re.MULTILINE) else join_wrapped(text)
+
+
+def _list(items: Iterable[str]) -> str:
+    return "\n".join(f"- {' '.join(each.split())}" for each in items)
 
 
 def format_topic(topic: Topic, pair: Pair, texts: Texts) -> str:
@@ -134,18 +155,22 @@ def format_topic(topic: Topic, pair: Pair, texts: Texts) -> str:
 
 
 def _meetings(pair: Pair, today: dt.date, texts: Texts) -> RenderableType:
+    """Draw a row for each meeting; where there is no room, what is known stands below its name."""
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
     table.add_column(no_wrap=True, style="dim")
+    below: _Parts = []
     for entry in pair.meetings:
         state = texts(f"meeting.state.{entry.meeting.state}")
-        table.add_row(f"  {entry.name}", _line(entry.meeting, entry, today, texts), state)
-    return table
+        line = _line(entry.meeting, entry, today, texts)
+        table.add_row(f"  {entry.name}", line, state)
+        below += [Text(f"  {entry.name}").append(f"  {state}", "dim"), Padding(line, (0, 0, 0, 4))]
+    return FirstThatFits((table, Group(*below)), _ROOMY)
 
 
 def _line(meeting: Meeting, entry: MeetingEntry, today: dt.date, texts: Texts) -> Text:
-    line = Text(format_when_and_where(entry, today, texts))
+    line = Sentence(format_when_and_where(entry, today, texts))
     first = one_line(meeting.summary or "", _LONGEST_SUMMARY)
     return line.append(f"\n{first}", style="dim") if first else line
 
@@ -162,6 +187,7 @@ def _private(
     lines = []
     for key, value in record.model_dump(by_alias=True, exclude={"mentorlog"}).items():
         if value:
-            said = _titled(value, titles) if isinstance(value, list) else str(value)
+            is_list = isinstance(value, list)
+            said = _titled(value, titles) if is_list else _flow(str(value))
             lines.append(f"{format_field_name(type(record), key, texts)}: {said}")
     return _text(texts(f"meeting.heading.{name}"), "\n".join(lines))

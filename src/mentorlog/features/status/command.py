@@ -13,7 +13,12 @@ from mentorlog.output.outcome import Outcome
 from mentorlog.output.terminal import cell_width, measure_width
 from mentorlog.session.lookup import get_pairs
 from mentorlog.texts import Texts
-from mentorlog.texts.calendar import format_duration, format_month, format_short_day
+from mentorlog.texts.calendar import (
+    format_duration,
+    format_met_hours,
+    format_month,
+    format_short_day,
+)
 from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
@@ -137,7 +142,8 @@ def word_attention(attention: Attention, texts: Texts) -> str:
         if name in {"day", "due"} and value is not None:
             facts[name] = format_short_day(value, texts.language)  # type: ignore[arg-type]
     if "minutes" in facts:
-        facts["met"] = format_duration(facts["minutes"], texts.language)  # type: ignore[arg-type]
+        format_met = format_duration if facts["minutes"] else format_met_hours
+        facts["met"] = format_met(facts["minutes"], texts.language)  # type: ignore[arg-type]
         facts["least"] = format_duration(round(float(str(facts["hours"])) * 60), texts.language)
         facts["month"] = format_month(facts["month"], texts.language)  # type: ignore[arg-type]
     tail = ".theirs" if attention.theirs else ""

@@ -19,6 +19,7 @@ from mentorlog.texts import Texts
 from mentorlog.texts.calendar import (
     format_duration,
     format_hours,
+    format_met_hours,
     format_month,
     format_short_day,
 )
@@ -161,12 +162,11 @@ def _meeting(entry: MeetingEntry | None, today: dt.date, texts: Texts, none: str
 def format_month_of_meetings(month: MonthOfMeetings, texts: Texts) -> str:
     """Format the hours met in a month, and how many were asked for (G5)."""
     language = texts.language
-    facts = {
-        "met": format_duration(month.minutes, language),
-        "month": format_month(month.month, language),
-    }
+    said = format_month(month.month, language)
     if month.asked is None:
-        return texts("status.in-month", **facts)
+        met = format_duration(month.minutes, language)
+        return texts("status.in-month", met=met, month=said)
+    facts = {"met": format_met_hours(month.minutes, language), "month": said}
     least, most = (
         format_hours(int(hours * 60), language)
         for hours in (month.asked.at_least, month.asked.at_most)

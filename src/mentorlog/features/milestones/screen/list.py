@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -14,8 +14,12 @@ from mentorlog.domain.model.pair import Pair
 from mentorlog.domain.views.actions import TrackedAction
 from mentorlog.domain.views.milestones import MilestoneItem, TrackedMilestone
 from mentorlog.features.milestones.rules import MilestoneList
+from mentorlog.output.fitting import FirstThatFits, TextWithTail
 from mentorlog.output.format import format_owner, format_progress, format_standing, format_state
 from mentorlog.texts import Texts
+
+_ROOMY = 64
+"""The columns from which a title has room beside two columns more."""
 
 
 def render_milestones(
@@ -42,13 +46,14 @@ def _milestone(
             yield _indented(Text(texts(f"milestones.{name}", text=text), style="dim"))
     actions = course.toward(milestone)
     if milestone.steps or actions:
-        table = _table()
-        for number, step in enumerate(milestone.steps, start=1):
-            table.add_row(f"    /{number}", *_step(step, today, texts))
+        rows = [
+            (f"    /{number}", *_step(step, today, texts))
+            for number, step in enumerate(milestone.steps, start=1)
+        ]
         for action in actions:
             label = texts("milestones.action", n=action.number)
-            table.add_row(f"    {label}", *_action(action, course.pair, today, texts))
-        yield table
+            rows.append((f"    {label}", *_action(action, course.pair, today, texts)))
+        yield _draw_rows(rows)
 
 
 def _indented(text: Text) -> RenderableType:
@@ -62,12 +67,17 @@ def _about(milestone: TrackedMilestone, today: dt.date, texts: Texts) -> Text:
     return line.append(f", {format_progress(milestone, texts)}")
 
 
-def _table() -> Table:
-    table = Table.grid(padding=(0, 2))
-    table.add_column(no_wrap=True)
-    table.add_column(ratio=1, overflow="fold")
-    table.add_column(overflow="fold")
-    return table
+def _draw_rows(rows: Sequence[tuple[str, Text, Text]]) -> RenderableType:
+    """Draw rows of three columns; where that is too wide, the last stands behind or below."""
+    wide, narrow = Table.grid(padding=(0, 2)), Table.grid(padding=(0, 2))
+    for table in (wide, narrow):
+        table.add_column(no_wrap=True)
+        table.add_column(ratio=1, overflow="fold")
+    wide.add_column(overflow="fold")
+    for label, text, standing in rows:
+        wide.add_row(label, text, standing)
+        narrow.add_row(label, TextWithTail(text, standing))
+    return FirstThatFits((wide, narrow), roomy=_ROOMY)
 
 
 def _step(step: MilestoneItem, today: dt.date, texts: Texts) -> tuple[Text, Text]:

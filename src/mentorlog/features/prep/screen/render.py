@@ -11,6 +11,7 @@ from rich.text import Text
 
 from mentorlog.features.prep.screen.page import MOST_LINES
 from mentorlog.output.documents import escape
+from mentorlog.output.fitting import wrap_text
 from mentorlog.output.page import INDENT, REST_INDENT, Item, Page, Paper, Part, fit
 from mentorlog.output.terminal import is_command
 from mentorlog.texts import Texts
@@ -102,7 +103,7 @@ def _set(text: Text, console: Console, width: int) -> list[Text]:
             line.no_wrap, line.overflow = True, "ignore"
             lines.append(line)
         else:
-            lines += line.wrap(console, width)
+            lines += wrap_text(line, console, width)
     return lines
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from html import escape
 
 from mentorlog.features.sharing.formats.page import Item, Part, Section, SharedPage
+from mentorlog.output.format import join_wrapped
 from mentorlog.output.svg import STYLE as PICTURES
 from mentorlog.texts import Language
 
@@ -101,7 +102,8 @@ def _part(part: Part, level: int) -> Iterator[str]:
         yield f'<h{level} dir="auto">{escape(part.title)}</h{level}>\n'
     yield from _list(part.items)
     for lines in part.paragraphs:
-        said = "<br>\n".join(escape(line) for line in lines)
+        flowing = join_wrapped("\n".join(lines)).split("\n")
+        said = "<br>\n".join(escape(line) for line in flowing)
         yield f'<p dir="auto">{said}</p>\n'
 
 
