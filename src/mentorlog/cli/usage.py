@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 import typer
 
-from mentorlog.domain.text.similar_keys import similar_key
 from mentorlog.errors import UsageError
 from mentorlog.session.options import name_parameter, translate_metavar
 from mentorlog.session.session import get_session
 from mentorlog.texts.program import name_program
+from mentorlog.texts.similar_keys import similar_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -83,8 +83,8 @@ def name_parameter(parameter: Parameter) -> str:
 
 def wrong_choice(given: str, choices: Sequence[str], **facts: object) -> UsageError:
     """Return the error that a word is none of those that can stand there, with the nearest one."""
-    from mentorlog.domain.text.similar_keys import similar_key
     from mentorlog.errors import UsageError
+    from mentorlog.texts.similar_keys import similar_key
 
     near = similar_key(given, choices)
     text = "errors.usage.bad-choice-like" if near else "errors.usage.bad-choice"
