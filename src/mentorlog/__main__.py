@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 
 # Heavier parts are imported where they are used, so that Ctrl-C is heard while they load.
-# Pydantic looks for plugins when it is imported, which takes longer than they are worth.
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-
 _MANY = 200_000
 """New objects after which Python looks for garbage; a usual command makes fewer."""
 

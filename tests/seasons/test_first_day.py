@@ -134,9 +134,12 @@ def test_help_loads_the_one_command_that_it_is_about(name: str, helped: Mapping[
     assert not modules & {"rich", "yaml", "prompt_toolkit"}
 
 
-def test_a_screen_for_a_person_is_drawn_by_rich(tmp_path: Path) -> None:
-    """The tests above would notice Rich, if it were there."""
-    code, modules = _run_all(tmp_path, {"status": ["status"]}, READ_BY_ALL)["status"]
-    assert code == 0
-    assert "rich" in modules
-    assert modules & MODULES == {"mentorlog.features.status.cli"}
+def test_a_table_for_a_person_is_drawn_by_rich(tmp_path: Path) -> None:
+    """The tests above would notice Rich, if it were there; plain lines do without it."""
+    lines = {"status": ["status"], "show": ["show", "sofie"]}
+    answered = _run_all(tmp_path, lines, READ_BY_ALL)
+    for name, is_drawn in (("status", False), ("show", True)):
+        code, modules = answered[name]
+        assert code == 0
+        assert ("rich" in modules) is is_drawn
+        assert modules & MODULES == {f"mentorlog.features.{name}.cli"}

@@ -6,6 +6,7 @@ else its file's name, else what git finds to be renamed; its reflection goes wit
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -24,6 +25,7 @@ from mentorlog.store.yaml.read import parse_document
 
 Files = dict[str, Entry]
 _RELATIONSHIP = "relationship.yaml"
+_MADE_UID = re.compile(r".*?-(\d{4}-\d\d-\d\d(?:-\d+)?(?:\.\d+)?@mentorlog)", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -233,11 +235,15 @@ class _Identifying:
         return self._without_collisions(key, [_trio(*each) for each in located])
 
     def _uid(self, path: str, entry: Entry) -> tuple[str, bool]:
-        """Return a meeting's identity, and whether it is written in the file."""
+        """Return a meeting's identity, and whether it is written in the file.
+
+        One that was made of a day counts without the key: the folder may have been renamed since.
+        """
         said = str(self._said(path, entry).get("uid") or "").strip()
         name = self._name(path)
         assert name  # noqa: S101 - only meetings are looked at
-        return (said, True) if said else (f"{name.relationship}-{name.meeting}@mentorlog", False)
+        made = _MADE_UID.fullmatch(said)
+        return (made[1] if made else said, True) if said else (f"{name.meeting}@mentorlog", False)
 
     def _match(self, key: str, base: _Uids, side: _Uids, number: int) -> dict[str, str]:
         """Return where the meetings of the base are on a side."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mentorlog.domain.model.fields import Record
 from mentorlog.domain.model.meeting import MeetingEntry
 from mentorlog.domain.model.pair import Pair
 from mentorlog.domain.views.actions import TrackedAction
@@ -43,6 +44,13 @@ def format_when_and_where(entry: MeetingEntry, today: dt.date, texts: Texts) -> 
     parts += [meeting.place] if meeting.place else []
     parts += [texts(f"meeting.mode.{meeting.mode}")] if meeting.mode else []
     return ", ".join(parts)
+
+
+def format_field_name(model: type[Record], key: str, texts: Texts) -> str:
+    """Return what a field is called where it is shown; one without a word, by its key."""
+    names = (f"files.field.{model.__name__}.{key}", f"files.field.{key}")
+    found = next((name for name in names if texts.has(name)), None)
+    return texts(found) if found else key.replace("_", " ").capitalize()
 
 
 def format_distance(day: dt.date, today: dt.date, texts: Texts) -> str:

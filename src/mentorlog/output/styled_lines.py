@@ -1,4 +1,4 @@
-"""Very many lines, of a few styles, written one after the other without a page around them."""
+"""Lines of a few styles, written one after the other; loading Rich costs more than they do."""
 
 from __future__ import annotations
 
@@ -6,26 +6,41 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from mentorlog.domain.text.characters import escape_controls
 
-_BOLD, _DIM = "1", "2"
+Style = Literal["", "bold", "dim", "yellow"]
+
+Piece = tuple[str, Style]
+"""A part of a line, and its style."""
+
+_CODES: dict[Style, str] = {"bold": "1", "dim": "2", "yellow": "33"}
 _WORD = re.compile(r"\s*\S+\s*|\s+")
+_GAP: Piece = ("  ", "")
+_CUT = "…"
 
 
 @dataclass(frozen=True)
 class StyledLine:
-    """A line to be written; `bold` are the places of what stands out in it, in their order."""
+    """A line to be written; one that is too long goes on below, at the same indentation.
 
-    text: str
+    `label` stands in the indentation of the first row. The `tail` stands behind the last row, or
+    below it, rather than be broken. A line that `is_whole` is never broken, as a command that is
+    to be copied; one that `is_cut` ends where the screen does.
+    """
+
+    pieces: tuple[Piece, ...] = ()
     indent: int = 0
-    bold: tuple[tuple[int, int], ...] = ()
-    is_dim: bool = False
+    label: tuple[Piece, ...] = ()
+    tail: tuple[Piece, ...] = ()
+    is_whole: bool = False
+    is_cut: bool = False
 
 
 @dataclass(frozen=True)
 class StyledLines:
-    """Lines to be written; those that are too long go on below, at the same indentation."""
+    """Lines to be written."""
 
     lines: tuple[StyledLine, ...]
 
@@ -34,39 +49,89 @@ Measure = Callable[[str], int]
 """What counts the cells that a text takes."""
 
 
+def join_pieces(pieces: Iterable[Piece]) -> str:
+    """Return the text of pieces without their styles."""
+    return "".join(text for text, _ in pieces)
+
+
+def cut_text(text: str, columns: int, measure: Measure) -> str:
+    """Return a text that is no wider than so many columns, with a sign for what is left out."""
+    if measure(text) <= columns:
+        return text
+    ends = range(min(len(text), columns), -1, -1)
+    return next(f"{text[:end]}{_CUT}" for end in ends if measure(text[:end]) < columns)
+
+
 def format_styled(
     screen: StyledLines, columns: int, measure: Measure, *, plain: bool
 ) -> Iterator[str]:
-    """Yield the rows of all lines, with bold and dim unless they are to be plain."""
+    """Yield the rows of all lines, with their styles unless they are to be plain."""
+    codes = {} if plain else _CODES
     for line in screen.lines:
-        margin = " " * line.indent
-        bold = deque(line.bold)
-        for start, end in _rows(line.text, columns - line.indent, measure):
-            row = line.text[start:end].rstrip()
-            shown = escape_controls(row) if plain else _styled(line, start, start + len(row), bold)
-            yield f"{margin}{shown}".rstrip()
+        start = _in_styles(line.label, codes)
+        start += " " * (line.indent - measure(join_pieces(line.label)))
+        for row in _rows(line, max(columns - line.indent, 1), measure):
+            yield f"{start}{_in_styles(row, codes)}".rstrip()
+            start = " " * line.indent
 
 
-def _styled(line: StyledLine, start: int, end: int, bold: deque[tuple[int, int]]) -> str:
-    """Return a row with its styles; what is bold up to its end is taken out of `bold`."""
-    code = _DIM if line.is_dim else ""
-    parts: list[str] = []
-    while bold and bold[0][0] < end:
-        first, last = max(bold[0][0], start), min(bold[0][1], end)
-        parts += [_in_style(line.text[start:first], code), _in_style(line.text[first:last], _BOLD)]
-        start = max(start, last)
-        if bold[0][1] > end:
-            break
-        bold.popleft()
-    return "".join([*parts, _in_style(line.text[start:end], code)])
+def _in_styles(pieces: Iterable[Piece], codes: dict[Style, str]) -> str:
+    return "".join(
+        f"\x1b[{codes[style]}m{escape_controls(text)}\x1b[0m"
+        if text and style in codes
+        else escape_controls(text)
+        for text, style in pieces
+    )
 
 
-def _in_style(text: str, code: str) -> str:
-    shown = escape_controls(text)
-    return f"\x1b[{code}m{shown}\x1b[0m" if code and text else shown
+def _rows(line: StyledLine, room: int, measure: Measure) -> Iterator[list[Piece]]:
+    """Yield the pieces of each row of a line."""
+    text = join_pieces(line.pieces)
+    if line.is_whole:
+        yield list(line.pieces)
+        return
+    if line.is_cut:
+        shown = cut_text(text, room, measure)
+        (row,) = _split(line.pieces, [(0, len(shown) - (shown != text))])
+        yield row if shown == text else [*row, (_CUT, row[-1][1] if row else "")]
+        return
+    places = list(_break(text, room, measure))
+    *rows, last = _split(line.pieces, places)
+    yield from rows
+    if not line.tail:
+        yield last
+    elif measure(join_pieces((*last, _GAP, *line.tail))) <= room:
+        yield [*last, _GAP, *line.tail]
+    else:
+        yield last
+        yield from _rows(StyledLine(line.tail), room, measure)
 
 
-def _rows(text: str, room: int, measure: Measure) -> Iterable[tuple[int, int]]:
+def _split(pieces: Iterable[Piece], places: Iterable[tuple[int, int]]) -> Iterator[list[Piece]]:
+    """Yield the pieces of each row, which is given by its place in the whole text."""
+    left, begin = deque(pieces), 0
+    for start, end in places:
+        row: list[Piece] = []
+        while left and begin < end:
+            text, style = left[0]
+            row.append((text[max(start - begin, 0) : end - begin], style))
+            if begin + len(text) > end:
+                break
+            begin += len(text)
+            left.popleft()
+        yield row
+
+
+def _break(text: str, room: int, measure: Measure) -> Iterator[tuple[int, int]]:
+    """Yield the place of each row in a text, without the blanks at its end."""
+    begin = 0
+    for line in text.split("\n"):
+        for start, end in _break_line(line, room, measure):
+            yield begin + start, begin + start + len(line[start:end].rstrip())
+        begin += len(line) + 1
+
+
+def _break_line(text: str, room: int, measure: Measure) -> Iterable[tuple[int, int]]:
     """Break a text between words; a word that is longer than a row is broken where the row ends."""
     if measure(text) <= room:
         return [(0, len(text))]

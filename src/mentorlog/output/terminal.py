@@ -122,6 +122,8 @@ def show(screen: Drawing | bytes, stream: TextIO | None = None) -> None:
 
         if isinstance(screen, StyledLines):
             columns, plain = measure_width(target), is_plain(target)
+            if os.name == "nt" and not plain:
+                os.system("")  # noqa: S605, S607 - after any command, Windows' console obeys styles
             rows = format_styled(screen, columns, cell_width, plain=plain)
             target.writelines(f"{row}\n" for row in rows)
         else:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.journal import Journal
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from mentorlog.domain.model.person import Candidate
     from mentorlog.store.writing.file_change import Changed
     from mentorlog.texts import Language, Texts
+
+Result = TypeVar("Result")
 
 
 @dataclass
@@ -118,9 +120,14 @@ class Context:
         for file in pair.unreadable:
             self._note_unreadable(relative_path(file))
         from mentorlog.domain.model.pair import NIGHT_ENDS
+        from mentorlog.store.calendar_keys import find_calendar_key
 
-        is_night = self.now.hour < NIGHT_ENDS
-        return replace(pair, opened=opened.meeting if opened else None, is_night=is_night)
+        return replace(
+            pair,
+            opened=opened.meeting if opened else None,
+            is_night=self.now.hour < NIGHT_ENDS,
+            calendar_key=find_calendar_key(self.store.machine, pair, self.store.has_relationship),
+        )
 
     def read_journal(self) -> None:
         """Take in `journal.yaml`; a broken one is noted and counts as empty.
@@ -178,10 +185,16 @@ class Context:
         except UnreadableError:
             self.notices.append(self.texts("errors.beside", file=self.store.relative_path(file)))
 
+    def carry_out(
+        self, pair: Pair, plan: Callable[[Pair], tuple[Result, Sequence[Change]]]
+    ) -> tuple[Result, tuple[Changed, ...]]:
+        """Carry out what `plan` makes of the relationship as it stands now; returns its result."""
+        return self.store.carry_out(lambda: plan(self.fresh(pair)))
+
     def change_pair(
         self, pair: Pair, plan: Callable[[Pair], Sequence[Change]]
     ) -> tuple[Changed, ...]:
-        """Carry out what `plan` makes of the relationship as it stands on the disk now."""
+        """Carry out a plan that has changes alone."""
         return self.store.change(lambda: plan(self.fresh(pair)))
 
     def fresh(self, pair: Pair) -> Pair:
@@ -190,7 +203,12 @@ class Context:
         blocking = next((f for f in again.unreadable if f.kind is Kind.RELATIONSHIP), None)
         if blocking:
             raise self.unreadable(blocking)
-        return replace(again, opened=pair.opened, is_night=pair.is_night)
+        return replace(
+            again,
+            opened=pair.opened,
+            is_night=pair.is_night,
+            calendar_key=pair.calendar_key,
+        )
 
     def unreadable(self, file: FileName) -> UnreadableError:
         """Return the error for a file that cannot be read, with every problem of it."""

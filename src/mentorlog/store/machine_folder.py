@@ -60,6 +60,11 @@ class MachineFolder:
         return self._folder / "exports"
 
     @property
+    def calendar_keys(self) -> Path:
+        """Return where it is noted which keys calendars know relationships by."""
+        return self._folder / "calendar-keys"
+
+    @property
     def pairs(self) -> Path:
         """Return where the numbers are kept by which a programme knows the pairs."""
         return self._folder / "pairs"

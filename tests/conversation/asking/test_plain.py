@@ -251,3 +251,20 @@ if sys.platform != "win32":
         session.wait_for("Hvor er moedet?")
         session.type("Ærø".encode() + b"\r")
         assert session.finish()[0] == ["answer", "Ærø"]
+
+    def test_lines_that_come_at_once_answer_no_key(tmp_path: Path, sessions: list[Session]) -> None:
+        """Of several lines pasted at a one-key question none answers it, or the one behind it."""
+        steps: list[tuple[str, dict[str, object]]] = [
+            ("key", {"question": "Alumni", "keys": KEYS, "default": "kept"}),
+            ("yes", {"question": "Sure?", "default": False}),
+        ]
+        session = Session(tmp_path, steps, environ={"TERM": "dumb"})
+        sessions.append(session)
+        session.wait_for("Alumni")
+        session.type("x of them\rYes, both\r\rno\r")
+        session.wait_for("Pasted text is no answer here.")
+        assert session.events() == []
+        session.type("-" + ENTER)
+        session.wait_for("Sure?")
+        session.type("y" + ENTER)
+        assert session.finish()[:2] == [["answer", "-"], ["answer", True]]

@@ -151,6 +151,35 @@ def test_keys_typed_ahead_reach_the_next_questions(start: Start) -> None:
     assert events == [["answer", "x"], ["answer", "note"], ["answer", "-"], ["answer", "room"]]
 
 
+@pytest.mark.parametrize(
+    "pasted",
+    ["Ask Lars\rCall the dean\r\rx\r", "Lars\rMette\r", "x of them\r", "\rLars called\r-\r"],
+)
+def test_lines_that_come_at_once_press_no_keys(start: Start, pasted: str) -> None:
+    """Sentences pasted without brackets answer neither a one-key question nor those behind it."""
+    session = start(key(), ("yes", {"question": "Sure?", "default": False}))
+    session.wait_for("kept")
+    session.type(pasted)
+    session.wait_for("Pasted text is no answer here. Press one of: x, -, +")
+    assert session.events() == []
+    session.type("-")
+    session.wait_for("Sure?")
+    session.type(paste("yes\nno\n"))
+    session.wait_for("Pasted text is no answer here. Press one of: y, j, n")
+    session.type("y")
+    assert session.finish()[:2] == [["answer", "-"], ["answer", True]]
+
+
+def test_a_word_that_begins_with_no_key_is_one_answer(start: Start) -> None:
+    """The letters behind its first one, and its Enter, press nothing."""
+    session = start(key(), key())
+    session.wait_for("kept")
+    session.type("Box" + ENTER)
+    session.wait_for("“Box” means nothing here. Press one of: x, -, +")
+    session.type("x-")
+    assert session.finish()[:2] == [["answer", "x"], ["answer", "-"]]
+
+
 def test_what_on_line_raises_is_raised(start: Start) -> None:
     """A full disk is the caller's to handle, and the terminal is left in order."""
     session = start(text(on_line="refuse"), line())

@@ -12,8 +12,8 @@ from prompt_toolkit.output import DummyOutput
 from support.sampling import choose
 
 from mentorlog.conversation.asking.asker import format_answer
+from mentorlog.conversation.asking.line_writing import Completion
 from mentorlog.conversation.asking.terminal import TerminalAsker
-from mentorlog.conversation.asking.text_input import Completion
 from mentorlog.texts import Texts
 
 LINES = st.text(

@@ -199,3 +199,23 @@ def test_an_agreed_answer_has_one_wording() -> None:
     theirs: Data = {"answers": {"notes": {"agreed": "Both"}, "topics": {"agreed": "All"}}}
     found = merge(Kind.EXPECTATIONS, {}, ours, theirs)
     assert found.conflicts == (("answers", "notes", "agreed"),)
+
+
+def test_a_promise_that_got_another_owner_is_the_same() -> None:
+    """Who keeps it was changed here and what belongs to it there: it stands once, with both."""
+    base = {"text": "Ask Lars", "owner": "mentee", "due": "2026-10-01"}
+    ours, theirs = {**base, "owner": "both"}, {**base, "due": "2026-11-01", "note": "He is away"}
+    found = merge(MEETING, actions("a", base), actions("a", ours), actions("a", theirs))
+    assert found.data["actions"] == ["a", {**theirs, "owner": "both"}]
+    assert found.conflicts == ()
+
+
+def test_an_earlier_answer_is_known_by_its_words() -> None:
+    """The day until which it held was taken out here and set otherwise there: it stands once."""
+
+    def answers(*earlier: Data) -> Data:
+        return {"answers": {"notes": {"agreed": "Yes", "earlier": list(earlier)}}}
+
+    was, now = {"agreed": "No", "until": "2026-09-01"}, {"agreed": "No", "until": "2026-09-08"}
+    found = merge(Kind.EXPECTATIONS, answers(was), answers({"agreed": "No"}), answers(now))
+    assert found.data == answers(now)

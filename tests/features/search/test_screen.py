@@ -6,7 +6,7 @@ import pytest
 
 from mentorlog.domain.text.phrase import Phrase
 from mentorlog.features.search.screen import AROUND, highlight
-from mentorlog.output.styled_lines import StyledLine
+from mentorlog.output.styled_lines import StyledLine, join_pieces
 from mentorlog.store.search import Hit
 
 FAR = "word " * 60
@@ -17,13 +17,17 @@ def _highlight(text: str) -> StyledLine:
 
 
 def _bold(line: StyledLine) -> list[str]:
-    return [line.text[start:end] for start, end in line.bold]
+    return [text for text, style in line.pieces if style == "bold"]
+
+
+def _text(line: StyledLine) -> str:
+    return join_pieces(line.pieces).rstrip()
 
 
 def test_a_short_line_is_whole() -> None:
     """Every hit in it is bold, and without colour nothing is lost."""
     line = _highlight("A trial [red]and[/red] a Trial.")
-    assert line.text == "A trial [red]and[/red] a Trial."
+    assert _text(line) == "A trial [red]and[/red] a Trial."
     assert _bold(line) == ["trial", "Trial"]
 
 
@@ -40,10 +44,11 @@ def test_a_short_line_is_whole() -> None:
 def test_of_a_long_line_the_surroundings_are_shown(text: str, begins: str, ends: str) -> None:
     """Cut between words, with a sign for what is left out, and each hit in it."""
     line = _highlight(text)
-    assert line.text.startswith(begins)
-    assert line.text.endswith(ends)
+    shown = _text(line)
+    assert shown.startswith(begins)
+    assert shown.endswith(ends)
     count = text.count("trial")
     assert _bold(line) == ["trial"] * count
-    assert len(line.text) <= count * (2 * AROUND + 5 + 6)
+    assert len(shown) <= count * (2 * AROUND + 5 + 6)
     if count > 1:
-        assert " … " in line.text.strip("… ")
+        assert " … " in shown.strip("… ")

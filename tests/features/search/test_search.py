@@ -172,6 +172,6 @@ def test_very_many_hits_are_written_one_by_one(pair: Desk, monkeypatch: pytest.M
     stream = io.StringIO()
     monkeypatch.setattr(stream, "isatty", lambda: True)
     monkeypatch.setenv("TERM", "xterm")
-    lines = StyledLines((StyledLine("one two", 2, ((4, 7),)), StyledLine("x\x1b", is_dim=True)))
-    show(lines, stream)
+    lines = StyledLine((("one ", ""), ("two", "bold")), 2), StyledLine((("x\x1b", "dim"),))
+    show(StyledLines(lines), stream)
     assert stream.getvalue() == "  one \x1b[1mtwo\x1b[0m\n\x1b[2mx\u241b\x1b[0m\n"

@@ -66,6 +66,40 @@ def test_moves_and_cancellations_count_up(pair: Desk) -> None:
     assert seen[0][other] == seen[2][other]
 
 
+def test_a_folder_that_was_renamed_by_hand_keeps_its_uids(pair: Desk, tmp_path: Path) -> None:
+    """Also those of later meetings, in every form; a stranger under the old key gets others."""
+    folder, file = tmp_path / "calendar", tmp_path / "all.ics"
+    before, entries = _print(pair), _vdir(pair, folder)
+    assert pair("export", "--to", "ics", "-o", str(file)).code == 0
+    (pair.root / "sofie-holm").rename(pair.root / "sh")
+    assert _print(pair) == before
+    assert _vdir(pair, folder) == entries
+    assert pair("export", "--to", "ics", "-o", str(file)).code == 0
+    assert pair("move", "2026-10-19", "2026-10-21").code == 0
+    assert set(_read(_print(pair))) == set(_read(before))
+    pair.write("sofie-holm/relationship.yaml", "name: Sofie Holm Madsen\nme: mentor\n")
+    pair.meeting("2026-09-14", "status: held\ntime: 14:30\n")
+    assert set(_read(_print(pair, "sofie-holm"))) == {"sofie-holm.2-2026-09-14@mentorlog"}
+    assert set(_read(_print(pair, "sh"))) == set(_read(before))
+
+
+def test_a_folder_without_a_name_is_known_by_its_meetings(desk: Desk) -> None:
+    """A hand-written relationship may be nothing but a folder with `meetings/`."""
+    desk.meeting("2026-10-19", "status: planned\n", key="ib")
+    before = _print(desk, "ib")
+    (desk.root / "ib").rename(desk.root / "ib-ny")
+    assert set(_read(_print(desk))) == set(_read(before))
+
+
+def test_what_is_removed_is_known_no_more(pair: Desk) -> None:
+    """`purge` leaves no key of a person behind in the machine's notes."""
+    _print(pair)
+    assert "sofie-holm" in (pair.root / ".mentorlog/calendar-keys").read_text()
+    assert pair("end-relationship", "sofie", "--yes").code == 0
+    assert pair("purge", "sofie", "--yes").code == 0
+    assert "sofie" not in (pair.root / ".mentorlog/calendar-keys").read_text()
+
+
 def test_another_topic_is_no_move(pair: Desk) -> None:
     """The stamp grows and `SEQUENCE` stays: nobody has to agree to it anew."""
     uid = "sofie-holm-2026-10-19@mentorlog"

@@ -111,6 +111,18 @@ def test_a_meeting_that_was_moved_here() -> None:
     assert [(each.field, each.ours) for each in found[0].differences] == [("date", "2026-10-12")]
 
 
+def test_a_meeting_keeps_the_uid_of_the_other_side() -> None:
+    """Both calendars then have one entry; a meeting that is here keeps its own."""
+    file = meeting_file(KEY, FIRST)
+    theirs: Files = {file: {"status": "planned", "uid": "ib-2026-09-14@mentorlog"}}
+    assert take({}, shared_by(theirs))[0][file] == theirs[file]
+    ours: Files = {file: {"status": "planned"}}
+    assert take(ours, shared_by(theirs))[0] == ours
+    moved: Files = {meeting_file(KEY, SECOND): dict(theirs[file])}
+    assert take(moved, shared_by(theirs))[0] == moved
+    assert take(theirs, shared_by(moved))[0] == theirs
+
+
 def test_what_only_looks_like_a_milestone_stays_text() -> None:
     """`+45` in a line that is closed over there is not made a milestone here."""
     theirs: Files = {

@@ -106,7 +106,7 @@ def test_the_keys_of_json(pair: Desk) -> None:
     document = json.loads(pair("export", "--to", "json").out)
     assert _keys(document) == {
         *("mentorlog", "mentor", "mentee", "meetings", "milestones", "answers"),
-        *("name", "date", "status", "time", "minutes", "place", "mode", "topics", "summary"),
+        *("name", "uid", "date", "status", "time", "minutes", "place", "mode", "topics", "summary"),
         *("text", "from", "actions", "owner", "due", "done", "title", "steps"),
         *("key", "question", "agreed"),
     }

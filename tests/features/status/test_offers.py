@@ -10,7 +10,8 @@ OFFERS = ("edit journal", "edit journal", "--install-completion", "init --git")
 
 def _offered(desk: Desk, *argv: str) -> list[str]:
     said = desk.in_terminal(*argv, typed="").err.splitlines()
-    return [line.strip().removeprefix("mentorlog ") for line in said if line.startswith("  ")]
+    lines = (line.strip().partition("  ")[0] for line in said if line.startswith("  "))
+    return [line.removeprefix("mentorlog ") for line in lines]
 
 
 @pytest.fixture
@@ -26,6 +27,20 @@ def test_they_are_made_once(met: Desk) -> None:
     """Each in a line with its command; never again, whatever was done with it."""
     assert _offered(met) == list(OFFERS)
     assert _offered(met) == []
+
+
+@pytest.mark.parametrize("language", ["en", "da"])
+@pytest.mark.parametrize(("columns", "lines"), [(80, 4), (60, 8)])
+def test_each_is_one_line_where_it_fits(
+    met: Desk, monkeypatch: pytest.MonkeyPatch, language: str, columns: int, lines: int
+) -> None:
+    """At 80 columns; in a narrow terminal the command stands below, whole."""
+    met.write("journal.yaml", f"language: {language}\n")
+    monkeypatch.setenv("COLUMNS", str(columns))
+    said = met.in_terminal(typed="").err.splitlines()
+    _, *offers = [line for line in said if line]
+    assert len(offers) == lines
+    assert all(len(line) <= columns for line in offers)
 
 
 def test_nothing_is_offered_to_a_script(met: Desk) -> None:

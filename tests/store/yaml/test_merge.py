@@ -93,6 +93,20 @@ def test_a_comment_that_would_be_lost() -> None:
     assert found == "# an hour\nminutes: 60 # a whole hour\nplace: Café\nmode: phone\n"
 
 
+def test_a_comment_that_both_have() -> None:
+    """A comment that nobody took away stays, be its item another one now or written twice."""
+    base = "topics:\n- Jobs\n- Exams  # ask her\n- Friends\n"
+    ours = base.replace("Jobs", "Cake")
+    theirs = base.replace("Jobs", "Xylophone").replace("Exams", "Quiz")
+    for found in (merged(ours, theirs, base), merged(theirs, ours, base)):
+        assert found
+        assert found.count("# ask her") == 1
+    more = base.replace("Friends", "Friends  # ask her") + "minutes: 60\n"
+    found = merged(base.replace("Jobs", "Cake"), more.replace("Jobs", "Xylophone"), base)
+    assert found
+    assert found.count("# ask her") == 2
+
+
 def test_who_changed_alone_is_taken_as_it_stands() -> None:
     """A text that only one side touched is kept with every byte."""
     theirs = "\ufeff# other\r\nnotes:   'x'\r\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,12 @@ from prompt_toolkit.layout import Window
 from prompt_toolkit.layout.controls import FormattedTextControl
 
 from mentorlog.conversation.asking.asker import DETOURS, Paused, find_key, label
+from mentorlog.conversation.asking.burst import (
+    begins_with_prose,
+    drop_all,
+    drop_line,
+    find_waiting,
+)
 from mentorlog.conversation.asking.layout import Question, columns
 from mentorlog.output.terminal import cell_width
 
@@ -28,7 +35,8 @@ class KeyInput:
     """An input of one key of `keys`, or Enter for the default.
 
     Other keys do nothing; of one that is a letter or a number it is said, as `word_unknown` words
-    it.
+    it. So it is of the rest of its line if that came at once, and with `word_pasted` of sentences
+    or lines that came while the question waited: not one of their letters is a key.
     """
 
     takes_one_key = True
@@ -45,6 +53,8 @@ class KeyInput:
         self._keys = keys
         self._default = default
         self.word_unknown: Callable[[str], str] = str
+        self.word_pasted = ""
+        self.is_ahead = False
         self._remark = ""
         self._standing = label(default or "", keys)
         words = [label(key, keys) for key in keys]
@@ -69,7 +79,7 @@ class KeyInput:
     def _bind(self) -> None:
         add = self.bindings.add
         add(Keys.Any)(self._press)
-        add(Keys.BracketedPaste)(lambda _: None)
+        add(Keys.BracketedPaste)(self._refuse)
         add("enter")(self._take_default)
         add("c-j")(self._take_default)
         add("c-d")(_pause)
@@ -79,16 +89,38 @@ class KeyInput:
 
     def _press(self, event: KeyPressEvent) -> None:
         key = find_key(event.data, self._keys)
-        if key is not None:
+        if self._is_pasted(event):
+            self._refuse(event)
+        elif key is not None:
             event.app.exit(result=key)
         elif event.data in DETOURS:
             event.app.exit(exception=DETOURS[event.data]())
         elif event.data.isprintable() and event.data.strip():
-            self._remark = self.word_unknown(event.data)
+            self._remark = self.word_unknown(drop_line(event))
 
     def _take_default(self, event: KeyPressEvent) -> None:
-        if self._default is not None:
+        if self._is_pasted(event):
+            self._refuse(event)
+        elif self._default is not None:
             event.app.exit(result=self._default)
+
+    def _is_pasted(self, event: KeyPressEvent) -> bool:
+        """Return whether the key begins a paste: prose that came at once, beginning with no key.
+
+        A key and a word behind it is what somebody typed whom a slow line delayed; a key in front
+        of several words is the first letter of a sentence.
+        """
+        came = f"{event.data}{find_waiting(event)}".strip("\r\n ")
+        first = re.split(r"[\r\n]", came)[0].strip()
+        is_typed = self.is_ahead or (" " not in first and self._is_key(first[:1]))
+        return not is_typed and begins_with_prose(came)
+
+    def _is_key(self, sign: str) -> bool:
+        return sign in DETOURS or find_key(sign, self._keys) is not None
+
+    def _refuse(self, event: KeyPressEvent) -> None:
+        drop_all(event)
+        self._remark = self.word_pasted
 
     def _fragments(self) -> StyleAndTextTuples:
         return [

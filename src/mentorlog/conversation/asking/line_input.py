@@ -28,6 +28,12 @@ class LineInput:
         """Return whether a line has come that no question has taken yet."""
         return bool(self._seen) or self._can_read(0)
 
+    def drop_waiting(self) -> None:
+        """Drop the lines that came at once behind the one read last."""
+        for _ in self._look_ahead():
+            pass
+        self._seen.clear()
+
     def words_follow(self) -> bool:
         """Return whether words came at once behind the line read last, be it after empty lines.
 

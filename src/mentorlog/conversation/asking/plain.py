@@ -146,8 +146,13 @@ class PlainAsker:
     ) -> str:
         while True:
             shown = f"{question} ({listed})" if listed else question
+            is_ahead = self._input.has_waiting()
             self._prompt(shown, label(default or "", keys), foot)
             typed = self._read(lambda _: "").strip()
+            if find_key(typed, keys) is None and not is_ahead and self._input.words_follow():
+                self._input.drop_waiting()
+                self.say(self._texts("conversation.asking.pasted", keys=listed or "Enter"))
+                continue
             if not typed and default is not None:
                 return default
             key = _parse_key(typed, keys)
@@ -155,7 +160,7 @@ class PlainAsker:
                 return key
             if typed in DETOURS:
                 raise self._leave(DETOURS[typed], "")
-            self.say(self._texts("conversation.asking.one-of", keys=listed))
+            self.say(self._texts("conversation.asking.one-of", keys=listed or "Enter"))
 
     def _lines_until_empty(self, lines: list[str], *, is_ahead: bool) -> Iterator[str]:
         """Yield lines until an empty one; in a paste such a line is part of it."""

@@ -7,13 +7,10 @@ empty answer.
 
 from __future__ import annotations
 
-import asyncio
-import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from prompt_toolkit.application import Application
 from prompt_toolkit.filters import Condition
@@ -39,7 +36,9 @@ from mentorlog.conversation.asking.console import (
 )
 from mentorlog.conversation.asking.key_input import KeyInput
 from mentorlog.conversation.asking.layout import PLAIN_STYLE, STYLE, Question, build_layout
-from mentorlog.conversation.asking.text_input import LineInput, TextWriting
+from mentorlog.conversation.asking.line_writing import LineWriting
+from mentorlog.conversation.asking.text_input import TextWriting
+from mentorlog.conversation.asking.unexpected_end import restored_signals, watch_for_end
 from mentorlog.domain.text.characters import encodable, escape_controls
 from mentorlog.output.terminal import wrap
 
@@ -52,8 +51,6 @@ if TYPE_CHECKING:
 
     from mentorlog.texts import Texts
 
-
-_ENDINGS = [getattr(signal, name) for name in ("SIGHUP", "SIGTERM") if hasattr(signal, name)]
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -119,8 +116,8 @@ class TerminalAsker:
         """Ask for one line, with the default standing in it."""
         shown = self._shown(question)
 
-        def begin() -> LineInput:
-            writing = LineInput(shown, default, complete, replaces=replaces)
+        def begin() -> LineWriting:
+            writing = LineWriting(shown, default, complete, replaces=replaces)
             writing.joins_lines = not has_waiting(self._keyboard)
             return writing
 
@@ -132,14 +129,14 @@ class TerminalAsker:
         """Ask for a line of a list, in which several lines may be pasted."""
         shown, was_pasting = self._shown(question), self._is_pasting
 
-        def begin() -> LineInput:
-            writing = LineInput(shown, default, complete, takes_several=True)
+        def begin() -> LineWriting:
+            writing = LineWriting(shown, default, complete, takes_several=True)
             writing.is_pasting = was_pasting or not has_waiting(self._keyboard)
             return writing
 
         return format_items(self._ask_for_line(begin, foot))
 
-    def _ask_for_line(self, begin: Callable[[], LineInput], foot: str) -> str:
+    def _ask_for_line(self, begin: Callable[[], LineWriting], foot: str) -> str:
         """Ask until the answer is not the rest of the word behind the key pressed before."""
         tails, self._tails = self._tails, frozenset()
         while (answer := self._ask(begin(), foot, shown=str)).lower() in tails:
@@ -171,8 +168,7 @@ class TerminalAsker:
         """Ask for one key press."""
         choices = self._shown(_listed(keys)) if listed else ""
         pressing = KeyInput(self._shown(question), keys, default, choices=choices)
-        pressing.word_unknown = partial(self._word_unknown, keys)
-        pressed = self._ask(pressing, foot, shown=lambda key: label(key, keys))
+        pressed = self._press(pressing, keys, foot)
         self._tails = frozenset(label(key, keys)[1:].lower() for key in keys) - {""}
         return pressed
 
@@ -185,17 +181,22 @@ class TerminalAsker:
         keys = {"y": agreed, "j": agreed, "n": declined}
         hint = f"({self._texts('conversation.asking.yes-or-no')})"
         pressing = KeyInput(self._shown(question), keys, "y" if default else "n", hint=hint)
-        pressing.word_unknown = partial(self._word_unknown, keys)
-        return self._ask(pressing, foot, shown=lambda key: label(key, keys)) != "n"
+        return self._press(pressing, keys, foot) != "n"
 
     def close(self) -> None:
         """Leave the terminal as it was found; between two answers it shows nothing typed."""
         restore(self._keyboard)
 
-    def _word_unknown(self, keys: Keys, given: str) -> str:
-        return self._shown(
-            self._texts("conversation.asking.unknown-key", given=given, keys=", ".join(keys))
-        )
+    def _press(self, pressing: KeyInput, keys: Keys, foot: str) -> str:
+        """Ask for a key; what was typed ahead for this question is no paste."""
+        pressing.word_unknown = partial(self._explain, "unknown-key", keys)
+        pressing.word_pasted = self._explain("pasted", keys)
+        pressing.is_ahead = has_waiting(self._keyboard)
+        return self._ask(pressing, foot, shown=lambda key: label(key, keys))
+
+    def _explain(self, text: str, keys: Keys, given: str = "") -> str:
+        pressed = ", ".join(keys) or "Enter"
+        return self._shown(self._texts(f"conversation.asking.{text}", given=given, keys=pressed))
 
     def _ask(self, answering: Answering, foot: str, shown: Callable[[str], str]) -> str:
         disable_echo(self._keyboard)
@@ -211,7 +212,7 @@ class TerminalAsker:
             if begun and isinstance(left, (Paused, KeyboardInterrupt)):
                 self._write(answering.question.render_answered(begun, self._columns()))
             raise
-        self._is_pasting = isinstance(answering, LineInput) and answering.is_pasting
+        self._is_pasting = isinstance(answering, LineWriting) and answering.is_pasting
         if said := shown(answer):
             self._write(answering.question.render_answered(said, self._columns()))
         return answer
@@ -229,8 +230,8 @@ class TerminalAsker:
         )
         application.key_processor.after_key_press += self._hear_key
         try:
-            with _restored_signals():
-                return application.run(pre_run=lambda: _watch(application, answering.so_far))
+            with restored_signals():
+                return application.run(pre_run=lambda: watch_for_end(application, answering.so_far))
         except EOFError:
             raise Paused(answering.so_far()) from None
 
@@ -275,33 +276,3 @@ def _listed(keys: Keys) -> str:
     """List keys with their words; each pair stays together at the end of a row."""
     words = (f"[{key}] {label(key, keys)}".replace(" ", _NO_BREAK) for key in keys)
     return "  ".join(words)
-
-
-@contextmanager
-def _restored_signals() -> Iterator[None]:
-    before = {ending: signal.getsignal(ending) for ending in _ENDINGS}
-    try:
-        yield
-    finally:
-        for ending, handler in before.items():
-            with suppress(TypeError, ValueError):
-                signal.signal(ending, handler)
-
-
-def _watch(application: Application[str], so_far: Callable[[], str]) -> None:
-    """Let the end of the terminal or of the process, and any error, end the question."""
-    loop = asyncio.get_running_loop()
-
-    def end(error: BaseException) -> None:
-        if application.future is not None and not application.future.done():
-            application.exit(exception=error)
-
-    def fail(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-        error = context.get("exception") or RuntimeError(context["message"])
-        end(error)
-
-    loop.set_exception_handler(fail)
-    for ending in _ENDINGS:
-        if signal.getsignal(ending) is not signal.SIG_IGN:
-            with suppress(NotImplementedError, RuntimeError, ValueError):
-                loop.add_signal_handler(ending, lambda: end(Paused(so_far())))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mentorlog.domain.changes.edits import Add, Append, Edit, Remove, Set, Value
-from mentorlog.domain.model.fields import LineRecord, Record, key_order
+from mentorlog.domain.model.fields import LineRecord, Record, Trait, fields_with, key_order
 from mentorlog.domain.model.file_names import Path
 from mentorlog.errors import ConflictError
 
@@ -20,10 +20,6 @@ def replace_last_item(texts: Sequence[str], key: str, old: str, new: Value) -> l
     if not places:
         raise ConflictError("errors.changed-by-hand")
     return [Remove((key, places[-1])) if new is None else Set((key, places[-1]), new)]
-
-
-_ASIDES = frozenset({"note", "why", "reason"})
-"""Texts that are a remark: one line of them stays on the line of its key."""
 
 
 def has_key(record: Record, key: str) -> bool:
@@ -67,7 +63,8 @@ def put_paragraph(record: Record, key: str, text: str, path: Path = ()) -> list[
     whole = f"{there}{_fresh_paragraphs(there, said)}" if there else said
     if whole == there:
         return []
-    return [set_key(record, key, remark(whole) if key in _ASIDES else block(whole), path)]
+    is_prose = key in fields_with(type(record), Trait.PROSE)
+    return [set_key(record, key, block(whole) if is_prose else remark(whole), path)]
 
 
 def _fresh_paragraphs(there: str, said: str) -> str:

@@ -155,7 +155,7 @@ def uid_of(pair: Pair, entry: MeetingEntry) -> str:
         return entry.meeting.uid
     taken = {each.meeting.uid for each in pair.meetings}
     tails = chain([""], (f".{number}" for number in count(2)))
-    candidates = (f"{pair.key}-{entry.name}{tail}@mentorlog" for tail in tails)
+    candidates = (f"{pair.calendar_key}-{entry.name}{tail}@mentorlog" for tail in tails)
     return next(each for each in candidates if each not in taken)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from mentorlog.domain.merging.plain_data import Model, Plain, Shape, comparison_key, long_form
 from mentorlog.domain.model.action import ActionItem
+from mentorlog.domain.model.expectations import Earlier
 from mentorlog.domain.model.meeting import Topic
 from mentorlog.domain.model.milestone import Milestone, Step
 
@@ -44,6 +45,7 @@ _IDENTITIES: dict[Model, tuple[_Identity, ...]] = {
     Topic: (lambda entry: _words(entry, "text"),),
     Milestone: (_key, _title),
     Step: (_title,),
+    Earlier: (lambda entry: _words(entry, "agreed"),),
 }
 
 
@@ -78,8 +80,8 @@ def match_reworded(
 ) -> list[int | None]:
     """Return the same for two versions of one list, in which an item may have got other words.
 
-    It is the same one where it stands at the same place, says much the same and all else is as
-    it was, and where no other can be meant.
+    It is the same one where it stands at the same place, has the same words (and another owner),
+    or says much the same and all else is as it was, and where no other can be meant.
     """
     found = match_items(shape, before, after)
     gone = {*range(len(before))} - {*found}
@@ -112,6 +114,8 @@ def _is_reworded(model: Model, before: Plain, after: Plain) -> bool:
         return False
     rest = [{k: str(v) for k, v in each.items() if k != key} for each in (old, new)]
     words = [_words(each, key).casefold() for each in (old, new)]
+    if words[0] == words[1]:
+        return bool(words[0])
     is_near = SequenceMatcher(None, words[0], words[1], autojunk=False).ratio() >= _NEAR
     return all(words) and rest[0] == rest[1] and is_near
 

@@ -18,6 +18,7 @@ from mentorlog.domain.model.fields import (
     Owner,
     ReadDue,
     Text,
+    Trait,
     default_when_empty,
     find_file_day,
 )
@@ -139,11 +140,11 @@ def _looks_like_mark(word: str) -> bool:
 class ActionItem(LineRecord):
     """One action: open, done or dropped; a file may hold it as one line."""
 
-    text: Text
-    owner: Annotated[Owner, default_when_empty("mentee")] = "mentee"
-    due: Day | None = None
+    text: Annotated[Text, Trait.SHARED]
+    owner: Annotated[Owner, default_when_empty("mentee"), Trait.SHARED] = "mentee"
+    due: Annotated[Day | None, Trait.SHARED] = None
     milestone: Text | None = None
-    done: Closing = None
+    done: Annotated[Closing, Trait.SHARED] = None
     dropped: Closing = None
     note: Text | None = None
 

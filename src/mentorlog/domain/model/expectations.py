@@ -17,6 +17,7 @@ from mentorlog.domain.model.fields import (
     Several,
     Side,
     Text,
+    Trait,
 )
 from mentorlog.domain.model.person import fold_name
 
@@ -45,10 +46,10 @@ class Earlier(Record):
 class Answer(LineRecord):
     """Both sides' answers to one question, and what they agreed on, which may stand alone."""
 
-    question: Text | None = None
+    question: Annotated[Text | None, Trait.SHARED] = None
     mentee: Text | None = None
     mentor: Text | None = None
-    agreed: Text | None = None
+    agreed: Annotated[Text | None, Trait.SHARED] = None
     agreed_on: Day | None = None
     earlier: Several[Earlier]
 

@@ -1,10 +1,11 @@
-"""Record and its field types: Day, Clock, Text, Closing, Side, key order."""
+"""Record and its field types: Day, Clock, Text, Closing, Side; what a field says of itself."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 from collections.abc import Callable
+from enum import Enum
 from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import (
@@ -19,6 +20,7 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError
 
 Side = Literal["mentor", "mentee"]
@@ -35,6 +37,21 @@ _NO = frozenset({"no", "false", "nej"})
 
 _SCALARS = [{"type": "string"}, {"type": "number"}, {"type": "boolean"}]
 """What an editor may take a text for; one type each, as strict readers of schemas ask for."""
+
+
+class Trait(Enum):
+    """What a field says of itself beside its type, in `Annotated`.
+
+    A field that says neither SHARED nor ON_REQUEST is one's own: no export has it, and no import
+    takes it over.
+    """
+
+    PROSE = "prose"
+    """Paragraphs, which stand below their key however short they are."""
+
+    SHARED = "shared"
+    ON_REQUEST = "on request"
+    """Shared only where notes were asked for."""
 
 
 class Record(BaseModel):
@@ -101,6 +118,16 @@ class LineRecord(Record):
 def key_order(model: type[Record]) -> tuple[str, ...]:
     """List the keys of a model as they stand in a file, in the order that mentorlog writes."""
     return tuple(field.alias or name for name, field in model.model_fields.items())
+
+
+def fields_with(model: type[Record], *traits: Trait) -> dict[str, FieldInfo]:
+    """Return the fields that have one of the traits, by name; those with the first come first."""
+    return {
+        name: field
+        for trait in traits
+        for name, field in model.model_fields.items()
+        if trait in field.metadata
+    }
 
 
 def read_day(value: object) -> object:

@@ -20,6 +20,7 @@ from mentorlog.domain.model.fields import (
     Several,
     Side,
     Text,
+    Trait,
     default_when_empty,
 )
 from mentorlog.domain.model.file_names import MeetingName
@@ -29,11 +30,17 @@ Mode = Literal["in-person", "walk-and-talk", "online", "phone", "other"]
 MODES: tuple[Mode, ...] = ("in-person", "walk-and-talk", "online", "phone", "other")
 
 
+HEAD = ("status", "time", "minutes", "place", "mode")
+"""The fields that say when and where a meeting is, in one line wherever it is shown."""
+
+
 class Topic(LineRecord):
     """One topic of the agenda, which is the mentee's unless it says otherwise (G3, G18)."""
 
-    text: Text
-    brought_by: Annotated[Side, default_when_empty("mentee")] = Field("mentee", alias="from")
+    text: Annotated[Text, Trait.SHARED]
+    brought_by: Annotated[Side, default_when_empty("mentee"), Trait.SHARED] = Field(
+        "mentee", alias="from"
+    )
 
     @classmethod
     def read_line(cls, line: str, _read_due: ReadDue) -> dict[str, Any]:
@@ -66,19 +73,19 @@ class Meeting(Record):
     """One meeting file; its date is the file's name and stands nowhere in it."""
 
     mentorlog: Format = None
-    status: Status | None = None
+    status: Annotated[Status | None, Trait.SHARED] = None
     uid: Text | None = None
-    time: Clock | None = None
-    minutes: Minutes | None = None
-    place: Text | None = None
-    mode: Mode | None = None
+    time: Annotated[Clock | None, Trait.SHARED] = None
+    minutes: Annotated[Minutes | None, Trait.SHARED] = None
+    place: Annotated[Text | None, Trait.SHARED] = None
+    mode: Annotated[Mode | None, Trait.SHARED] = None
     why: Text | None = None
-    topics: Several[Topic]
-    since_last: Text | None = None
-    notes: Text | None = None
+    topics: Annotated[Several[Topic], Trait.SHARED]
+    since_last: Annotated[Text | None, Trait.PROSE] = None
+    notes: Annotated[Text | None, Trait.ON_REQUEST, Trait.PROSE] = None
     questions_asked: Several[Text]
-    summary: Text | None = None
-    actions: Several[ActionItem]
+    summary: Annotated[Text | None, Trait.SHARED, Trait.PROSE] = None
+    actions: Annotated[Several[ActionItem], Trait.SHARED]
 
     _is_past: bool = PrivateAttr(default=False)
 

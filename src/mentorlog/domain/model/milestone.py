@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -17,6 +17,7 @@ from mentorlog.domain.model.fields import (
     Record,
     Several,
     Text,
+    Trait,
 )
 from mentorlog.domain.model.milestone_keys import name_in_order
 
@@ -40,9 +41,9 @@ class Goal(LineRecord):
 class Step(Goal):
     """A small milestone inside a large one."""
 
-    title: Text
-    due: Day | None = None
-    done: Closing = None
+    title: Annotated[Text, Trait.SHARED]
+    due: Annotated[Day | None, Trait.SHARED] = None
+    done: Annotated[Closing, Trait.SHARED] = None
     dropped: Closing = None
 
     @model_validator(mode="after")
@@ -59,14 +60,14 @@ class Step(Goal):
 class Milestone(Goal):
     """A large milestone; actions name it by its key."""
 
-    title: Text
+    title: Annotated[Text, Trait.SHARED]
     key: Text | None = None
-    due: Day | None = None
+    due: Annotated[Day | None, Trait.SHARED] = None
     why: Text | None = None
     evidence: Text | None = None
-    done: Closing = None
+    done: Annotated[Closing, Trait.SHARED] = None
     dropped: Closing = None
-    steps: Several[Step]
+    steps: Annotated[Several[Step], Trait.SHARED]
 
     @model_validator(mode="after")
     def _is_closed_one_way(self) -> Milestone:

@@ -25,6 +25,7 @@ class Pair:
 
     `me` is the user's own role. `opened` names the meeting whose closing is still to come, and with
     `is_night` one of yesterday may go on.
+    `calendar_key` is the key in UIDs: a folder's name may change, and a calendar knows the old one.
     `unreadable` are the files that could not be read; nothing in them is in the other fields.
     A `+word` in an action of one line that is no milestone's key is text of it.
     """
@@ -38,14 +39,16 @@ class Pair:
     reflections: frozenset[MeetingName] = frozenset()
     opened: MeetingName | None = None
     is_night: bool = False
+    calendar_key: str = ""
     unreadable: tuple[FileName, ...] = ()
 
     def __post_init__(self) -> None:
-        """Settle which `+words` of one-line actions name a milestone, now that these are known."""
+        """Settle what follows from other fields, as which `+words` of actions name a milestone."""
         broken = any(file.kind is Kind.MILESTONES for file in self.unreadable)
         known = None if broken else milestone_keys(self.milestones)
         meetings = tuple(entry.with_milestone_keys(known) for entry in self.meetings)
         object.__setattr__(self, "meetings", meetings)
+        object.__setattr__(self, "calendar_key", self.calendar_key or self.key)
 
     @property
     def name(self) -> str:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
-from mentorlog.domain.model.fields import Format, Record, Several, Text
+from mentorlog.domain.model.fields import Format, Record, Several, Text, Trait
 
 Role = Literal["instructor", "adviser", "guide", "coach"]
 ROLES: tuple[Role, ...] = ("instructor", "adviser", "guide", "coach")
@@ -30,9 +30,9 @@ class Reflection(Record):
     mentorlog: Format = None
     roles: Several[Role]
     listening: Several[Listening]
-    worked: Text | None = None
-    did_not_work: Text | None = None
-    observed: Text | None = None
+    worked: Annotated[Text | None, Trait.PROSE] = None
+    did_not_work: Annotated[Text | None, Trait.PROSE] = None
+    observed: Annotated[Text | None, Trait.PROSE] = None
 
 
 class Approach(Record):
@@ -42,10 +42,10 @@ class Approach(Record):
     """
 
     mentorlog: Format = None
-    how: Text | None = None
-    values: Text | None = None
-    drives: Text | None = None
-    pleases: Text | None = None
-    frustrates: Text | None = None
-    open_about: Text | None = None
+    how: Annotated[Text | None, Trait.PROSE] = None
+    values: Annotated[Text | None, Trait.PROSE] = None
+    drives: Annotated[Text | None, Trait.PROSE] = None
+    pleases: Annotated[Text | None, Trait.PROSE] = None
+    frustrates: Annotated[Text | None, Trait.PROSE] = None
+    open_about: Annotated[Text | None, Trait.PROSE] = None
     thoughts: Several[Text]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mentorlog.domain.model.fields import Day, Format, Record, Several, Side, Text
+from typing import Annotated
+
+from mentorlog.domain.model.fields import Day, Format, Record, Several, Side, Text, Trait
 from mentorlog.domain.model.journal import HoursPerMonth
 from mentorlog.domain.model.meeting import Topic
 
@@ -25,7 +27,7 @@ class Relationship(Record):
     end: Day | None = None
     ended: Ended | None = None
     boundaries: Several[Text]
-    background: Text | None = None
+    background: Annotated[Text | None, Trait.PROSE] = None
     rhythm: HoursPerMonth | None = None
     topics: Several[Topic]
-    since_last: Text | None = None
+    since_last: Annotated[Text | None, Trait.PROSE] = None

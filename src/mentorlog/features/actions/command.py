@@ -111,18 +111,17 @@ def list_actions(ctx: Context, pairs: Sequence[Pair], which: Filter) -> Outcome:
 def add_actions(ctx: Context, pair: Pair, words: Sequence[str]) -> Outcome:
     """Add an action to the latest meeting held, else to the next one planned."""
     lines = parse_actions(ctx, pair, _typed(words))
-    added: list[tuple[str, int]] = []
 
-    def changes(fresh: Pair) -> list[Change]:
+    def plan(fresh: Pair) -> tuple[list[tuple[str, int]], list[Change]]:
         home = find_meeting_for_new_action(fresh, ctx.today)
         require_readable_meetings_since(ctx, fresh, fresh.last.name if fresh.last else None)
         if home is None:
             raise NotFoundError("actions.no-meeting", name=pair.name, key=pair.key)
         there = len(home.meeting.actions)
-        added[:] = [(str(home.name), there + place) for place in range(1, len(lines) + 1)]
-        return append_actions(fresh.key, home, lines)
+        added = [(str(home.name), there + place) for place in range(1, len(lines) + 1)]
+        return added, append_actions(fresh.key, home, lines)
 
-    changed = ctx.change_pair(pair, changes)
+    added, changed = ctx.carry_out(pair, plan)
     after = ctx.load(pair.key)
     tracked = track_actions(after, ctx.today)
     new = [each for each in tracked if (str(each.meeting), each.position) in added]
@@ -181,18 +180,16 @@ def _hint_at(ctx: Context, pair: Pair, word: str) -> str:
 
 def update_actions(ctx: Context, pair: Pair, settlement: ActionUpdate) -> Outcome:
     """Settle all the actions that are named, or none; what is so already is said."""
-    settled: list[TrackedAction] = []
-    already: list[TrackedAction] = []
 
-    def changes(fresh: Pair) -> list[Change]:
+    def plan(fresh: Pair) -> tuple[tuple[list[TrackedAction], list[TrackedAction]], list[Change]]:
         named = get_actions(ctx, fresh, settlement.numbers)
-        already[:] = [each for each in named if _is_so(each, settlement.word)]
-        settled[:] = [each for each in named if not _is_so(each, settlement.word)]
+        already = [each for each in named if _is_so(each, settlement.word)]
+        settled = [each for each in named if not _is_so(each, settlement.word)]
         notes = [c for each in already for c in note_action(fresh.key, each, settlement.note)]
         done = [change for each in settled for change in _change(fresh.key, each, settlement)]
-        return [*done, *notes]
+        return (settled, already), [*done, *notes]
 
-    changed = ctx.change_pair(pair, changes)
+    (settled, already), changed = ctx.carry_out(pair, plan)
     after = ctx.load(pair.key)
     now = {each.name: each for each in track_actions(after, ctx.today)}
     day = format_day(ctx, settlement.day)
@@ -241,14 +238,13 @@ def change_promise(ctx: Context, pair: Pair, number: str, words: Sequence[str]) 
     """Change what the line gives of an action; without a line a terminal shows it to be changed."""
     (there,) = get_actions(ctx, pair, [number])
     typed = _join_words(words) or _ask(ctx, pair, there)
-    wanted: list[ActionLine] = []
 
-    def changes(fresh: Pair) -> list[Change]:
+    def plan(fresh: Pair) -> tuple[ActionLine, list[Change]]:
         (action,) = get_actions(ctx, fresh, [there.name])
-        wanted[:] = [_read(ctx, fresh, action, typed, is_whole=not words)]
-        return change_action(fresh.key, action, wanted[0])
+        wanted = _read(ctx, fresh, action, typed, is_whole=not words)
+        return wanted, change_action(fresh.key, action, wanted)
 
-    changed = ctx.change_pair(pair, changes)
+    wanted, changed = ctx.carry_out(pair, plan)
     after = ctx.load(pair.key)
     now = find_action(track_actions(after, ctx.today), there.name)
     if now is None:
@@ -260,7 +256,7 @@ def change_promise(ctx: Context, pair: Pair, number: str, words: Sequence[str]) 
         changed=list(changed),
     )
     head = format_new_action(ctx, after, now, "changed" if changed else "unchanged")
-    notices = (*ctx.notices, *list_unknown_marks(ctx, after, wanted))
+    notices = (*ctx.notices, *list_unknown_marks(ctx, after, [wanted]))
     return Outcome(data, lambda: ctx.format_result(head, changed), notices=notices)
 
 

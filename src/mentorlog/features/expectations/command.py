@@ -135,7 +135,7 @@ def _write(ctx: Context, pair: Pair, request: ExpectationOptions) -> Outcome:
     _refuse_unknown(ctx, pair, answers)
     _refuse_nothing(pair, request)
 
-    def changes(fresh: Pair) -> list[Change]:
+    def plan(fresh: Pair) -> tuple[Mapping[str, str], list[Change]]:
         meant = answers or _meant(ctx, fresh, request)
         wording = wording_of(ctx, fresh, meant)
         if request.agree or request.review:
@@ -143,12 +143,12 @@ def _write(ctx: Context, pair: Pair, request: ExpectationOptions) -> Outcome:
             is_told = review_on is not None
             found = agree_on(fresh, meant, day, review, wording, is_told=is_told)
             is_over = request.review and not is_told
-            return [*found, *(put_off_review(fresh, ctx.programme, ctx.today) if is_over else [])]
+            put_off = put_off_review(fresh, ctx.programme, ctx.today) if is_over else []
+            return meant, [*found, *put_off]
         found = answer_questions(fresh, request.sides(fresh.me), meant, wording)
-        return [*found, *(set_review(fresh, review_on) if review_on else [])]
+        return meant, [*found, *(set_review(fresh, review_on) if review_on else [])]
 
-    settled = answers or _meant(ctx, pair, request)
-    changed = ctx.change_pair(pair, changes)
+    settled, changed = ctx.carry_out(pair, plan)
     after = ctx.load(pair.key)
     heads = _sentences(ctx, after, settled, request, is_new=bool(changed))
     data = make_expectations(after, ctx.guide, changed)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Mapping, Sequence
 
-from mentorlog.domain.model.meeting import MeetingEntry
+from mentorlog.domain.model.meeting import Meeting, MeetingEntry
 from mentorlog.domain.model.pair import Pair, meeting_after
-from mentorlog.output.format import format_when_and_where
+from mentorlog.output.format import format_field_name, format_when_and_where
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_short_day
 from mentorlog.texts.program import name_program
@@ -80,7 +80,7 @@ class _Page:
             until = self._texts("actions.due", day=due) if due else self._texts("actions.next-time")
             owner = self._owner(item.owner)
             lines.append(f"- {item.text} ({owner}, {until})")
-        return self._part("agreed", lines)
+        return self._part("actions", lines)
 
     def _owner(self, owner: str) -> str:
         """Return whose an action is by first name, as the export does; else by role."""
@@ -129,7 +129,7 @@ class _Page:
         if not lines:
             return []
         wrapped = [f"  {row}" for line in lines for row in self._hanging(line)]
-        return ["", self._texts(f"conversation.page.{title}"), *wrapped]
+        return ["", format_field_name(Meeting, title, self._texts), *wrapped]
 
     def _hanging(self, line: str) -> list[str]:
         rest = "  " if line.startswith("- ") else ""

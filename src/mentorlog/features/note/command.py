@@ -12,12 +12,11 @@ from mentorlog.domain.model.reflection import Approach
 from mentorlog.errors import UsageError
 from mentorlog.features.note.data import NoteResult
 from mentorlog.features.prep.changes import prepare_meeting
-from mentorlog.features.prep.command import refuse_hidden_next
+from mentorlog.features.prep.command import format_additions, refuse_hidden_next
 from mentorlog.features.reflection.changes import jot_privately
 from mentorlog.output.data import make_pair
 from mentorlog.output.outcome import Outcome
 from mentorlog.session import standard_input
-from mentorlog.session.dates import format_day
 from mentorlog.session.lookup import get_active_pair
 
 if TYPE_CHECKING:
@@ -40,18 +39,15 @@ def jot(
         return _jot_privately(ctx, pair, text)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     details = MeetingDetails(topics=lines) if topic else MeetingDetails(since_last=text)
-    homes: list[MeetingName | None] = []
 
-    def changes(fresh: Pair) -> list[Change]:
+    def plan(fresh: Pair) -> tuple[MeetingName | None, list[Change]]:
         refuse_hidden_next(ctx, fresh)
-        home, found = prepare_meeting(fresh, ctx.today, details)
-        homes.append(home)
-        return found
+        return prepare_meeting(fresh, ctx.today, details)
 
-    changed = ctx.change_pair(pair, changes)
-    heads = [_say_where(ctx, homes[-1], line) for line in (lines if topic else [text])]
+    home, changed = ctx.carry_out(pair, plan)
+    heads = format_additions(ctx, home, lines if topic else [text])
     place = "agenda" if topic else "opening"
-    return _outcome(ctx, pair, place, homes[-1], heads, changed)
+    return _outcome(ctx, pair, place, home, heads, changed)
 
 
 def _is_called(ctx: Context, word: str) -> bool:
@@ -74,20 +70,11 @@ def _text(words: Sequence[str]) -> str:
     return text
 
 
-def _say_where(ctx: Context, home: MeetingName | None, text: str) -> str:
-    said = " ".join(text.split())
-    if home is None:
-        return ctx.texts("prep.added.waiting", text=said)
-    return ctx.texts("prep.added.meeting", day=format_day(ctx, home.date), text=said)
-
-
 def _jot_privately(ctx: Context, pair: Pair, text: str) -> Outcome:
     file = FileName(Kind.APPROACH, pair.key)
-
-    def changes(_fresh: Pair) -> list[Change]:
-        return jot_privately(file, ctx.store.read(file, Approach), text)
-
-    changed = ctx.change_pair(pair, changes)
+    changed = ctx.change_pair(
+        pair, lambda _: jot_privately(file, ctx.store.read(file, Approach), text)
+    )
     return _outcome(ctx, pair, "reflection", None, [ctx.texts("note.private")], changed)
 
 

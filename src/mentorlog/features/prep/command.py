@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -123,19 +123,18 @@ def _add(
         raise UsageError("prep.not-planned", day=format_day(ctx, entry.name.date), key=pair.key)
     details = MeetingDetails(topics=additions.topics, since_last="\n\n".join(additions.since))
     name = entry.name if entry else None
-    homes: list[MeetingName | None] = []
 
-    def changes(fresh: Pair) -> list[Change]:
+    def plan(fresh: Pair) -> tuple[MeetingName | None, list[Change]]:
         if entry is None:
             refuse_hidden_next(ctx, fresh)
-        home, found = prepare_meeting(fresh, ctx.today, details, name)
-        homes.append(home)
-        return found
+        return prepare_meeting(fresh, ctx.today, details, name)
 
-    changed = ctx.change_pair(pair, changes)
+    home, changed = ctx.carry_out(pair, plan)
     if not ctx.session.as_json:
         ctx.notices += (
-            _echo(ctx, homes[-1], additions) if changed else [ctx.texts("prep.unchanged")]
+            format_additions(ctx, home, additions.texts())
+            if changed
+            else [ctx.texts("prep.unchanged")]
         )
     return changed
 
@@ -148,8 +147,9 @@ def refuse_hidden_next(ctx: Context, pair: Pair) -> None:
             raise ctx.unreadable(meeting_file(pair.key, name))
 
 
-def _echo(ctx: Context, home: MeetingName | None, additions: Additions) -> list[str]:
-    texts = [" ".join(text.split()) for text in additions.texts()]
+def format_additions(ctx: Context, home: MeetingName | None, additions: Iterable[str]) -> list[str]:
+    """Return each addition on one line, and the meeting it waits for, or the next to be planned."""
+    texts = [" ".join(text.split()) for text in additions]
     if home is None:
         return [ctx.texts("prep.added.waiting", text=text) for text in texts]
     day = format_day(ctx, home.date)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mentorlog.domain.text.phrase import Span
-from mentorlog.output.styled_lines import StyledLine, StyledLines
+from mentorlog.output.styled_lines import Piece, StyledLine, StyledLines
 from mentorlog.store.search import FoundIn
 from mentorlog.texts import Texts
 
@@ -25,47 +25,45 @@ def render_hits(found: Sequence[FoundIn], texts: Texts) -> StyledLines:
     """Draw the hits below the name of each relationship, and how many lines they stand in."""
     lines: list[StyledLine] = []
     for each in found:
-        lines += [StyledLine("")] if lines else []
-        lines.append(StyledLine(each.name, bold=((0, len(each.name)),)))
+        lines += [StyledLine()] if lines else []
+        lines.append(StyledLine(((each.name, "bold"),)))
         for hit in each.hits:
             lines += [_place(hit, texts), highlight(hit)]
     count = sum(len(each.hits) for each in found)
-    said = StyledLine(texts.count("search.lines", count), is_dim=True)
-    return StyledLines((*lines, StyledLine(""), said))
+    said = StyledLine(((texts.count("search.lines", count), "dim"),))
+    return StyledLines((*lines, StyledLine(), said))
 
 
 def _place(hit: Hit, texts: Texts) -> StyledLine:
     key = "search.place" if hit.field else "search.place-broken"
     place = texts(key, file=hit.file, line=hit.line, field=hit.field)
-    return StyledLine(place, indent=2, is_dim=True)
+    return StyledLine(((place, "dim"),), indent=2)
 
 
 def highlight(hit: Hit) -> StyledLine:
     """Return the line with its hits in bold; of a long one, what stands around them."""
-    parts: list[str] = []
-    bold: list[Span] = []
-    length, spans = 0, deque(hit.spans)
-    for start, end in _pieces(hit):
-        lead = f"{_CUT} " if start and not parts else ""
-        tail = f" {_CUT} " if end < len(hit.text) else ""
-        shift = length + len(lead) - start
+    pieces: list[Piece] = []
+    spans = deque(hit.spans)
+    for start, end in _shown(hit):
+        pieces.append((f"{_CUT} " if start and not pieces else "", ""))
+        place = start
         while spans and spans[0][0] < end:
             first, last = spans.popleft()
-            bold.append((first + shift, last + shift))
-        parts.append(f"{lead}{hit.text[start:end]}{tail}")
-        length += len(parts[-1])
-    return StyledLine("".join(parts).rstrip(), indent=4, bold=tuple(bold))
+            pieces += [(hit.text[place:first], ""), (hit.text[first:last], "bold")]
+            place = last
+        pieces.append((f"{hit.text[place:end]}{f' {_CUT} ' if end < len(hit.text) else ''}", ""))
+    return StyledLine(tuple(pieces), indent=4)
 
 
-def _pieces(hit: Hit) -> list[Span]:
+def _shown(hit: Hit) -> list[Span]:
     """Return the parts of the line that are shown, from left to right."""
-    pieces: list[Span] = []
+    parts: list[Span] = []
     for start, end in _surroundings(hit):
-        if pieces and start <= pieces[-1][1] + len(_CUT) + 2:
-            pieces[-1] = pieces[-1][0], max(end, pieces[-1][1])
+        if parts and start <= parts[-1][1] + len(_CUT) + 2:
+            parts[-1] = parts[-1][0], max(end, parts[-1][1])
         else:
-            pieces.append((start, end))
-    return pieces
+            parts.append((start, end))
+    return parts
 
 
 def _surroundings(hit: Hit) -> Iterator[Span]:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from mentorlog.domain.changes import edits
 from mentorlog.domain.changes.edits import Change, CreateFile, EditFile
-from mentorlog.domain.changes.entries import block
+from mentorlog.domain.changes.entries import block, remark
+from mentorlog.domain.changes.meeting import uid_of
 from mentorlog.domain.merging.contradictions import Contradiction
 from mentorlog.domain.merging.merge import Merge, add
 from mentorlog.domain.merging.plain_data import (
@@ -20,9 +21,10 @@ from mentorlog.domain.merging.plain_data import (
     is_nothing,
     long_action,
     long_form,
+    shape_of,
 )
 from mentorlog.domain.model.action import ActionItem
-from mentorlog.domain.model.fields import Record
+from mentorlog.domain.model.fields import Record, Trait, fields_with
 from mentorlog.domain.model.file_names import (
     FileName,
     Kind,
@@ -32,13 +34,13 @@ from mentorlog.domain.model.file_names import (
     parse_meeting_name,
 )
 from mentorlog.domain.model.kinds import model_of
-from mentorlog.domain.model.milestone import milestone_keys
+from mentorlog.domain.model.meeting import Meeting, Topic
+from mentorlog.domain.model.milestone import Milestone, milestone_keys
 from mentorlog.domain.model.pair import Pair
 from mentorlog.features.sharing.rules.shared_file import (
     SharedFile,
     TheirAnswer,
     TheirMeeting,
-    TheirTopic,
 )
 
 Data = dict[str, Plain]
@@ -46,27 +48,12 @@ Data = dict[str, Plain]
 
 def meeting_data(meeting: TheirMeeting) -> Data:
     """Return what a meeting's file of ours says that holds no more than theirs."""
-    said: Data = {
-        **_entry(meeting, "status", "time", "minutes", "place", "mode"),
-        "topics": [_topic(each) for each in meeting.topics],
-        "notes": _text(meeting.notes),
-        "summary": _text(meeting.summary),
-        "actions": [_entry(each, "text", "owner", "due", "done") for each in meeting.actions],
-    }
-    return _said(said)
+    return _entry(Meeting, meeting)
 
 
 def other_data(shared: SharedFile, checklist: Collection[str]) -> Mapping[Kind, Data]:
     """Return what other files than meetings say; a question of the checklist needs no wording."""
-    milestones: list[Plain] = [
-        _said(
-            {
-                **_entry(each, "title", "due", "done"),
-                "steps": [_entry(step, "title", "due", "done") for step in each.steps],
-            }
-        )
-        for each in shared.milestones
-    ]
+    milestones: list[Plain] = [_entry(Milestone, each) for each in shared.milestones]
     answers: Data = {each.key: _answer(each, checklist) for each in shared.answers}
     files: dict[Kind, Data] = {
         Kind.MILESTONES: {"milestones": milestones},
@@ -78,30 +65,40 @@ def other_data(shared: SharedFile, checklist: Collection[str]) -> Mapping[Kind, 
 def _answer(answer: TheirAnswer, checklist: Collection[str]) -> Data:
     is_known = answer.key in checklist or answer.question == answer.key
     question = None if is_known else answer.question
-    agreed = answer.agreed.strip()
-    return _said({"question": question, "agreed": block(agreed) if "\n" in agreed else agreed})
+    return _said({"question": question, "agreed": remark(answer.agreed)})
 
 
-def _topic(topic: TheirTopic) -> Plain:
-    words = topic.text.split()
-    is_plain = topic.brought_by == "mentee" and words[-1].lower() not in {"@mentor", "@mentee"}
-    return topic.text if is_plain else {"text": topic.text, "from": topic.brought_by}
+def _entry(model: type[Record], theirs: Record) -> Data:
+    """Return what they share of a record as a file of ours holds it, in the order of the file."""
+    shared = fields_with(model, Trait.SHARED, Trait.ON_REQUEST)
+    names = [name for name in model.model_fields if name in shared]
+    keys = {name: shared[name].alias or name for name in names}
+    return _said({keys[n]: _plain(model, keys[n], getattr(theirs, n)) for n in names})
 
 
-def _entry(record: Record, *keys: str) -> Data:
-    return _said({key: _plain(getattr(record, key)) for key in keys})
-
-
-def _plain(value: object) -> Plain:
-    if value is None or isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "true"
+def _plain(model: type[Record], key: str, value: object) -> Plain:
+    """Return the value of a key as plain data; one that stands below its key ends its line."""
+    shape = shape_of(model, key)
+    if isinstance(value, list):
+        return [_item(shape.item.model, each) for each in value]
+    if isinstance(value, str):
+        return block(value) if key in fields_with(model, Trait.PROSE) else value
+    if value is None or isinstance(value, bool):
+        return "true" if value else None
     return value.strftime("%H:%M") if isinstance(value, dt.time) else str(value)
 
 
-def _text(text: str | None) -> Plain:
-    return block(text) if text and text.strip() else None
+def _item(model: type[Record] | None, item: object) -> Plain:
+    if model is None or not isinstance(item, Record):
+        return str(item)
+    entry = _entry(model, item)
+    return _topic(entry) if model is Topic else entry
+
+
+def _topic(entry: Data) -> Plain:
+    words = entry["text"].split()
+    is_plain = entry["from"] == "mentee" and words[-1].lower() not in {"@mentor", "@mentee"}
+    return entry["text"] if is_plain else entry
 
 
 def _said(data: Data) -> Data:
@@ -157,11 +154,13 @@ def merge_import(
 ) -> list[ImportedFile]:
     """Work out what only they have, file by file; nothing that is here is replaced or removed.
 
-    A meeting that was moved here is met by the name that it had. `checklist` has the keys of the
-    questions whose wording the guide gives.
+    A meeting that was moved is met by its UID, or by the name that it had. `checklist` has the
+    keys of the questions whose wording the guide gives.
     """
     names = {each.name: meeting_data(each) for each in shared.meetings}
-    ours = _met(pair, names)
+    uids = {each.name: each.uid for each in shared.meetings if each.uid}
+    ours = _met(pair, names, uids)
+    names |= _with_uids(pair, {n: data for n, data in names.items() if ours[n] is None}, uids)
     taken = [_take(pair, name, ours[name], names[name], read) for name in sorted(names)]
     for kind, data in other_data(shared, checklist).items():
         file = FileName(kind, pair.key)
@@ -169,11 +168,31 @@ def merge_import(
     return [each for each in taken if each.change or each.differences]
 
 
-def _met(pair: Pair, names: Collection[MeetingName]) -> dict[MeetingName, MeetingName | None]:
+def _met(
+    pair: Pair, names: Collection[MeetingName], uids: Mapping[MeetingName, str]
+) -> dict[MeetingName, MeetingName | None]:
     """Return which meeting of ours each of theirs is; None for a new one."""
-    free = {e.name: e for e in pair.meetings if e.name not in names and e.meeting.uid}
-    moved = {_first_name(entry.meeting.uid or ""): name for name, entry in free.items()}
-    return {name: moved.get(name) if pair.is_free(name) else name for name in names}
+    free = [entry for entry in pair.meetings if entry.name not in names]
+    by_uid = {uid_of(pair, entry): entry.name for entry in free}
+    same = {name: by_uid[uid] for name, uid in uids.items() if uid in by_uid}
+    left = [e for e in free if e.meeting.uid and e.name not in same.values()]
+    moved = {_first_name(e.meeting.uid or ""): e.name for e in left}
+    return {
+        name: (same.get(name) or moved.get(name)) if pair.is_free(name) else name for name in names
+    }
+
+
+def _with_uids(
+    pair: Pair, new: Mapping[MeetingName, Data], uids: Mapping[MeetingName, str]
+) -> dict[MeetingName, Data]:
+    """Let new meetings keep their UIDs, so that both calendars have one entry; each UID once."""
+    taken = {uid_of(pair, entry) for entry in pair.meetings}
+    found: dict[MeetingName, Data] = {}
+    for name, data in new.items():
+        uid = uids.get(name)
+        found[name] = data if uid is None or uid in taken else {**data, "uid": uid}
+        taken.add(uid or "")
+    return found
 
 
 def _first_name(uid: str) -> MeetingName | None:

@@ -1,9 +1,9 @@
-"""A meeting and a relationship, drawn to be read."""
+"""A meeting and a relationship, drawn to be read: a part for each field of their models."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -11,20 +11,26 @@ from rich.table import Table
 from rich.text import Text
 
 from mentorlog.domain.model.fields import Record
-from mentorlog.domain.model.meeting import Meeting, MeetingEntry, Topic
+from mentorlog.domain.model.journal import HoursPerMonth
+from mentorlog.domain.model.meeting import HEAD, Meeting, MeetingEntry, Topic
 from mentorlog.domain.model.pair import Pair
 from mentorlog.domain.model.reflection import Approach, Reflection
 from mentorlog.domain.views.actions import TrackedAction, open_actions
 from mentorlog.features.actions.screen import actions_table
-from mentorlog.output.format import format_when_and_where, one_line
+from mentorlog.output.format import format_field_name, format_when_and_where, one_line
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_short_day
 
 _LONGEST_SUMMARY = 120
 """The most characters of a summary in the list of meetings."""
 
-_TEXTS_BEFORE = ("why", "since_last", "notes")
+_NOT_IN_PARTS = frozenset(
+    {"mentorlog", "uid", "actions", *HEAD, "name", "me", "email", "start", "end", "ended"}
+)
+"""Fields that are shown in the lines above the parts, in a table, or not at all."""
+
 _Parts = list[RenderableType]
+_Format = Callable[[object], str]
 
 
 def render_meeting(  # noqa: PLR0913, PLR0917 - what stands on the page
@@ -40,19 +46,15 @@ def render_meeting(  # noqa: PLR0913, PLR0917 - what stands on the page
 
     `titles` says what to read for the guide's keys.
     """
-    meeting = entry.meeting
-    state = texts(f"meeting.state.{meeting.state}")
+    state = texts(f"meeting.state.{entry.meeting.state}")
     parts: _Parts = [
         Text(pair.name, style="bold"),
         Text(f"{format_when_and_where(entry, today, texts)} ({state})"),
+        *_fields(entry.meeting, lambda value: _format_value(value, pair, texts, titles), texts),
     ]
-    parts += _topics("topics", meeting.topics, pair, texts)
-    for name in _TEXTS_BEFORE:
-        parts += _text(name, getattr(meeting, name), texts)
-    parts += _text("questions_asked", _titled(meeting.questions_asked, titles), texts)
-    parts += _text("summary", meeting.summary, texts)
     if actions:
-        parts += [*_heading("actions", texts), actions_table(pair, actions, today, texts)]
+        heading = format_field_name(Meeting, "actions", texts)
+        parts += [*_heading(heading), actions_table(pair, actions, today, texts)]
     parts += _private("reflection", reflection, texts, titles)
     return Group(*parts)
 
@@ -61,19 +63,19 @@ def render_relationship(
     pair: Pair, approach: Approach | None, today: dt.date, texts: Texts
 ) -> RenderableType:
     """Draw what is known of a relationship, its meetings a line each."""
-    record = pair.relationship
-    parts: _Parts = [Text(pair.name, style="bold"), Text(_about(pair, today, texts))]
-    parts += _text("background", record.background, texts)
-    parts += _text("boundaries", "\n".join(record.boundaries), texts)
-    parts += _topics("waiting", record.topics, pair, texts)
+    parts: _Parts = [
+        Text(pair.name, style="bold"),
+        Text(_about(pair, today, texts)),
+        *_fields(pair.relationship, lambda value: _format_value(value, pair, texts, {}), texts),
+    ]
     if pair.meetings:
-        parts += [*_heading("meetings", texts), _meetings(pair, today, texts)]
+        parts += [*_heading(texts("meeting.heading.meetings")), _meetings(pair, today, texts)]
     actions = open_actions(pair, today)
     if actions:
-        parts += [*_heading("open", texts), actions_table(pair, actions, today, texts)]
-    if pair.milestones.milestones:
-        titles = "\n".join(each.title for each in pair.milestones.milestones)
-        parts += _text("milestones", titles, texts)
+        heading = texts("meeting.heading.open")
+        parts += [*_heading(heading), actions_table(pair, actions, today, texts)]
+    titles = "\n".join(each.title for each in pair.milestones.milestones)
+    parts += _text(texts("meeting.heading.milestones"), titles)
     parts += _private("approach", approach, texts, {})
     return Group(*parts)
 
@@ -91,20 +93,35 @@ def _about(pair: Pair, today: dt.date, texts: Texts) -> str:
     return ", ".join(parts)
 
 
-def _heading(name: str, texts: Texts) -> Iterable[RenderableType]:
-    return (Text(), Text(texts(f"meeting.heading.{name}"), style="bold"))
+def _fields(record: Record, format_value: _Format, texts: Texts) -> Iterator[RenderableType]:
+    """Draw each field that says something, in the order of the file."""
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        if value and name not in _NOT_IN_PARTS:
+            yield from _text(format_field_name(type(record), name, texts), format_value(value))
 
 
-def _text(name: str, text: str | None, texts: Texts) -> Iterable[RenderableType]:
+def _format_value(value: object, pair: Pair, texts: Texts, titles: Mapping[str, str]) -> str:
+    """Format a text as it stands, a list a line each, and the guide's keys by their titles."""
+    if isinstance(value, Topic):
+        return format_topic(value, pair, texts)
+    if isinstance(value, HoursPerMonth):
+        return f"{value.at_least:g} - {value.at_most:g}"
+    if isinstance(value, list) and titles.keys() & {*map(str, value)}:
+        return _titled(value, titles)
+    if isinstance(value, list):
+        return "\n".join(_format_value(each, pair, texts, titles) for each in value)
+    return str(value)
+
+
+def _heading(heading: str) -> Iterable[RenderableType]:
+    return (Text(), Text(heading, style="bold"))
+
+
+def _text(heading: str, text: str) -> Iterable[RenderableType]:
     if not text:
         return ()
-    return (*_heading(name, texts), Padding(Text(text), (0, 0, 0, 2)))
-
-
-def _topics(
-    name: str, topics: Sequence[Topic], pair: Pair, texts: Texts
-) -> Iterable[RenderableType]:
-    return _text(name, "\n".join(format_topic(topic, pair, texts) for topic in topics), texts)
+    return (*_heading(heading), Padding(Text(text), (0, 0, 0, 2)))
 
 
 def format_topic(topic: Topic, pair: Pair, texts: Texts) -> str:
@@ -146,6 +163,5 @@ def _private(
     for key, value in record.model_dump(by_alias=True, exclude={"mentorlog"}).items():
         if value:
             said = _titled(value, titles) if isinstance(value, list) else str(value)
-            label = texts(f"meeting.field.{key}") if texts.has(f"meeting.field.{key}") else key
-            lines.append(f"{label}: {said}")
-    return _text(name, "\n".join(lines), texts)
+            lines.append(f"{format_field_name(type(record), key, texts)}: {said}")
+    return _text(texts(f"meeting.heading.{name}"), "\n".join(lines))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,14 +11,25 @@ from mentorlog.errors import ExitCode, MentorlogError, NotFoundError
 from mentorlog.features.status.data import StatusResult, WelcomeResult, make_overview
 from mentorlog.features.status.rules import Attention, Overview, overview
 from mentorlog.output.outcome import Outcome
+from mentorlog.output.terminal import cell_width, measure_width
 from mentorlog.session.lookup import get_pairs
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_duration, format_month, format_short_day
+from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.pair import Pair
     from mentorlog.output.outcome import Drawing
     from mentorlog.session.context import Context
+
+
+_OFFERS = {
+    "name": "edit journal",
+    "contact": "edit journal",
+    "completion": "--install-completion",
+    "git": "init --git",
+}
+"""What may help after the first meeting, and the words of the command for it."""
 
 
 def welcome(ctx: Context, who: str | None) -> Outcome:
@@ -72,14 +84,22 @@ def _make_offers(ctx: Context, views: Sequence[Overview]) -> tuple[str, ...]:
 
 
 def _list_offers(ctx: Context) -> Iterator[str]:
-    """Yield what is not answered yet, each with the command that is to be typed."""
-    if ctx.journal.name is None:
-        yield ctx.texts("status.offers.name")
-    if ctx.programme.contact is None:
-        yield ctx.texts("status.offers.contact")
-    yield ctx.texts("status.offers.completion")
-    if ctx.journal.git is None:
-        yield ctx.texts("status.offers.git")
+    """Yield what is not answered yet in a line each, with the command that is to be typed.
+
+    Where such a line is too long for the terminal, the command stands below.
+    """
+    columns = measure_width(sys.stderr)
+    width = len(max(_OFFERS.values(), key=len))
+    is_there = {
+        "name": ctx.journal.name is not None,
+        "contact": ctx.programme.contact is not None,
+        "git": ctx.journal.git is not None,
+    }
+    for name, words in _OFFERS.items():
+        command, what = f"  {name_program()} {words}", ctx.texts(f"status.offers.{name}")
+        line = f"{command}{' ' * (width - len(words))}  {what}"
+        if not is_there.get(name):
+            yield line if cell_width(line) <= columns else f"{what}:\n{command}"
 
 
 def _pairs(ctx: Context, who: str | None, everything: bool) -> Sequence[Pair]:

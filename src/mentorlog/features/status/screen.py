@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-
-from rich.console import Group, RenderableType
-from rich.table import Table
-from rich.text import Text
+from dataclasses import replace
 
 from mentorlog.domain.model.journal import Programme
 from mentorlog.domain.model.meeting import MeetingEntry
 from mentorlog.domain.model.person import quote_key
 from mentorlog.domain.views.actions import TrackedAction
-from mentorlog.domain.views.milestones import TrackedMilestone
 from mentorlog.domain.views.months import MonthOfMeetings
 from mentorlog.features.status.rules import Overview, most_urgent_first
-from mentorlog.output.fitting import TextWithTail
 from mentorlog.output.format import format_distance, format_due, format_owner, format_when_and_where
-from mentorlog.output.next_step import draw_command, draw_lines
-from mentorlog.output.terminal import cell_width
+from mentorlog.output.styled_lines import Piece, Style, StyledLine, StyledLines, cut_text
+from mentorlog.output.terminal import cell_width, is_command
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import (
     format_duration,
@@ -40,125 +35,127 @@ _WIDEST_NAME = 16
 _INDENT = 2
 _GAP = 2
 
-Row = tuple[str, RenderableType, str]
-"""A label, what stands beside it, and the command below that."""
+Row = tuple[str, StyledLine]
+"""A label, and what stands beside it."""
 
 
 def render_overviews(
     views: Sequence[Overview], programme: Programme, today: dt.date, texts: Texts
-) -> RenderableType:
+) -> StyledLines:
     """Draw the home screen of several relationships, one below the other."""
-    parts: list[RenderableType] = []
+    lines: list[StyledLine] = []
     for view in views:
-        parts += [*([Text()] if parts else []), *_relationship(view, programme, today, texts)]
-    return Group(*parts)
+        lines += [*([StyledLine()] if lines else []), *_relationship(view, programme, today, texts)]
+    return StyledLines(tuple(lines))
 
 
 def render_brief_overviews(
     views: Sequence[Overview], programme: Programme, today: dt.date, texts: Texts
-) -> RenderableType:
+) -> StyledLines:
     """Draw many relationships, a line each, the most urgent first: who, when next, what now."""
     ordered = most_urgent_first(views)
-    rows = [(v.pair.name, _brief_next(v, today, texts), _brief_now(v, texts)) for v in ordered]
-    name = min(max(cell_width(each) for each, _, _ in rows), _WIDEST_NAME)
-    day = max(each.cell_len for _, each, _ in rows)
-    lines = [_line(row, (name, day)) for row in rows]
-    stuck = [Text(), Text(_contact(programme, texts))] if any(v.is_stuck for v in views) else []
+    days = [_brief_next(view, today, texts) for view in ordered]
+    name_width = min(max(cell_width(view.pair.name) for view in ordered), _WIDEST_NAME)
+    day_width = max(cell_width(day) for day, _ in days)
+    lines = []
+    for view, (day, style) in zip(ordered, days, strict=True):
+        name = _pad(cut_text(view.pair.name, name_width, cell_width), name_width + _GAP)
+        when = _pad(day, day_width + _GAP)
+        pieces: list[Piece] = [(name, "bold"), (when, style), *_brief_now(view, texts)]
+        lines.append(StyledLine(tuple(pieces), is_cut=True))
+    if any(view.is_stuck for view in views):
+        lines += [StyledLine(), _line(_contact(programme, texts))]
     more = texts("status.brief.more", key=quote_key(ordered[0].pair.key))
-    return Group(*lines, *stuck, Text(), *draw_lines(more, style="dim"))
+    return StyledLines((*lines, StyledLine(), *_steps(more, "dim")))
 
 
-def _line(cells: tuple[str, Text, Text], widths: tuple[int, int]) -> Text:
-    """Draw a row on one line, cut off where the screen ends."""
-    name, day, now = Text(cells[0], "bold"), *cells[1:]
-    for cell, width in zip((name, day), widths, strict=True):
-        cell.truncate(width, overflow="ellipsis", pad=True)
-    gap = Text(" " * _GAP)
-    line = gap.join((name, day, now))
-    line.no_wrap, line.overflow = True, "ellipsis"
-    return line
+def _line(text: str, style: Style = "") -> StyledLine:
+    return StyledLine(((text, style),))
 
 
-def _brief_next(view: Overview, today: dt.date, texts: Texts) -> Text:
+def _pad(text: str, columns: int) -> str:
+    return f"{text}{' ' * (columns - cell_width(text))}"
+
+
+def _brief_next(view: Overview, today: dt.date, texts: Texts) -> Piece:
     if view.under_way:
-        return Text(texts("status.under-way"), style="bold")
+        return texts("status.under-way"), "bold"
     if view.next is None:
-        return Text(texts("status.brief.no-next"), style="dim")
-    return Text(format_short_day(view.next.name.date, texts.language, today))
+        return texts("status.brief.no-next"), "dim"
+    return format_short_day(view.next.name.date, texts.language, today), ""
 
 
-def _brief_now(view: Overview, texts: Texts) -> Text:
+def _brief_now(view: Overview, texts: Texts) -> Iterable[Piece]:
     if view.pair.has_ended:
-        return Text(texts("status.ended"), style="dim")
-    if not view.attention:
-        return Text(texts("status.brief.stuck" if view.is_stuck else "status.brief.calm"), "dim")
-    first, *others = view.attention
-    more = texts("status.brief.others", n=len(others)) if others else ""
-    return Text(f"{more}{' ' * bool(more)}", style="dim").append(first.message, style="not dim")
+        yield texts("status.ended"), "dim"
+    elif not view.attention:
+        yield texts("status.brief.stuck" if view.is_stuck else "status.brief.calm"), "dim"
+    else:
+        first, *others = view.attention
+        if others:
+            yield f"{texts('status.brief.others', n=len(others))} ", "dim"
+        yield first.message, ""
 
 
-def render_under_way(view: Overview, today: dt.date, texts: Texts) -> RenderableType:
+def render_under_way(view: Overview, today: dt.date, texts: Texts) -> StyledLines:
     """Draw the relationship whose meeting is being held, and how to go on."""
-    key = view.pair.key
-    lines = [Text(texts("output.under-way", name=view.pair.name), style="bold")]
+    lines = [_line(texts("output.under-way", name=view.pair.name), "bold")]
     if view.under_way:
-        lines.append(Text(format_when_and_where(view.under_way, today, texts)))
-    steps = (draw_lines(texts(f"output.{step}", key=key)) for step in ("go-on", "close-it"))
-    return Group(*lines, Text(), *(line for step in steps for line in step))
+        lines.append(_line(format_when_and_where(view.under_way, today, texts)))
+    lines.append(StyledLine())
+    for step in ("go-on", "close-it"):
+        lines += _steps(texts(f"output.{step}", key=view.pair.key))
+    return StyledLines(tuple(lines))
+
+
+def _steps(text: str, style: Style = "") -> Iterable[StyledLine]:
+    """Return a sentence that ends in a command, which is neither broken nor cut off."""
+    return (replace(_line(each, style), is_whole=is_command(each)) for each in text.split("\n"))
 
 
 def _relationship(
     view: Overview, programme: Programme, today: dt.date, texts: Texts
-) -> Iterable[RenderableType]:
+) -> Iterable[StyledLine]:
     yield _title(view, texts)
     rows = list(_rows(view, today, texts))
-    width = max(cell_width(label) for label, _, _ in rows) + _INDENT
-    for label, content, command in rows:
-        yield _row(label, content, width)
-        if command:
-            yield draw_command(command, width + _GAP + _INDENT, "dim")
+    indent = _INDENT + max(cell_width(label) for label, _ in rows) + _GAP
+    for label, line in rows:
+        start: Piece = (_pad(f"{' ' * _INDENT}{label}", indent), "dim" if label else "")
+        yield replace(line, indent=indent + line.indent, label=(start, *line.label))
     if view.is_stuck:
-        yield Text(f"  {_contact(programme, texts)}")
+        yield _line(f"  {_contact(programme, texts)}")
 
 
-def _row(label: str, content: RenderableType, width: int) -> Table:
-    """Draw a row by itself: what follows it may be a command, which no table leaves whole."""
-    table = Table.grid(padding=(0, _GAP))
-    table.add_column(style="dim", no_wrap=True, min_width=width)
-    table.add_column(overflow="fold")
-    table.add_row(f"{' ' * _INDENT}{label}" if label else "", content)
-    return table
-
-
-def _title(view: Overview, texts: Texts) -> Text:
-    pair = view.pair
-    title = Text(pair.name, style="bold")
-    me = texts(f"output.{pair.me}")
-    title.append(f"  {texts('status.you-are', me=me)}", style="not bold dim")
-    if pair.has_ended:
-        title.append(f", {texts('status.ended')}", style="not bold dim")
-    return title
+def _title(view: Overview, texts: Texts) -> StyledLine:
+    me = texts(f"output.{view.pair.me}")
+    ended = f", {texts('status.ended')}" if view.pair.has_ended else ""
+    said = f"  {texts('status.you-are', me=me)}{ended}"
+    return StyledLine(((view.pair.name, "bold"), (said, "dim")))
 
 
 def _rows(view: Overview, today: dt.date, texts: Texts) -> Iterable[Row]:
     if view.under_way:
-        yield texts("status.under-way"), _meeting(view.under_way, today, texts, ""), ""
-    yield texts("status.next"), _meeting(view.next, today, texts, "status.no-next"), ""
-    yield texts("status.last"), _meeting(view.last, today, texts, "status.no-last"), ""
-    yield texts("status.hours"), Text(format_month_of_meetings(view.month, texts)), ""
-    yield from _actions(view, today, texts)
+        yield texts("status.under-way"), _meeting(view.under_way, today, texts, "")
+    yield texts("status.next"), _meeting(view.next, today, texts, "status.no-next")
+    yield texts("status.last"), _meeting(view.last, today, texts, "status.no-last")
+    yield texts("status.hours"), _line(format_month_of_meetings(view.month, texts))
+    yield from _labelled(texts("status.open"), _actions(view, today, texts))
     if view.milestones:
-        yield texts("status.milestones"), _milestones(view, texts), ""
-    yield from _attention(view, texts)
+        yield from _labelled(texts("status.milestones"), _milestones(view, texts))
+    if view.attention:
+        yield from _labelled(texts("status.look-at"), _attention(view))
 
 
-def _meeting(entry: MeetingEntry | None, today: dt.date, texts: Texts, none: str) -> RenderableType:
+def _labelled(label: str, lines: Iterable[StyledLine]) -> Iterable[Row]:
+    """Return the rows of several lines with one label."""
+    return ((label if not place else "", line) for place, line in enumerate(lines))
+
+
+def _meeting(entry: MeetingEntry | None, today: dt.date, texts: Texts, none: str) -> StyledLine:
     if entry is None:
-        return Text(texts(none), style="dim")
-    distance = format_distance(entry.name.date, today, texts)
-    return TextWithTail(
-        Text(format_when_and_where(entry, today, texts)), Text(distance, style="dim")
-    )
+        return _line(texts(none), "dim")
+    line = _line(format_when_and_where(entry, today, texts))
+    return replace(line, tail=((format_distance(entry.name.date, today, texts), "dim"),))
 
 
 def format_month_of_meetings(month: MonthOfMeetings, texts: Texts) -> str:
@@ -178,56 +175,52 @@ def format_month_of_meetings(month: MonthOfMeetings, texts: Texts) -> str:
     return texts(text, **facts, least=least, most=most)
 
 
-def _actions(view: Overview, today: dt.date, texts: Texts) -> Iterable[Row]:
-    label = texts("status.open")
+def _actions(view: Overview, today: dt.date, texts: Texts) -> Iterable[StyledLine]:
     if not view.actions:
-        yield label, Text(texts("status.nothing-open"), style="dim"), ""
-        return
-    table = Table.grid(padding=(0, 1))
-    table.add_column(justify="right", no_wrap=True)
-    table.add_column(overflow="fold")
-    for action in view.actions[:MOST_ACTIONS]:
-        table.add_row(str(action.number), action_line(action, view, today, texts))
-    yield label, table, ""
+        yield _line(texts("status.nothing-open"), "dim")
+    shown = view.actions[:MOST_ACTIONS]
+    width = max((len(str(action.number)) for action in shown), default=0)
+    for action in shown:
+        number: Piece = (f"{action.number:>{width}}", "")
+        yield replace(_action(action, view, today, texts), indent=width + 1, label=(number,))
     left = len(view.actions) - MOST_ACTIONS
     if left > 0:
         more = texts("status.more-actions", n=left, key=view.pair.key)
         said, _, command = more.partition("\n")
-        yield "", Text(said, style="dim"), command.strip()
+        yield _line(said, "dim")
+        yield _command(command.strip())
 
 
-def action_line(
-    action: TrackedAction, view: Overview, today: dt.date, texts: Texts
-) -> RenderableType:
+def _command(command: str) -> StyledLine:
+    return replace(_line(command, "dim"), indent=_INDENT, is_whole=True)
+
+
+def _action(action: TrackedAction, view: Overview, today: dt.date, texts: Texts) -> StyledLine:
     """Return an action on the home screen: its text, whose it is, until when."""
     owner, due = format_owner(action, view.pair, texts), format_due(action, today, texts)
-    style = "yellow" if action.is_late else "dim"
-    return TextWithTail(Text(action.item.text), Text(f"{owner}, {due}", style=style))
+    tail: Piece = (f"{owner}, {due}", "yellow" if action.is_late else "dim")
+    return replace(_line(action.item.text), tail=(tail,))
 
 
-def _milestones(view: Overview, texts: Texts) -> RenderableType:
+def _milestones(view: Overview, texts: Texts) -> Iterable[StyledLine]:
     """Return the large milestones that are open, with how many small ones are reached (G21)."""
-    lines = [_milestone(each, texts) for each in view.milestones[:MOST_LINES]]
+    for each in view.milestones[:MOST_LINES]:
+        tail: list[Piece] = []
+        if each.of:
+            tail.append((texts("status.progress", n=each.reached, of=each.of), "dim"))
+        if any(item.is_late for item in each.items):
+            tail += [("  ", "")] if tail else []
+            tail.append((texts("status.late"), "yellow"))
+        yield replace(_line(each.milestone.title), tail=tuple(tail))
     left = len(view.milestones) - MOST_LINES
     if left > 0:
-        lines.append(Text(texts("conversation.page.more", n=left), style="dim"))
-    return Group(*lines)
+        yield _line(texts("conversation.page.more", n=left), "dim")
 
 
-def _milestone(each: TrackedMilestone, texts: Texts) -> RenderableType:
-    tail = []
-    if each.of:
-        tail.append(Text(texts("status.progress", n=each.reached, of=each.of), style="dim"))
-    if any(item.is_late for item in each.items):
-        tail.append(Text(texts("status.late"), style="yellow"))
-    title = Text(each.milestone.title)
-    return TextWithTail(title, Text("  ").join(tail)) if tail else title
-
-
-def _attention(view: Overview, texts: Texts) -> Iterable[Row]:
-    for place, attention in enumerate(view.attention[:MOST_LINES]):
-        label = "" if place else texts("status.look-at")
-        yield label, Text(attention.message), attention.command
+def _attention(view: Overview) -> Iterable[StyledLine]:
+    for attention in view.attention[:MOST_LINES]:
+        yield _line(attention.message)
+        yield _command(attention.command)
 
 
 def _contact(programme: Programme, texts: Texts) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from mentorlog.domain.model.file_names import Kind, MeetingName, parse_meeting_name
+from mentorlog.store.calendar_keys import forget_calendar_key, load_calendar_key
 from mentorlog.store.checking.check import describe_foreign_files
 from mentorlog.store.disk import files as disk
 from mentorlog.store.disk import lock
@@ -44,24 +45,24 @@ _COPIES = frozenset({"editor-backup", "conflict-copy"})
 _DATE = len("2026-09-14")
 
 
-def find_relationship_files(reader: Reader, key: str) -> tuple[Path, ...]:
+def find_relationship_files(store: Store, key: str) -> tuple[Path, ...]:
     """List every file of a relationship, those that are none of ours too.
 
     Its unsaved answers and its calendar entries elsewhere in the journal are among them. A link
     is listed itself, and nothing behind it. Raises UnreadableError where the folder is a link,
     and SystemRefusedError where one cannot be listed.
     """
-    folder = reader.root / key
-    refuse_links(reader.root, folder / _KNOWN_BY)
+    folder = store.root / key
+    refuse_links(store.root, folder / _KNOWN_BY)
     found = (
         *sorted(walk_files(folder)),
-        *(path for path, _ in _answers(reader, key)),
-        *find_calendars(reader.root, key, lambda _: True),
+        *(path for path, _ in _answers(store, key)),
+        *_calendars(store, key, lambda _: True),
     )
     return tuple(dict.fromkeys(found))
 
 
-def find_old_files(reader: Reader, key: str, day: dt.date) -> tuple[Path, ...]:
+def find_old_files(store: Store, key: str, day: dt.date) -> tuple[Path, ...]:
     """List the meetings and reflections of a relationship before a day (exclusive).
 
     Copies and backups of them go along, their unsaved answers and their calendar entries in the
@@ -72,10 +73,14 @@ def find_old_files(reader: Reader, key: str, day: dt.date) -> tuple[Path, ...]:
         return meeting is not None and meeting.date < day
 
     return (
-        *(path for path, meeting in _dated_files(reader, key) if is_old(meeting)),
-        *(path for path, meeting in _answers(reader, key) if is_old(meeting)),
-        *find_calendars(reader.root, key, is_old),
+        *(path for path, meeting in _dated_files(store, key) if is_old(meeting)),
+        *(path for path, meeting in _answers(store, key) if is_old(meeting)),
+        *_calendars(store, key, is_old),
     )
+
+
+def _calendars(store: Store, key: str, is_meant: Callable[[MeetingName], bool]) -> list[Path]:
+    return find_calendars(store.root, load_calendar_key(store.machine, key), is_meant)
 
 
 def _dated_files(reader: Reader, key: str) -> Iterator[tuple[Path, MeetingName | None]]:
@@ -122,6 +127,7 @@ def remove_files(store: Store, files: Iterable[Path], keys: Iterable[str] = ()) 
     for key in keys:
         store.machine.forget_opened(key)
         forget_exports(store.machine, key)
+        forget_calendar_key(store.machine, key)
         forget_numbered(store.machine, key)
 
 

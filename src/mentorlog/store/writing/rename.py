@@ -9,6 +9,7 @@ from os.path import lexists
 from pathlib import Path
 
 from mentorlog.errors import ExistsError, UnreadableError
+from mentorlog.store.calendar_keys import rename_calendar_key
 from mentorlog.store.disk import files as disk
 from mentorlog.store.disk import temporary
 from mentorlog.store.pair_numbers import rename_numbered
@@ -36,6 +37,7 @@ def rename_relationship(store: Store, key: str, to: str) -> tuple[Changed, ...]:
         inside = sorted(_list_files(folder))
         store.machine.give_new_key(key, to, relationship_keys(store.root))
         rename_numbered(store.machine, key, to)
+        rename_calendar_key(store.machine, key, to)
         disk.rename_file(folder, new)
     for path in inside:
         note(store.record, RenameChange(f"{key}/{path}", f"{to}/{path}"))
@@ -64,6 +66,7 @@ def bring_along(store: Store, changed: Sequence[Changed]) -> None:
             _move_rest(store.root / key, store.root / to)
             store.machine.give_new_key(key, to, (*relationship_keys(store.root), key))
             rename_numbered(store.machine, key, to)
+            rename_calendar_key(store.machine, key, to)
 
 
 def _by_key(changed: Sequence[Changed], what: str) -> dict[str, set[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from mentorlog.store.writing.recording_reader import RecordingReader
 
@@ -13,19 +13,27 @@ if TYPE_CHECKING:
     from mentorlog.store.writing.file_change import Changed, ContentChange
     from mentorlog.store.writing.transaction import Transaction
 
+Result = TypeVar("Result")
+
 
 class Store(RecordingReader):
     """The journal at `root`, to read and to change."""
 
-    def change(self, plan: Callable[[], Sequence[Change]]) -> tuple[Changed, ...]:
-        """Carry out what `plan` makes of freshly read data, all or nothing; empty for no change.
+    def carry_out(
+        self, plan: Callable[[], tuple[Result, Sequence[Change]]]
+    ) -> tuple[Result, tuple[Changed, ...]]:
+        """Carry out what `plan` makes of freshly read data, all or nothing; returns its result.
 
         The lock is held meanwhile. Where another program wrote a file in between, the plan is
         made again, so it must not do anything itself. Raises UnsafeEditError, UnreadableError for
         a file that is not what it should be, ExistsError, ConflictError, LockedError and
         SystemRefusedError; what the plan raises passes through.
         """
-        return self._transaction().change(plan)
+        return self._transaction().carry_out(plan)
+
+    def change(self, plan: Callable[[], Sequence[Change]]) -> tuple[Changed, ...]:
+        """Carry out a plan that has changes alone, as `carry_out` does; empty for no change."""
+        return self.carry_out(lambda: (None, plan()))[1]
 
     def begin_file(self, file: FileName) -> tuple[Changed, ...]:
         """Make a file that holds nothing yet but its lesson, for a person to write in."""

@@ -8,7 +8,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from mentorlog.domain.changes.edits import Change
 from mentorlog.domain.model.file_names import FileName
@@ -24,6 +24,7 @@ from mentorlog.store.writing.stage import Stage, Staged
 if TYPE_CHECKING:
     from mentorlog.store.writing.recording_reader import RecordingReader
 
+Result = TypeVar("Result")
 
 PATIENCE = 5.0
 """Seconds in which a change is made again; whoever waits for the lock meanwhile waits longer."""
@@ -41,9 +42,18 @@ class Transaction:
     def __init__(self, store: RecordingReader) -> None:
         self._store = store
 
-    def change(self, plan: Callable[[], Sequence[Change]]) -> tuple[Changed, ...]:
-        """Carry out what a plan makes of what the disk holds now, as `Store.change` says."""
-        return self._run_locked(lambda: self._commit(plan).run(), PATIENCE)
+    def carry_out(
+        self, plan: Callable[[], tuple[Result, Sequence[Change]]]
+    ) -> tuple[Result, tuple[Changed, ...]]:
+        """Carry out what a plan makes of what the disk holds now, as `Store.carry_out` says."""
+
+        def write() -> tuple[Result, tuple[Changed, ...]]:
+            # A plan that is made again has another result: only that of the one that is written
+            # is returned.
+            result, staged = self._stage(plan)
+            return result, Commit(self._store, staged, self._store.record).run()
+
+        return self._run_locked(write, PATIENCE)
 
     def restore_files(self, wanted: Sequence[ContentChange]) -> tuple[Changed, ...]:
         """Bring files into another state, as `Store.restore_files` says; nothing is planned."""
@@ -54,16 +64,12 @@ class Transaction:
         """Put a file in place byte for byte, as `Store.install_file` says."""
         return self._run_locked(lambda: self._install_file(file, raw), PATIENCE)
 
-    def _run_locked(
-        self, write: Callable[[], tuple[Changed, ...]], patience: float
-    ) -> tuple[Changed, ...]:
+    def _run_locked(self, write: Callable[[], Result], patience: float) -> Result:
         self._refuse_newer_format()
         with self._refusals(), self._store.machine.hold():
             return self._try(write, patience)
 
-    def _try(
-        self, write: Callable[[], tuple[Changed, ...]], patience: float
-    ) -> tuple[Changed, ...]:
+    def _try(self, write: Callable[[], Result], patience: float) -> Result:
         deadline = time.monotonic() + patience
         while True:
             try:
@@ -78,12 +84,10 @@ class Transaction:
         inside = path.is_relative_to(self._store.root)
         return path.relative_to(self._store.root).as_posix() if inside else str(path)
 
-    def _commit(self, plan: Callable[[], Sequence[Change]]) -> Commit:
-        return Commit(self._store, self._stage(plan), self._store.record)
-
-    def _stage(self, plan: Callable[[], Sequence[Change]]) -> Staged:
+    def _stage(self, plan: Callable[[], tuple[Result, Sequence[Change]]]) -> tuple[Result, Staged]:
         with self._store.watching() as seen:
-            return Stage(self._store, self._store.texts, seen).make(plan())
+            result, changes = plan()
+            return result, Stage(self._store, self._store.texts, seen).make(changes)
 
     def _install_file(self, file: FileName, raw: bytes) -> tuple[Changed, ...]:
         name = self._store.relative_path(file)

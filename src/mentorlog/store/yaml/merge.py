@@ -60,7 +60,8 @@ class TextMerge:
     """What three versions of a text come to, with the contradictions that a person decides.
 
     Where the lines of both fit together and mean the merge, so it is written; else `ours` is
-    edited, and keeps every other byte. No comment that one side added is left out.
+    edited, and keeps every other byte. No comment is left out that one side added, or that both
+    have.
     """
 
     def __init__(self, kind: Kind, base: str, ours: str, theirs: str) -> None:
@@ -120,7 +121,7 @@ class TextMerge:
         return merge(self._kind, base, ours, theirs, choices)
 
     def _text(self, found: Merge, left_open: Sequence[int]) -> str | None:
-        """Return a text that means the merge and has every comment that one side added.
+        """Return a text that means the merge and has every comment that it should.
 
         Comments in entries that are left open stand between the marks.
         """
@@ -152,23 +153,27 @@ class TextMerge:
                 continue
 
     def _missing(self, text: str, found: Merge) -> list[tuple[EditableText, Comment]] | None:
-        """Return what comments one side added that a text lacks; None where it means another."""
+        """Return the comments that a text lacks; None where it means another.
+
+        They are those that one side added, and those that neither took away.
+        """
         try:
             draft = EditableText(text)
         except YamlTextError:
             return None
         if not found.is_meant_by(draft.document.data):
             return None
-        there = Counter(each.text for each in draft.comments)
-        before = Counter(each.text for each in self._base.comments)
-        missing: dict[str, list[tuple[EditableText, Comment]]] = {}
-        for side in (self._ours, self._theirs):
-            lacking = Counter(each.text for each in side.comments) - before - there
-            for words, number in lacking.items():
-                places = [(side, each) for each in side.comments if each.text == words]
-                if len(missing.get(words, [])) < number:
-                    missing[words] = places[-number:]
-        return [each for places in missing.values() for each in places]
+        there, before, ours, theirs = (
+            Counter(each.text for each in side.comments)
+            for side in (draft, self._base, self._ours, self._theirs)
+        )
+        added = (ours - before) | (theirs - before)
+        missing: list[tuple[EditableText, Comment]] = []
+        for words, number in ((before & ours & theirs) + added - there).items():
+            side = self._theirs if theirs[words] > ours[words] else self._ours
+            places = [each for each in side.comments if each.text == words]
+            missing += [(side, each) for each in places[-number:]]
+        return missing
 
     def _with_comments(self, found: Merge, excused: Counter[str]) -> str | None:
         """Return an edited text in which comments stand above the entry that they were at."""

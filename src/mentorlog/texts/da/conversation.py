@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     "asking.no-number": "{given} findes ikke. Skriv et tal fra 1 til {most}.",
     "asking.alone": "Her er ikke mere at vise. Ctrl-D forlader spørgsmålet.",
     "asking.unknown-key": "»{given}« betyder ikke noget her. Tryk på en af: {keys}",
+    "asking.pasted": "Indsat tekst er ikke et svar her. Tryk på en af: {keys}",
     "keys.line": (
         "Enter\u00a0videre · <\u00a0tilbage · ?\u00a0idéer · !\u00a0editor · Ctrl-D\u00a0pause"
     ),
@@ -142,9 +143,6 @@ TEXTS: dict[str, str] = {
     ),
     "page.with": "{one} og {other}",
     "page.next": "Næste møde",
-    "page.topics": "Emner",
-    "page.summary": "Opsummering",
-    "page.agreed": "Aftalt",
     "page.more": "... og {n} til",
     "page.missing": "Mangler stadig: {parts}. Tilføj det med:",
     "page.missing.summary": "opsummeringen",

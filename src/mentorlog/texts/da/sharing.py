@@ -51,7 +51,6 @@ TEXTS: dict[str, str] = {
     "owner.both": "I begge",
     "milestones": "Milepæle",
     "expectations": "Det forventer vi af hinanden",
-    "notes": "Notater",
     "status.planned": "planlagt",
     "status.cancelled": "aflyst",
     "done": "gjort",

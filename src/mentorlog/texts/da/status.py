@@ -50,16 +50,10 @@ TEXTS: dict[str, str] = {
     "contact-unknown": "Er I kørt fast? Mentorordningens kontaktperson hjælper gerne.",
     "under-way": "I gang",
     "offers": "Til et roligt øjeblik, og kun denne ene gang:",
-    "offers.name": "Dit eget navn, til det du deler, er name: i denne fil:\n"
-    "  mentorlog edit journal",
-    "offers.contact": (
-        "Mentorordningens kontaktperson er contact: under programme: i denne fil:\n"
-        "  mentorlog edit journal"
-    ),
-    "offers.completion": (
-        "Lad Tab skrive navne, møder og aftaler færdig:\n  mentorlog --install-completion"
-    ),
-    "offers.git": "Gem hver ændring, så den kan fortrydes, med git:\n  mentorlog init --git",
+    "offers.name": "Dit eget navn på det, du deler (name:)",
+    "offers.contact": "Mentorordningens kontaktperson (contact:)",
+    "offers.completion": "Tab skriver navne, møder og aftaler færdig",
+    "offers.git": "Gemmer hver ændring, så den kan fortrydes",
     "brief.more": "Se et af dem helt:\n  mentorlog status {key}",
     "brief.no-next": "intet møde",
     "brief.stuck": "kørt fast?",

@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     "asking.no-number": "There is no {given}. Type a number from 1 to {most}.",
     "asking.alone": "There is nothing more to show here. Ctrl-D leaves the question.",
     "asking.unknown-key": "“{given}” means nothing here. Press one of: {keys}",
+    "asking.pasted": "Pasted text is no answer here. Press one of: {keys}",
     "keys.line": "Enter\u00a0next · <\u00a0back · ?\u00a0ideas · !\u00a0editor · Ctrl-D\u00a0pause",
     "keys.text": (
         "empty\u00a0line\u00a0ends · <\u00a0back · ?\u00a0ideas · !\u00a0editor · Ctrl-D\u00a0pause"
@@ -141,9 +142,6 @@ TEXTS: dict[str, str] = {
     ),
     "page.with": "{one} and {other}",
     "page.next": "Next meeting",
-    "page.topics": "Topics",
-    "page.summary": "Summary",
-    "page.agreed": "Agreed",
     "page.more": "... and {n} more",
     "page.missing": "Still missing: {parts}. Add it with:",
     "page.missing.summary": "the summary",

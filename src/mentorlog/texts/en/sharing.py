@@ -51,7 +51,6 @@ TEXTS: dict[str, str] = {
     "owner.both": "Both of you",
     "milestones": "Milestones",
     "expectations": "What we expect of each other",
-    "notes": "Notes",
     "status.planned": "planned",
     "status.cancelled": "cancelled",
     "done": "done",

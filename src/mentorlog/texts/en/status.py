@@ -48,16 +48,10 @@ TEXTS: dict[str, str] = {
     "contact-unknown": "Stuck? The programme's contact person is glad to help.",
     "under-way": "Under way",
     "offers": "For a quiet moment, said only once:",
-    "offers.name": "Your own name, for what you share, is name: in this file:\n"
-    "  mentorlog edit journal",
-    "offers.contact": (
-        "The programme's contact person is contact:, under programme: in this file:\n"
-        "  mentorlog edit journal"
-    ),
-    "offers.completion": (
-        "Let Tab complete names, meetings and actions:\n  mentorlog --install-completion"
-    ),
-    "offers.git": "Keep every change, and undo it, with git:\n  mentorlog init --git",
+    "offers.name": "Your own name, for what you share (name:)",
+    "offers.contact": "The programme's contact person (contact:)",
+    "offers.completion": "Tab fills in names, meetings and actions",
+    "offers.git": "Keeps every change, so that you can undo it",
     "brief.more": "See one of them whole:\n  mentorlog status {key}",
     "brief.no-next": "no next",
     "brief.stuck": "stuck?",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 from typing import Any
 
@@ -10,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
-from support.shared_example import MEETING, share
+from support.shared_example import make_meeting, share
 
+from mentorlog.domain.model.action import ActionItem
+from mentorlog.domain.model.meeting import Topic
 from mentorlog.features.sharing.formats import calendar
 from mentorlog.features.sharing.formats.calendar import CalendarEntry, CalendarOptions, make_entries
 from mentorlog.features.sharing.formats.calendar_folder import is_own_calendar, is_uid_of
-from mentorlog.features.sharing.rules.export import Shared, SharedAction, SharedTopic
+from mentorlog.features.sharing.rules.export import Shared
 from mentorlog.store.calendar_memory import Revision
 from mentorlog.texts import Texts
 
@@ -59,7 +60,7 @@ def _plain(value: str) -> str:
 
 def test_an_entry() -> None:
     """Line by line, with times as the clock on the wall shows them."""
-    assert _unfolded(format_calendar(share(actions=()))) == [
+    assert _unfolded(format_calendar(share(actions=[]))) == [
         "BEGIN:VCALENDAR",
         "PRODID:-//mentorlog//mentorlog//EN",
         "VERSION:2.0",
@@ -105,12 +106,13 @@ def test_a_meeting_of_unknown_length_has_one() -> None:
 def test_an_action_with_a_day_is_a_task() -> None:
     """Open or done, with whose it is; one for next time has no day to stand on."""
     due, done = dt.date(2026, 10, 1), dt.date(2026, 9, 30)
-    actions = (
-        SharedAction("Ask; twice", "mentee", due, None, 1),
-        SharedAction("Call Lars", "mentor", due, done, 3),
-        SharedAction("Next time", "both", None, None, 4),
-    )
-    first, second = _components(format_calendar(share(actions=actions)), "VTODO")
+    actions = [
+        ActionItem(text="Ask; twice", owner="mentee", due=due),
+        ActionItem(text="Call Lars", owner="mentor", due=due, done=done),
+        ActionItem(text="Next time", owner="both"),
+    ]
+    shared = share(numbers=(1, 3, 4), actions=actions)
+    first, second = _components(format_calendar(shared), "VTODO")
     assert (first["UID"], second["UID"]) == (
         "sofie-holm-2026-09-14.action-1@mentorlog",
         "sofie-holm-2026-09-14.action-3@mentorlog",
@@ -148,7 +150,7 @@ def test_a_uid_says_whose_it_is(uid: str, *, is_ours: bool) -> None:
 
 def test_a_meeting_without_a_time_takes_the_day() -> None:
     """Its length says nothing then."""
-    found = _read(format_calendar(share(time=None, actions=())))
+    found = _read(format_calendar(share(time=None, actions=[])))
     assert found["DTSTART;VALUE=DATE"] == "20260914"
     assert found["TRANSP"] == "TRANSPARENT"
     assert "DURATION" not in found
@@ -160,13 +162,13 @@ def test_a_meeting_without_a_time_takes_the_day() -> None:
 )
 def test_a_cancelled_meeting_says_so(status: str, said: str) -> None:
     """So that a calendar which has the entry strikes it out."""
-    assert _read(format_calendar(share(status=status, actions=())))["STATUS"] == said
+    assert _read(format_calendar(share(status=status, actions=[])))["STATUS"] == said
 
 
 @given(st.text(st.sampled_from("aæ€\N{GRINNING FACE};,\\ \n:\x1b"), max_size=300))
 def test_any_text_is_folded_and_read_back(text: str) -> None:
     """At most 75 octets a line, no letter cut in two, nothing taken for the end of a value."""
-    raw = format_calendar(share(topics=(SharedTopic(f"x{text}", "mentee"),), actions=()))
+    raw = format_calendar(share(topics=[Topic(text=f"x{text}")], actions=[]))
     assert all(len(line) <= 75 for line in raw.split(b"\r\n"))
     for line in raw.split(b"\r\n"):
         line.decode()
@@ -177,7 +179,7 @@ def test_any_text_is_folded_and_read_back(text: str) -> None:
 def test_a_vdir_has_a_file_for_each_meeting() -> None:
     """Named after its UID, wherever that would lead, and never two by one name."""
     uids = ("a@x", "../../A@x", "../../a@x", ".ics")
-    meetings = tuple(dataclasses.replace(MEETING, uid=uid, actions=()) for uid in uids)
+    meetings = tuple(make_meeting(uid, actions=[]) for uid in uids)
     files = format_vdir(Shared("M", "S", meetings))
     assert len({each.casefold() for each in files}) == len(uids)
     assert all(set("/\\").isdisjoint(each) and each[0] != "." for each in files)

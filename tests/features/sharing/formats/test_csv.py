@@ -7,8 +7,8 @@ import csv
 import pytest
 from support.shared_example import share
 
+from mentorlog.domain.model.action import ActionItem
 from mentorlog.features.sharing.formats.csv import format_table
-from mentorlog.features.sharing.rules.export import SharedAction
 
 
 def test_meetings_and_actions() -> None:
@@ -44,7 +44,7 @@ def test_no_text_is_a_formula(sign: str) -> None:
     """Neither a place nor an action can make a spreadsheet calculate."""
     text = f"{sign}cmd|' /C calc'!A0"
     rows = csv.DictReader(
-        format_table(share(place=text, actions=(SharedAction(text, "both", None, done=True),)))
+        format_table(share(place=text, actions=[ActionItem(text=text, owner="both", done=True)]))
         .decode()
         .splitlines()
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
+from typing import Any
 
 from support.shared_example import share
 
+from mentorlog.domain.model.action import ActionItem
+from mentorlog.domain.model.meeting import Topic
 from mentorlog.features.sharing.formats.html import format_html
 from mentorlog.features.sharing.formats.page import make_page
-from mentorlog.features.sharing.rules.export import SharedAction, SharedTopic
 from mentorlog.texts import Language, Texts
 
 HOSTILE = "<script>alert(1)</script> & \"x\" <img src=x onerror='y'> \x1b[31m"
@@ -33,7 +35,7 @@ class _Reader(HTMLParser):
         self.said += data
 
 
-def _read(language: Language, **fields: object) -> _Reader:
+def _read(language: Language, **fields: Any) -> _Reader:  # noqa: ANN401 - any field
     reader = _Reader()
     reader.feed(format_html(make_page(share(**fields), Texts(language)), language))
     reader.close()
@@ -43,7 +45,7 @@ def _read(language: Language, **fields: object) -> _Reader:
 
 def test_a_text_stays_a_text() -> None:
     """Wherever it stands; a character that steers a terminal is shown as a picture."""
-    topics = (SharedTopic(HOSTILE, "mentee"),)
+    topics = [Topic(text=HOSTILE)]
     reader = _read("en", place=HOSTILE, summary=HOSTILE, notes=HOSTILE, topics=topics)
     assert reader.said.count(HOSTILE.replace("\x1b", "\N{SYMBOL FOR ESCAPE}")) == 4
     assert {"script", "img"}.isdisjoint(tag for tag, _ in reader.tags)
@@ -59,7 +61,7 @@ def test_it_says_its_language_and_loads_nothing() -> None:
 
 def test_it_is_made_for_every_reader() -> None:
     """One main part, dark and light, each text in its own direction, long words broken."""
-    reader = _read("en", summary="שלום", actions=(SharedAction("Ask", "both", None, done=True),))
+    reader = _read("en", summary="שלום", actions=[ActionItem(text="Ask", owner="both", done=True)])
     assert [tag for tag, _ in reader.tags].count("main") == 1
     assert ("meta", {"name": "color-scheme", "content": "light dark"}) in reader.tags
     assert all(attributes["dir"] == "auto" for tag, attributes in reader.tags if tag in "p li h1")
@@ -69,8 +71,8 @@ def test_it_is_made_for_every_reader() -> None:
 
 def test_what_is_done_is_ticked_in_the_text_itself() -> None:
     """No browser has to show a sign of the style sheet's; a screen reader hears the words alone."""
-    done = SharedAction("Ask", "both", None, done=True)
-    reader = _read("en", actions=(done, SharedAction("Call", "both", None, None)))
+    done = ActionItem(text="Ask", owner="both", done=True)
+    reader = _read("en", actions=[done, ActionItem(text="Call", owner="both")])
     assert "\N{CHECK MARK}\N{VARIATION SELECTOR-15} Ask (" in reader.said
     assert reader.said.count("\N{CHECK MARK}") == 1
     assert ("span", {"aria-hidden": "true"}) in reader.tags

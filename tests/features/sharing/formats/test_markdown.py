@@ -8,9 +8,10 @@ import datetime as dt
 from markdown_it import MarkdownIt
 from support.shared_example import share
 
+from mentorlog.domain.model.expectations import Answer
+from mentorlog.domain.model.milestone import Milestone, Step
 from mentorlog.features.sharing.formats.markdown import format_markdown
 from mentorlog.features.sharing.formats.page import make_page
-from mentorlog.features.sharing.rules.export import SharedAnswer, SharedMilestone, SharedStep
 from mentorlog.texts import Texts
 
 EN = Texts("en")
@@ -18,11 +19,14 @@ EN = Texts("en")
 
 def test_the_whole_page() -> None:
     """In the order of a talk: when and where, about what, what came out, what was agreed."""
-    steps = (SharedStep("CV", None, done=True), SharedStep("Sent", dt.date(2026, 10, 31), None))
+    steps = [Step(title="CV", done=True), Step(title="Sent", due=dt.date(2026, 10, 31))]
     shared = dataclasses.replace(
         share(),
-        milestones=(SharedMilestone("A job", None, None, steps),),
-        answers=(SharedAnswer("own", "Dogs?", "Yes"), SharedAnswer("s", "Support", "Honest")),
+        milestones=(Milestone(title="A job", steps=steps),),
+        answers={
+            "own": Answer(question="Dogs?", agreed="Yes", earlier=[]),
+            "s": Answer(question="Support", agreed="Honest", earlier=[]),
+        },
     )
     assert format_markdown(make_page(shared, EN)).split("\n\n") == [
         "# Mette Krogh and Sofie Holm",
@@ -44,7 +48,7 @@ def test_the_whole_page() -> None:
 def test_paragraphs_and_lines_stay() -> None:
     """And none of them becomes a heading, a list or a tag."""
     text = "# One\n    two <b>\n\n- three\x07"
-    said = format_markdown(make_page(share(summary=text, topics=(), actions=()), EN))
+    said = format_markdown(make_page(share(summary=text, topics=[], actions=[]), EN))
     html = MarkdownIt("commonmark").render(said)
     assert "<p># One<br />\ntwo &lt;b&gt;</p>\n<p>- three\N{SYMBOL FOR BELL}</p>" in html
 

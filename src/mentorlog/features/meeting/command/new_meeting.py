@@ -118,18 +118,16 @@ def open_meeting_of_day(
     ctx: Context, pair: Pair, day: dt.date, request: NewMeetingOptions
 ) -> tuple[MeetingName, tuple[Changed, ...]]:
     """Open the day's meeting, or go on with it. Raises ExistsError for one that has its summary."""
-    names: list[MeetingName] = []
 
-    def changes(fresh: Pair) -> list[Change]:
+    def plan(fresh: Pair) -> tuple[MeetingName, list[Change]]:
         require_readable_meetings_on(ctx, fresh, day)
         _refuse_finished(ctx, fresh, day, request)
         name, found = open_meeting(fresh, day, request.details, another=request.another)
-        names.append(name)
-        return [*found, *add_boundaries(fresh, request.boundaries)]
+        return name, [*found, *add_boundaries(fresh, request.boundaries)]
 
-    changed = ctx.change_pair(pair, changes)
-    mark_under_way(ctx, pair, names[-1])
-    return names[-1], changed
+    name, changed = ctx.carry_out(pair, plan)
+    mark_under_way(ctx, pair, name)
+    return name, changed
 
 
 def _refuse_finished(ctx: Context, pair: Pair, day: dt.date, request: NewMeetingOptions) -> None:

@@ -43,14 +43,17 @@ def cancel_and_replan(
         day = format_day(ctx, entry.name.date)
         raise UsageError("meeting.held", day=day, meeting=entry.name)
     when = parse_future_when(ctx, new) if new else _ask_for_day(ctx, pair)
-    replanned: list[MeetingName] = []
 
-    def changes(fresh: Pair) -> list[Change]:
-        return _changes(fresh, entry.name, why, when, replanned)
+    def plan(fresh: Pair) -> tuple[MeetingName | None, list[Change]]:
+        cancelled = cancel_meeting(fresh, fresh.get(entry.name), why)
+        if when is None:
+            return None, cancelled
+        planned, changes = plan_instead(fresh, fresh.get(entry.name), *when)
+        return planned, [*changes, *cancelled]
 
-    changed = ctx.change_pair(pair, changes)
+    planned, changed = ctx.carry_out(pair, plan)
     after = ctx.load(pair.key)
-    instead = after.entry(replanned[-1]) if replanned else None
+    instead = after.entry(planned) if planned else None
     cancelled = after.get(entry.name)
     was_so = entry.meeting.state == "cancelled" and not why
     rule = agreed(after.expectations, CANCELLING_QUESTION)
@@ -64,22 +67,6 @@ def cancel_and_replan(
     head = "\n".join(_sentences(ctx, after, cancelled, instead, was_so=was_so))
     notices = (*ctx.notices, *ask_about_night(ctx, after, instead, when[1] if when else None))
     return Outcome(data, lambda: ctx.format_result(head, changed), notices=notices)
-
-
-def _changes(
-    pair: Pair,
-    name: MeetingName,
-    why: str | None,
-    when: tuple[dt.date, dt.time | None] | None,
-    replanned: list[MeetingName],
-) -> list[Change]:
-    entry = pair.get(name)
-    cancelled = cancel_meeting(pair, entry, why)
-    if when is None:
-        return cancelled
-    planned, changes = plan_instead(pair, entry, *when)
-    replanned.append(planned)
-    return [*changes, *cancelled]
 
 
 def _ask_for_day(ctx: Context, pair: Pair) -> tuple[dt.date, dt.time | None] | None:
@@ -123,16 +110,9 @@ def change_meeting(
 
     A `time` at night is asked about; other meetings that are planned are named.
     """
-    names: list[MeetingName] = []
-
-    def changes(fresh: Pair) -> list[Change]:
-        name, found = plan(fresh)
-        names.append(name)
-        return found
-
-    changed = ctx.change_pair(pair, changes)
+    name, changed = ctx.carry_out(pair, plan)
     after = ctx.load(pair.key)
-    entry = after.entry(names[-1])
+    entry = after.entry(name)
     data = PlanResult(
         relationship=make_pair(after),
         meeting=make_meeting(entry) if entry else None,

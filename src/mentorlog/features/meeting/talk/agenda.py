@@ -100,7 +100,7 @@ class QuestionsAsked(MeetingQuestion):
     def answer(self, talk: MeetingTalk) -> str | None:
         """Return which were marked before."""
         titles = ", ".join(self._title(talk, key) for key in self._asked(talk))
-        return format_earlier_answer(talk, talk.texts("meeting.heading.questions_asked"), titles)
+        return format_earlier_answer(talk, talk.texts("files.field.questions_asked"), titles)
 
     def ask(self, talk: MeetingTalk) -> None:
         """Ask for their numbers, in any form, and mark those and no others."""

@@ -35,17 +35,14 @@ def change_milestone(ctx: Context, pair: Pair, name: str, said: Mapping[str, str
     """Change what `said` gives, by the options' names; an empty day or reason is taken away."""
     given = _read(ctx, said)
     (there,) = get_items(ctx, pair, [name])
-    followed: list[str] = []
 
-    def changes(fresh: Pair) -> list[Change]:
+    def plan(fresh: Pair) -> tuple[list[str], list[Change]]:
         (item,) = get_items(ctx, fresh, [there.name])
         _refuse(ctx, fresh, item, given)
-        if "key" in given:
-            names = actions_naming(fresh, item.name, ctx.today)
-            followed[:] = [each.name for each in names]
-        return change_item(fresh, item, given, ctx.today)
+        following = actions_naming(fresh, item.name, ctx.today) if "key" in given else ()
+        return [each.name for each in following], change_item(fresh, item, given, ctx.today)
 
-    changed = ctx.change_pair(pair, changes)
+    followed, changed = ctx.carry_out(pair, plan)
     after = ctx.load(pair.key)
     (now,) = get_items(ctx, after, [str(given.get("key", there.name))])
     data = MilestoneChangeResult(

@@ -43,16 +43,15 @@ def update_milestones(ctx: Context, pair: Pair, settlement: MilestoneUpdate) -> 
     """Settle all the milestones that are named, or none; what is so already is said."""
     word = settlement.word
     _ask_about_open(ctx, pair, settlement)
-    settled: list[MilestoneItem] = []
-    already: list[MilestoneItem] = []
 
-    def changes(fresh: Pair) -> list[Change]:
+    def plan(fresh: Pair) -> tuple[tuple[list[MilestoneItem], list[MilestoneItem]], list[Change]]:
         named = get_items(ctx, fresh, settlement.names)
-        already[:] = [each for each in named if _is_so(each, word)]
-        settled[:] = [each for each in named if not _is_so(each, word)]
-        return [change for each in settled for change in _change(fresh.key, each, settlement)]
+        already = [each for each in named if _is_so(each, word)]
+        settled = [each for each in named if not _is_so(each, word)]
+        done = [change for each in settled for change in _change(fresh.key, each, settlement)]
+        return (settled, already), done
 
-    changed = ctx.change_pair(pair, changes)
+    (settled, already), changed = ctx.carry_out(pair, plan)
     after = ctx.load(pair.key)
     tracked = load_milestones(ctx, after)
     now = {each.name: each for whole in tracked for each in whole.items}

@@ -35,7 +35,6 @@ from mentorlog.session.dates import parse_day_of
 from mentorlog.session.pictures import PictureOptions, write_picture
 
 if TYPE_CHECKING:
-    from mentorlog.domain.changes.edits import Change
     from mentorlog.domain.model.pair import Pair
     from mentorlog.domain.views.milestones import MilestoneItem
     from mentorlog.output.outcome import Drawing
@@ -119,16 +118,9 @@ def add_milestone(ctx: Context, pair: Pair, wanted: NewMilestoneOptions) -> Outc
     if day and wanted.due:
         raise UsageError("milestones.two-dues")
     wanted = replace(wanted, due=day or wanted.due)
-    names: list[str] = []
-
-    def changes(fresh: Pair) -> list[Change]:
-        name, found = _add(ctx, fresh, wanted, title)
-        names.append(name)
-        return found
-
-    changed = ctx.change_pair(pair, changes)
+    name, changed = ctx.carry_out(pair, lambda fresh: _add(ctx, fresh, wanted, title))
     after = ctx.load(pair.key)
-    (new,) = get_items(ctx, after, names[-1:])
+    (new,) = get_items(ctx, after, [name])
     data = MilestoneAddResult(
         relationship=make_pair(after),
         milestone=make_item(new),

@@ -142,7 +142,7 @@ def _field_items(
     for key, value in said.items():
         text = ", ".join(named[key]) if key in named else str(value or "")
         if text:
-            label = f"meeting.field.{key}"
+            label = f"files.field.{key}"
             title = texts(label) if texts.has(label) else key
             yield Item(texts("prep.field", title=title, text=one_line(text, LONGEST)))
 

@@ -62,7 +62,7 @@ def reflect(ctx: Context, pair: Pair, meeting: str | None, look: ReflectionOptio
     entry = _meant(ctx, pair, meeting)
     if not look.is_private and not any(map(str.strip, look.raised)):
         raise UsageError("reflection.nothing-said", key=pair.key, meeting=entry.name)
-    changed, target = _write(ctx, pair, entry.name, look)
+    target, changed = _write(ctx, pair, entry.name, look)
     after = ctx.load(pair.key)
     heads = _sentences(ctx, after, entry, look, changed) + _raised(ctx, target, look)
     data = _make_reflection(ctx, after, entry.name, look, target, changed)
@@ -86,24 +86,23 @@ def _meant(ctx: Context, pair: Pair, name: str | None) -> MeetingEntry:
 
 def _write(
     ctx: Context, pair: Pair, name: MeetingName, look: ReflectionOptions
-) -> tuple[tuple[Changed, ...], MeetingName | None]:
-    """Write the reflection and what is raised, all or nothing; returns where that went."""
+) -> tuple[MeetingName | None, tuple[Changed, ...]]:
+    """Write the reflection and what is raised, all or nothing; returns where that went first."""
     file = FileName(Kind.REFLECTION, pair.key, name)
     waiting = FileName(Kind.APPROACH, pair.key)
-    targets: list[MeetingName | None] = [None]
     raised = [text for text in look.raised if text.strip()]
 
-    def changes(fresh: Pair) -> list[Change]:
+    def plan(fresh: Pair) -> tuple[MeetingName | None, list[Change]]:
         fresh.get(name)
         record = ctx.store.read(file, Reflection)
         approach = _approach(ctx, waiting) if look.is_private or ctx.may_ask else None
         texts = _with_thoughts(look.texts, approach)
         found = add_to_reflection(file, record, texts, look.roles, look.listening)
         target, topics = raise_topics(fresh, ctx.today, raised, fresh.me)
-        targets.append(target if raised else None)
-        return [*found, *topics, *(hand_on_thoughts(waiting, approach) if approach else ())]
+        handed_on = hand_on_thoughts(waiting, approach) if approach else ()
+        return target if raised else None, [*found, *topics, *handed_on]
 
-    return ctx.change_pair(pair, changes), targets[-1]
+    return ctx.carry_out(pair, plan)
 
 
 def _approach(ctx: Context, file: FileName) -> Approach | None:
@@ -174,7 +173,7 @@ def _look_in_terminal(
     entry = _unfinished(ctx, pair) if meeting is None else None
     entry = entry or _meant(ctx, pair, meeting)
     again = not (look.is_private or look.raised) and not _missing(ctx, pair, entry.name)
-    changed, target = _write(ctx, pair, entry.name, look)
+    target, changed = _write(ctx, pair, entry.name, look)
     has_thoughts = any(each.name == Kind.APPROACH for each in changed)
     line = format_meeting_line(pair, entry, ctx.today, ctx.texts)
     title = [ctx.texts("reflection.title", meeting=line), ctx.texts("reflection.private")]

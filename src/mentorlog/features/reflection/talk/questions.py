@@ -116,7 +116,7 @@ def asked_fields(me: Side) -> tuple[str, ...]:
 
 def _words(talk: Talk, key: str) -> tuple[str, str]:
     entry = talk.guide.reflection.get(key) or Entry.model_validate({})
-    title = entry.title or talk.texts(f"meeting.field.{key}")
+    title = entry.title or talk.texts(f"files.field.{key}")
     return title, entry.text.for_role(talk.me).strip() or title
 
 

@@ -95,7 +95,7 @@ def write_calendar_folder(ctx: Context, export: CalendarExport, folder: Path) ->
 def _entries(ctx: Context, export: CalendarExport) -> list[tuple[str, CalendarEntry]]:
     options = CalendarOptions(ctx.journal.timezone, export.alarm)
     return [
-        (each.pair.key, entry)
+        (each.pair.calendar_key, entry)
         for each in export.shared
         for entry in make_entries(each.shared, ctx.texts, options)
     ]
@@ -118,7 +118,8 @@ def _revise(
 
 def _own_uids(export: CalendarExport, memory: ExportMemory) -> Callable[[str], bool]:
     """Return what tells our entries; those of other relationships only when all are exported."""
-    keys = [each.pair.key for each in export.shared]
+    pairs = [each.pair for each in export.shared]
+    keys = {key for pair in pairs for key in (pair.key, pair.calendar_key)}
     scope: list[str | None] = [None] if export.is_all else [*keys]
 
     def is_own(uid: str) -> bool:

@@ -26,6 +26,7 @@ STANDARD_OUTPUT = "-"
 
 
 CALENDARS = ("ics", "vdir")
+_WITH_UIDS = (*CALENDARS, "json")
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,9 @@ def _write(
     from mentorlog.store.calendar_memory import change_export_memory
     from mentorlog.store.writing.export import write_export
 
-    kind = " ".join([wanted.to, *(["--all"] if wanted.all_pairs else [e.key for e in pairs])])
+    kind = " ".join(
+        [wanted.to, *(["--all"] if wanted.all_pairs else [e.calendar_key for e in pairs])]
+    )
     with change_export_memory(ctx.store.machine) as memory:
         write_export(target, raw, lambda there: memory.is_own_document(target, kind, there))
         memory.note_document(target, kind, raw)
@@ -142,6 +145,10 @@ def _note(ctx: Context, pairs: Sequence[Pair], target: Path) -> None:
 
 def _share(ctx: Context, pair: Pair, wanted: ExportOptions) -> Shared:
     own_name = ctx.journal.name or None
+    if wanted.to in _WITH_UIDS:
+        from mentorlog.store.calendar_keys import note_calendar_keys
+
+        note_calendar_keys(ctx.store.machine, [pair])
     if wanted.meeting is not None:
         entry = get_meeting(ctx, pair, wanted.meeting)
         return share_meeting(pair, entry, own_name, with_notes=wanted.with_notes)

@@ -66,7 +66,7 @@ def import_file(ctx: Context, file: str, who: str | None, *, agreed: bool) -> Ou
         return _say(ctx, pair, shared, found, ())
     if not agreed:
         _agree(ctx, pair, found)
-    changed = _carry_out(ctx, pair, shared, found)
+    found, changed = _carry_out(ctx, pair, shared)
     return _say(ctx, pair, shared, found, changed, was_shown=not agreed)
 
 
@@ -136,15 +136,15 @@ def _work_out(ctx: Context, pair: Pair, shared: SharedFile) -> list[ImportedFile
 
 
 def _carry_out(
-    ctx: Context, pair: Pair, shared: SharedFile, found: list[ImportedFile]
-) -> tuple[Changed, ...]:
-    """Merge into the files as they are now, and leave in `found` what that was."""
+    ctx: Context, pair: Pair, shared: SharedFile
+) -> tuple[list[ImportedFile], tuple[Changed, ...]]:
+    """Merge into the files as they are now; returns what that was."""
 
-    def plan(fresh: Pair) -> list[Change]:
-        found[:] = _work_out(ctx, fresh, shared)
-        return [each.change for each in found if each.change]
+    def plan(fresh: Pair) -> tuple[list[ImportedFile], list[Change]]:
+        found = _work_out(ctx, fresh, shared)
+        return found, [each.change for each in found if each.change]
 
-    return ctx.change_pair(pair, plan)
+    return ctx.carry_out(pair, plan)
 
 
 def _agree(ctx: Context, pair: Pair, found: list[ImportedFile]) -> None:

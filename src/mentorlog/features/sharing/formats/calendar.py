@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event, Todo
 
+from mentorlog.domain.model.action import ActionItem
 from mentorlog.domain.text.characters import escape_controls
 from mentorlog.features.sharing.formats.page import (
     Item,
@@ -24,7 +25,7 @@ from mentorlog.features.sharing.formats.page import (
     name_both,
     name_owner,
 )
-from mentorlog.features.sharing.rules.export import Shared, SharedAction, SharedMeeting
+from mentorlog.features.sharing.rules.export import Shared, SharedMeeting
 from mentorlog.store.calendar_memory import Content, Revision
 from mentorlog.texts import Texts
 
@@ -106,10 +107,10 @@ def _entries(
     event = _event(shared, meeting, texts, options)
     event.add("UID", uid)
     yield CalendarEntry(uid, meeting.name.date, event)
-    for action in meeting.actions:
+    for number, action in zip(meeting.numbers, meeting.record.actions, strict=True):
         if action.due:
             stem, at, host = uid.partition("@")
-            task_uid = f"{stem}.action-{action.number}{at}{host}"
+            task_uid = f"{stem}.action-{number}{at}{host}"
             todo = _todo(shared, action, action.due, texts)
             todo.add("UID", task_uid)
             yield CalendarEntry(task_uid, action.due, todo)
@@ -124,8 +125,8 @@ def _event(shared: Shared, meeting: SharedMeeting, texts: Texts, options: Calend
         event.add("LOCATION", escape_controls(place))
     if said := "\n\n".join(map(_part, meeting_parts(shared, meeting, texts))):
         event.add("DESCRIPTION", escape_controls(said))
-    event.add("STATUS", _STATUSES[meeting.status])
-    if options.alarm and meeting.status == "planned":
+    event.add("STATUS", _STATUSES[meeting.record.state])
+    if options.alarm and meeting.record.state == "planned":
         alarm = Alarm()
         alarm.add("ACTION", "DISPLAY")
         alarm.add("DESCRIPTION", title)
@@ -136,18 +137,18 @@ def _event(shared: Shared, meeting: SharedMeeting, texts: Texts, options: Calend
 
 def _add_times(event: Event, meeting: SharedMeeting, options: CalendarOptions) -> None:
     """Add when it is: a day that blocks nothing where no time is known, else begin and length."""
-    day = meeting.name.date
-    if meeting.time is None:
+    day, record = meeting.name.date, meeting.record
+    if record.time is None:
         event.add("DTSTART", day)
         event.add("TRANSP", "TRANSPARENT")
         return
     zone = ZoneInfo(options.zone) if options.zone else None
-    event.add("DTSTART", dt.datetime.combine(day, meeting.time, tzinfo=zone))
-    event.add("DURATION", dt.timedelta(minutes=meeting.minutes or MINUTES))
-    event.add("TRANSP", "TRANSPARENT" if meeting.status == "cancelled" else "OPAQUE")
+    event.add("DTSTART", dt.datetime.combine(day, record.time, tzinfo=zone))
+    event.add("DURATION", dt.timedelta(minutes=record.minutes or MINUTES))
+    event.add("TRANSP", "TRANSPARENT" if record.state == "cancelled" else "OPAQUE")
 
 
-def _todo(shared: Shared, action: SharedAction, due: dt.date, texts: Texts) -> Todo:
+def _todo(shared: Shared, action: ActionItem, due: dt.date, texts: Texts) -> Todo:
     todo = Todo()
     todo.add("SUMMARY", _line(action.text))
     todo.add("DUE", due)
@@ -166,8 +167,9 @@ def _digest(lines: Sequence[str]) -> str:
 
 
 def _place(meeting: SharedMeeting, texts: Texts) -> str:
-    place = " ".join((meeting.place or "").split())
-    mode = texts(f"meeting.mode.{meeting.mode}") if meeting.mode else ""
+    record = meeting.record
+    place = " ".join((record.place or "").split())
+    mode = texts(f"meeting.mode.{record.mode}") if record.mode else ""
     return ", ".join(each for each in (place, mode) if each)
 
 

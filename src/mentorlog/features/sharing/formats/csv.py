@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
+from typing import Any
 
-from mentorlog.features.sharing.rules.export import Done, Shared, SharedAction, SharedMeeting
+from mentorlog.domain.model.action import ActionItem
+from mentorlog.domain.model.fields import Trait, fields_with
+from mentorlog.domain.model.meeting import Meeting
+from mentorlog.features.sharing.rules.export import Shared, SharedMeeting, list_values
 from mentorlog.output.csv_table import Cell, format_csv
 from mentorlog.texts import Texts
 
-COLUMNS = (
-    *("kind", "meeting", "date", "status", "time", "minutes", "place", "mode", "topics"),
-    *("summary", "notes", "text", "owner", "due", "done"),
-)
+_ROWS = "actions"
+"""The field of a meeting that has rows of its own."""
 
 
 def format_table(shared: Shared, excel: Texts | None = None) -> bytes:
@@ -19,41 +22,29 @@ def format_table(shared: Shared, excel: Texts | None = None) -> bytes:
 
     There is a column for notes only where these were asked for; `excel` is as in `format_csv`.
     """
-    columns = [each for each in COLUMNS if each != "notes" or shared.with_notes]
-    rows = [row for meeting in shared.meetings for row in _rows(meeting)]
-    return format_csv([columns, *([row.get(each) for each in columns] for row in rows)], excel)
+    traits = (Trait.SHARED, Trait.ON_REQUEST) if shared.with_notes else (Trait.SHARED,)
+    columns = [
+        *("kind", "meeting", "date"),
+        *(key for key in fields_with(Meeting, *traits) if key != _ROWS),
+        *fields_with(ActionItem, *traits),
+    ]
+    rows = (row for meeting in shared.meetings for row in _rows(meeting))
+    lines = ([_cell(row.get(each)) for each in columns] for row in rows)
+    return format_csv([columns, *lines], excel)
 
 
-def _rows(meeting: SharedMeeting) -> Iterator[dict[str, Cell]]:
-    place = {"meeting": str(meeting.name), "date": meeting.name.date.isoformat()}
-    yield {"kind": "meeting", **place, **_meeting(meeting)}
-    for action in meeting.actions:
-        yield {"kind": "action", **place, **_action(action)}
+def _rows(meeting: SharedMeeting) -> Iterator[dict[str, Any]]:
+    place = {"meeting": str(meeting.name), "date": meeting.name.date}
+    yield {"kind": "meeting", **place, **list_values(meeting.record)}
+    for action in meeting.record.actions:
+        yield {"kind": "action", **place, **list_values(action)}
 
 
-def _meeting(meeting: SharedMeeting) -> dict[str, Cell]:
-    return {
-        "status": meeting.status,
-        "time": meeting.time.isoformat("minutes") if meeting.time else "",
-        "minutes": meeting.minutes or None,
-        "place": meeting.place,
-        "mode": meeting.mode or "",
-        "topics": "; ".join(each.text for each in meeting.topics),
-        "summary": meeting.summary,
-        "notes": meeting.notes,
-    }
-
-
-def _action(action: SharedAction) -> dict[str, Cell]:
-    return {
-        "text": action.text,
-        "owner": action.owner,
-        "due": action.due.isoformat() if action.due else "",
-        "done": _done(action.done),
-    }
-
-
-def _done(done: Done) -> str:
-    if done is True:
+def _cell(value: Any) -> Cell:  # noqa: ANN401 - any field's
+    if isinstance(value, list):
+        return "; ".join(each["text"] if isinstance(each, dict) else str(each) for each in value)
+    if isinstance(value, dt.time):
+        return value.isoformat("minutes")
+    if value is True:
         return "yes"
-    return done.isoformat() if done else ""
+    return value if isinstance(value, Cell) else str(value)

@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-from mentorlog.features.sharing.rules.export import Shared, SharedMeeting
+from mentorlog.features.sharing.rules.export import Shared, list_values
 from mentorlog.output.envelope import VERSION, Json, format_document, to_json
 
 
 def shared_document(shared: Shared) -> dict[str, Json]:
     """Return all that is shared; meetings have `notes` only where these were asked for."""
-    return {
-        "mentorlog": VERSION,
+    said = {
         "mentor": shared.mentor,
         "mentee": shared.mentee,
-        "meetings": [_meeting(each, with_notes=shared.with_notes) for each in shared.meetings],
-        "milestones": to_json(shared.milestones),
-        "answers": to_json(shared.answers),
+        "meetings": [
+            {
+                "name": each.name,
+                "uid": each.uid,
+                "date": each.name.date,
+                **list_values(each.record),
+            }
+            for each in shared.meetings
+        ],
+        "milestones": [list_values(each) for each in shared.milestones],
+        "answers": [{"key": key, **list_values(each)} for key, each in shared.answers.items()],
     }
-
-
-def _meeting(meeting: SharedMeeting, *, with_notes: bool) -> Json:
-    notes = {"notes": meeting.notes} if with_notes else {}
-    return to_json(
-        {
-            "name": meeting.name,
-            "date": meeting.name.date,
-            "status": meeting.status,
-            "time": meeting.time,
-            "minutes": meeting.minutes,
-            "place": meeting.place,
-            "mode": meeting.mode,
-            "topics": [{"text": each.text, "from": each.brought_by} for each in meeting.topics],
-            "summary": meeting.summary,
-            **notes,
-            "actions": [
-                {"text": each.text, "owner": each.owner, "due": each.due, "done": each.done}
-                for each in meeting.actions
-            ],
-        }
-    )
+    return {"mentorlog": VERSION, **{key: to_json(each) for key, each in said.items()}}
 
 
 def format_json(shared: Shared) -> str:

@@ -42,7 +42,7 @@ def make_overview(shared: Shared, today: dt.date, texts: Texts) -> SharedPage:
 
 
 def _find_next(shared: Shared, today: dt.date) -> SharedMeeting | None:
-    planned = (each for each in shared.meetings if each.status == "planned")
+    planned = (each for each in shared.meetings if each.record.state == "planned")
     return next((each for each in planned if each.name.date >= today), None)
 
 
@@ -51,7 +51,7 @@ def _next(shared: Shared, meeting: SharedMeeting | None, texts: Texts) -> Sectio
     if meeting is None:
         return Section(title, texts("sharing.no-next"), is_ahead=True)
     section = make_meeting_section(shared, meeting, texts)
-    when = format_when(meeting.name.date, meeting.time, texts.language)
+    when = format_when(meeting.name.date, meeting.record.time, texts.language)
     said = ", ".join((f"{when[0].upper()}{when[1:]}", *describe_place(meeting, texts)))
     return Section(title, said, section.parts, is_ahead=True)
 
@@ -69,7 +69,7 @@ def _actions_of(owner: Owner, shared: Shared, texts: Texts) -> Part:
     items = tuple(
         Item(f"{join_lines(action.text)} ({format_until(meeting, action, texts)})")
         for meeting in shared.meetings
-        for action in meeting.actions
+        for action in meeting.record.actions
         if action.owner == owner and not action.done
     )
     return Part(said, items)
@@ -86,8 +86,8 @@ def _milestones(shared: Shared, today: dt.date, texts: Texts) -> Iterator[Sectio
 def _answers(shared: Shared, texts: Texts) -> Iterator[Section]:
     if shared.answers:
         parts = tuple(
-            Part(join_lines(each.question), paragraphs=split_paragraphs(each.agreed))
-            for each in shared.answers
+            Part(join_lines(each.question or key), paragraphs=split_paragraphs(each.agreed))
+            for key, each in shared.answers.items()
         )
         yield Section(texts("sharing.expectations"), parts=parts)
 

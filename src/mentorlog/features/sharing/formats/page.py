@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from mentorlog.domain.model.fields import Owner
+from mentorlog.domain.model.action import ActionItem
+from mentorlog.domain.model.expectations import Answer
+from mentorlog.domain.model.fields import Owner, Trait, fields_with
+from mentorlog.domain.model.meeting import HEAD, Meeting, Topic
+from mentorlog.domain.model.milestone import Milestone, Step
 from mentorlog.domain.text.characters import escape_controls
-from mentorlog.features.sharing.rules.export import (
-    Done,
-    Shared,
-    SharedAction,
-    SharedAnswer,
-    SharedMeeting,
-    SharedMilestone,
-    SharedStep,
-)
+from mentorlog.features.sharing.rules.export import Shared, SharedMeeting
+from mentorlog.output.format import format_field_name
 from mentorlog.output.svg import Picture
 from mentorlog.texts import Texts
 from mentorlog.texts.calendar import format_day, format_duration, format_short_day, format_when
@@ -78,7 +77,7 @@ def make_page(shared: Shared, texts: Texts) -> SharedPage:
         items = tuple(make_milestone_item(each, texts) for each in shared.milestones)
         sections.append(Section(texts("sharing.milestones"), parts=(Part(items=items),)))
     if shared.answers:
-        items = tuple(_answer(each) for each in shared.answers)
+        items = tuple(_answer(key, each) for key, each in shared.answers.items())
         sections.append(Section(texts("sharing.expectations"), parts=(Part(items=items),)))
     return SharedPage(name_both(shared, texts), tuple(sections))
 
@@ -93,45 +92,55 @@ def name_both(shared: Shared, texts: Texts) -> str:
 
 def meeting_parts(shared: Shared, meeting: SharedMeeting, texts: Texts) -> tuple[Part, ...]:
     """Set out what is shared of a meeting beside when and where it is; empty parts are left out."""
-    parts = (
-        Part(
-            texts("conversation.page.topics"),
-            tuple(Item(join_lines(t.text)) for t in meeting.topics),
-        ),
-        Part(texts("conversation.page.summary"), paragraphs=split_paragraphs(meeting.summary)),
-        Part(texts("conversation.page.agreed"), tuple(_actions(shared, meeting, texts))),
-        Part(texts("sharing.notes"), paragraphs=split_paragraphs(meeting.notes)),
-    )
+    names = fields_with(Meeting, Trait.SHARED, Trait.ON_REQUEST)
+    parts = (_part(shared, meeting, name, texts) for name in names if name not in HEAD)
     return tuple(part for part in parts if part.items or part.paragraphs)
+
+
+def _part(shared: Shared, meeting: SharedMeeting, name: str, texts: Texts) -> Part:
+    """Set out one field of a meeting: a list as items, all else as paragraphs."""
+    value = getattr(meeting.record, name)
+    title = format_field_name(Meeting, name, texts)
+    if isinstance(value, list):
+        return Part(title, tuple(_make_item(shared, meeting, each, texts) for each in value))
+    return Part(title, paragraphs=split_paragraphs(str(value) if value else None))
+
+
+def _make_item(shared: Shared, meeting: SharedMeeting, entry: object, texts: Texts) -> Item:
+    if isinstance(entry, ActionItem):
+        return _make_action_item(shared, meeting, entry, texts)
+    return Item(join_lines(entry.text if isinstance(entry, Topic) else str(entry)))
 
 
 def make_meeting_section(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Section:
     """Set out a meeting under its day."""
-    title = format_when(meeting.name.date, meeting.time, texts.language)
+    title = format_when(meeting.name.date, meeting.record.time, texts.language)
     line = ", ".join(_where(meeting, texts))
     return Section(f"{title[0].upper()}{title[1:]}", line, meeting_parts(shared, meeting, texts))
 
 
 def _where(meeting: SharedMeeting, texts: Texts) -> Iterator[str]:
-    if meeting.status != "held":
-        yield texts(f"sharing.status.{meeting.status}")
+    if meeting.record.state != "held":
+        yield texts(f"sharing.status.{meeting.record.state}")
     yield from describe_place(meeting, texts)
 
 
 def describe_place(meeting: SharedMeeting, texts: Texts) -> Iterator[str]:
     """Yield how long, where and in which way the two meet, as far as it is known."""
-    if meeting.minutes:
-        yield format_duration(meeting.minutes, texts.language)
-    if meeting.place:
-        yield join_lines(meeting.place)
-    if meeting.mode:
-        yield texts(f"meeting.mode.{meeting.mode}")
+    record = meeting.record
+    if record.minutes:
+        yield format_duration(record.minutes, texts.language)
+    if record.place:
+        yield join_lines(record.place)
+    if record.mode:
+        yield texts(f"meeting.mode.{record.mode}")
 
 
-def _actions(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Iterator[Item]:
-    for action in meeting.actions:
-        facts = f"{name_owner(shared, action.owner, texts)}, {format_until(meeting, action, texts)}"
-        yield Item(f"{join_lines(action.text)} ({facts})", ticked=bool(action.done))
+def _make_action_item(
+    shared: Shared, meeting: SharedMeeting, action: ActionItem, texts: Texts
+) -> Item:
+    facts = f"{name_owner(shared, action.owner, texts)}, {format_until(meeting, action, texts)}"
+    return Item(f"{join_lines(action.text)} ({facts})", ticked=bool(action.done))
 
 
 def name_owner(shared: Shared, owner: Owner, texts: Texts) -> str:
@@ -144,7 +153,7 @@ def name_owner(shared: Shared, owner: Owner, texts: Texts) -> str:
     )
 
 
-def format_until(meeting: SharedMeeting, action: SharedAction, texts: Texts) -> str:
+def format_until(meeting: SharedMeeting, action: ActionItem, texts: Texts) -> str:
     """Return when an action was done, else until when it is."""
     language, day = texts.language, meeting.name.date
     if action.done:
@@ -159,13 +168,13 @@ def _closed(when: str, texts: Texts) -> str:
     return texts("sharing.done-on", day=when) if when else texts("sharing.done")
 
 
-def make_milestone_item(milestone: SharedMilestone, texts: Texts) -> Item:
+def make_milestone_item(milestone: Milestone, texts: Texts) -> Item:
     """Set out a large milestone with its small ones."""
     steps = tuple(Item(_item(each, texts), bool(each.done)) for each in milestone.steps)
     return Item(_item(milestone, texts), bool(milestone.done), steps)
 
 
-def _item(item: SharedMilestone | SharedStep, texts: Texts) -> str:
+def _item(item: Milestone | Step, texts: Texts) -> str:
     title = join_lines(item.title)
     if item.done:
         return f"{title} ({_reached(item.done, texts)})"
@@ -175,16 +184,16 @@ def _item(item: SharedMilestone | SharedStep, texts: Texts) -> str:
     return title
 
 
-def _reached(done: Done, texts: Texts) -> str:
-    if done is True or done is None:
+def _reached(done: dt.date | Literal[True], texts: Texts) -> str:
+    if done is True:
         return texts("sharing.reached")
     return texts("sharing.reached-on", day=format_day(done, texts.language))
 
 
-def _answer(answer: SharedAnswer) -> Item:
-    question = join_lines(answer.question)
+def _answer(key: str, answer: Answer) -> Item:
+    question = join_lines(answer.question or key)
     head = question if question.endswith("?") else f"{question}:"
-    return Item(f"{head} {join_lines(answer.agreed)}")
+    return Item(f"{head} {join_lines(answer.agreed or '')}")
 
 
 def join_lines(text: str) -> str:

@@ -6,7 +6,8 @@ import datetime as dt
 from calendar import monthrange
 from collections.abc import Iterator
 
-from mentorlog.features.sharing.rules.export import Shared, SharedMilestone, SharedStep
+from mentorlog.domain.model.milestone import Milestone, Step
+from mentorlog.features.sharing.rules.export import Shared
 from mentorlog.output.format import format_met
 from mentorlog.output.hours_picture import DrawnMonth, draw_hours
 from mentorlog.output.svg import Picture
@@ -29,7 +30,7 @@ def draw_shared_timeline(shared: Shared, title: str, today: dt.date, texts: Text
         today=today,
         first=min(days).replace(day=1),
         last=last.replace(day=monthrange(last.year, last.month)[1]),
-        meetings=tuple((each.name.date, each.status) for each in shared.meetings),
+        meetings=tuple((each.name.date, each.record.state) for each in shared.meetings),
         milestones=milestones,
     )
     return draw_timeline(drawn, texts)
@@ -52,13 +53,13 @@ def _milestones(shared: Shared, today: dt.date) -> Iterator[DrawnMilestone]:
             yield DrawnMilestone(title=step.title, size="small", state=calm, day=_day(step))
 
 
-def _state(item: SharedMilestone | SharedStep, today: dt.date) -> State:
+def _state(item: Milestone | Step, today: dt.date) -> State:
     if item.done:
         return "done"
     return "late" if item.due and item.due < today else "open"
 
 
-def _day(item: SharedMilestone | SharedStep) -> dt.date | None:
+def _day(item: Milestone | Step) -> dt.date | None:
     if item.done:
         return item.done if isinstance(item.done, dt.date) else None
     return item.due
@@ -71,8 +72,8 @@ def draw_shared_hours(shared: Shared, texts: Texts) -> tuple[Picture, ...]:
     """
     months: dict[dt.date, list[int | None]] = {}
     for each in shared.meetings:
-        if each.status == "held":
-            months.setdefault(each.name.date.replace(day=1), []).append(each.minutes)
+        if each.record.state == "held":
+            months.setdefault(each.name.date.replace(day=1), []).append(each.record.minutes)
     latest = sorted(months)[-_MOST_MONTHS:]
     drawn = [_month(month, months[month], texts) for month in latest]
     return (draw_hours(texts("insights.hours"), drawn, texts),) if drawn else ()

@@ -1,109 +1,49 @@
-"""What may be shared of a relationship: copied field by field, so that nothing else can slip in.
-
-A field that is not named here is in no export.
-"""
+"""What may be shared of a relationship: the fields that say so on their models, and no other."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
 
 from mentorlog.domain.changes.meeting import uid_of
-from mentorlog.domain.model.action import ActionItem
-from mentorlog.domain.model.fields import Owner, Side
+from mentorlog.domain.model.expectations import Answer
+from mentorlog.domain.model.fields import Record, Trait, fields_with
 from mentorlog.domain.model.file_names import MeetingName
-from mentorlog.domain.model.meeting import MeetingEntry, Mode, Status, Topic
-from mentorlog.domain.model.milestone import Milestone, Step
+from mentorlog.domain.model.meeting import Meeting, MeetingEntry
+from mentorlog.domain.model.milestone import Milestone
 from mentorlog.domain.model.pair import Pair
 
-Done = dt.date | Literal[True] | None
-"""The day on which something was done, True when the day is not known, None while it is open."""
-
-
-@dataclass(frozen=True)
-class SharedTopic:
-    """One topic, and who brought it."""
-
-    text: str
-    brought_by: Side
-
-
-@dataclass(frozen=True)
-class SharedAction:
-    """What somebody promised; one without a day is for next time.
-
-    `number` is its place among the meeting's actions, dropped ones counted.
-    """
-
-    text: str
-    owner: Owner
-    due: dt.date | None
-    done: Done
-    number: int = 1
+AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
 @dataclass(frozen=True)
 class SharedMeeting:
-    """One meeting; `notes` is None unless they were asked for.
+    """One meeting, whose `record` says nothing that is one's own, and always its status.
 
-    `uid` is for calendars, and stays as it is when the meeting moves.
+    `uid` is for calendars, and stays as it is when the meeting moves. `numbers` are the places of
+    its actions in the file, where dropped ones count.
     """
 
     name: MeetingName
     uid: str
-    status: Status
-    time: dt.time | None
-    minutes: int | None
-    place: str | None
-    mode: Mode | None
-    topics: tuple[SharedTopic, ...]
-    summary: str | None
-    notes: str | None
-    actions: tuple[SharedAction, ...]
-
-
-@dataclass(frozen=True)
-class SharedStep:
-    """A small milestone."""
-
-    title: str
-    due: dt.date | None
-    done: Done
-
-
-@dataclass(frozen=True)
-class SharedMilestone:
-    """A large milestone with its small ones."""
-
-    title: str
-    due: dt.date | None
-    done: Done
-    steps: tuple[SharedStep, ...]
-
-
-@dataclass(frozen=True)
-class SharedAnswer:
-    """What the two agreed on, behind the question that it answers."""
-
-    key: str
-    question: str
-    agreed: str
+    record: Meeting
+    numbers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Shared:
     """What may be shared; the user's own name is None where the journal has none.
 
-    `with_notes` tells whether notes were asked for.
+    `answers` are what the two agreed on, each with the wording of its question; `with_notes` tells
+    whether notes were asked for.
     """
 
     mentor: str | None
     mentee: str | None
     meetings: tuple[SharedMeeting, ...]
-    milestones: tuple[SharedMilestone, ...] = ()
-    answers: tuple[SharedAnswer, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    answers: Mapping[str, Answer] = field(default_factory=dict)
     with_notes: bool = False
 
 
@@ -120,8 +60,8 @@ def share_pair(
         mentor=mentor,
         mentee=mentee,
         meetings=tuple(_meeting(pair, each, with_notes=with_notes) for each in pair.meetings),
-        milestones=tuple(_milestone(m) for m in pair.milestones.milestones if not m.dropped),
-        answers=tuple(_answers(pair, questions)),
+        milestones=tuple(_keep_items(pair.milestones.milestones, (Trait.SHARED,))),
+        answers=dict(_answers(pair, questions)),
         with_notes=with_notes,
     )
 
@@ -140,51 +80,56 @@ def _names(pair: Pair, own_name: str | None) -> tuple[str | None, str | None]:
 
 
 def _meeting(pair: Pair, entry: MeetingEntry, *, with_notes: bool) -> SharedMeeting:
-    meeting = entry.meeting
+    traits = (Trait.SHARED, Trait.ON_REQUEST) if with_notes else (Trait.SHARED,)
+    kept = _keep(entry.meeting, traits)
+    actions = enumerate(entry.meeting.actions, 1)
     return SharedMeeting(
         name=entry.name,
         uid=uid_of(pair, entry),
-        status=meeting.state,
-        time=meeting.time,
-        minutes=meeting.minutes,
-        place=meeting.place or None,
-        mode=meeting.mode,
-        topics=tuple(_topic(each) for each in meeting.topics),
-        summary=meeting.summary or None,
-        notes=(meeting.notes or None) if with_notes else None,
-        actions=tuple(
-            _action(each, number)
-            for number, each in enumerate(meeting.actions, 1)
-            if not each.dropped
-        ),
+        record=kept.model_copy(update={"status": entry.meeting.state}),
+        numbers=tuple(number for number, each in actions if not each.dropped),
     )
 
 
-def _topic(topic: Topic) -> SharedTopic:
-    return SharedTopic(text=topic.text, brought_by=topic.brought_by)
-
-
-def _action(item: ActionItem, number: int) -> SharedAction:
-    return SharedAction(
-        text=item.text, owner=item.owner, due=item.due, done=item.done, number=number
-    )
-
-
-def _milestone(milestone: Milestone) -> SharedMilestone:
-    return SharedMilestone(
-        title=milestone.title,
-        due=milestone.due,
-        done=milestone.done,
-        steps=tuple(_step(each) for each in milestone.steps if not each.dropped),
-    )
-
-
-def _step(step: Step) -> SharedStep:
-    return SharedStep(title=step.title, due=step.due, done=step.done)
-
-
-def _answers(pair: Pair, questions: Mapping[str, str]) -> Iterator[SharedAnswer]:
+def _answers(pair: Pair, questions: Mapping[str, str]) -> Iterator[tuple[str, Answer]]:
     for key, answer in pair.expectations.answers.items():
         if answer.agreed:
             question = answer.question or questions.get(key) or key
-            yield SharedAnswer(key=key, question=question, agreed=answer.agreed)
+            kept = _keep(answer, (Trait.SHARED,))
+            yield key, kept.model_copy(update={"question": question})
+
+
+def _keep(record: AnyRecord, traits: tuple[Trait, ...]) -> AnyRecord:
+    """Return a record with the fields that have one of the traits; all others say nothing."""
+    fields = fields_with(type(record), *traits)
+    kept = {name: _keep_value(getattr(record, name), traits) for name in fields}
+    made: Any = type(record).model_construct(**kept)
+    return cast("AnyRecord", made)
+
+
+def _keep_value(value: Any, traits: tuple[Trait, ...]) -> Any:  # noqa: ANN401 - any field's
+    if isinstance(value, Record):
+        return _keep(value, traits)
+    if isinstance(value, list):
+        return _keep_items(value, traits)
+    return None if value == "" else value
+
+
+def _keep_items(items: list[Any], traits: tuple[Trait, ...]) -> list[Any]:
+    return [_keep_value(each, traits) for each in items if not getattr(each, "dropped", None)]
+
+
+def list_values(record: Record) -> dict[str, Any]:
+    """Return what is shared of a record, by the files' keys; notes stand last, if at all."""
+    fields = fields_with(type(record), Trait.SHARED, Trait.ON_REQUEST)
+    return {
+        field.alias or name: _plain(getattr(record, name))
+        for name, field in fields.items()
+        if Trait.SHARED in field.metadata or name in record.model_fields_set
+    }
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any field's
+    if isinstance(value, list):
+        return [_plain(each) for each in value]
+    return list_values(value) if isinstance(value, Record) else value

@@ -1,4 +1,4 @@
-"""The model of a shared file, parsed strictly."""
+"""The model of a shared file: the fields that an export has, parsed strictly."""
 
 from __future__ import annotations
 
@@ -6,7 +6,18 @@ import json
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import Annotated, Any, Literal, NoReturn
+from types import UnionType
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Literal,
+    NoReturn,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+)
 
 from pydantic import (
     AfterValidator,
@@ -14,13 +25,17 @@ from pydantic import (
     Field,
     StringConstraints,
     ValidationError,
+    create_model,
     model_validator,
 )
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
-from mentorlog.domain.model.fields import Clock, Closing, Day, Minutes, Owner, Record, Side, extras
+from mentorlog.domain.model.expectations import Answer
+from mentorlog.domain.model.fields import Day, Record, Side, Trait, extras, fields_with
 from mentorlog.domain.model.file_names import MeetingName, format_path, parse_meeting_name
-from mentorlog.domain.model.meeting import Mode, Status
+from mentorlog.domain.model.meeting import Meeting, Status
+from mentorlog.domain.model.milestone import Milestone
 from mentorlog.domain.model.person import fold_name
 from mentorlog.errors import UnreadableError
 
@@ -81,67 +96,77 @@ class _Limited(Record):
         return self
 
 
-class TheirTopic(Record):
-    """One topic, and who brought it."""
+class _TheirMeeting(_Limited):
+    """What is not as in the file of a meeting.
 
-    text: Said
-    brought_by: Side = Field("mentee", alias="from")
-
-
-class TheirAction(Record):
-    """What somebody promised."""
-
-    text: Said
-    owner: Owner = "mentee"
-    due: Day | None = None
-    done: Closing = None
-
-
-class TheirMeeting(_Limited):
-    """One meeting; `date` only says again what its name says."""
+    `date` only says again what its name says, `uid` is for calendars.
+    """
 
     name: Annotated[MeetingName, BeforeValidator(_read_name)]
+    uid: Key | None = None
     date: Day | None = None
     status: Status
-    time: Clock | None = None
-    minutes: Minutes | None = None
-    place: Said | None = None
-    mode: Mode | None = None
-    topics: list[TheirTopic] = Items
-    summary: Free | None = None
-    notes: Free | None = None
-    actions: list[TheirAction] = Items
 
     @model_validator(mode="after")
-    def _is_of_one_day(self) -> TheirMeeting:
+    def _is_of_one_day(self) -> _TheirMeeting:
         if self.date and self.date != self.name.date:
             raise PydanticCustomError("two-days", "two days")
         return self
 
 
-class TheirStep(Record):
-    """A small milestone."""
-
-    title: Said
-    due: Day | None = None
-    done: Closing = None
-
-
-class TheirMilestone(_Limited):
-    """A large milestone with its small ones."""
-
-    title: Said
-    due: Day | None = None
-    done: Closing = None
-    steps: list[TheirStep] = Items
-
-
-class TheirAnswer(_Limited):
-    """What the two agreed on, behind the question that it answers."""
+class _TheirAnswer(_Limited):
+    """What is not as in the file: a list gives the key, and what is not agreed is not shared."""
 
     key: Key
     question: Said | None = None
     agreed: Free
+
+
+Base = TypeVar("Base", bound=Record)
+
+
+def _limit(model: type[Record], base: type[Base]) -> type[Base]:
+    """Return the model of what another sends of a record: its shared fields, each with limits."""
+    fields = fields_with(model, Trait.SHARED, Trait.ON_REQUEST)
+    limited: dict[str, Any] = {
+        name: (_limit_type(field), _limit_default(field))
+        for name, field in fields.items()
+        if name not in base.model_fields
+    }
+    made: type[Base] = create_model(f"Their{model.__name__}", __base__=base, **limited)
+    return made
+
+
+def _limit_type(field: FieldInfo) -> Any:  # noqa: ANN401 - a type
+    """Return the type of a field where a text has limits, and a list holds no entry as one line."""
+    said: Any = field.annotation
+    if get_origin(said) is list:
+        (item,) = get_args(said)
+        is_record = isinstance(item, type) and issubclass(item, Record)
+        kind: Any = _limit(item, Record) if is_record else Said
+        return list[kind]
+    choices = get_args(said) if get_origin(said) in (Union, UnionType) else (said,)
+    bare = [get_args(each)[0] if get_origin(each) is Annotated else each for each in choices]
+    if str not in bare:
+        return Annotated[said, *field.metadata]
+    text: Any = Free if Trait.PROSE in field.metadata else Said
+    return text if bare == [str] else text | None
+
+
+def _limit_default(field: FieldInfo) -> Any:  # noqa: ANN401 - a field
+    if get_origin(field.annotation) is list:
+        return Items
+    return Field(... if field.is_required() else field.default, alias=field.alias)
+
+
+if TYPE_CHECKING:
+    TheirMeeting = _TheirMeeting
+    TheirMilestone = _Limited
+    TheirAnswer = _TheirAnswer
+else:
+    TheirMeeting = _limit(Meeting, _TheirMeeting)
+    TheirMilestone = _limit(Milestone, _Limited)
+    TheirAnswer = _limit(Answer, _TheirAnswer)
 
 
 class SharedFile(Record):
