@@ -97,21 +97,29 @@ def _wrap_example(lines: str) -> str:
 
 def _format_date_words() -> str:
     words = load_date_words("en")
-    names = {
-        field: tuple(map(wrap, getattr(words, field)))
-        for field in ("weekdays", "short_weekdays", "months", "short_months")
-    }
-    nothing: dict[str, Any] = {"counts": (), "ordinals": (), "half": (), "and_a_half": ()}
-    nothing |= {"spellings": {}, "phrases": {}, "examples": {}}
-    made = words._replace(**names, **nothing)
+    made = words._replace(
+        weekdays=_wrap_each(words.weekdays),
+        short_weekdays=_wrap_each(words.short_weekdays),
+        months=_wrap_each(words.months),
+        short_months=_wrap_each(words.short_months),
+        counts=(),
+        ordinals=(),
+        spellings={},
+        phrases={},
+        half=(),
+        and_a_half=(),
+        examples={},
+    )
     return f"from mentorlog.domain.dates.words import DateWords\nWORDS = {made!r}\n"
+
+
+def _wrap_each(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(wrap(name) for name in names)
 
 
 def _wrap_guide(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
     if isinstance(value, dict):
-        return {
-            key: each if key in _NOT_READ else _wrap_guide(each) for key, each in value.items()
-        }
+        return {key: each if key in _NOT_READ else _wrap_guide(each) for key, each in value.items()}
     if isinstance(value, list):
         return [_wrap_guide(each) for each in value]
     return wrap(value) if isinstance(value, str) else value

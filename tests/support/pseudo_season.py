@@ -182,7 +182,8 @@ SEASON: tuple[Line, ...] = (
         purge xyz-zyx
         status xyz
         status --xyz
-        status --json xyz
+        show --meeting 2020-01-01 --json
+        plan xyz --json
         stauts
         move
         move next
@@ -216,6 +217,7 @@ SEASON: tuple[Line, ...] = (
     *_lines("status --all\npurge xyz-zyx --yes"),
     Line(("check",), files=_BROKEN),
     *_lines("check --strict\nstatus\nprep\nshow xyz-zyx\nnew-meeting xyz-zyx\nguide"),
+    Line(("new-relationship", "Zyx Xyz", "--role", "mentor")),
     Line(("--help",)),
     Line(("help",)),
     *_HELP,

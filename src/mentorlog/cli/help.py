@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from mentorlog.errors import MentorlogError
 from mentorlog.output.terminal import measure_width
-from mentorlog.session.options import translate_metavar
 from mentorlog.session.session import LANGUAGE_VARIABLE, Session, get_session
+from mentorlog.texts.placeholders import translate_metavar
 
 if TYPE_CHECKING:
     from typer._click.core import Command, Context, Parameter

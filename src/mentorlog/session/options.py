@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from typer._click.core import Parameter
 
     from mentorlog.errors import UsageError
-    from mentorlog.texts import Texts
 
 
 With = Annotated[
@@ -62,16 +60,6 @@ PicturePath = Annotated[
 def free_text(name: str) -> object:
     """Declare an option for a free text; its help has to warn that shells keep history."""
     return typer.Option(name, metavar="TEXT")
-
-
-def translate_metavar(texts: Texts, metavar: str) -> str:
-    """Return what stands for a value, `[NUMBER]...`, in the words of the language."""
-    return re.sub("[A-Z]{2,}", lambda match: _find_metavar(texts, match[0]), metavar)
-
-
-def _find_metavar(texts: Texts, word: str) -> str:
-    key = f"help.metavar.{word.lower()}"
-    return texts(key) if texts.has(key) else word
 
 
 def name_parameter(parameter: Parameter) -> str:
