@@ -38,3 +38,15 @@ def test_the_page_follows_the_option_the_variable_the_journal(desk: Desk) -> Non
     assert desk("plan", "--help").out.startswith("Usage: ")
     assert desk("--lang", "da", "plan", "--help").out.startswith("Brug: ")
     assert desk("plan", "--help", "--lang", "da").out.startswith("Brug: ")
+
+
+def test_a_shell_that_completes_is_answered_in_the_language_of_the_journal(desk: Desk) -> None:
+    """Who presses Tab reads the same words as on the page of `--help`."""
+    desk.write("journal.yaml", "language: da\n")
+    for name, value in {
+        "_MENTORLOG_COMPLETE": "complete_fish",
+        "_TYPER_COMPLETE_ARGS": "mentorlog pla",
+        "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+    }.items():
+        desk.monkeypatch.setenv(name, value)
+    assert desk().out == f"plan\t{DANISH['plan']}\n"

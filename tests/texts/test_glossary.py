@@ -51,8 +51,8 @@ def _ruled_out(language: Language) -> list[str]:
 def _texts(language: Language) -> Iterator[tuple[str, str]]:
     for path in sorted((TOP / "src" / "mentorlog" / "texts" / language).glob("[a-z]*.py")):
         if not path.stem.startswith(NOT_YET):
-            texts = import_module(f"mentorlog.texts.{language}.{path.stem}").TEXTS
-            for key, text in texts.items():
+            module = import_module(f"mentorlog.texts.{language}.{path.stem}")
+            for key, text in getattr(module, "TEXTS", {}).items():
                 yield f"{path.stem}.{key}", text
     yield "guide", (GUIDE / f"{language}.yaml").read_text("utf-8")
 

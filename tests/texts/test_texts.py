@@ -28,7 +28,7 @@ FEATURES = tuple(
     sorted(
         path.stem
         for path in (SOURCE / "texts" / "en").glob("*.py")
-        if not path.stem.startswith(("_", "problems_"))
+        if not path.stem.startswith(("_", "problems_")) and path.stem != "words"
     )
 )
 _FEATURE = re.compile(rf"({'|'.join(FEATURES)})\.")

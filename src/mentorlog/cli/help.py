@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from mentorlog.errors import MentorlogError
 from mentorlog.output.terminal import measure_width
-from mentorlog.session.options import translate_metavar
 from mentorlog.session.session import LANGUAGE_VARIABLE, Session, get_session
+from mentorlog.texts.placeholders import translate_metavar
 
 if TYPE_CHECKING:
     from typer._click.core import Command, Context, Parameter
@@ -37,26 +37,26 @@ _LIST = r"<list\[(.*)\]>$"
 def get_help_texts(ctx: Context) -> Texts:
     """Return the texts of a page, which follow the journal's language too.
 
-    A shell that completes gets those of the options, the variable or the locale: looking for a
-    journal imports what takes longer than the answer.
+    A shell that completes gets that of a journal that is named or stands around the folder: to
+    look into the configuration imports what takes longer than the answer.
     """
     session = get_session(ctx)
-    if not ctx.resilient_parsing:
-        _find_journal_language(session)
+    _find_journal_language(session, is_near=ctx.resilient_parsing)
     return session.texts
 
 
-def _find_journal_language(session: Session) -> None:
+def _find_journal_language(session: Session, *, is_near: bool) -> None:
     """Note the language of the journal where nothing else decides; raises nothing."""
     named = session.globals.lang or session.early.lang or os.environ.get(LANGUAGE_VARIABLE)
     if named or session.journal_language:
         return
-    from mentorlog.session.location import find_journal
+    from mentorlog.session.location import find_journal, find_near_journal
     from mentorlog.store.configuration import find_written_language
 
     with suppress(MentorlogError, OSError):
-        root = find_journal(session.globals.journal, os.environ)
-        session.journal_language = find_written_language(root)
+        find = find_near_journal if is_near else find_journal
+        root = find(session.globals.journal, os.environ)
+        session.journal_language = find_written_language(root) if root else None
 
 
 def format_summary(texts: Texts, name: str) -> str:

@@ -6,42 +6,10 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from mentorlog.errors import UsageError
+from mentorlog.texts.similar_keys import load_understood
 
 _MOST = 3
 _ALIKE = 0.65
-_OTHER_WORDS = {
-    "agreement": ("action",),
-    "aftale": ("action",),
-    "aftaler": ("action",),
-    "afslut": ("end-meeting",),
-    "aflys": ("cancel",),
-    "begin": ("new-meeting",),
-    "calendar": ("export",),
-    "close": ("end-meeting", "done"),
-    "delete": ("purge", "drop"),
-    "done": ("action done",),
-    "fortryd": ("undo",),
-    "flyt": ("move",),
-    "forventninger": ("expectations",),
-    "goal": ("milestone",),
-    "log": ("history",),
-    "milepæl": ("milestone",),
-    "møde": ("new-meeting",),
-    "notat": ("note",),
-    "overview": ("status",),
-    "planlæg": ("plan",),
-    "refleksion": ("reflect",),
-    "remove": ("purge", "drop"),
-    "rm": ("purge", "drop"),
-    "start": ("new-meeting",),
-    "søg": ("search",),
-    "task": ("action",),
-    "tasks": ("action",),
-    "todo": ("action",),
-    "validate": ("check",),
-    "vis": ("show",),
-}
-"""What other programs call it, or a Dane."""
 
 
 def refuse_unknown(path: str, word: str, names: Sequence[str]) -> UsageError:
@@ -56,7 +24,7 @@ def find_near_commands(word: str, names: Sequence[str]) -> list[str]:
     """Find a few commands whose names, or a part of them, are like `word`, the nearest first."""
     typed = word.casefold()
     parts = {part: name for name in reversed(names) for part in _parts(name)}
-    known = [name for name in _OTHER_WORDS.get(typed, ()) if name in names]
+    known = [name for name in load_understood().commands.get(typed, ()) if name in names]
     begun = [name for name in names if any(part.startswith(typed) for part in _parts(name))]
     close = [parts[part] for part in get_close_matches(typed, parts, cutoff=_ALIKE)]
     return list(dict.fromkeys(known or (*begun, *close)))[:_MOST]

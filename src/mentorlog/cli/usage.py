@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 import typer
 
-from mentorlog.domain.text.similar_keys import similar_key
 from mentorlog.errors import UsageError
-from mentorlog.session.options import name_parameter, translate_metavar
+from mentorlog.session.options import name_parameter
 from mentorlog.session.session import get_session
+from mentorlog.texts.placeholders import translate_metavar
 from mentorlog.texts.program import name_program
+from mentorlog.texts.similar_keys import similar_key
 
 if TYPE_CHECKING:
     from typer._click.core import Context, Parameter
@@ -88,6 +89,12 @@ def _no_option(option: str, near: Sequence[str]) -> tuple[str, dict[str, Any]]:
 
 def _value_wanted(context: Context | None, option: str) -> tuple[str, dict[str, Any]]:
     known = context.command.get_params(context) if context else []
+    wanted = next((found for found in known if option in found.opts), None)
+    if wanted is not None and wanted.metavar == "COMMAND":
+        from mentorlog.cli.table import TABLE
+
+        names = ", ".join(row.name for row in TABLE)
+        return "errors.usage.command-missing", {"option": option, "names": names}
     is_switch = any(
         option in (*found.opts, *found.secondary_opts)
         for found in known

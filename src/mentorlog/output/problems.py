@@ -15,7 +15,7 @@ from mentorlog.output.outcome import Verbatim
 if TYPE_CHECKING:
     from mentorlog.errors import MentorlogError, Problem
     from mentorlog.texts import Texts
-
+from mentorlog.texts.placeholders import translate_facts
 
 _WIDTH = 80
 _SOURCE = " " * 4
@@ -234,11 +234,12 @@ class Failure:
 
 def word_failure(error: MentorlogError, texts: Texts) -> Failure:
     """Return an error in words, in the language of `texts`."""
+    facts = translate_facts(texts, error.text, error.facts)
     return Failure(
         code=error.code,
         exit_code=int(error.exit_code),
-        message=texts(error.text, **error.facts),
-        hint=_find_text(texts, f"{error.text}.hint", error.facts),
+        message=texts(error.text, **facts),
+        hint=_find_text(texts, f"{error.text}.hint", facts),
         problems=tuple(_word(problem, texts) for problem in error.problems),
     )
 

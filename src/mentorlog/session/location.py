@@ -48,11 +48,19 @@ def find_journal(option: Path | None, environ: Mapping[str, str]) -> Path:
     platform's data folder are asked in this order. Raises UsageError for an odd variable, and
     SystemRefusedError where a home is needed and there is none.
     """
+    return find_near_journal(option, environ) or _configured() or data_folder()
+
+
+def find_near_journal(option: Path | None, environ: Mapping[str, str]) -> Path | None:
+    """Find the journal's folder without the configuration, whose place costs an import to know.
+
+    Raises as `find_journal` does.
+    """
     if option is not None:
         return expand_home(option)
     if JOURNAL_VARIABLE in environ:
         return _named(environ[JOURNAL_VARIABLE])
-    return _around(Path.cwd()) or _configured() or data_folder()
+    return _around(Path.cwd())
 
 
 def _named(value: str) -> Path:

@@ -110,7 +110,7 @@ def get_meeting(ctx: Context, pair: Pair, name: str) -> MeetingEntry:
         known = name in {"last", "next"} or parse_meeting_name(name)
         text = f"meeting.no-{name}" if name in {"last", "next"} else "meeting.none"
         if not known:
-            from mentorlog.domain.text.similar_keys import similar_key
+            from mentorlog.texts.similar_keys import similar_key
 
             near = similar_key(name, ["last", "next"])
             raise UsageError(f"meeting.not-a-name{'-like' if near else ''}", given=name, near=near)

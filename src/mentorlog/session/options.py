@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from typer._click.core import Parameter
 
     from mentorlog.errors import UsageError
-    from mentorlog.texts import Texts
 
 
 With = Annotated[
@@ -64,16 +62,6 @@ def free_text(name: str) -> object:
     return typer.Option(name, metavar="TEXT")
 
 
-def translate_metavar(texts: Texts, metavar: str) -> str:
-    """Return what stands for a value, `[NUMBER]...`, in the words of the language."""
-    return re.sub("[A-Z]{2,}", lambda match: _find_metavar(texts, match[0]), metavar)
-
-
-def _find_metavar(texts: Texts, word: str) -> str:
-    key = f"help.metavar.{word.lower()}"
-    return texts(key) if texts.has(key) else word
-
-
 def name_parameter(parameter: Parameter) -> str:
     """Name a parameter as it is typed: `--minutes` or `MEETING`."""
     if parameter.param_type_name == "option":
@@ -83,8 +71,8 @@ def name_parameter(parameter: Parameter) -> str:
 
 def wrong_choice(given: str, choices: Sequence[str], **facts: object) -> UsageError:
     """Return the error that a word is none of those that can stand there, with the nearest one."""
-    from mentorlog.domain.text.similar_keys import similar_key
     from mentorlog.errors import UsageError
+    from mentorlog.texts.similar_keys import similar_key
 
     near = similar_key(given, choices)
     text = "errors.usage.bad-choice-like" if near else "errors.usage.bad-choice"

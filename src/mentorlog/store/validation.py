@@ -90,7 +90,7 @@ def _problem(error: Mapping[str, Any], document: Document, model: type[Record]) 
 
 def _choice_code(facts: dict[str, Any]) -> str:
     """Turn what Pydantic expected into the fact `allowed`, a row of numbers into its ends."""
-    from mentorlog.domain.text.similar_keys import similar_key
+    from mentorlog.texts.similar_keys import similar_key
 
     found = re.findall(_QUOTED, str(facts.pop("expected", "")))
     allowed = tuple(text or number for text, number in found)

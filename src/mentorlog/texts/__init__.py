@@ -25,6 +25,7 @@ __all__ = [
     "find_named",
     "load_all_texts",
     "load_date_words",
+    "load_names",
 ]
 
 
@@ -59,8 +60,13 @@ def find_named(word: str) -> Language | None:
     """Find the language of which `word` is the short name or another: `da`, `danish`, `dansk`."""
     if word in LANGUAGES:
         return word
-    names = {each: import_module(f"mentorlog.texts.{each}").NAMES for each in LANGUAGES}
-    return next((each for each in LANGUAGES if word in names[each]), None)
+    return next((each for each in LANGUAGES if word in load_names(each)), None)
+
+
+def load_names(language: Language) -> tuple[str, ...]:
+    """Return how a language is called, in any of them."""
+    names: tuple[str, ...] = import_module(f"mentorlog.texts.{language}").NAMES
+    return names
 
 
 def load_date_words(language: Language) -> DateWords:
@@ -73,7 +79,8 @@ def load_all_texts() -> Iterator[str]:
     """Yield every text in every language; slow, for what looks for words of mentorlog's own."""
     for language in LANGUAGES:
         for path in sorted((Path(__file__).parent / language).glob("[a-z]*.py")):
-            yield from _load(language, path.stem).values()
+            module = import_module(f"mentorlog.texts.{language}.{path.stem}")
+            yield from getattr(module, "TEXTS", {}).values()
 
 
 def _load(language: Language, feature: str) -> dict[str, str]:

@@ -6,7 +6,10 @@ import os
 import re
 import sys
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+
+from mentorlog.languages import FALLBACK
 
 PROGRAM = "mentorlog"
 _SUFFIXES = ("", ".exe")
@@ -35,9 +38,8 @@ def name_commands(text: str) -> str:
 @cache
 def _named_command() -> re.Pattern[str]:
     """Return what finds the name where a sentence names a command, and not the program."""
-    from mentorlog.texts.en.examples import TEXTS
-
-    commands = {line.split()[0] for line in TEXTS.values()}
+    texts = import_module(f"mentorlog.texts.{FALLBACK}.examples").TEXTS
+    commands = {line.split()[0] for line in texts.values()}
     return re.compile(rf"\b{PROGRAM}(?= (?:{'|'.join(sorted(commands))}|help|--[a-z-]+)\b)")
 
 

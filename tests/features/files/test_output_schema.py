@@ -85,6 +85,13 @@ def test_every_example_of_the_page_is_true_to_it() -> None:
         check_document(json.loads(text))
 
 
+def test_without_a_command_those_that_are_known_are_listed(desk: Desk) -> None:
+    """Whoever does not know what can be asked for is told."""
+    answer = desk("schema", "--lang", "da", "--output")
+    assert (answer.code, "Der mangler en kommando" in answer.err) == (2, True)
+    assert all(row.name in " ".join(answer.err.split()) for row in TABLE)
+
+
 def test_an_empty_command_is_none(desk: Desk) -> None:
     """A variable of a script that is empty does not ask for the schema of `mentorlog` alone."""
     assert desk("schema", "--output", "").code == 2

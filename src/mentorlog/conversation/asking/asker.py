@@ -7,11 +7,9 @@ exceptions, so that a step is written as if every question were answered.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 
-if TYPE_CHECKING:
-    from mentorlog.texts import Texts
-
+from mentorlog.texts import LANGUAGES, Texts
 
 Tone = Literal["plain", "strong", "dim"]
 """How a line is said where the terminal can tell."""
@@ -171,3 +169,16 @@ def find_key(typed: str, keys: Keys) -> str | None:
 def label(key: str, keys: Keys) -> str:
     """Return the word for a key that was pressed, else the key itself."""
     return keys.get(key, key) if isinstance(keys, Mapping) else key
+
+
+def list_yes_and_no(texts: Texts) -> tuple[list[str], list[str]]:
+    """List the keys for yes and for no: the language's own first, then those of the others.
+
+    Somebody who writes in two languages presses `y` for `j`. A key that says the opposite in
+    another language says what it says in this one.
+    """
+    own = texts("conversation.asking.yes-or-no").split("/")
+    pairs = [Texts(each)("conversation.asking.yes-or-no").split("/") for each in LANGUAGES]
+    yes = [key for key, _ in pairs if key not in own]
+    no = [key for _, key in pairs if key not in own]
+    return list(dict.fromkeys([own[0], *yes])), list(dict.fromkeys([own[1], *no]))

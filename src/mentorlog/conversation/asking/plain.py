@@ -20,6 +20,7 @@ from mentorlog.conversation.asking.asker import (
     format_items,
     ignore_line,
     label,
+    list_yes_and_no,
     parse_detour,
 )
 from mentorlog.conversation.asking.line_input import LineInput
@@ -137,11 +138,12 @@ class PlainAsker:
         return self._choose(question, keys, _listed(keys), default, foot)
 
     def yes(self, question: str, *, default: bool, foot: str = "") -> bool:
-        """Ask for a line that begins with `y`, `j` or `n`."""
+        """Ask for a line that begins with a key for yes or no, in any language."""
         word = self._texts("conversation.asking.yes" if default else "conversation.asking.no")
         listed = self._texts("conversation.asking.yes-or-no")
-        chosen = self._choose(question, ("y", "j", "n"), listed, word, foot)
-        return default if chosen == word else chosen != "n"
+        agreed, declined = list_yes_and_no(self._texts)
+        chosen = self._choose(question, (*agreed, *declined), listed, word, foot)
+        return default if chosen == word else chosen in agreed
 
     def close(self) -> None:
         """Do nothing: a plain terminal is never changed."""

@@ -26,6 +26,7 @@ from mentorlog.conversation.asking.asker import (
     format_items,
     ignore_line,
     label,
+    list_yes_and_no,
 )
 from mentorlog.conversation.asking.console import (
     disable_echo,
@@ -173,15 +174,15 @@ class TerminalAsker:
         return pressed
 
     def yes(self, question: str, *, default: bool, foot: str = "") -> bool:
-        """Ask for one press of `y`, `j` or `n`; what Enter takes stands in the line."""
-        agreed, declined = (
-            self._texts("conversation.asking.yes"),
-            self._texts("conversation.asking.no"),
-        )
-        keys = {"y": agreed, "j": agreed, "n": declined}
+        """Ask for one press of a key for yes or no; what Enter takes stands in the line."""
+        agreed, declined = list_yes_and_no(self._texts)
+        keys = dict.fromkeys(agreed, self._texts("conversation.asking.yes"))
+        keys |= dict.fromkeys(declined, self._texts("conversation.asking.no"))
         hint = f"({self._texts('conversation.asking.yes-or-no')})"
-        pressing = KeyInput(self._shown(question), keys, "y" if default else "n", hint=hint)
-        return self._press(pressing, keys, foot) != "n"
+        pressing = KeyInput(
+            self._shown(question), keys, (agreed if default else declined)[0], hint=hint
+        )
+        return self._press(pressing, keys, foot) in agreed
 
     def close(self) -> None:
         """Leave the terminal as it was found; between two answers it shows nothing typed."""

@@ -23,6 +23,7 @@ from mentorlog.texts.calendar import (
     format_month,
     format_short_day,
 )
+from mentorlog.texts.placeholders import translate_command
 
 MOST_LINES = 3
 """How many things a relationship asks for on the home screen."""
@@ -144,7 +145,7 @@ def _rows(view: Overview, today: dt.date, texts: Texts) -> Iterable[Row]:
     if view.milestones:
         yield from _labelled(texts("status.milestones"), _milestones(view, texts))
     if view.attention:
-        yield from _labelled(texts("status.look-at"), _attention(view))
+        yield from _labelled(texts("status.look-at"), _attention(view, texts))
 
 
 def _labelled(label: str, lines: Iterable[StyledLine]) -> Iterable[Row]:
@@ -217,10 +218,10 @@ def _milestones(view: Overview, texts: Texts) -> Iterable[StyledLine]:
         yield _line(texts("conversation.page.more", n=left), "dim")
 
 
-def _attention(view: Overview) -> Iterable[StyledLine]:
+def _attention(view: Overview, texts: Texts) -> Iterable[StyledLine]:
     for attention in view.attention[:MOST_LINES]:
         yield _line(attention.message)
-        yield _command(attention.command)
+        yield _command(translate_command(texts, attention.command))
 
 
 def _contact(programme: Programme, texts: Texts) -> str:

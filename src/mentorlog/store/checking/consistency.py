@@ -19,7 +19,6 @@ from mentorlog.domain.model.file_names import FileName, Kind, Path
 from mentorlog.domain.model.journal import Journal
 from mentorlog.domain.model.meeting import Meeting
 from mentorlog.domain.model.relationship import Relationship
-from mentorlog.domain.text.similar_keys import similar_key, similar_owner
 from mentorlog.errors import Problem, UnreadableError
 from mentorlog.languages import FALLBACK
 from mentorlog.store.diagnosis.broken_text import Draft
@@ -28,6 +27,7 @@ from mentorlog.store.diagnosis.suspicious_text import problem_of
 from mentorlog.store.paths import inner_path
 from mentorlog.store.validation import problem_at
 from mentorlog.store.yaml.problems import LOOKED_FOR
+from mentorlog.texts.similar_keys import similar_key, similar_owner
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.guide import Guide

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mentorlog.domain.model.fields import key_order
-from mentorlog.domain.text.similar_keys import is_key
 from mentorlog.store.diagnosis.mend import Look, Mend, as_block, is_entry
 from mentorlog.store.diagnosis.shapes import root_mend
 from mentorlog.store.diagnosis.written_line import closed_quote, parse_line, quoted
+from mentorlog.texts.similar_keys import is_key
 
 SMART_QUOTES = "\u201c\u201d\u201e\u201f\xab\xbb\u2018\u2019\u201a\u201b"
 BULLET = re.compile("[*\u2022\xb7\u25e6\u2023\u2013\u2014](?=\\s)")

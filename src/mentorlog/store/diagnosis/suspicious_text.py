@@ -14,7 +14,6 @@ from mentorlog.domain.merging.plain_data import Shape
 from mentorlog.domain.model.fields import Record, key_order
 from mentorlog.domain.model.file_names import Path, format_path
 from mentorlog.domain.model.meeting import Meeting
-from mentorlog.domain.text.similar_keys import KEYS, is_prose
 from mentorlog.errors import Problem, Severity
 from mentorlog.store.diagnosis import signs
 from mentorlog.store.diagnosis.broken_text import Draft, find_unused_anchors, says_something
@@ -26,6 +25,7 @@ from mentorlog.store.diagnosis.shapes import root_mend
 from mentorlog.store.diagnosis.written_line import parse_line, quoted
 from mentorlog.store.yaml.problems import LOOKED_FOR, YamlTextError
 from mentorlog.store.yaml.read import BOM, compose
+from mentorlog.texts.similar_keys import KEYS, is_prose
 
 _MARKS = ("&", "<" * 7, ">" * 7, "=" * 7, "|" * 7)
 """An anchor, and what a merge left."""

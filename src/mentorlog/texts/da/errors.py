@@ -69,6 +69,8 @@ TEXTS: dict[str, str] = {
     "usage.missing-choice.hint": _HELP,
     "usage.value-missing": "Der mangler en værdi efter `{option}`.",
     "usage.value-missing.hint": _HELP,
+    "usage.command-missing": "Der mangler en kommando efter `{option}`: {names}.",
+    "usage.command-missing.hint": _HELP,
     "usage.no-value": "`{option}` tager ikke en værdi.",
     "usage.no-value.hint": _HELP,
     "usage.empty": "`{option}` er tom.",

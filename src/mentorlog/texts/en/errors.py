@@ -69,6 +69,8 @@ TEXTS: dict[str, str] = {
     "usage.missing-choice.hint": _HELP,
     "usage.value-missing": "`{option}` needs a value after it.",
     "usage.value-missing.hint": _HELP,
+    "usage.command-missing": "`{option}` needs a command after it: {names}.",
+    "usage.command-missing.hint": _HELP,
     "usage.no-value": "`{option}` does not take a value.",
     "usage.no-value.hint": _HELP,
     "usage.empty": "`{option}` was empty.",

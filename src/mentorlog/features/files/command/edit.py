@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, parse_meeting_name
 from mentorlog.domain.model.pair import find_unreadable_meeting_since
-from mentorlog.domain.text.similar_keys import similar_key
 from mentorlog.errors import ExitCode, NotFoundError, Problem, UsageError
 from mentorlog.features.files.data import EditResult, MeanwhileResult
 from mentorlog.output.outcome import Outcome, Verbatim
@@ -20,6 +19,7 @@ from mentorlog.store.editor import names_editor, open_editor
 from mentorlog.store.paths import meeting_names, reflection_names, relative_path
 from mentorlog.store.writing.file_change import Changed, What
 from mentorlog.store.writing.shared_editing import Settled, SharedEditing, edit_shared
+from mentorlog.texts.similar_keys import similar_key
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.pair import Pair

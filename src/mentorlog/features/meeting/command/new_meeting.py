@@ -10,7 +10,6 @@ from mentorlog.domain.changes.meeting import MeetingDetails
 from mentorlog.domain.model.fields import Side
 from mentorlog.domain.model.file_names import MeetingName
 from mentorlog.domain.model.pair import under_way
-from mentorlog.domain.text.similar_keys import similar_key
 from mentorlog.errors import ExistsError, UsageError
 from mentorlog.features.meeting.changes import find_open_meeting, finished_meeting, open_meeting
 from mentorlog.features.meeting.command.plan import ask_about_night
@@ -33,6 +32,7 @@ from mentorlog.session.lookup import (
     unknown_person,
 )
 from mentorlog.store.machine_folder import MeetingUnderWay
+from mentorlog.texts.similar_keys import similar_key
 
 if TYPE_CHECKING:
     from mentorlog.domain.changes.edits import Change

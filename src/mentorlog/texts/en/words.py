@@ -1,0 +1,96 @@
+"""Words of English that are understood where a file, an option or a command has its own word."""
+
+KEYS: dict[str, str] = {
+    "about": "background",
+    "action": "actions",
+    "action_items": "actions",
+    "agenda": "topics",
+    "by": "from",
+    "canceled": "cancelled",
+    "deadline": "due",
+    "done_on": "done",
+    "dropped_on": "dropped",
+    "duration": "minutes",
+    "format": "mode",
+    "goal": "title",
+    "length": "minutes",
+    "location": "place",
+    "note": "notes",
+    "program": "programme",
+    "recap": "summary",
+    "role": "me",
+    "since": "since_last",
+    "since_last_time": "since_last",
+    "task": "actions",
+    "tasks": "actions",
+    "todo": "actions",
+    "todos": "actions",
+    "topic": "topics",
+    "where": "place",
+}
+"""For a key of a file."""
+
+VALUES: dict[str, str] = {
+    "called-off": "cancelled",
+    "cancel": "cancelled",
+    "coming": "planned",
+    "completed": "held",
+    "finished": "held",
+    "happened": "held",
+    "over": "held",
+    "past": "held",
+    "plan": "planned",
+    "scheduled": "planned",
+    "took-place": "held",
+    "upcoming": "planned",
+    "was-held": "held",
+    "call": "phone",
+    "ftf": "in-person",
+    "f2f": "in-person",
+    "face-to-face": "in-person",
+    "hangout": "online",
+    "meet": "online",
+    "on-site": "in-person",
+    "personal": "in-person",
+    "person": "in-person",
+    "physical": "in-person",
+    "remote": "online",
+    "skype": "online",
+    "teams": "online",
+    "telephone": "phone",
+    "video": "online",
+    "videocall": "online",
+    "virtual": "online",
+    "walk": "walk-and-talk",
+    "walking": "walk-and-talk",
+    "walk-talk": "walk-and-talk",
+    "zoom": "online",
+    "done": "held",
+    "dropped": "cancelled",
+}
+"""For a state or a mode, and for nothing else."""
+
+COMMANDS: dict[str, tuple[str, ...]] = {
+    "agreement": ("action",),
+    "begin": ("new-meeting",),
+    "calendar": ("export",),
+    "close": ("end-meeting", "done"),
+    "delete": ("purge", "drop"),
+    "done": ("action done",),
+    "goal": ("milestone",),
+    "log": ("history",),
+    "overview": ("status",),
+    "remove": ("purge", "drop"),
+    "rm": ("purge", "drop"),
+    "start": ("new-meeting",),
+    "task": ("action",),
+    "tasks": ("action",),
+    "todo": ("action",),
+    "validate": ("check",),
+}
+"""For a command, or what other programs call it."""
+
+ME = frozenset({"i", "me", "mine", "myself"})
+YOU = frozenset({"he", "her", "him", "she", "them", "they", "you"})
+BOTH = frozenset({"all", "everyone", "us", "we"})
+"""For the sides of a promise, as one of the two writes it."""
