@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from prompt_toolkit.application import application
 from support.desk import Desk
 from support.line_counting import LineCounting
 from support.output_schema import check_document
@@ -174,7 +175,7 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Environ]:
 
 @pytest.fixture(autouse=True, scope="session")
 def _made_once() -> Iterator[None]:
-    """Make once a run what is the same in every command and dear: schemas, declarations, guide."""
+    """Make once a run what is the same every time and dear: schemas, declarations, guide, keys."""
     make = machine_folder.format_schema
 
     @cache
@@ -185,6 +186,7 @@ def _made_once() -> Iterator[None]:
         patch.setattr(
             machine_folder, "format_schema", lambda kind, texts: made(kind, texts.language)
         )
+        patch.setattr(application, "load_key_bindings", cache(application.load_key_bindings))
         patch.setattr("typer.main.get_params_from_function", cache(get_params_from_function))
         patch.setattr("mentorlog.store.guide._load", cache(guide._load))  # noqa: SLF001 - see above
         yield

@@ -62,6 +62,7 @@ def talk(desk: Desk, *argv: str, typed: tuple[str, ...]) -> Answer:
 class TestATalk:
     """The clock goes on, or back, while two people talk."""
 
+    @pytest.mark.sample(4)
     @pytest.mark.parametrize(
         ("begun", "ended", "minutes"),
         [
@@ -133,6 +134,7 @@ class TestATalk:
         )
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("moment", ["2020-01-01", "2026-09-30", "2026-10-12", "2126-10-12"])
 def test_a_clock_that_jumped_between_two_commands(desk: Desk, moment: str) -> None:
     """A wrong clock is mended some day; until then everything is readable and nothing changes."""

@@ -85,7 +85,7 @@ def reads_only(
 class TestBrokenFiles:
     """Any bytes may stand in a file."""
 
-    @pytest.mark.sample(12)
+    @pytest.mark.sample(6)
     @pytest.mark.parametrize("name", TRAPS)
     def test_a_trap_in_every_kind_of_file(self, pair: Desk, tmp_path: Path, name: str) -> None:
         """The rest is told, nothing is written and nothing acts."""
@@ -99,6 +99,7 @@ class TestBrokenFiles:
             reads_only(pair, {}, LOOKING if LONG else (check, other))
         assert not list(tmp_path.rglob("acted"))
 
+    @pytest.mark.sample(3)
     @pytest.mark.parametrize("kind", KINDS)
     def test_fifty_megabytes(self, pair: Desk, kind: str) -> None:
         """Refused before it is read."""

@@ -24,6 +24,7 @@ from functools import cache
 from typing import Any, NoReturn
 
 import pexpect
+from prompt_toolkit.application import application
 from ptyprocess import PtyProcess
 from support.line_counting import load_program
 
@@ -76,6 +77,7 @@ def _load_everything() -> None:
     load_program()
     for kind, language in itertools.product(Kind, LANGUAGES):
         machine_folder.format_schema(kind, Texts(language))
+    application.load_key_bindings()
 
 
 def _begin(terminal: int, argv: Sequence[str], environ: Mapping[str, str]) -> NoReturn:

@@ -302,7 +302,7 @@ def test_private_notes_follow_the_person_who_gets_another_key(two: Two, *, forwa
     assert two.work.read(".mentorlog/unsaved/bo-2-2026-10-12.txt") == "Carlsen"
 
 
-@pytest.mark.sample(4)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("forward", [True, False])
 @pytest.mark.parametrize("ignored", [True, False])
 @pytest.mark.parametrize("other", ["private/2026-10-16.yaml", "Private/2026-10-16.yaml"])
