@@ -7,21 +7,16 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
-from prompt_toolkit.application import application
 from support.desk import Desk
 from support.line_counting import LineCounting
+from support.made_once import make_once
 from support.output_schema import check_document
 from support.sampling import LONG, sample
-from typer.utils import get_params_from_function
 
-from mentorlog.domain.model.file_names import Kind
 from mentorlog.output import envelope
-from mentorlog.store import guide, machine_folder
-from mentorlog.texts import Language, Texts
 
 if sys.platform != "win32":
     from support.terminal_fixtures import cafe, start
@@ -175,20 +170,9 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Environ]:
 
 @pytest.fixture(autouse=True, scope="session")
 def _made_once() -> Iterator[None]:
-    """Make once a run what is the same every time and dear: schemas, declarations, guide, keys."""
-    make = machine_folder.format_schema
-
-    @cache
-    def made(kind: Kind, language: Language) -> str:
-        return make(kind, Texts(language))
-
+    """Make once a run what is the same every time."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(
-            machine_folder, "format_schema", lambda kind, texts: made(kind, texts.language)
-        )
-        patch.setattr(application, "load_key_bindings", cache(application.load_key_bindings))
-        patch.setattr("typer.main.get_params_from_function", cache(get_params_from_function))
-        patch.setattr("mentorlog.store.guide._load", cache(guide._load))  # noqa: SLF001 - see above
+        make_once(patch)
         yield
 
 

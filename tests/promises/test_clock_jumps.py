@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from support.desk import SOFIE, Desk
 from support.frames import Answer
+from support.sampling import sample
 
 from mentorlog.__main__ import main
 from mentorlog.session import clock
@@ -309,9 +310,9 @@ class TestTheEndsOfTheCalendar:
         desk.meeting(f"{day}-2", "status: planned\n")
         desk.meeting(f"{day}-3", "status: cancelled\n")
         before = desk.files()
-        for line in (*READING, ("export", "--to", "ics"), ("export", "--to", "csv")):
-            for form in ((), ("--json",)):
-                assert desk(*line, *form).code in {0, 10}, line
+        lines = (*READING, ("export", "--to", "ics"), ("export", "--to", "csv"))
+        for line in sample((line + form for line in lines for form in ((), ("--json",))), 10):
+            assert desk(*line).code in {0, 10}, line
         assert desk.files() == before
         assert desk("move", day, "2026-10-12").code in {0, 2}
 

@@ -24,9 +24,9 @@ from functools import cache
 from typing import Any, NoReturn
 
 import pexpect
-from prompt_toolkit.application import application
 from ptyprocess import PtyProcess
 from support.line_counting import load_program
+from support.made_once import load_keys
 
 from mentorlog.__main__ import run
 from mentorlog.domain.model.file_names import Kind
@@ -77,7 +77,7 @@ def _load_everything() -> None:
     load_program()
     for kind, language in itertools.product(Kind, LANGUAGES):
         machine_folder.format_schema(kind, Texts(language))
-    application.load_key_bindings()
+    load_keys()
 
 
 def _begin(terminal: int, argv: Sequence[str], environ: Mapping[str, str]) -> NoReturn:
