@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
-from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 from support.desk import Desk
+from support.line_counting import LineCounting
+from support.made_once import make_once
 from support.output_schema import check_document
 from support.sampling import LONG, sample
-from typer.utils import get_params_from_function
 
-from mentorlog.domain.model.file_names import Kind
 from mentorlog.output import envelope
-from mentorlog.store import guide, machine_folder
-from mentorlog.texts import Language, Texts
 
 if sys.platform != "win32":
     from support.terminal_fixtures import cafe, start
 
     __all__ = ["cafe", "start"]
-
-# No deadline: a machine that does other work is no fault.
-settings.register_profile("explore", deadline=None, max_examples=1000 if LONG else 20)
-settings.register_profile("ci", settings.get_profile("explore"), derandomize=True, database=None)
-settings.load_profile("ci" if os.environ.get("CI") else "explore")
 
 Environ = dict[str, str]
 
@@ -66,16 +57,33 @@ ROOM = 1 << 30
 """Bytes that have to be free there."""
 
 
-def pytest_configure() -> None:
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
     """Put the tests' folders on a disk in memory where there is one: every write is flushed.
 
     `--basetemp`, TMPDIR and PYTEST_DEBUG_TEMPROOT choose another disk. In a locale of few letters
-    the workers (`-n`) begin in UTF-8, which is what the tests are written in.
+    the workers (`-n`) begin in UTF-8, which is what the tests are written in. What Python compiled
+    is kept: a test starts the program hundreds of times, and each would compile it again.
     """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
+    _choose_examples()
+    config.pluginmanager.register(LineCounting())
     if sys.getfilesystemencoding() != "utf-8":
         os.environ["PYTHONUTF8"] = "1"
     if not {"TMPDIR", "PYTEST_DEBUG_TEMPROOT"} & {*os.environ} and takes_the_tests(IN_MEMORY):
         os.environ["PYTEST_DEBUG_TEMPROOT"] = str(IN_MEMORY)
+
+
+def _choose_examples() -> None:
+    """Load Hypothesis, which takes a second where it is not compiled, and let it be patient."""
+    from hypothesis import settings
+
+    # No deadline: a machine that does other work is no fault.
+    settings.register_profile("explore", deadline=None, max_examples=1000 if LONG else 20)
+    same = settings.get_profile("explore")
+    settings.register_profile("ci", same, derandomize=True, database=None)
+    settings.load_profile("ci" if os.environ.get("CI") else "explore")
 
 
 def takes_the_tests(disk: Path) -> bool:
@@ -86,22 +94,16 @@ def takes_the_tests(disk: Path) -> bool:
     return state.f_bavail * state.f_frsize >= ROOM and not state.f_flag & os.ST_NOEXEC
 
 
-COUNTED_CASES = 3
-
-
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave a sample of long proofs, and count lines in the first cases of a test alone.
-
-    Counting doubles a test's time, and the further cases, like the many examples of a property,
-    go through the same lines. Proofs of many rounds ask for the same with the mark `no_cover`.
-    """
+    """Leave a sample of long proofs."""
     _leave_out_cases(config, items)
-    cases: Counter[str] = Counter()
-    for item in items:
-        cases[_test(item)] += 1
-        if cases[_test(item)] > COUNTED_CASES or item.get_closest_marker("hypothesis"):
-            item.add_marker("no_cover")
+
+
+def pytest_collection_finish() -> None:
+    """Let Python not look for garbage in thousands of tests and all that is loaded."""
+    gc.collect()
+    gc.freeze()
 
 
 def _leave_out_cases(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -168,19 +170,9 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Environ]:
 
 @pytest.fixture(autouse=True, scope="session")
 def _made_once() -> Iterator[None]:
-    """Make once a run what is the same in every command and dear: schemas, declarations, guide."""
-    make = machine_folder.format_schema
-
-    @cache
-    def made(kind: Kind, language: Language) -> str:
-        return make(kind, Texts(language))
-
+    """Make once a run what is the same every time."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(
-            machine_folder, "format_schema", lambda kind, texts: made(kind, texts.language)
-        )
-        patch.setattr("typer.main.get_params_from_function", cache(get_params_from_function))
-        patch.setattr("mentorlog.store.guide._load", cache(guide._load))  # noqa: SLF001 - see above
+        make_once(patch)
         yield
 
 

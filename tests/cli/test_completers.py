@@ -125,7 +125,7 @@ LINES = (
 """What is typed after the program's name up to the Tab, and all that fish is offered."""
 
 
-@pytest.mark.sample(12)
+@pytest.mark.sample(5)
 @pytest.mark.parametrize(("typed", "offered"), LINES)
 def test_a_shell_is_offered_what_the_journal_holds(
     press_tab: Callable[..., str], typed: str, offered: str
@@ -134,6 +134,7 @@ def test_a_shell_is_offered_what_the_journal_holds(
     assert press_tab(f"mentorlog {typed}") == offered
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(
     ("shell", "person", "action"),
     [
@@ -166,6 +167,7 @@ WITHOUT_A_PERSON = (
 )
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("typed", WITHOUT_A_PERSON)
 def test_nothing_is_offered_where_several_could_be_meant(
     press_tab: Callable[..., str], journal: Path, typed: str

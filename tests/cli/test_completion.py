@@ -102,6 +102,7 @@ LINES = (
 """A line up to the Tab, what is offered there, and what is not."""
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize(("case", "shell"), combine(LINES, SHELLS))
 def test_each_shell_is_offered_what_fits(
     press_tab: Callable[[str, str], str],

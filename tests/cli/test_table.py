@@ -76,7 +76,7 @@ def test_its_help_can_be_read(row: Row, capfd: pytest.CaptureFixture[str]) -> No
     assert "--journal DIR" in shown
 
 
-@pytest.mark.sample(12)
+@pytest.mark.sample(4)
 def test_completing_its_options_stays_light(row: Row) -> None:
     """Pressing Tab after a command's name imports its module, and nothing heavy with it."""
     script = (

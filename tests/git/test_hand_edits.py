@@ -175,7 +175,7 @@ def _history(repository: Repository) -> str:
     return repository("log", "-p", "--format=%B", "HEAD")
 
 
-@pytest.mark.sample(12)
+@pytest.mark.sample(6)
 @pytest.mark.parametrize(("line", "edits"), CASES)
 def test_no_command_commits_or_takes_back_what_was_typed(
     desk: Desk, journal: Repository, line: Line, edits: Edits
@@ -206,7 +206,7 @@ def test_no_command_commits_or_takes_back_what_was_typed(
     assert sum(raw.decode().count(CANARY) for raw in there.values()) + kept.count(CANARY) >= typed
 
 
-@pytest.mark.sample(6)
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("line", LINES, ids="-".join)
 def test_nothing_typed_is_no_hindrance(desk: Desk, journal: Repository, line: Line) -> None:
     """Where nothing is uncommitted, all of a command is committed, and undo brings it all back."""

@@ -38,7 +38,7 @@ def test_the_persons_own_git_goes_on(desk: Desk, repository: Repository, hook: s
     assert repository.run("fsck", "--strict").returncode == 0
 
 
-@pytest.mark.sample(3)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("hook", ["pre-commit", "commit-msg", "post-commit"])
 @pytest.mark.parametrize("line", [("sync",), ("undo",), ("action", "add", "Call")])
 def test_whatever_comes_next_heals_it(

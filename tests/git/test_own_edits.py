@@ -240,6 +240,7 @@ def test_what_a_killed_command_left_is_the_persons_to_commit(
     assert not left[0].exists()
 
 
+@pytest.mark.sample(2)
 @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX")
 @pytest.mark.parametrize("next_one", ["mentorlog", "git"])
 @pytest.mark.parametrize("staged", [True, False])

@@ -1,4 +1,4 @@
-"""Wheel and sdist as a stranger installs them, with the oldest and the newest dependencies."""
+"""Wheel and sdist as anybody installs them, with the oldest and the newest dependencies."""
 
 from __future__ import annotations
 

@@ -166,7 +166,7 @@ def test_every_command_is_looked_at() -> None:
     assert {row.name for row in TABLE} - groups <= set(COMMANDS)
 
 
-@pytest.mark.sample(14)
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("name", COMMANDS)
 def test_no_command_tells_what_is_private(pair: Desk, name: str) -> None:
     """Neither on the screen nor as JSON, in an error, beside a file or in what others may read."""
@@ -183,7 +183,7 @@ def test_no_command_tells_what_is_private(pair: Desk, name: str) -> None:
             assert not any("zq" in path.name for path in pair.root.rglob("*")), form
 
 
-@pytest.mark.sample(20)
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("name", [each for each in COMMANDS if each not in {"approach", "reflect"}])
 def test_no_conversation_tells_what_is_private(pair: Desk, name: str) -> None:
     """A person at the terminal may have somebody beside them."""
@@ -210,7 +210,7 @@ def versioned(pair: Desk, monkeypatch: pytest.MonkeyPatch) -> Repository:
     return repository
 
 
-@pytest.mark.sample(10)
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("name", COMMANDS)
 def test_no_version_tells_anything(pair: Desk, versioned: Repository, name: str) -> None:
     """No message of a commit holds a word or a name, nor does anything that speaks of commits."""
@@ -266,7 +266,7 @@ def test_a_report_has_no_word_of_anybody(pair: Desk, form: Line) -> None:
         assert word not in printed(answer)
 
 
-@pytest.mark.sample(4)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("file", ["approach", "2026-09-14", "2026-10-05"])
 @pytest.mark.parametrize("broken", ["roles: [\n", "\tworked: x\n", "how: {a: b}\nworked: [[x]]\n"])
 def test_a_broken_private_file_is_named_and_not_read_out(
@@ -282,7 +282,7 @@ def test_a_broken_private_file_is_named_and_not_read_out(
             assert PRIVATE not in printed(answer), form
 
 
-@pytest.mark.sample(6)
+@pytest.mark.sample(3)
 @pytest.mark.parametrize(
     "broken",
     [

@@ -42,7 +42,7 @@ def faults_of(name: str, system: System) -> Iterator[Fault]:
         yield from every if LONG else every[chance % len(every) :][:1]
 
 
-@pytest.mark.sample(12)
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_refusal_leaves_files_whole_and_the_next_command_works(pair: Desk, name: str) -> None:
     """Exit 9 says where and why, or it did not matter; the same command again completes it."""

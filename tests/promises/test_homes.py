@@ -57,7 +57,7 @@ def no_home(journal: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pwd.getpwuid", nobody)
 
 
-@pytest.mark.sample(2)
+@pytest.mark.sample(1)
 def test_a_named_journal_is_read_without_a_home(journal: Desk, bad_home: str) -> None:
     """Every command that reads works with --journal, whatever HOME says."""
     for name in READING:
@@ -73,6 +73,7 @@ def test_a_named_journal_is_read_and_written_by_nobody(journal: Desk, no_home: N
     assert TEXT in journal.read("ase-aero/meetings/2026-09-14.yaml")
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize(
     "line",
     [
@@ -167,6 +168,7 @@ class TestAHomeThatTakesNothing:
         answer = journal("new-relationship", "Kim", "--role", "mentor")
         assert (answer.code, str(closed / inner) in answer.err) == (9, True)
 
+    @pytest.mark.sample(3)
     @pytest.mark.parametrize("name", FOLDERS)
     def test_a_named_journal_does_not_need_them(
         self, journal: Desk, closed: Path, name: str

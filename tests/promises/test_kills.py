@@ -63,7 +63,7 @@ def kill_at(desk: Desk, name: str, step: int) -> None:
     assert os.WIFSIGNALED(status), (name, step)
 
 
-@pytest.mark.sample(10)
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("name", COMMANDS)
 def test_killed_at_any_step(pair: Desk, name: str) -> None:
     """Each file is an old one or a new one, and the same command again ends where it would have."""

@@ -73,7 +73,7 @@ def usual_seconds(desk: Desk, command: str) -> float:
     return _USUAL[command]
 
 
-@pytest.mark.sample(2)
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("kind", KINDS if LONG else ["meeting"])
 @pytest.mark.parametrize("name", NAMES)
 def test_every_line_is_wrong(pair: Desk, name: str, kind: str) -> None:

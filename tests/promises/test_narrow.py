@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from support.every_command import KEY, LINES, write_journal
+from support.sampling import sample
 
 from mentorlog.__main__ import main
 from mentorlog.output.terminal import cell_width
@@ -72,7 +73,7 @@ def journal(
     return root
 
 
-@pytest.mark.sample(2)
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("language", ["en", "da"])
 @pytest.mark.parametrize("key", ["demo", KEY])
 def test_every_command_fits(
@@ -81,7 +82,7 @@ def test_every_command_fits(
     """The demo's pair and one with wide letters; a path that is too long for a line stays whole."""
     who = DEMO[language] if key == "demo" else key
     facts = {"tmp": str(tmp_path), "free": "free", "sent": f"{tmp_path}/sent.json"}
-    for name, lines in LINES.items():
+    for name, lines in sample(LINES.items(), 24):
         if key == "demo" and name.startswith("milestone "):
             continue
         for line in lines:
@@ -93,7 +94,7 @@ def test_every_command_fits(
             assert not [each for each in said if is_too_long(each)], line
 
 
-@pytest.mark.sample(10)
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("language", ["en", "da"])
 @pytest.mark.parametrize("line", WRONG, ids=" ".join)
 def test_what_is_wrong_fits(
@@ -108,7 +109,7 @@ def test_what_is_wrong_fits(
 @pytest.mark.parametrize("language", ["en", "da"])
 def test_help_fits(journal: Path, monkeypatch: pytest.MonkeyPatch, language: Language) -> None:
     """Help is read where somebody is lost already."""
-    for name in LINES:
+    for name in sample(LINES, 24):
         code, said = shown(monkeypatch, *name.split(), "--help")
         assert code == 0
         assert not [each for each in said if is_too_long(each)], name

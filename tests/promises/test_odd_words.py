@@ -27,7 +27,7 @@ NAMES = (
 )
 
 
-@pytest.mark.sample(5)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("name", NAMES)
 def test_an_odd_variable_leads_to_a_message(
     pair: Desk, monkeypatch: pytest.MonkeyPatch, name: str
@@ -44,6 +44,7 @@ STRAY = os.fsdecode(b"bl\xe5b\xe6r")
 MENDED = "blåbær"
 
 
+@pytest.mark.sample(6)
 @ON_POSIX
 @pytest.mark.parametrize(
     "line",

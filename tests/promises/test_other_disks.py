@@ -73,6 +73,7 @@ class TestNamesThatOneComputerTakesForOne:
         assert len(desk.data("status")["relationships"]) == 4
 
 
+@pytest.mark.sample(4)
 @ON_LINUX
 @pytest.mark.parametrize("folder", [NFD, NFC])
 @pytest.mark.parametrize("who", [NFD, NFC, "RENÉ", "ren"])

@@ -69,7 +69,7 @@ def full() -> Iterator[int]:
     os.close(handle)
 
 
-@pytest.mark.sample(6)
+@pytest.mark.sample(3)
 @pytest.mark.parametrize(("name", "form"), combine(READING, ([], ["--json"])))
 def test_a_reader_that_has_gone_is_no_failure(run: Run, name: str, form: list[str]) -> None:
     """`mentorlog status | head -1` ends with 0 and without a word, however it is drawn."""
@@ -78,7 +78,7 @@ def test_a_reader_that_has_gone_is_no_failure(run: Run, name: str, form: list[st
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.sample(4)
+@pytest.mark.sample(2)
 @ON_LINUX
 @pytest.mark.parametrize("form", [[], ["--json"]], ids=["screen", "json"])
 @pytest.mark.parametrize("name", ["status", "check", "export", "edit"])
@@ -101,7 +101,7 @@ def test_a_failure_is_still_its_own(run: Run) -> None:
     assert (done.returncode, done.stderr) == (4, "")
 
 
-@pytest.mark.sample(3)
+@pytest.mark.sample(2)
 @ON_LINUX
 @pytest.mark.parametrize("bad", [gone, full])
 @pytest.mark.parametrize("line", [["status"], ["status", "--json"], ["show", "nobody"]], ids=str)
@@ -116,7 +116,7 @@ def test_what_cannot_be_said_aside_spoils_nothing(
     assert (done.returncode, done.stdout) == (said.returncode, said.stdout)
 
 
-@pytest.mark.sample(2)
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
 def test_closed_streams(root: Path, home: Path, tmp_path: Path, closed: str) -> None:
     """A job that was given none works: it reads, and it writes what it was told to."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SIDES: tuple[Side, ...] = ("mentor", "mentee")
 
 
-@pytest.mark.sample(2)
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("me", SIDES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_season(desk: Desk, language: Language, me: Side) -> None:

@@ -106,7 +106,7 @@ def test_a_journal_that_cannot_be_listed(tmp_path: Path) -> None:
 
 
 def test_only_names_of_days_are_meetings(tmp_path: Path) -> None:
-    """In the order of date, then number; what has another name is a stranger."""
+    """In the order of date, then number; what has another name is none."""
     folder = Folder(tmp_path)
     strange = ["2026-02-30.yaml", "2026-09-14-1.yaml", "2026-09-14.yml", "notes.txt", "walk.yaml"]
     ours = ["2026-10-12.yaml", "2026-09-14-10.yaml", "2026-09-14-2.yaml", "2026-09-14.yaml"]

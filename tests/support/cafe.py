@@ -42,9 +42,9 @@ PLANNED = """\
 
 
 class Meeting(Terminal):
-    """Run mentorlog in a terminal, and count the keystrokes beside what is said."""
+    """Run mentorlog in a terminal, and count the keypresses beside what is said."""
 
-    strokes = 0
+    presses = 0
 
     def asked(self, question: str) -> None:
         """Wait until this question is open: it stands above a foot that says how to pause."""
@@ -59,7 +59,7 @@ class Meeting(Terminal):
 
     def press(self, keys: str = ENTER) -> None:
         """Press keys that are no content."""
-        self.strokes += len(keys)
+        self.presses += len(keys)
         self.type(keys)
 
     def press_and_wait(self) -> None:

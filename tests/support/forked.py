@@ -10,11 +10,9 @@ from __future__ import annotations
 import atexit
 import fcntl
 import gc
-import importlib
 import io
 import itertools
 import os
-import pkgutil
 import runpy
 import signal
 import struct
@@ -27,8 +25,9 @@ from typing import Any, NoReturn
 
 import pexpect
 from ptyprocess import PtyProcess
+from support.line_counting import load_program
+from support.made_once import load_keys
 
-import mentorlog
 from mentorlog.__main__ import run
 from mentorlog.domain.model.file_names import Kind
 from mentorlog.store import machine_folder
@@ -75,10 +74,10 @@ def start_forked(
 @cache
 def _load_everything() -> None:
     """Load and make all that any command may, so that no copy has to."""
-    for module in pkgutil.walk_packages(mentorlog.__path__, "mentorlog."):
-        importlib.import_module(module.name)
+    load_program()
     for kind, language in itertools.product(Kind, LANGUAGES):
         machine_folder.format_schema(kind, Texts(language))
+    load_keys()
 
 
 def _begin(terminal: int, argv: Sequence[str], environ: Mapping[str, str]) -> NoReturn:

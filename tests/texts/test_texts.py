@@ -65,14 +65,15 @@ def _names(text: str) -> list[str]:
     return sorted({name for _, name, _, _ in Formatter().parse(text) if name is not None})
 
 
-@pytest.mark.parametrize("key", ENGLISH)
-def test_a_text_says_the_same_in_both_languages(key: str) -> None:
+@pytest.mark.parametrize("part", sorted({key.partition(".")[0] for key in ENGLISH}))
+def test_a_text_says_the_same_in_both_languages(part: str) -> None:
     """Neither is empty, and both are filled with the same facts."""
-    english, danish = ENGLISH[key], DANISH[key]
-    assert english.strip()
-    assert danish.strip()
-    assert _names(english) == _names(danish)
-    assert "" not in _names(english)
+    for key in (each for each in ENGLISH if each.partition(".")[0] == part):
+        english, danish = ENGLISH[key], DANISH[key]
+        assert english.strip(), key
+        assert danish.strip(), key
+        assert _names(english) == _names(danish), key
+        assert "" not in _names(english), key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

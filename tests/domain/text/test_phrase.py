@@ -83,7 +83,7 @@ def _decode(raw: bytes) -> str:
 
 
 def test_the_quick_look_rejects() -> None:
-    """Most files are done with at one glance."""
+    """Most files are done with at one look."""
     phrase = Phrase(["library", "job"])
     assert phrase.may_be_in("the Library\n   JOB")
     for text in ("the library", "job library", "en jøb på library", "library… job"):

@@ -65,7 +65,7 @@ def track(*milestones: Data) -> tuple[TrackedMilestone, ...]:
 
 
 def names(items: object) -> list[str]:
-    """Return the names of waypoints."""
+    """Return the names of milestones."""
     assert isinstance(items, tuple)
     return [each.name for each in items]
 
@@ -187,7 +187,7 @@ def milestones_of(journal: PlainJournal) -> Any:  # noqa: ANN401 - data of any s
 
 
 def item(journal: PlainJournal, name: str) -> MilestoneItem:
-    """Find a waypoint in the journal as it stands."""
+    """Find a milestone or a step in the journal as it stands."""
     found = find_milestone_item(track_milestones(journal.load().milestones, TODAY), name)
     assert found
     return found

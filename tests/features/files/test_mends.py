@@ -82,6 +82,7 @@ CASES: list[tuple[str, str, str]] = [
 ]  # fmt: skip
 
 
+@pytest.mark.sample(60)
 @pytest.mark.parametrize(("file", "text", "meant"), [*CASES, *MORE_CASES])
 def test_a_mend_typed_to_the_letter(desk: Desk, file: str, text: str, meant: str) -> None:
     """A person types what stands below each mend in place of the lines that it names."""

@@ -28,6 +28,7 @@ SEEN = {
 }
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("topic", list(GuideTopic))
 @pytest.mark.parametrize("language", ["en", "da"])
 def test_every_topic_is_read_without_a_journal(desk: Desk, topic: str, language: str) -> None:

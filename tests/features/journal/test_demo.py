@@ -26,6 +26,7 @@ def demo(desk: Desk, request: pytest.FixtureRequest) -> Desk:
     return desk
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("day", DAYS)
 def test_it_reads_well_whenever_it_is_written(desk: Desk, language: str, day: str) -> None:

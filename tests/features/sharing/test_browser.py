@@ -48,7 +48,7 @@ def test_the_page_has_no_fault_for_a_screen_reader(desk: Desk, tmp_path: Path, s
     profile = f"--user-data-dir={tmp_path / 'profile'}"
     window = ("--window-size=500,900", "--virtual-time-budget=20000", "--dump-dom")
     line = [chromium, *SETTINGS, *dark, profile, *window, page.as_uri()]
-    done = subprocess.run(line, capture_output=True, text=True, timeout=60, check=True)  # noqa: S603
+    done = subprocess.run(line, capture_output=True, text=True, timeout=180, check=True)  # noqa: S603
     (said,) = re.findall(r'<pre id="found">(.*?)</pre>', done.stdout, re.DOTALL)
     found = json.loads(html.unescape(said))
     assert found["broken"] == []

@@ -91,7 +91,7 @@ def two(desk: Desk) -> Two:
     return Two(desk)
 
 
-@pytest.mark.sample(3)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("attributes", ATTRIBUTES.values(), ids=list(ATTRIBUTES))
 def test_whatever_git_is_told_to_do_with_the_files(desk: Desk, attributes: str) -> None:
     """All is merged by meaning, and marks stand round the one field that contradicts."""
@@ -119,6 +119,7 @@ def test_whatever_git_is_told_to_do_with_the_files(desk: Desk, attributes: str) 
     assert ("minutes" in hidden) != (attributes == ATTRIBUTES["filter"])
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("style", ["diff3", "zdiff3"])
 def test_the_middle_part(two: Two, style: str) -> None:
     """Where the person's git shows how it was before, so do our marks, and check says so."""
@@ -160,6 +161,7 @@ def test_a_side_put_back_by_another_program_is_not_taken_silently(two: Two) -> N
     assert two.go(two.home, "sync").code == 0
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("side", ["ours", "theirs"])
 def test_a_side_chosen_as_a_whole_is_taken(two: Two, side: str) -> None:
     """Where nothing else was merged, that is the choice between the marks, however it is spelt."""
@@ -188,6 +190,7 @@ def test_a_file_of_nobodys_is_not_taken_as_git_left_it(two: Two) -> None:
     assert two.place("show", "main:own.txt") == "both"
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("moves", ["home", "work"])
 def test_a_change_follows_a_moved_meeting(two: Two, moves: str) -> None:
     """Its reflection too; and nothing is left at the old day."""
@@ -218,6 +221,7 @@ def test_a_meeting_renamed_by_hand_is_followed_too(two: Two) -> None:
     assert "done: 2026-10-12" in two.home.read(f"{SOFIE}/meetings/2026-10-06.yaml")
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("changes", ["home", "work"])
 def test_a_meeting_that_both_moved_is_one_meeting(two: Two, changes: str) -> None:
     """Both days have all of it until one is chosen; check names the uid that stands twice."""
@@ -282,6 +286,7 @@ def test_two_people_under_one_key(two: Two) -> None:
     assert two.work.files() == two.home.files()
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("forward", [True, False])
 def test_private_notes_follow_the_person_who_gets_another_key(two: Two, *, forward: bool) -> None:
     """Git ignores them, so that it leaves them in the folder that is somebody else's now."""
@@ -363,7 +368,7 @@ def test_the_mode_that_one_side_gave_a_file_stays(two: Two) -> None:
     assert two.at_home("ls-tree", "HEAD", MEETING).startswith("100755 ")
 
 
-@pytest.mark.sample(4)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("forward", [True, False])
 @pytest.mark.parametrize("ignored", [True, False])
 @pytest.mark.parametrize("other", ["private/2026-10-16.yaml", "Private/2026-10-16.yaml"])
@@ -429,6 +434,7 @@ def test_the_labels_are_in_the_persons_language(two: Two) -> None:
     assert "<<<<<<< denne computer\n" in two.home.read(MEETING)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("when", ["before", "within", "after"])
 def test_a_merge_that_was_killed_begins_again(
     two: Two, monkeypatch: pytest.MonkeyPatch, when: str
@@ -460,6 +466,7 @@ def test_a_merge_that_was_killed_begins_again(
     assert not list((two.home.root / ".git").glob("mentorlog-*"))
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("command", ["merge-recursive", "merge"])
 def test_a_git_that_was_killed_in_the_midst_of_a_merge(
     two: Two, monkeypatch: pytest.MonkeyPatch, command: str
@@ -500,6 +507,7 @@ class Asked:
         return self.two.home.in_terminal("sync", "--journal", root, typed=typed)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(("key", "minutes"), [("1", "80"), ("2", "70")])
 def test_one_of_the_two_is_chosen(two: Two, key: str, minutes: str) -> None:
     """Both values are shown, and what was chosen is committed as one merge."""
@@ -554,6 +562,7 @@ def test_private_values_are_shown_after_a_key_alone(two: Two) -> None:
     assert "Zqtheirs." in two.home.read(REFLECTION)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("key", ["1", "2"])
 def test_a_deletion_is_asked_about(two: Two, key: str) -> None:
     """The file stays, or goes."""
@@ -594,6 +603,7 @@ def test_what_is_typed_stays_where_only_this_side_committed_more(two: Two) -> No
     assert two.at_home.state == [f" M {PLANNED}"]
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("side", ["2026-10-20", "2026-10-21"])
 def test_a_day_is_not_chosen_over_what_was_typed_meanwhile(two: Two, side: str) -> None:
     """The other day's file holds the only copy of it; it waits until both are looked at."""
@@ -609,6 +619,7 @@ def test_a_day_is_not_chosen_over_what_was_typed_meanwhile(two: Two, side: str) 
     assert two.home.meetings() == ["2026-10-05", "2026-10-20", "2026-10-21"]
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(("key", "day"), [("1", "2026-10-20"), ("2", "2026-10-21")])
 def test_a_day_is_asked_about(two: Two, key: str, day: str) -> None:
     """The meeting stands on that day alone."""

@@ -1,4 +1,4 @@
-"""Files are brought into another state byte for byte, all or none, and the pen remembers it."""
+"""Files are brought into another state byte for byte, all or none, and the store remembers it."""
 
 from __future__ import annotations
 
@@ -81,8 +81,8 @@ def test_nothing_is_written_outside(folder: Folder, tmp_path: Path) -> None:
         folder.store.restore_files([ContentChange("out/x.yaml", None, b"")])
 
 
-def test_the_pen_remembers_every_stroke(folder: Folder) -> None:
-    """What follows on itself is one stroke; a rename says from where."""
+def test_the_store_remembers_every_change(folder: Folder) -> None:
+    """What follows on itself is one change; a rename says from where."""
     store, before = folder.store, folder.read().encode()
     store.restore_files([ContentChange(WHERE, before, b"notes: 1\n")])
     store.restore_files([ContentChange(WHERE, b"notes: 1\n", b"notes: 2\n")])

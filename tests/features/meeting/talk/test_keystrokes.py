@@ -77,7 +77,7 @@ def test_a_whole_meeting_costs_at_most_20_keystrokes(
     meeting.leave_empty(asked["waiting"])
     meeting.pick(asked["minutes"])
     assert meeting.wait_for_end() == 0
-    assert meeting.strokes <= MOST
+    assert meeting.presses <= MOST
     _check_files(cafe, me, planned=planned)
 
 
