@@ -57,19 +57,16 @@ def examine_bytes(name: str, model: type[Record], raw: bytes, root: Path | None 
     try:
         document = parse_document(text)
     except YamlTextError as error:
-        from mentorlog.store.diagnosis.diagnose import diagnose
+        from mentorlog.store.diagnosis.search import diagnose
 
-        first = next(iter(error.problems), None)
-        problems = diagnose(text, first, model) or error.problems
+        problems = diagnose(text, model) or error.problems
         return ReadFile(None, None, place_in(name, problems, text), text)
     record, found = validate(model, document)
     if found:
-        from mentorlog.store.diagnosis.odd_values import with_value_mends
-        from mentorlog.store.diagnosis.shapes import with_shape_mends
+        from mentorlog.store.diagnosis.readable import with_mends
 
-        found = with_shape_mends(found, text, document, model)
         language = (root and find_written_language(root)) or "en"
-        found = with_value_mends(found, name, text, document.data, language)
+        found = with_mends(found, name, text, model, language)
     return ReadFile(document, record, place_in(name, found, text) if found else (), text)
 
 

@@ -34,10 +34,6 @@ TEXTS: dict[str, str] = {
     "wide-colon.mend": _TYPE,
     "key-without-colon": "Der mangler et kolon efter `{key}`.",
     "key-without-colon.mend": _TYPE,
-    "list-in-two-styles": "Én liste er skrevet på to måder: i klammer og med bindestreger.",
-    "list-in-two-styles.mend": (
-        "Begynd hvert punkt med en bindestreg på sin egen linje:\n{mended}"
-    ),
     "list-on-key-line": "En liste kan ikke begynde på samme linje som sin nøgle.",
     "list-on-key-line.mend": ("Begynd den på næste linje:\n{mended}"),
     "text-after-bar": "Efter `{sign}` begynder teksten først på næste linje.",

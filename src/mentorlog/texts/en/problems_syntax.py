@@ -32,8 +32,6 @@ TEXTS: dict[str, str] = {
     "wide-colon.mend": _TYPE,
     "key-without-colon": "There is no colon behind `{key}`.",
     "key-without-colon.mend": _TYPE,
-    "list-in-two-styles": "One list is written in two ways: in brackets and with dashes.",
-    "list-in-two-styles.mend": ("Begin each item with a dash in a line of its own:\n{mended}"),
     "list-on-key-line": "A list cannot begin in the line of its key.",
     "list-on-key-line.mend": ("Begin it in the next line:\n{mended}"),
     "text-after-bar": "Behind `{sign}` the text begins only in the next line.",
