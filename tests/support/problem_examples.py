@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mentorlog.domain.model.fields import Record
 from mentorlog.domain.model.meeting import Meeting
 from mentorlog.errors import Problem, Severity
 from mentorlog.store.diagnosis.kinds import SLIPS as TABLE
@@ -11,6 +12,7 @@ from mentorlog.store.validation import validate
 from mentorlog.store.yaml.problems import YamlTextError
 from mentorlog.store.yaml.read import parse_document
 
+MODELS = {slip.code: slip.model for slip in TABLE}
 SLIPS: dict[str, str] = {slip.code: slip.example for slip in reversed(TABLE)} | {
     "cut-by-hash": "place: Room #4\n"
 }
@@ -45,7 +47,6 @@ _MEETING = "sofie-holm/meetings/2026-09-14.yaml"
 OTHERS: tuple[Problem, ...] = (
     _value("impossible-day", "    due: 2026-09-31", "actions.1.due", given="2026-09-31"),
     _value("not-hours", "  at_least: few", "rhythm.at_least", given="few"),
-    _value("not-a-month", "  starts: 13", "programme.starts", given="13"),
     _value("not-a-number", "listening: often", "listening", given="often"),
     _value("not-yes-or-no", "  commit: maybe", "git.commit", given="maybe"),
     _value(
@@ -149,19 +150,19 @@ OTHERS: tuple[Problem, ...] = (
 """Problems that are found in values and files, one of each code."""
 
 
-def look(text: str) -> tuple[Problem, ...]:
+def look(text: str, model: type[Record] = Meeting) -> tuple[Problem, ...]:
     """Name everything that is wrong with a text, as `check` would."""
     try:
         parse_document(text)
     except YamlTextError:
-        return diagnose(text)
-    return warnings_of(text)
+        return diagnose(text, model)
+    return warnings_of(text, model)
 
 
-def look_at_values(text: str) -> tuple[Problem, ...]:
+def look_at_values(text: str, model: type[Record] = Meeting) -> tuple[Problem, ...]:
     """Name what is wrong with a text, and with its values where nothing else is."""
-    return look(text) or with_mends(
-        validate(Meeting, parse_document(text))[1], _MEETING, text, Meeting, "en"
+    return look(text, model) or with_mends(
+        validate(model, parse_document(text))[1], _MEETING, text, model, "en"
     )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.problem_examples import SLIPS, look, look_at_values, typed
+from support.problem_examples import MODELS, SLIPS, look, look_at_values, typed
 from support.sampling import choose
 
 from mentorlog.domain.model.meeting import Meeting
 from mentorlog.output.problems import mend_of, message_of
 from mentorlog.store.checking.consistency import unknown_keys
 from mentorlog.store.diagnosis.kinds import SLIPS as TABLE
+from mentorlog.store.diagnosis.kinds import Slip
 from mentorlog.store.diagnosis.mend import find_failure
 from mentorlog.store.diagnosis.readable import warnings_of
 from mentorlog.store.diagnosis.search import diagnose
@@ -60,7 +61,7 @@ def test_a_good_file_has_no_slip() -> None:
 @pytest.mark.parametrize(("code", "text"), SLIPS.items())
 def test_every_example_of_the_reference_has_its_code(code: str, text: str) -> None:
     """The page of problems shows texts that really have the problem that it says."""
-    assert look_at_values(text)[0].code == code
+    assert look_at_values(text, MODELS[code])[0].code == code
 
 
 NATURAL = [
@@ -159,20 +160,18 @@ def test_the_typed_mend_mends(old: str, new: str) -> None:
     assert validate(Meeting, parse_document(mended))[1] == () or new == "minutes: %90"
 
 
-@pytest.mark.parametrize(
-    ("code", "example", "meant"), [(slip.code, slip.example, slip.mended) for slip in TABLE]
-)
-def test_the_table_shows_what_a_mend_makes(code: str, example: str, meant: str | None) -> None:
+@pytest.mark.parametrize("slip", TABLE, ids=lambda slip: slip.code)
+def test_the_table_shows_what_a_mend_makes(slip: Slip) -> None:
     """Each kind's mend, typed to the letter into its example, gives the text beside it."""
-    found = look_at_values(example)[0]
-    assert found.code == code
-    if meant is None:
+    found = look_at_values(slip.example, slip.model)[0]
+    assert found.code == slip.code
+    if slip.mended is None:
         assert "mended" not in found.facts
         return
-    assert typed(example, found) == meant
-    assert look(meant) == ()
-    assert validate(Meeting, parse_document(meant))[1] == ()
-    assert unknown_keys(Meeting, parse_document(meant)) == ()
+    assert typed(slip.example, found) == slip.mended
+    assert look(slip.mended, slip.model) == ()
+    assert validate(slip.model, parse_document(slip.mended))[1] == ()
+    assert unknown_keys(slip.model, parse_document(slip.mended)) == ()
 
 
 def test_all_independent_slips_are_named_at_once() -> None:

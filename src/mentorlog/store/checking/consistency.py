@@ -21,7 +21,7 @@ from mentorlog.domain.model.meeting import Meeting
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.domain.text.similar_keys import similar_key, similar_owner
 from mentorlog.errors import Problem, UnreadableError
-from mentorlog.store.diagnosis.layout import answers_outside
+from mentorlog.store.diagnosis.keys import answers_outside
 from mentorlog.store.diagnosis.lines import Draft
 from mentorlog.store.diagnosis.mend import problem_of
 from mentorlog.store.paths import inner_path

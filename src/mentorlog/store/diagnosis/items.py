@@ -6,34 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import yaml
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from mentorlog.domain.merging.plain_data import Shape
-from mentorlog.domain.model.expectations import Answer
 from mentorlog.domain.model.fields import Record, key_order
 from mentorlog.store.diagnosis.layout import HARD_BLANK
 from mentorlog.store.diagnosis.lines import (
     Draft,
-    closed_quote,
-    indent_of,
     parse_line,
     says_something,
 )
-from mentorlog.store.diagnosis.mend import Look, Mend, main_key
+from mentorlog.store.diagnosis.mend import Look, Mend
 from mentorlog.store.yaml.format import spell_scalar
 
 BULLET = re.compile("[*\u2022\xb7\u25e6\u2023\u2013\u2014](?=\\s)")
 
-_CHECKBOX = re.compile(r"\[[ xX]?\](?=\s|$)")
+_CHECKBOX = re.compile("(?:[*+\u2022\u2013]\\s+)?(\\[[ xX]?\\])(?=\\s|$)")
 _GLUED_DASH = re.compile(r"-(?=[^\s\d-])|-(?=[\xa0\u2000-\u200b\u202f\u3000])")
-_NUMBERED = re.compile(r"([ \t]*)(\d{1,2})[.)][ \t]+(\S.*)")
-_ITEM_KEYS = ("due", "done", "dropped", "owner", "from", "milestone", "note")
-"""Keys that belong to an item of a list and never to a whole file."""
-
-_ROOT_LISTS = frozenset(("actions", "milestones"))
-"""The lists that a file without a key is most likely one of."""
-
+_MARKED = re.compile("([ \t]*)(?:(\\d{1,2})[.)]|([a-z])[)]|[*+o\u2022\u2013])[ \t]+(\\S.*)")
 _MAIN_TEXTS = ("notes", "background", "observed", "how")
 """What a file is about that is one text, be it a meeting, a person, a reflection or an approach."""
 
@@ -52,7 +42,7 @@ def checkbox(look: Look) -> Iterator[Mend]:
         lines = look.long_item(text, "done: yes")
         if parse_line(f"- {text}").key:
             lines = [lines[0][: form.indent] + f"- {text}", lines[1]]
-    mend = look.mend("checkbox", "\n".join(lines), form.content_at, given=match[0])
+    mend = look.mend("checkbox", "\n".join(lines), form.content_at, given=match[1])
     yield mend if text else replace(mend, facts={**mend.facts, "kind": "empty"}, is_shown=False)
 
 
@@ -114,18 +104,30 @@ def _item_in_text(look: Look, *, own: bool, in_list: bool) -> Mend | None:
     return look.mend("missing-blank-after-dash", line, indent)
 
 
-def numbered_items(look: Look) -> Iterator[Mend]:
-    """Find items that are numbered, as on paper, in place of a dash before each."""
-    spot = look.spot
-    if spot.shape.holds != "list" or not _NUMBERED.match(spot.text):
+def marked_items(look: Look) -> Iterator[Mend]:
+    """Find items that are numbered or marked, as on paper, in place of a dash before each."""
+    spot, node = look.spot, look.spot.node
+    is_block = spot.text or (isinstance(node, MappingNode) and not node.flow_style)
+    if spot.shape.holds != "list" or not is_block or look.line[: node.start_mark.column].strip():
         return
-    last = spot.node.end_mark.line
+    last = look.draft.block_end(look.number, look.form.indent - 1)
     lines = look.draft.lines[look.number : last + 1]
-    matches = [_NUMBERED.fullmatch(line) for line in lines if says_something(line)]
-    if [match and int(match[2]) for match in matches] == list(range(1, len(matches) + 1)):
-        typed = "\n".join(_NUMBERED.sub(r"\1- \3", line) for line in lines)
-        column = spot.node.start_mark.column
-        yield look.mend("markdown-bullet", typed, column, last, sign="1.")
+    matches = [_MARKED.fullmatch(line) for line in lines if says_something(line)]
+    marks = [(match[2] or match[3]) if match else "" for match in matches]
+    counted = ([str(at + 1), chr(ord("a") + at)] for at in range(len(marks)))
+    are_marks = all(
+        mark is None or mark in right for mark, right in zip(marks, counted, strict=True)
+    )
+    if are_marks:
+        typed = "\n".join(_MARKED.sub(r"\1- \4", line) for line in lines)
+        sign = look.form.content.split()[0]
+        yield look.mend("markdown-bullet", typed, node.start_mark.column, last, sign=sign)
+
+
+def without_mark(text: str) -> str:
+    """Return an item without the number or the bullet in front of it."""
+    match = _MARKED.fullmatch(text)
+    return match[4] if match else text
 
 
 def list_on_key_line(look: Look) -> Iterator[Mend]:
@@ -136,77 +138,6 @@ def list_on_key_line(look: Look) -> Iterator[Mend]:
         head = form.line[: form.value_at].rstrip()
         line = f"{head}\n{' ' * column}{form.value}{form.comment}"
         yield look.mend("list-on-key-line", line, form.value_at)
-
-
-def keys_below_line(look: Look) -> Iterator[Mend]:
-    """Find keys below an item that is one line of text: `- Ask Lars` and `due:` under it."""
-    item, texts = look.above(), list[str]()
-    if not look.form.key or look.form.dashes:
-        return
-    while item and not item.form.dashes and not item.form.key:
-        texts.insert(0, item.line.strip())
-        item = item.above()
-    if item and not item.form.dashes:
-        yield from _keys_below_answer(look, item, texts)
-    if item is None or not item.form.dashes or item.form.key or item.shape.model is None:
-        return
-    model = item.shape.model
-    if look.form.key in key_order(model) and look.form.key != main_key(model):
-        text = " ".join([closed_quote(item.form.value) or item.form.value, *texts])
-        yield _long_item(look, item, str(yaml.safe_load(text)) if text[:1] in "\"'" else text)
-
-
-def _keys_below_answer(look: Look, owner: Look, texts: Sequence[str]) -> Iterator[Mend]:
-    """Find keys below an answer that is one line of text."""
-    form, model = owner.form, owner.shape.model
-    is_below = look.form.indent > form.content_at
-    if model is not Answer or not (is_below and form.value) or form.value[0] in "|>[{":
-        return
-    if look.form.key not in key_order(model) or look.form.key == "agreed":
-        return
-    last = look.draft.block_end(owner.number, form.content_at)
-    margin = " " * (form.content_at + 2)
-    lines = [form.line[: form.value_at].rstrip(), f"{margin}agreed: {form.value}"]
-    lines += [f"{margin}  {text}" for text in texts]
-    lines += _moved_to(look, len(margin), last)
-    facts = {"key": look.form.key, "kind": "answer"}
-    yield Mend("keys-below-text", look.number, look.form.indent, owner.number, last, lines, facts)
-
-
-def _long_item(look: Look, item: Look, text: str) -> Mend:
-    last = look.draft.block_end(look.number, max(look.form.indent - 1, item.form.indent))
-    moved = _moved_to(look, item.form.content_at, last)
-    said = {parse_line(line).key for line in moved}
-    lines = [line for line in item.long_item(text) if parse_line(line).key not in said]
-    facts, place = {"key": look.form.key}, look.form.indent
-    return Mend("keys-below-text", look.number, place, item.number, last, [*lines, *moved], facts)
-
-
-def _moved_to(look: Look, column: int, last: int) -> list[str]:
-    """Return the lines from this one to `last`, which begin in a column and not further left."""
-    step = column - look.form.indent
-    return [
-        " " * max(column, indent_of(line) + step) + line.strip(" \t") if line.strip() else ""
-        for line in look.draft.lines[look.number : last + 1]
-    ]
-
-
-def readable_keys_below(look: Look) -> Iterator[Mend]:
-    """Find keys of an item that stand at the left edge of the file."""
-    if look.spot.path or not isinstance(look.spot.node, MappingNode):
-        return
-    known = key_order(look.model)
-    for key, _ in look.spot.node.value:
-        if key.value in _ITEM_KEYS and key.value not in known:
-            yield from keys_below_line(look.at(key.start_mark.line))
-
-
-def list_without_key(look: Look) -> Iterator[Mend]:
-    """Find a list at the left edge, below other keys, with no key of its own."""
-    said = {parse_line(line).key for line in look.draft.lines if line[:1].strip("-# \t")}
-    names = _ROOT_LISTS & set(key_order(look.model)) - said
-    if look.line.startswith("- ") and names and look.above():
-        yield look.mend("list-without-key", f"{min(names)}:\n{look.line}", 0)
 
 
 def file_without_key(look: Look) -> Iterator[Mend]:

@@ -13,7 +13,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from mentorlog.store.diagnosis import doubles, items, layout, signs, texts, values
+from mentorlog.domain.model.fields import Record
+from mentorlog.domain.model.journal import Journal
+from mentorlog.domain.model.meeting import Meeting
+from mentorlog.store.diagnosis import doubles, items, keys, layout, signs, texts, values
 from mentorlog.store.diagnosis.mend import Look, Mend
 
 
@@ -31,6 +34,9 @@ class Slip:
     mended: str | None = None
     is_doubt: bool = False
     """Whether it may be meant as it stands, so that it is a warning."""
+
+    model: type[Record] = Meeting
+    """Of what the example is a file."""
 
 
 FIRST = (
@@ -76,7 +82,7 @@ BROKEN = (
     Slip("several-documents", doubles.second_document,
          "notes: Talked about her first job.\n...\nsummary: A trial month.\n",
          "notes: Talked about her first job.\nsummary: A trial month.\n"),
-    Slip("keys-below-text", items.keys_below_line,
+    Slip("keys-below-text", keys.keys_below_line,
          "actions:\n  - Ask Lars\n    due: 2026-10-01\n",
          "actions:\n  - text: Ask Lars\n    due: 2026-10-01\n"),
     Slip("unquoted-colon", texts.colon, "notes: She said: yes\n", 'notes: "She said: yes"\n'),
@@ -113,7 +119,7 @@ BROKEN = (
     Slip("indentation", layout.indentation,
          "notes: Talked about her first job.\n summary: I ask for a trial month.\n",
          "notes: Talked about her first job.\nsummary: I ask for a trial month.\n"),
-    Slip("list-without-key", items.list_without_key,
+    Slip("list-without-key", keys.list_without_key,
          "minutes: 90\n- Ask two alumni\n- Call Lars\n",
          "minutes: 90\nactions:\n- Ask two alumni\n- Call Lars\n"),
     Slip("not-a-map", items.file_without_key,
@@ -135,10 +141,10 @@ READABLE = (
          "actions:\n  - Ask two alumni due:2026-10-01\n"),
     Slip("unquoted-colon", texts.file_of_prose,
          "She said: a trial month.\n", "notes: |\n  She said: a trial month.\n"),
-    Slip("indentation", layout.flush_keys,
+    Slip("indentation", keys.flush_keys,
          "actions:\n  - text: Ask two alumni\ndue: 2026-10-01\n",
          "actions:\n  - text: Ask two alumni\n    due: 2026-10-01\n"),
-    Slip("keys-below-text", items.readable_keys_below,
+    Slip("keys-below-text", keys.readable_keys_below,
          "actions:\n  - Ask two alumni\ndue: 2026-10-01\n",
          "actions:\n  - text: Ask two alumni\n    due: 2026-10-01\n"),
     Slip("checkbox", items.readable_checkbox, "actions:\n  - [ ]\n"),
@@ -149,7 +155,21 @@ READABLE = (
     Slip("glued-item", items.items_in_text,
          "topics:\n  - First job\n    - Student job\n",
          "topics:\n  - First job\n  - Student job\n"),
-    Slip("markdown-bullet", items.numbered_items,
+    Slip("hard-blank", layout.readable_hard_blank,
+         "\N{NO-BREAK SPACE}notes: Talked about her first job.\n",
+         "notes: Talked about her first job.\n"),
+    Slip("wide-colon", layout.readable_wide_colon,
+         "notes\uff1aShe said: yes\n", 'notes: "She said: yes"\n'),
+    Slip("indentation", keys.keys_as_item,
+         "actions:\n  - Ask two alumni\n  - due: 2026-10-01\n",
+         "actions:\n  - text: Ask two alumni\n    due: 2026-10-01\n"),
+    Slip("keys-below-text", keys.item_as_key,
+         "actions:\n  - Ask two alumni:\n      due: 2026-10-01\n",
+         "actions:\n  - text: Ask two alumni\n    due: 2026-10-01\n"),
+    Slip("list-without-key", keys.file_of_one_item,
+         "text: Ask two alumni\ndue: 2026-10-01\n",
+         "actions:\n  - text: Ask two alumni\n    due: 2026-10-01\n"),
+    Slip("markdown-bullet", items.marked_items,
          "topics:\n  1. First job\n  2. Exams\n", "topics:\n  - First job\n  - Exams\n"),
     Slip("missing-blank-after-colon", layout.readable_glued_key,
          "actions:\n  - text:Ask two alumni\n", "actions:\n  - text: Ask two alumni\n"),
@@ -162,6 +182,8 @@ VALUES = (
          "actions:\n  - text: Ask\n    due: 2026-12-01\n"),
     Slip("not-a-time", values.odd_time, "time: 2.30 pm\n", "time: 14:30\n"),
     Slip("not-minutes", values.odd_minutes, "minutes: an hour\n", "minutes: 60\n"),
+    Slip("not-a-month", values.month_in_words,
+         "programme:\n  starts: september\n", "programme:\n  starts: 9\n", model=Journal),
     Slip("not-a-map", values.other_shape,
          "actions:\n  - [Ask two alumni]\n", "actions:\n  - Ask two alumni\n"),
     Slip("not-a-list", values.other_shape,

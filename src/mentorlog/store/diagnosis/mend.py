@@ -192,6 +192,11 @@ class Look:
         return shape_at(self.model, field_at(self.draft.lines, self.number))
 
     @property
+    def may_be_text(self) -> bool:
+        """Return whether the value in this line is a text, and no day, time or number."""
+        return self.shape.is_text or self.shape.type is None
+
+    @property
     def item_model(self) -> type[Record] | None:
         """Return the model of the item that begins in this line."""
         field = field_at(self.draft.lines, self.number)

@@ -30,7 +30,10 @@ _GLUED_STARTS = ("text:", "title:", "1.", "1)")
 """How an item begins whose key has no blank behind its colon, or that has a number for a dash."""
 
 _CUT = re.compile(r"[ \t]#[^\W_]")
-_BEGINNINGS = frozenset("-*\u2022\xb7\u25e6\u2023\u2013\u2014\u201c\u201e\u201f\u2018\u201a")
+_FIRST_KEYS = frozenset(("text", "title", "agreed"))
+"""How an item begins that has its keys in the common order."""
+
+_BEGINNINGS = frozenset("-*+\u2022\xb7\u25e6\u2023\u2013\u2014\u201c\u201e\u201f\u2018\u201a")
 """How a text begins that was meant as the item of a list, or stands in printers' quotes."""
 
 _DAY_OF_FILE = re.compile(r"/meetings/(\d{4}-\d{2}-\d{2})(?:-\d+)?\.yaml", re.ASCII)
@@ -136,8 +139,13 @@ def _is_plain(node: Node) -> bool:
         return bool(node.style) or (one_line and not is_odd)
     if isinstance(node, MappingNode):
         return _is_plain_map(node)
-    items = node.value
-    return not any(isinstance(item, SequenceNode) for item in items) and all(map(_is_plain, items))
+    return all(map(_is_plain_item, node.value))
+
+
+def _is_plain_item(node: Node) -> bool:
+    if isinstance(node, MappingNode) and node.value and node.value[0][0].value not in _FIRST_KEYS:
+        return False
+    return not isinstance(node, SequenceNode) and _is_plain(node)
 
 
 def with_mends(
@@ -171,9 +179,18 @@ def without_echoes(problems: Sequence[Problem]) -> tuple[Problem, ...]:
     """Leave out what the schema says of a line whose slip is named by a problem as grave."""
     named = {(each.line, each.severity) for each in problems if each.code not in _ECHOES}
     grave = {line for line, severity in named if severity == "error"}
+    mended = {
+        line
+        for each in problems
+        if each.severity == "error" and "from_line" in each.facts
+        for line in range(int(str(each.facts["from_line"])), int(str(each.facts["to_line"])) + 1)
+    }
     return tuple(
         each
         for each in problems
         if each.code not in _ECHOES
-        or ((each.line, each.severity) not in named and each.line not in grave)
+        or (
+            (each.code != "unknown-key" or each.line not in mended)
+            and ((each.line, each.severity) not in named and each.line not in grave)
+        )
     )

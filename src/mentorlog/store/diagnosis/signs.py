@@ -31,6 +31,9 @@ def first_sign(signs: str, code: str) -> Callable[[Look], Iterator[Mend]]:
 
     def find(look: Look) -> Iterator[Mend]:
         form = look.form
+        if form.key and form.dashes and form.key[0] in signs:
+            line = form.with_content(quoted(form.content))
+            yield look.mend(code, line, form.content_at, sign=form.key[0])
         sign = form.value[:1]
         is_list = sign in ("[", "{") and not _BRACKETED.match(form.value)
         # A tag that somebody meant, such as `!!str`, is no text.
@@ -87,6 +90,7 @@ def smart_quote(look: Look) -> Iterator[Mend]:
     text = look.form.value
     if text and text[0] in SMART_QUOTES:
         inner = text[1:-1] if text[-1] in SMART_QUOTES + "\"'" and len(text) > 1 else text[1:]
+        inner = text if any(sign in inner[:-1] for sign in "\u201c\u201d") else inner
         yield look.mend("smart-quote", look.form.with_value(quoted(inner)), look.form.value_at)
 
 
@@ -107,6 +111,11 @@ def early_quote(look: Look) -> Iterator[Mend]:
     inside = closed_quote(text)
     if inside and text != inside:
         rest = text[len(inside) :]
+        if rest.strip() == ",":
+            # A line of JSON, whose commas are none of the text.
+            line = form.line[: form.value_at] + inside
+            yield look.mend("quote-then-text", line, form.value_at + len(inside), rest=rest.strip())
+            return
         is_said = not inside[-2:-1].isspace() and _CLOSES.match(rest) is not None
         both = text[-1] == text[0] and not (is_said and rest.count(text[0]) > 1)
         is_apostrophe = not both and (inside[-2:-1] + rest[:1]).isalpha() and len(rest[:1]) == 1
@@ -131,7 +140,7 @@ def open_quote(look: Look) -> Iterator[Mend]:
         text = (form.value + form.comment).rstrip()
         head, closed = (
             form.line[: form.value_at],
-            quoted(text[0 if _APOSTROPHE.match(text) else 1 :]),
+            quoted(text if _APOSTROPHE.match(text) and opened.may_be_text else text[1:]),
         )
         if not form.key and _names_key(opened, text[1:]):
             yield opened.mend(

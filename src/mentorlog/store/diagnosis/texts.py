@@ -10,7 +10,8 @@ from yaml.nodes import MappingNode, ScalarNode
 
 from mentorlog.domain.model.fields import key_order
 from mentorlog.domain.text.similar_keys import KEYS, is_key, is_prose
-from mentorlog.store.diagnosis.items import root_lines
+from mentorlog.store.diagnosis.items import root_lines, without_mark
+from mentorlog.store.diagnosis.layout import readable_wide_colon
 from mentorlog.store.diagnosis.lines import indent_of, parse_line, quoted, says_something
 from mentorlog.store.diagnosis.mend import Look, Mend, is_entry, main_key
 from mentorlog.store.diagnosis.signs import with_text
@@ -47,8 +48,7 @@ def _with_colon(look: Look) -> tuple[str, int, str]:
     """Return the line with its colon made safe, the last line it stands for, and a kind."""
     form, due = look.form, _DUE.fullmatch(look.form.value)
     if form.dashes and not is_entry(form.key, look.item_model):
-        text = _DUE.sub(lambda match: f"{match[1]} due:{match[2]}", form.content)
-        return form.with_content(quoted(text)), look.number, ""
+        return form.with_content(_safe_item(form.content)), look.number, ""
     if due and form.key in ("text", "title"):
         margin = " " * form.content_at
         return f"{form.with_value(due[1])}\n{margin}due: {due[2]}", look.number, "own-due"
@@ -65,9 +65,24 @@ def _text_around(look: Look, given: str) -> Iterator[Mend]:
         owner = owner.above()
     if owner is None and (found := root_lines(look.draft, "text", look.model)):
         yield Mend("unquoted-colon", look.number, column, found[1], found[2], found[0], facts)
-    if owner and owner.form.indent < look.form.indent and (owner.form.value or owner.shape.is_text):
-        last = owner.block_end()
+    if owner is None or owner.form.indent >= look.form.indent:
+        return
+    last = owner.block_end()
+    if owner.shape.holds == "list" and not owner.form.value:
+        below = [line for line in look.draft.lines[owner.number + 1 : last + 1] if line.strip()]
+        lines = [f"{line[: indent_of(line)]}- {_safe_item(line.strip())}" for line in below]
+        if len({indent_of(line) for line in below}) == 1 and not any("#" in line for line in below):
+            yield Mend(
+                "not-a-list", look.number, 0, owner.number + 1, last, lines, {"kind": "typed"}
+            )
+    elif owner.form.value or owner.shape.is_text:
         yield look.block_text(owner, "unquoted-colon", column, last, **facts)
+
+
+def _safe_item(text: str) -> str:
+    """Return the one line of an item, in quotes where it needs them."""
+    joined = _DUE.sub(lambda match: f"{match[1]} due:{match[2]}", without_mark(text))
+    return quoted(joined) if ": " in joined else joined
 
 
 def _end(look: Look) -> int:
@@ -130,6 +145,8 @@ def file_of_prose(look: Look) -> Iterator[Mend]:
     key = node.value[0][0]
     if any(each.value in key_order(look.model) for each, _ in node.value):
         return
+    if any(readable_wide_colon(look)):
+        return
     if isinstance(key, ScalarNode) and " " in key.value and is_prose(key.value):
         found = root_lines(look.draft, "text", look.model)
         number, column = key.end_mark.line, key.end_mark.column
@@ -188,9 +205,14 @@ def text_after_bar(look: Look) -> Iterator[Mend]:
 def text_not_indented(look: Look) -> Iterator[Mend]:
     """Find a text that goes on in a line that should stand further right than its key."""
     owner, form = _owner(look), look.form
-    if owner is None or not form.content or form.indent > owner.form.content_at:
+    if owner is None or not form.content:
         return
     header = _BAR.fullmatch(owner.form.value)
+    first = next((at for at in range(owner.number + 1, look.number) if look.draft.lines[at]), None)
+    # The first line of block text tells how far the others have to be indented.
+    least = indent_of(look.draft.lines[first]) if header and first else owner.form.content_at + 1
+    if form.indent >= least:
+        return
     if (
         (form.key and is_key(form.key))
         or form.line in ("---", "...")
@@ -201,10 +223,10 @@ def text_not_indented(look: Look) -> Iterator[Mend]:
     mend = look.block_text(owner, "text-not-indented", form.indent, last, key=owner.form.key)
     if header:
         # The lines that stand right already keep their own indentation.
-        above, margin = owner.form.content_at, " " * (owner.form.content_at + 2)
+        margin = " " * (least if first else owner.form.content_at + 2)
         lines = [owner.line]
         for line in look.draft.lines[owner.number + 1 : last + 1]:
-            stands = indent_of(line) > above or not line.strip()
+            stands = indent_of(line) >= least or not line.strip()
             lines.append(line if stands else margin + line.strip(" \t"))
         mend = replace(mend, lines=lines)
     yield mend

@@ -25,7 +25,9 @@ from mentorlog.store.yaml.edit import edit
 from mentorlog.store.yaml.problems import LINE_BREAK
 from mentorlog.store.yaml.read import Document, parse_document
 
-_YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?", re.ASCII)
+_YEAR_FIRST = re.compile(
+    r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?(?:[T ]00:00(?::00)?Z?)?", re.ASCII
+)
 _PAST = frozenset(("done", "dropped", "agreed_on", "until", "on"))
 """Keys of days that lie behind the day on which they are written."""
 
@@ -33,6 +35,8 @@ _ANY_DAYS = (dt.date(2001, 1, 1), dt.date(2032, 6, 15))
 """Two days from which only a day that names its year is the same."""
 
 _CLOCK = re.compile(r"(\d{1,2})[-h ](\d\d)|(\d{1,2})(\d\d)|(\d{1,2})", re.ASCII)
+_OCLOCK = re.compile(r"\s*(?:o'clock|uhr|hrs?)\.?$", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:ca|about|around|approx|omkring|cirka|~)[. ]*", re.IGNORECASE)
 _SPAN = re.compile(r"(.+?) ?(?:-|\u2013|to|til) ?(.+)")
 _NOTHING = frozenset(("none", "nothing", "ingen", "intet", "no", "nej", "n/a"))
 _YES_OR_NO = frozenset(("yes", "no", "true", "false", "ja", "nej"))
@@ -66,14 +70,24 @@ def _read_day(look: Look) -> tuple[dt.date, str]:
 def odd_minutes(look: Look) -> Iterator[Mend]:
     """Find the number of minutes that is meant by a length in words."""
     try:
-        yield from _typed(look, str(parse_duration(look.given)), "typed")
+        given = _ABOUT.sub("", look.given, count=1)
+        yield from _typed(look, str(parse_duration(given)), "typed")
     except UsageError:
         return
 
 
+def month_in_words(look: Look) -> Iterator[Mend]:
+    """Find the number of a month that is called by its name."""
+    try:
+        day = parse_day(f"1 {look.given} 2026", _ANY_DAYS[0], language=look.language)
+    except UsageError:
+        return
+    yield from _typed(look, str(day.month), "typed")
+
+
 def odd_time(look: Look) -> Iterator[Mend]:
     """Find the time that is meant, and the length where the end is said as well."""
-    given = look.given.strip()
+    given = _OCLOCK.sub("", look.given.strip())
     if time := _find_clock(given):
         yield from _typed(look, f"{time:%H:%M}", "typed")
         return
@@ -207,8 +221,8 @@ def _joined(items: Sequence[Plain]) -> Plain:
 
 def _fit_list(shape: Shape, data: Plain) -> Plain:
     if isinstance(data, dict) and shape.model and not set(data) & set(key_order(shape.model)):
-        due = {key: {"due": value} if find_file_day(value) else {} for key, value in data.items()}
-        return [{main_key(shape.model): key, **due[key]} for key in data]
+        items = [_item_of(shape.model, key, value) for key, value in data.items()]
+        return None if None in items else items
     if isinstance(data, str) and data.casefold() in _NOTHING:
         return None
     items = data if isinstance(data, list) else [data]
@@ -217,6 +231,17 @@ def _fit_list(shape: Shape, data: Plain) -> Plain:
         items = words if all(word and " " not in word for word in words) else items
     fitted = [fit(shape.item, each) for each in items]
     return None if None in fitted else fitted
+
+
+def _item_of(model: type[Record], key: str, value: Plain) -> Plain:
+    """Return the item that a key and its value were meant to be: `Ask Lars: 2026-10-01`."""
+    main = main_key(model)
+    if value is None or find_file_day(value):
+        return {main: key, **({"due": value} if value else {})}
+    if isinstance(value, str):
+        return {main: value if key.rstrip(".)").isdecimal() else f"{key}: {value}"}
+    is_item = isinstance(value, dict) and set(value) <= set(key_order(model))
+    return {**({} if main in value else {main: key}), **value} if is_item else None
 
 
 def _fit_record(model: type[Record], data: Plain) -> Plain:

@@ -20,7 +20,9 @@ TEXTS: dict[str, str] = {
     "text-not-indented": "This seems to go on with the text of `{key}`, but it is not indented.",
     "text-not-indented.mend": ("Begin the text with `|` and indent every line of it:\n{mended}"),
     "keys-below-text": "The item above is one line of text, and `{key}:` cannot stand below it.",
+    "keys-below-text.key": "`{key}:` is no key of this item, but what it is about.",
     "keys-below-text.answer": "The answer above is one text, and `{key}:` cannot stand below it.",
+    "keys-below-text.mend.key": "Give it its own key:\n{mended}",
     "keys-below-text.mend": (
         "Give the text its own key, and let the others begin in the same column:\n{mended}"
     ),
