@@ -29,7 +29,6 @@ from mentorlog.store.yaml.read import BOM, Data, Document, parse_document
 Model = TypeVar("Model", bound=Record)
 
 _JOURNAL = FileName(Kind.JOURNAL)
-_MORE = "more-problems"
 
 
 @dataclass(frozen=True)
@@ -292,9 +291,8 @@ def _first(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Leave out what is beyond `MOST_PROBLEMS`, and say so in a problem of its own."""
     if len(problems) <= MOST_PROBLEMS:
         return problems
-    told = sorted(
-        (each for each in problems if each.code != _MORE), key=lambda each: (each.line, each.column)
-    )
+    told = [each for each in problems if each.code != "more-problems"]
+    told.sort(key=lambda each: (each.line, each.column))
     grave = any(each.severity == "error" for each in problems)
-    more = Problem(_MORE, severity="error" if grave else "warning", facts={"limit": MOST_PROBLEMS})
-    return (*told[:MOST_PROBLEMS], more)
+    more = Problem("more-problems", facts={"limit": MOST_PROBLEMS})
+    return (*told[:MOST_PROBLEMS], more if grave else replace(more, severity="warning"))

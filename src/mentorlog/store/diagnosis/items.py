@@ -21,6 +21,7 @@ from mentorlog.store.yaml.format import spell_scalar
 
 BULLET = re.compile("[*\u2022\xb7\u25e6\u2023\u2013\u2014](?=\\s)")
 
+# A box is often behind a bullet as well, and only both together are one slip.
 _CHECKBOX = re.compile("(?:[*+\u2022\u2013]\\s+)?(\\[[ xX]?\\])(?=\\s|$)")
 _GLUED_DASH = re.compile(r"-(?=[^\s\d-])|-(?=[\xa0\u2000-\u200b\u202f\u3000])")
 _MARKED = re.compile("([ \t]*)(?:(\\d{1,2})[.)]|([a-z])[)]|[*+o\u2022\u2013])[ \t]+(\\S.*)")
@@ -67,11 +68,14 @@ def bullet(look: Look) -> Iterator[Mend]:
 
 
 def glued_dash(look: Look) -> Iterator[Mend]:
-    """Find `-First job`, an item without the blank behind its dash."""
+    """Find `-First job`, an item without a blank behind its dash, or with an unusual one."""
     form = look.form
-    if _GLUED_DASH.match(form.content) and not HARD_BLANK.match(form.content, 1):
-        line = f"{form.line[: form.content_at]}- {form.line[form.content_at + 1 :]}"
-        yield look.mend("missing-blank-after-dash", line, form.content_at)
+    if _GLUED_DASH.match(form.content):
+        hard = HARD_BLANK.match(form.content, 1)
+        code = "hard-blank" if hard else "missing-blank-after-dash"
+        facts = {"char": f"U+{ord(hard[0]):04X}"} if hard else {}
+        line = form.with_content(f"- {form.content[1:].strip()}")
+        yield look.mend(code, line, form.content_at, **facts)
 
 
 def items_in_text(look: Look) -> Iterator[Mend]:
@@ -79,29 +83,18 @@ def items_in_text(look: Look) -> Iterator[Mend]:
     spot, node = look.spot, look.spot.node
     if not isinstance(node, ScalarNode) or node.style:
         return
-    last, in_list = node.end_mark.line, spot.is_item or spot.shape.holds == "list"
+    in_list = spot.is_item or spot.shape.holds == "list"
     own = not look.line[: node.start_mark.column].strip()
-    numbers = range(look.number if own else look.number + 1, last + 1)
+    numbers = range(look.number if own else look.number + 1, node.end_mark.line + 1)
     for each in map(look.at, numbers):
-        mend = _item_in_text(each, own=own, in_list=in_list) if says_something(each.line) else None
-        if mend is None and each.number > look.number and each.form.dashes:
+        mends = [*bullet(each)] if own else []
+        mends += glued_dash(each) if own or in_list else []
+        if not mends and each.number > look.number and each.form.dashes:
             line = " " * look.form.indent + each.line.lstrip(" \t")
-            mend = each.mend("glued-item", line, each.form.indent)
-        if mend:
-            is_sure = in_list and not spot.is_item
-            yield replace(mend, severity="error" if is_sure else "warning")
-
-
-def _item_in_text(look: Look, *, own: bool, in_list: bool) -> Mend | None:
-    indent, content = look.form.indent, look.line[look.form.indent :]
-    line = f"{' ' * indent}- {content[1:].strip()}"
-    if own and BULLET.match(content):
-        return look.mend("markdown-bullet", line, indent, sign=content[:1])
-    if not (own or in_list) or not _GLUED_DASH.match(content):
-        return None
-    if HARD_BLANK.match(content, 1):
-        return look.mend("hard-blank", line, indent, char=f"U+{ord(content[1]):04X}")
-    return look.mend("missing-blank-after-dash", line, indent)
+            mends = [each.mend("glued-item", line, each.form.indent)]
+        # In a text that may be one, lines with dashes are how people write; in a list they are not.
+        is_sure = in_list and not spot.is_item
+        yield from (replace(mend, severity="error" if is_sure else "warning") for mend in mends)
 
 
 def marked_items(look: Look) -> Iterator[Mend]:

@@ -61,7 +61,7 @@ def hard_blank(look: Look) -> Iterator[Mend]:
 
 def readable_hard_blank(look: Look) -> Iterator[Mend]:
     """Find a key with a blank from another program in it, which nobody can see."""
-    if isinstance(look.spot.node, MappingNode):
+    if isinstance(look.spot.node, MappingNode) and not look.spot.path:
         for key, _ in look.spot.node.value:
             if match := HARD_BLANK.search(str(key.value)):
                 owner, column = look.at(key.start_mark.line), key.start_mark.column
@@ -84,7 +84,7 @@ def wide_colon(look: Look) -> Iterator[Mend]:
 
 def readable_wide_colon(look: Look) -> Iterator[Mend]:
     """Find a key with such a sign, whose text has a colon that YAML takes for the key's."""
-    if isinstance(look.spot.node, MappingNode):
+    if isinstance(look.spot.node, MappingNode) and not look.spot.path:
         for key, _ in look.spot.node.value:
             if isinstance(key, ScalarNode) and key.value not in KEYS:
                 yield from wide_colon(look.at(key.start_mark.line))

@@ -142,7 +142,7 @@ class Draft:
     """
 
     lines: tuple[str, ...]
-    origins: tuple[int, ...]
+    origins: tuple[int, ...]  # what a mend takes out or adds above may move no number of the file
 
     @classmethod
     def of(cls, text: str) -> Draft:

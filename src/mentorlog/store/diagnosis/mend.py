@@ -50,18 +50,18 @@ class Failure:
 
 def find_failure(text: str) -> Failure | None:
     """Find what keeps a text from being read; None where it is a document with keys."""
+    # Asked is the reader itself and not libyaml alone: what it refuses is to be mended as well.
     try:
         parse_document(text)
     except YamlTextError as error:
         first = error.problems[0]
         said, context = (str(first.facts.get(each) or "") for each in ("problem", "context"))
-        begun, column = (int(str(first.facts.get(each) or 0)) - 1 for each in _BEGUN)
+        begun, column = (
+            int(str(first.facts.get(each) or 0)) - 1 for each in ("begun", "begun_column")
+        )
         place = first.line - 1, first.column - 1
         return Failure(error.problems, first.code, said, context, *place, begun, column)
     return None
-
-
-_BEGUN = ("begun", "begun_column")
 
 
 @dataclass(frozen=True)

@@ -108,14 +108,16 @@ def is_plain(body: str, root: Node, model: type[Record] = Meeting) -> bool:
     """Return whether a quick look finds nothing odd; a text that is odd may yet be fine."""
     known = _known_keys(model)
     is_odd = any(sign in body for sign in _MARKS) or ("#" in body and _CUT.search(body))
-    is_odd = is_odd or any(_may_be_lower(key.value, known) for key, _ in root.value)
+    is_odd = is_odd or any(_may_be_lower(str(key.value), known) for key, _ in root.value)
     return not is_odd and _is_plain_map(root)
 
 
 def _may_be_lower(key: str, known: frozenset[str]) -> bool:
-    """Return whether a key of the file is one that belongs below another, or may be."""
+    """Return whether a key of the file may belong below another, or be no key as it stands."""
+    if key in known:
+        return False
     is_question = "answers" in known and not key.startswith("x-")
-    return key not in known and (key in KEYS or is_question)
+    return key in KEYS or is_question or not key.replace("-", "_").isidentifier()
 
 
 @cache

@@ -129,6 +129,7 @@ def _find_likeliest(draft: Draft, failure: Failure, model: type[Record]) -> Mend
     """Find the guess that lets the reader past the failing line, else past the failing place."""
     before = _left(draft, failure)
     looks = [Look(draft, number, model, failure) for number in _questionable(draft, failure)]
+    # A move to where nobody knows the key helps the parser and not the person: it comes last.
     weak: list[Mend] = []
     misplaced: list[Mend] = []
     for slip in BROKEN:

@@ -165,7 +165,7 @@ def cutting_hash(look: Look) -> Iterator[Mend]:
         return
     column = form.line.index("#", form.value_at + len(form.value))
     last = max(below, look.block_end())
-    facts = {"kind": "goes-on", "kept": form.value, "cut": form.comment.strip()}
+    facts = {"kind": "goes-on", "cut": form.comment.strip()}
     yield look.block_text(look, "cut-by-hash", column, last, **facts)
 
 
@@ -185,10 +185,9 @@ def readable_hash(look: Look) -> Iterator[Mend]:
     cut = below.line[match.start(2) - 1 :].strip()
     start = look.line[: node.start_mark.column]
     start += " " if start.endswith((":", "-")) else ""
-    facts = {"kept": node.value, "cut": cut}
     typed = [start + quoted(f"{node.value} {cut}".strip())]
     column = match.start(2) - 1
-    yield Mend("cut-by-hash", mark.line, column, look.number, mark.line, typed, facts)
+    yield Mend("cut-by-hash", mark.line, column, look.number, mark.line, typed, {"cut": cut})
 
 
 def text_after_bar(look: Look) -> Iterator[Mend]:

@@ -159,6 +159,7 @@ def _reshaped(look: Look) -> Mend | None:
         value = fit(shape, data)
     if value is None:
         return None
+    # The door of every edit keeps the file's own style, and refuses what it cannot write safely.
     try:
         text = edit(look.draft.text, [Set(path, as_value(shape, value))])
     except UnsafeEditError:
@@ -250,6 +251,7 @@ def _fit_record(model: type[Record], data: Plain) -> Plain:
     if isinstance(data, Mapping) or (isinstance(data, str) and issubclass(model, LineRecord)):
         return data
     said = data.casefold() if isinstance(data, str) else ""
+    # Which key a bare value belongs to is tried out: the model knows its own types best.
     for key in key_order(model):
         if said in _YES_OR_NO and Shape("record", model).at(key).is_text:
             continue
