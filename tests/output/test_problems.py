@@ -169,8 +169,8 @@ def test_json_has_every_field_and_no_empty_text() -> None:
         "mend": "Give it another name, or move it away.",
         "source": None,
     }
-    worded = word_problem(EXAMPLES["not-a-day"], ENGLISH)
-    assert (worded.line, worded.source) == (3, "    due: soon")
+    worded = word_problem(EXAMPLES["impossible-day"], ENGLISH)
+    assert (worded.line, worded.source) == (3, "    due: 2026-09-31")
 
 
 @pytest.mark.parametrize("problem", [Problem("never-heard-of"), Problem("not-a-day")])

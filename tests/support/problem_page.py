@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from support.problem_examples import OTHERS, SLIPS, look
+from support.problem_examples import MODELS, OTHERS, SLIPS, look_at_values
 
 from mentorlog.errors import Problem
 from mentorlog.output.problems import mend_of, message_of
@@ -24,7 +24,7 @@ from mentorlog.texts.en import (
 )
 
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "problems.md"
-EXAMPLES = {code: look(text)[0] for code, text in SLIPS.items()} | {
+EXAMPLES = {code: look_at_values(text, MODELS[code])[0] for code, text in SLIPS.items()} | {
     each.code: each for each in OTHERS
 }
 

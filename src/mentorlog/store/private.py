@@ -6,7 +6,7 @@ import dataclasses
 
 from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.errors import Problem
-from mentorlog.store.diagnosis.written_line import parse_line
+from mentorlog.store.diagnosis.lines import parse_line
 from mentorlog.store.paths import PRIVATE, relationship_keys
 from mentorlog.store.reader import Reader
 from mentorlog.texts.similar_keys import KEYS

@@ -30,7 +30,6 @@ from mentorlog.store.yaml.read import BOM, Data, Document, parse_document
 Model = TypeVar("Model", bound=Record)
 
 _JOURNAL = FileName(Kind.JOURNAL)
-_MORE = "more-problems"
 
 
 @dataclass(frozen=True)
@@ -58,19 +57,16 @@ def examine_bytes(name: str, model: type[Record], raw: bytes, root: Path | None 
     try:
         document = parse_document(text)
     except YamlTextError as error:
-        from mentorlog.store.diagnosis.diagnose import diagnose
+        from mentorlog.store.diagnosis.search import diagnose
 
-        first = next(iter(error.problems), None)
-        problems = diagnose(text, first, model) or error.problems
+        problems = diagnose(text, model) or error.problems
         return ReadFile(None, None, place_in(name, problems, text), text)
     record, found = validate(model, document)
     if found:
-        from mentorlog.store.diagnosis.odd_values import with_value_mends
-        from mentorlog.store.diagnosis.shapes import with_shape_mends
+        from mentorlog.store.diagnosis.readable import with_mends
 
-        found = with_shape_mends(found, text, document, model)
         language = (root and find_written_language(root)) or FALLBACK
-        found = with_value_mends(found, name, text, document.data, language)
+        found = with_mends(found, name, text, model, language)
     return ReadFile(document, record, place_in(name, found, text) if found else (), text)
 
 
@@ -296,9 +292,8 @@ def _first(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Leave out what is beyond `MOST_PROBLEMS`, and say so in a problem of its own."""
     if len(problems) <= MOST_PROBLEMS:
         return problems
-    told = sorted(
-        (each for each in problems if each.code != _MORE), key=lambda each: (each.line, each.column)
-    )
+    told = [each for each in problems if each.code != "more-problems"]
+    told.sort(key=lambda each: (each.line, each.column))
     grave = any(each.severity == "error" for each in problems)
-    more = Problem(_MORE, severity="error" if grave else "warning", facts={"limit": MOST_PROBLEMS})
-    return (*told[:MOST_PROBLEMS], more)
+    more = Problem("more-problems", facts={"limit": MOST_PROBLEMS})
+    return (*told[:MOST_PROBLEMS], more if grave else replace(more, severity="warning"))

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.sampling import choose
 
-from mentorlog.store.diagnosis import suspicious_text
-from mentorlog.store.diagnosis.suspicious_text import find_suspicious
+from mentorlog.store.diagnosis import readable
+from mentorlog.store.diagnosis.readable import find_suspicious
 from mentorlog.store.yaml.problems import YamlTextError
 from mentorlog.store.yaml.read import parse_document
 
@@ -25,7 +25,7 @@ ODDS = [
 
 def _all(text: str) -> tuple[object, ...]:
     """Find the doubts of a text without the quick look."""
-    with patch.object(suspicious_text, "is_plain", lambda *_: False):
+    with patch.object(readable, "is_plain", lambda *_: False):
         return find_suspicious(text, parse_document(text).places.root)
 
 
@@ -53,6 +53,6 @@ def test_no_doubt_is_lost_by_the_quick_look(text: str) -> None:
 def test_an_ordinary_file_needs_no_closer_look(name: str) -> None:
     """The quick look spares most files the slow one, which is all that it is for."""
     text = (STYLES / f"{name}.yaml").read_text("utf-8")
-    with patch.object(suspicious_text, "Draft") as closer:
+    with patch.object(readable, "Draft") as closer:
         assert find_suspicious(text, parse_document(text).places.root) == ()
     closer.of.assert_not_called()

@@ -17,7 +17,7 @@ from mentorlog.store import paths
 from mentorlog.store.checking.consistency import Consistency, unknown_keys
 from mentorlog.store.checking.exposure import find_exposures
 from mentorlog.store.copied_names import kind_of_copy, original_of
-from mentorlog.store.diagnosis.suspicious_text import find_suspicious, without_echoes
+from mentorlog.store.diagnosis.readable import find_suspicious, without_echoes
 from mentorlog.store.paths import folder_names
 from mentorlog.store.reader import Reader, ReadFile, examine_bytes, place_in
 from mentorlog.store.validation import problem_at

@@ -21,9 +21,9 @@ from mentorlog.domain.model.meeting import Meeting
 from mentorlog.domain.model.relationship import Relationship
 from mentorlog.errors import Problem, UnreadableError
 from mentorlog.languages import FALLBACK
-from mentorlog.store.diagnosis.broken_text import Draft
-from mentorlog.store.diagnosis.keys_out_of_place import answers_outside
-from mentorlog.store.diagnosis.suspicious_text import problem_of
+from mentorlog.store.diagnosis.keys import answers_outside
+from mentorlog.store.diagnosis.lines import Draft
+from mentorlog.store.diagnosis.mend import problem_of
 from mentorlog.store.paths import inner_path
 from mentorlog.store.validation import problem_at
 from mentorlog.store.yaml.problems import LOOKED_FOR
@@ -70,9 +70,7 @@ class Consistency:
         if isinstance(root, MappingNode) and self._guide:
             draft = Draft.of(read.text)
             for mend in answers_outside(draft, root, self._guide.checklist):
-                key = draft.lines[mend.line].partition(":")[0]
-                named = replace(mend, facts={**mend.facts, "key": key})
-                yield problem_of(draft, named, key, "warning")
+                yield problem_of(draft, mend, str(mend.facts["key"]))
 
     def _journal(self, _file: FileName, journal: Journal, document: Document) -> _Found:
         if journal.timezone is not None and not _is_timezone(journal.timezone):

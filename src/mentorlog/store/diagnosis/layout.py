@@ -1,24 +1,32 @@
-"""Slips of layout: blanks and signs that are missing, lines that stand too far left or right."""
+"""Slips of layout: blanks and colons that are missing, lines that stand too far left or right."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
+from yaml.nodes import MappingNode, ScalarNode
+
 from mentorlog.domain.model.fields import key_order
-from mentorlog.store.diagnosis.broken_text import indent_of, says_something
-from mentorlog.store.diagnosis.mend import Look, Mend, as_block
-from mentorlog.store.diagnosis.written_line import WrittenLine, parse_line, quoted
+from mentorlog.store.diagnosis.lines import (
+    parse_line,
+    quoted,
+    says_something,
+    shifted,
+)
+from mentorlog.store.diagnosis.mend import Look, Mend, main_key
 from mentorlog.texts.similar_keys import KEYS, PROSE, is_key
 
 HARD_BLANK = re.compile("[\xa0\u2000-\u200b\u202f\u3000\ufeff]")
 
 _LEADING = re.compile(r"[ \t]*(?:-[ \t]+)*")
-_BAR = re.compile(r"[|>][+-]?\d?[+-]?")
 _GLUED_KEY = re.compile(r"([\w-]+):(?=[^\s:/])")
-_WIDE_COLON = re.compile("([\\w-]+)[ \xa0]?[\uff1a\ufe55\ua789\u2236=;][\\s\u3000]*")
+_GLUED_ENTRY = re.compile(r"([ \t]*(?:-[ \t]+)?)([a-z_]+):(?=\S)")
+_WIDE_COLON = re.compile(
+    "([\\w-]+)[ \xa0]?(?:[\uff1a\ufe55\ua789\u2236=;]|->|=>|\u2192)[\\s\u3000]*"
+)
 """A key with one of the signs that look like its colon."""
-_GLUED_DASH = re.compile(r"-(?=[^\s\d-])")
+
 _FIRST_WORD = re.compile(r"([\w-]+)(?:\s+|$)")
 _LOOK_BACK = 60
 
@@ -46,47 +54,40 @@ def _instead_of(look: Look, leading: str) -> Iterator[str]:
 def hard_blank(look: Look) -> Iterator[Mend]:
     """Find a blank from another program, which YAML takes for a letter."""
     if match := HARD_BLANK.search(look.line):
-        line = HARD_BLANK.sub(" ", look.line)
+        form = parse_line(HARD_BLANK.sub(" ", look.line))
+        line = form.with_value(_safe(form.value)) if is_key(form.key) else form.line
         yield look.mend("hard-blank", line, match.start(), char=f"U+{ord(match[0]):04X}")
 
 
-def list_on_key_line(look: Look) -> Iterator[Mend]:
-    """Find a list whose first item stands behind the key."""
+def readable_hard_blank(look: Look) -> Iterator[Mend]:
+    """Find a key with a blank from another program in it, which nobody can see."""
+    if isinstance(look.spot.node, MappingNode) and not look.spot.path:
+        for key, _ in look.spot.node.value:
+            if match := HARD_BLANK.search(str(key.value)):
+                owner, column = look.at(key.start_mark.line), key.start_mark.column
+                name = HARD_BLANK.sub(" ", str(key.value)).strip()
+                line = f"{owner.line[:column]}{name}{owner.line[key.end_mark.column :]}"
+                facts = {"char": f"U+{ord(match[0]):04X}"}
+                yield owner.mend("hard-blank", line, column + match.start(), **facts)
+
+
+def wide_colon(look: Look) -> Iterator[Mend]:
+    """Find a key whose colon is another sign that looks like one."""
     form = look.form
-    if form.key and form.value.startswith("- "):
-        margin = " " * _column_below(look, form.content_at, dashed=True)
-        line = f"{form.line[: form.value_at].rstrip()}\n{margin}{form.value}{form.comment}"
-        yield look.mend("list-on-key-line", line, form.value_at)
+    match = _WIDE_COLON.match(form.line, form.content_at)
+    if match and (is_key(match[1]) or match[1] in key_order(look.model)):
+        value = _safe(form.line[match.end() :])
+        line = f"{form.line[: form.content_at]}{match[1]}: {value}".rstrip()
+        sign = match[0][len(match[1]) :].strip()
+        yield look.mend("wide-colon", line, match.end(1), key=match[1], sign=sign)
 
 
-def _column_below(look: Look, least: int, *, dashed: bool) -> int:
-    """Return where the next line begins that may belong to this one, else two blanks further."""
-    for line in look.draft.lines[look.number + 1 :]:
-        if says_something(line):
-            column = indent_of(line)
-            fits = line.lstrip().startswith("- ") if dashed else column > least
-            return column if fits and column >= least else least + 2
-    return least + 2
-
-
-def text_after_bar(look: Look) -> Iterator[Mend]:
-    """Find a text that begins right behind the `|` that announces it."""
-    form = look.form
-    match = _BAR.match(form.value)
-    if match and form.value[match.end() :].strip():
-        margin = " " * _column_below(look, form.content_at, dashed=False)
-        text = form.value[match.end() :].strip() + form.comment
-        line = f"{form.line[: form.value_at]}{match[0]}\n{margin}{text}"
-        yield look.mend("text-after-bar", line, form.value_at, sign=match[0][0])
-
-
-def glued(look: Look) -> Iterator[Mend]:
-    """Find a key's colon, or a dash, without the blank behind it."""
-    yield from glued_key(look)
-    form = look.form
-    if _GLUED_DASH.match(form.line[form.content_at :]):
-        line = f"{form.line[: form.content_at]}- {form.line[form.content_at + 1 :]}"
-        yield look.mend("missing-blank-after-dash", line, form.content_at)
+def readable_wide_colon(look: Look) -> Iterator[Mend]:
+    """Find a key with such a sign, whose text has a colon that YAML takes for the key's."""
+    if isinstance(look.spot.node, MappingNode) and not look.spot.path:
+        for key, _ in look.spot.node.value:
+            if isinstance(key, ScalarNode) and key.value not in KEYS:
+                yield from wide_colon(look.at(key.start_mark.line))
 
 
 def glued_key(look: Look) -> Iterator[Mend]:
@@ -99,14 +100,19 @@ def glued_key(look: Look) -> Iterator[Mend]:
         yield look.mend("missing-blank-after-colon", line, column, key=match[1])
 
 
-def wide_colon(look: Look) -> Iterator[Mend]:
-    """Find a key whose colon is another sign that looks like one."""
-    form = look.form
-    match = _WIDE_COLON.match(form.line, form.content_at)
-    if match and (is_key(match[1]) or match[1] in key_order(look.model)):
-        line = f"{form.line[: form.content_at]}{match[1]}: {form.line[match.end() :]}".rstrip()
-        sign = match[0][len(match[1]) :].strip()
-        yield look.mend("wide-colon", line, match.end(1), key=match[1], sign=sign)
+def readable_glued_key(look: Look) -> Iterator[Mend]:
+    """Find `- text:Ask Lars`, which is one text to YAML, with what is glued to it below."""
+    spot, model = look.spot, look.spot.shape.model
+    if not spot.is_item or model is None or not spot.text.startswith(f"{main_key(model)}:"):
+        return
+    last = spot.node.end_mark.line
+    lines = look.draft.lines[look.number : last + 1]
+    matches = [_GLUED_ENTRY.match(line) for line in lines]
+    if all(match and match[2] in key_order(model) for match in matches):
+        key = main_key(model)
+        column = look.form.content_at + len(key)
+        typed = "\n".join(_GLUED_ENTRY.sub(r"\1\2: ", line, count=1) for line in lines)
+        yield look.mend("missing-blank-after-colon", typed, column, last, key=key)
 
 
 def key_without_colon(look: Look) -> Iterator[Mend]:
@@ -129,82 +135,23 @@ def _begins_as_key(content: str, word: str) -> bool:
 
 
 def _safe(value: str) -> str:
-    return quoted(value) if ": " in value or value[:1] in tuple("@`*&!%") else value
-
-
-def cutting_hash(look: Look) -> Iterator[Mend]:
-    """Find a `#` that ended a text which goes on in the next line."""
-    below = min(look.failure.line, len(look.draft.lines) - 1)
-    form = look.form
-    if look.number != look.draft.before(below):
-        return
-    if "#" not in form.comment or not form.value or form.value[0] in "\"'[{|>":
-        return
-    column = form.line.index("#", form.value_at + len(form.value))
-    last = max(below, look.block_end())
-    texts = [(form.value + form.comment).strip()]
-    texts += [line.strip() for line in look.draft.lines[look.number + 1 : last + 1]]
-    facts = {"kind": "goes-on", "kept": form.value, "cut": form.comment.strip()}
-    yield look.mend("cut-by-hash", as_block(form, texts), column, last, **facts)
-
-
-def text_not_indented(look: Look) -> Iterator[Mend]:
-    """Find a text that goes on in a line that should stand further right than its key."""
-    owner, form = _owner(look), look.form
-    if owner is None or not form.content or form.indent > owner.form.content_at:
-        return
-    if (form.key and is_key(form.key)) or form.line in ("---", "..."):
-        return
-    above = owner.form
-    header = _BAR.fullmatch(above.value)
-    if form.dashes and not header:
-        return
-    last = _end_of_text(look)
-    step = above.content_at + 2
-    lines = [owner.line] if header else [owner.line[: above.value_at].rstrip() + " |"]
-    if above.value and not header:
-        lines.append(" " * step + above.value + above.comment)
-    for line in look.draft.lines[owner.number + 1 : last + 1]:
-        stands = indent_of(line) > above.content_at or not line.strip()
-        lines.append(line if stands and header else (" " * step + line.strip(" \t")).rstrip())
-    facts = {"key": above.key}
-    yield Mend("text-not-indented", look.number, form.indent, owner.number, last, lines, facts)
-
-
-def _owner(look: Look) -> Look | None:
-    for at in range(look.number - 1, max(-1, look.number - _LOOK_BACK), -1):
-        owner = look.at(at)
-        if owner.form.key and is_key(owner.form.key):
-            is_text = owner.shape.is_text and owner.shape.holds == "value"
-            begun = owner.form.value[:1] not in tuple("\"'[{") if owner.form.value else is_text
-            return owner if begun else None
-    return None
-
-
-def _end_of_text(look: Look) -> int:
-    last = look.number
-    for at in range(look.number, len(look.draft.lines)):
-        form = parse_line(look.draft.lines[at])
-        if form.key and is_key(form.key):
-            break
-        if says_something(look.draft.lines[at]):
-            last = at
-    return last
+    is_safe = ": " not in value and value[:1] not in tuple("@`*&!%")
+    return value if is_safe or value[:1] in tuple("\"'|>[{") else quoted(value)
 
 
 def indentation(look: Look) -> Iterator[Mend]:
     """Find a line that should, with what hangs on it, begin in a column that is in use above."""
-    starts_lower = "document start" in look.failure.problem
-    if starts_lower and look.is_place:
+    if "document start" in look.failure.said and look.is_place:
+        # The file's first line stands further right than this one.
         numbers = [n for n, line in enumerate(look.draft.lines) if says_something(line)][:1]
         yield from _moved_lines(look.at(numbers[0]) if numbers else look)
-    if look.is_place or look.number == look.failure.place[0]:
+    if look.is_place or look.is_start:
         yield from _moved_lines(look)
 
 
 def _moved_lines(look: Look) -> Iterator[Mend]:
     form = look.form
-    is_moved = "document start" in look.failure.problem
+    is_moved = "document start" in look.failure.said
     if form.dashes or (form.key and (is_key(form.key) or is_moved)):
         for column in _columns_above(look, dashed=bool(form.dashes)) or [0]:
             for lines in _moved(look, column):
@@ -215,31 +162,24 @@ def _moved_lines(look: Look) -> Iterator[Mend]:
 
 def _columns_above(look: Look, *, dashed: bool) -> list[int]:
     """List the columns in which an item, or else a key, may begin, the nearest to it first."""
-    ctx = look.form.indent
+    here = look.form.indent
     columns: set[int] = set()
     for line in look.draft.lines[max(0, look.number - _LOOK_BACK) : look.number]:
-        form: WrittenLine = parse_line(line)
+        form = parse_line(line)
         if dashed and form.dashes:
             columns.add(form.indent)
         if form.key and (not dashed or not form.value):
             columns.add(form.content_at)
         if form.key and not form.value:
             columns.add(form.content_at + 2)
-    return sorted(columns - {ctx}, key=lambda column: (abs(column - ctx), -column))
+    return sorted(columns - {here}, key=lambda column: (abs(column - here), -column))
 
 
 def _moved(look: Look, column: int) -> Iterator[Sequence[str]]:
     """Move a line with all that hangs on it; where that is no other move, the line alone."""
-    indent = look.form.indent
-    alone = [" " * column + look.line.lstrip(" \t")]
-    lines = list(alone)
-    for line in look.draft.lines[look.number + 1 :]:
-        own = len(line) - len(line.lstrip(" "))
-        if says_something(line) and own < max(indent, 1):
-            break
-        lines.append(" " * max(0, own + column - indent) + line.lstrip(" ") if line else line)
-    while not lines[-1].strip():
-        lines.pop()
+    step = column - look.form.indent
+    last = look.draft.block_end(look.number, max(look.form.indent, 1) - 1)
+    lines = [shifted(line, step) for line in look.draft.lines[look.number : last + 1]]
     yield lines
     if len(lines) > 1:
-        yield alone
+        yield lines[:1]

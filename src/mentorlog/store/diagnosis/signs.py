@@ -1,55 +1,88 @@
-"""Slips of signs: a text whose first sign, colon or quote means something else to YAML."""
+"""Slips of signs: a text whose first sign, quote or bracket means something else to YAML."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+
+import yaml
 
 from mentorlog.domain.model.fields import key_order
-from mentorlog.store.diagnosis.mend import Look, Mend, as_block, is_entry
-from mentorlog.store.diagnosis.shapes import root_mend
-from mentorlog.store.diagnosis.written_line import closed_quote, parse_line, quoted
-from mentorlog.texts.similar_keys import is_key
+from mentorlog.store.diagnosis.lines import closed_quote, parse_line, quoted
+from mentorlog.store.diagnosis.mend import Look, Mend
 
 SMART_QUOTES = "\u201c\u201d\u201e\u201f\xab\xbb\u2018\u2019\u201a\u201b"
-BULLET = re.compile("[*\u2022\xb7\u25e6\u2023\u2013\u2014](?=\\s)")
-CHECKBOX = re.compile(r"\[[ xX]?\](?=\s|$)")
 
+_SMART = re.compile("[\u201c\u201e\u201f\u2018\u201a](.*)[\u201d\u201c\u2019\u2018]", re.DOTALL)
 _CLOSES = re.compile(r"[,.;:!?]|\s|$")
 _APOSTROPHE = re.compile(
     r"'(?:(?:tis|twas|s|n|til|em|cause|ve|re)\b|\d\d\b(?![:.]\d))", re.IGNORECASE
 )
 _BRACKETED = re.compile(r"\[.*\]\s*\S|\{.*\}\s*\S")
 _HINT = re.compile(r"@(mentor|mentee|both)[,:;]?\s+(.+)")
-_DUE = re.compile(r"(.+?)[,;]?\s+due:\s*(\d{4}-\d{2}-\d{2})", re.ASCII)
-_BY_SIGN = {
-    "@": "unquoted-at",
-    "`": "unquoted-backtick",
-    "%": "unquoted-percent",
-    "!": "unquoted-bang",
-    "*": "star-or-ampersand",
-    "&": "star-or-ampersand",
-    "[": "unquoted-bracket",
-    "{": "unquoted-bracket",
-    **dict.fromkeys("?,]}", "unquoted-mark"),
-}
+_HASH_OF_TEXT = re.compile(r"[ ]#[^\W_]|[ \t]+#\d")
+"""A `#` that begins no comment but a word, as in `Room #4`."""
+
 _LOOK_BACK = 200
 
 
-def first_sign(look: Look) -> Iterator[Mend]:
-    """Find a text that begins with a sign that YAML keeps for itself."""
+def first_sign(signs: str, code: str) -> Callable[[Look], Iterator[Mend]]:
+    """Return the rule for a text that begins with one of the signs that YAML keeps for itself."""
+
+    def find(look: Look) -> Iterator[Mend]:
+        form = look.form
+        if form.key and form.dashes and form.key[0] in signs:
+            line = form.with_content(quoted(form.content))
+            yield look.mend(code, line, form.content_at, sign=form.key[0])
+        sign = form.value[:1]
+        is_list = sign in ("[", "{") and not _BRACKETED.match(form.value)
+        # A tag that somebody meant, such as `!!str`, is no text.
+        if sign and sign in signs and not is_list and not re.match(r"!!\w", form.value):
+            line, last = _as_text(look)
+            yield look.mend(code, line, form.value_at, last, sign=sign)
+
+    return find
+
+
+def _as_text(look: Look) -> tuple[str, int]:
+    """Return the line with its value as a text, safely written, and the last line it takes."""
     form = look.form
-    code = _BY_SIGN.get(form.value[:1])
-    is_list = code == "unquoted-bracket" and not _BRACKETED.match(form.value)
-    if code is None or is_list or re.match(r"!!\w", form.value):
-        return
     hint = _HINT.fullmatch(form.value)
     if hint and not form.key and form.dashes:
-        line, last = form.with_value(f"{hint[2]} @{hint[1]}"), look.number
-    else:
-        line, last = look.with_text(form.value)
-    yield look.mend(code, line, form.value_at, last, sign=form.value[0])
+        return form.with_value(f"{hint[2]} @{hint[1]}"), look.number
+    return with_text(look)
+
+
+def with_text(look: Look) -> tuple[str, int]:
+    """Return the line with its value in quotes, and the last line that this takes the place of.
+
+    A text that goes on below becomes block text under a key, and one line in a list.
+    """
+    form, end = look.form, look.block_end()
+    below = [each.strip() for each in look.draft.lines[look.number + 1 : end + 1]]
+    if not below and _HASH_OF_TEXT.match(form.comment):
+        return form.line[: form.value_at] + quoted(form.value + form.comment), end
+    if not below:
+        return form.with_value(quoted(form.value)), end
+    if form.key:
+        return "\n".join(look.block_text(look, "", 0, end).lines), end
+    return form.with_value(quoted(" ".join([form.value, *filter(None, below)]))), end
+
+
+def lost_anchor(look: Look) -> Iterator[Mend]:
+    """Find a text that begins with `&`: its first word is gone as an anchor's name.
+
+    Composed nodes hold no anchors, so the text is parsed once more.
+    """
+    if look.spot.path or not any("&" in line for line in look.draft.lines):
+        return
+    events = list(yaml.parse(look.draft.text, Loader=yaml.CSafeLoader))
+    used = {event.anchor for event in events if isinstance(event, yaml.AliasEvent)}
+    for event in events:
+        if getattr(event, "anchor", None) not in {None, *used} and (mark := event.start_mark):
+            owner = look.at(mark.line)
+            line = owner.form.with_value(quoted(owner.form.value))
+            yield owner.mend("star-or-ampersand", line, mark.column, sign="&")
 
 
 def smart_quote(look: Look) -> Iterator[Mend]:
@@ -57,127 +90,32 @@ def smart_quote(look: Look) -> Iterator[Mend]:
     text = look.form.value
     if text and text[0] in SMART_QUOTES:
         inner = text[1:-1] if text[-1] in SMART_QUOTES + "\"'" and len(text) > 1 else text[1:]
+        inner = text if any(sign in inner[:-1] for sign in "\u201c\u201d") else inner
         yield look.mend("smart-quote", look.form.with_value(quoted(inner)), look.form.value_at)
 
 
-def checkbox(look: Look) -> Iterator[Mend]:
-    """Find a Markdown checkbox; a ticked one is a thing done where there is such a thing."""
-    form = look.form
-    match = CHECKBOX.match(form.content)
-    if match is None:
-        return
-    text = form.content[match.end() :].strip()
-    start = form.line[: form.content_at]
-    lines = [f"{start if form.dashes else start + '- '}{text}{form.comment}".rstrip()]
-    model = look.shape.model
-    if text and "x" in match[0].lower() and (model is None or "done" in model.model_fields):
-        lines = look.long_item(text, "done: yes")
-        if parse_line(f"- {text}").key:
-            lines = [lines[0][: form.indent] + f"- {text}", lines[1]]
-    mend = look.mend("checkbox", "\n".join(lines), form.content_at, given=match[0])
-    yield mend if text else replace(mend, facts={**mend.facts, "kind": "empty"}, is_shown=False)
+def readable_smart_quote(look: Look) -> Iterator[Mend]:
+    """Find printers' quotes around a whole text, which stay in it."""
+    node = look.spot.node
+    match = _SMART.fullmatch(look.spot.text)
+    if match and node.start_mark.line == node.end_mark.line:
+        column = node.start_mark.column
+        line = look.line[:column] + quoted(match[1]) + look.form.comment
+        yield look.mend("smart-quote", line, column)
 
 
-def bullet(look: Look) -> Iterator[Mend]:
-    """Find an item that begins with a bullet of Markdown or of a word processor."""
-    form = look.form
-    match = BULLET.match(form.content)
-    if match and not form.dashes:
-        line = form.line[: form.content_at] + "-" + form.line[form.content_at + 1 :]
-        yield look.mend("markdown-bullet", line, form.content_at, sign=match[0])
-
-
-def colon(look: Look) -> Iterator[Mend]:
-    """Find a colon with a blank behind it inside a text."""
-    form, column = look.form, look.failure.column
-    if look.number == look.failure.place[0] and "expected ':'" in look.failure.problem:
-        above = look.draft.before(look.number)
-        if above is not None and (key := look.at(above).form.key) and not is_key(key):
-            owner = look.at(above)
-            yield from _text_around(owner, around_colon(owner.line, _end(owner)))
-    if "mapping values" not in look.failure.problem or not look.is_place or not form.key:
-        return
-    given = around_colon(form.line, column)
-    if column < form.value_at:
-        yield from _colon_below(look, given)
-    elif form.value[:1] not in "\"'":
-        due = _DUE.fullmatch(form.value)
-        if form.dashes and not is_entry(form.key, look.item_model):
-            text = _DUE.sub(_joined_due, form.content)
-            line, last = form.with_content(quoted(text)), look.number
-        elif due and form.key in ("text", "title"):
-            margin = " " * form.content_at
-            line, last = f"{form.with_value(due[1])}\n{margin}due: {due[2]}", look.number
-        else:
-            line, last = look.with_text(form.value)
-            if line.partition("\n")[0] == form.line:
-                return
-        facts = {"kind": "below"} if "|" in line.partition("\n")[0] else {}
-        facts = {"kind": "own-due"} if f"\n{' ' * form.content_at}due: " in line else facts
-        yield look.mend("unquoted-colon", line, column, last, given=given, **facts)
-
-
-def _joined_due(match: re.Match[str]) -> str:
-    return f"{match[1]} due:{match[2]}"
-
-
-def _colon_below(look: Look, given: str) -> Iterator[Mend]:
-    """Find the colon in a later line of a text that began further up."""
-    if is_key(look.form.key) or look.form.dashes:
-        return
-    yield from _text_around(look, given)
-
-
-def _text_around(look: Look, given: str) -> Iterator[Mend]:
-    """Make block text of the lines around this one, from the key that they belong to."""
-    above = look.draft.before(look.number)
-    while above is not None:
-        owner = look.at(above)
-        is_above = owner.form.indent < look.form.indent
-        if owner.form.dashes or is_key(owner.form.key) or (owner.form.key and is_above):
-            break
-        above = look.draft.before(above)
-    column, facts = _end(look), {"kind": "below", "given": given}
-    if above is None and (mended := root_mend(look.draft, "text", look.model)):
-        lines, first, last = mended
-        yield Mend("unquoted-colon", look.number, column, first, last, lines, facts)
-    if above is None or not is_above or not (owner.form.value or owner.shape.is_text):
-        return
-    last = owner.block_end()
-    lines = [owner.form.value + owner.form.comment] if owner.form.value else []
-    lines += [line.strip() for line in owner.draft.lines[above + 1 : last + 1]]
-    block = as_block(owner.form, lines).split("\n")
-    yield Mend("unquoted-colon", look.number, column, above, last, block, facts)
-
-
-def _end(look: Look) -> int:
-    """Return the column of the colon behind the key."""
-    return look.line.index(":", look.form.content_at + len(look.form.key))
-
-
-def around_colon(line: str, column: int) -> str:
-    """Return the colon at a column with the words on both its sides."""
-    before, behind = line[:column].split(), line[column + 1 :].split()
-    return " ".join([f"{''.join(before[-1:])}:", *behind[:1]])
-
-
-def quote(look: Look) -> Iterator[Mend]:
-    """Find a quote that closes too early, or not at all."""
-    yield from _early_quote(look)
-    if look.is_place:
-        for number in range(look.number, max(-1, look.number - _LOOK_BACK), -1):
-            value = parse_line(look.draft.lines[number]).value
-            if value[:1] in ('"', "'") and closed_quote(value) is None:
-                yield from _open_quote(look.at(number))
-                break
-
-
-def _early_quote(look: Look) -> Iterator[Mend]:
+def early_quote(look: Look) -> Iterator[Mend]:
+    """Find a quote that closes before the text ends."""
     form = look.form
     text = (form.value + form.comment).rstrip()
     inside = closed_quote(text)
     if inside and text != inside:
         rest = text[len(inside) :]
+        if rest.strip() == ",":
+            # A line of JSON, whose commas are none of the text.
+            line = form.line[: form.value_at] + inside
+            yield look.mend("quote-then-text", line, form.value_at + len(inside), rest=rest.strip())
+            return
         is_said = not inside[-2:-1].isspace() and _CLOSES.match(rest) is not None
         both = text[-1] == text[0] and not (is_said and rest.count(text[0]) > 1)
         is_apostrophe = not both and (inside[-2:-1] + rest[:1]).isalpha() and len(rest[:1]) == 1
@@ -187,17 +125,30 @@ def _early_quote(look: Look) -> Iterator[Mend]:
         yield look.mend("quote-then-text", line, column, given=inside, rest=rest.strip())
 
 
-def _open_quote(look: Look) -> Iterator[Mend]:
-    form = look.form
-    text = (form.value + form.comment).rstrip()
-    whole = _APOSTROPHE.match(text)
-    closed, without = quoted(text if whole else text[1:]), text[1:]
-    if not form.key and _names_key(look, without):
-        line = form.line[: form.value_at] + without
-        yield look.mend("unclosed-quote", line, form.value_at, sign=form.value[0], kind="key")
-    for value in (closed, without):
-        line = form.line[: form.value_at] + value
-        yield look.mend("unclosed-quote", line, form.value_at, sign=form.value[0])
+def open_quote(look: Look) -> Iterator[Mend]:
+    """Find the quote that is never closed, at the place where the parser ran out of text or above.
+
+    Closing it at the end of the line is tried before leaving it out.
+    """
+    if not look.is_place:
+        return
+    for number in range(look.number, max(-1, look.number - _LOOK_BACK), -1):
+        opened = look.at(number)
+        form = opened.form
+        if form.value[:1] not in ('"', "'") or closed_quote(form.value) is not None:
+            continue
+        text = (form.value + form.comment).rstrip()
+        head, closed = (
+            form.line[: form.value_at],
+            quoted(text if _APOSTROPHE.match(text) and opened.may_be_text else text[1:]),
+        )
+        if not form.key and _names_key(opened, text[1:]):
+            yield opened.mend(
+                "unclosed-quote", head + text[1:], form.value_at, sign=text[0], kind="key"
+            )
+        for value in (closed, text[1:]):
+            yield opened.mend("unclosed-quote", head + value, form.value_at, sign=text[0])
+        return
 
 
 def _names_key(look: Look, text: str) -> bool:
@@ -221,17 +172,16 @@ def backslash(look: Look) -> Iterator[Mend]:
 
 def open_bracket(look: Look) -> Iterator[Mend]:
     """Find a `[` or `{` that is never closed."""
-    start = look.failure.start
-    if not look.failure.context.startswith("while parsing a flow") or start is None:
+    failure, start = look.failure, look.failure.begun
+    if not failure.context.startswith("while parsing a flow") or start < 0 or not look.is_place:
         return
-    owner, column = look.at(start), look.failure.start_column
+    owner, column = look.at(start), failure.begun_column
     sign = owner.line[column : column + 1]
     closing = {"[": "]", "{": "}"}.get(sign)
-    if closing is None or look.number != min(look.failure.line, len(look.draft.lines) - 1):
-        return
-    end = owner.block_end()
-    *lines, last = look.draft.lines[start : end + 1]
-    form = parse_line(last)
-    lines.append(form.with_value(form.value.rstrip(",") + closing))
-    facts = {"sign": sign, "closing": closing}
-    yield Mend("unclosed-bracket", start, column, start, end, lines, facts)
+    if closing is not None:
+        end = owner.block_end()
+        *lines, last = look.draft.lines[start : end + 1]
+        form = parse_line(last)
+        lines.append(form.with_value(form.value.rstrip(",") + closing))
+        facts = {"sign": sign, "closing": closing}
+        yield Mend("unclosed-bracket", start, column, start, end, lines, facts)

@@ -99,6 +99,7 @@ class ProblemFinder:
             problem=error.problem or "",
             context=error.context or "",
             begun=error.context_mark.line + 1 if error.context_mark else 0,
+            begun_column=error.context_mark.column + 1 if error.context_mark else 0,
         )
 
     def _forbidden(self) -> Iterator[Problem]:

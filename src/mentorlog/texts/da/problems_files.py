@@ -21,7 +21,9 @@ TEXTS: dict[str, str] = {
     "several-documents.mend": (
         "Slet linjen; er den del af en tekst, så begynd teksten med `|`, og ryk den ind."
     ),
+    "several-documents.end": "En linje med `...` slutter filen for YAML, og dog går den videre.",
     "several-documents.mend.one": "Slet linjen:\n{mended}",
+    "several-documents.mend.end": "Slet linjen:\n{mended}",
     "several-documents.mend.text": "Den er en del af teksten, så ryk den ind:\n{mended}",
     "too-deep": "Her står flere nøgler og lister i hinanden, end en journal har brug for.",
     "too-deep.mend": "Se efter klammer eller streger for meget, eller sæt teksten i anførselstegn.",

@@ -20,7 +20,9 @@ TEXTS: dict[str, str] = {
     "text-not-indented": "Det ser ud til at høre til teksten i `{key}`, men er ikke rykket ind.",
     "text-not-indented.mend": ("Begynd teksten med `|`, og ryk alle dens linjer ind:\n{mended}"),
     "keys-below-text": "Punktet ovenfor er én linje tekst, og så kan `{key}:` ikke stå under den.",
+    "keys-below-text.key": "`{key}:` er ingen nøgle her, men det, punktet handler om.",
     "keys-below-text.answer": "Svaret ovenfor er én tekst, og så kan `{key}:` ikke stå under det.",
+    "keys-below-text.mend.key": "Giv det sin egen nøgle:\n{mended}",
     "keys-below-text.mend": (
         "Giv teksten sin egen nøgle, og lad de andre begynde i samme kolonne:\n{mended}"
     ),
@@ -34,10 +36,6 @@ TEXTS: dict[str, str] = {
     "wide-colon.mend": _TYPE,
     "key-without-colon": "Der mangler et kolon efter `{key}`.",
     "key-without-colon.mend": _TYPE,
-    "list-in-two-styles": "Én liste er skrevet på to måder: i klammer og med bindestreger.",
-    "list-in-two-styles.mend": (
-        "Begynd hvert punkt med en bindestreg på sin egen linje:\n{mended}"
-    ),
     "list-on-key-line": "En liste kan ikke begynde på samme linje som sin nøgle.",
     "list-on-key-line.mend": ("Begynd den på næste linje:\n{mended}"),
     "text-after-bar": "Efter `{sign}` begynder teksten først på næste linje.",

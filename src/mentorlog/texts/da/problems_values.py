@@ -20,6 +20,7 @@ TEXTS: dict[str, str] = {
     "not-hours": "»{given}« er ikke et antal timer.",
     "not-hours.mend": "Skriv et tal over 0, med punktum for dele: `1.5`.",
     "not-a-month": "»{given}« er ikke en måned.",
+    "not-a-month.mend.typed": "Skriv dens nummer:\n{mended}",
     "not-a-month.mend": "Skriv dens nummer fra 1 til 12: `9` for september.",
     "not-a-number": "»{given}« er ikke et helt tal.",
     "not-a-number.mend": "Skriv det med cifre: `3`.",

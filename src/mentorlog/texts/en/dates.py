@@ -90,7 +90,7 @@ WORDS = DateWords(
         "minutes": "m|mins?|minutes?",
         "quarters": "quarters?",
         "of-an-hour": "of an hour",
-        "about": "about|around|roughly",
+        "about": r"about|around|roughly|approx\.?",
         "and": "and",
         "to": "to",
     },

@@ -21,7 +21,9 @@ TEXTS: dict[str, str] = {
     "several-documents.mend": (
         "Delete the line; inside a text, begin that text with `|` and indent it."
     ),
+    "several-documents.end": "A line with `...` ends the file for YAML, and yet it goes on.",
     "several-documents.mend.one": "Delete the line:\n{mended}",
+    "several-documents.mend.end": "Delete the line:\n{mended}",
     "several-documents.mend.text": "It is part of the text, so indent it:\n{mended}",
     "too-deep": "More keys and lists stand in one another here than a journal ever needs.",
     "too-deep.mend": (

@@ -20,7 +20,9 @@ TEXTS: dict[str, str] = {
     "text-not-indented": "This seems to go on with the text of `{key}`, but it is not indented.",
     "text-not-indented.mend": ("Begin the text with `|` and indent every line of it:\n{mended}"),
     "keys-below-text": "The item above is one line of text, and `{key}:` cannot stand below it.",
+    "keys-below-text.key": "`{key}:` is no key of this item, but what it is about.",
     "keys-below-text.answer": "The answer above is one text, and `{key}:` cannot stand below it.",
+    "keys-below-text.mend.key": "Give it its own key:\n{mended}",
     "keys-below-text.mend": (
         "Give the text its own key, and let the others begin in the same column:\n{mended}"
     ),
@@ -32,8 +34,6 @@ TEXTS: dict[str, str] = {
     "wide-colon.mend": _TYPE,
     "key-without-colon": "There is no colon behind `{key}`.",
     "key-without-colon.mend": _TYPE,
-    "list-in-two-styles": "One list is written in two ways: in brackets and with dashes.",
-    "list-in-two-styles.mend": ("Begin each item with a dash in a line of its own:\n{mended}"),
     "list-on-key-line": "A list cannot begin in the line of its key.",
     "list-on-key-line.mend": ("Begin it in the next line:\n{mended}"),
     "text-after-bar": "Behind `{sign}` the text begins only in the next line.",

@@ -22,6 +22,7 @@ TEXTS: dict[str, str] = {
     "not-hours": "“{given}” is not a number of hours.",
     "not-hours.mend": "Write a number above 0, with a dot for parts: `1.5`.",
     "not-a-month": "“{given}” is not a month.",
+    "not-a-month.mend.typed": "Write its number:\n{mended}",
     "not-a-month.mend": "Write its number from 1 to 12: `9` for September.",
     "not-a-number": "“{given}” is not a whole number.",
     "not-a-number.mend": "Write it in digits: `3`.",

@@ -6,7 +6,7 @@ import pytest
 from support.problem_examples import look
 
 from mentorlog.errors import Problem
-from mentorlog.store.diagnosis.suspicious_text import warnings_of, without_echoes
+from mentorlog.store.diagnosis.readable import warnings_of, without_echoes
 
 DOUBTS = [
     ("place: Room #4\n", "cut-by-hash", 1, 13),

@@ -1,10 +1,15 @@
-"""One line of YAML as a person means it: its indentation, dashes, key, value and comment."""
+"""The lines of a YAML text as a person means them, and a copy of the text to try mends on.
+
+The parser tells nothing of a text that is broken, so its lines are read here once more, one by one.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from mentorlog.store.yaml.problems import LINE_BREAK
 
 _FORM = re.compile(
     r"""
@@ -127,3 +132,82 @@ def _position(lines: Sequence[str], number: int, column: int) -> int:
             break
         count += (column, "-") in entries
     return count
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The lines of a text, and from which line of the file, from 0, each of them came.
+
+    An empty line comes last, even behind a text that ends without one: there libyaml sees its end.
+    """
+
+    lines: tuple[str, ...]
+    origins: tuple[int, ...]  # what a mend takes out or adds above may move no number of the file
+
+    @classmethod
+    def of(cls, text: str) -> Draft:
+        """Split a text where libyaml splits it; a byte order mark is left out."""
+        lines = LINE_BREAK.split(text.removeprefix("\ufeff"))
+        lines += [""] if lines[-1] else []
+        return cls(tuple(lines), tuple(range(len(lines))))
+
+    @property
+    def text(self) -> str:
+        """Return the whole text again."""
+        return "\n".join(self.lines)
+
+    def with_lines(self, first: int, last: int, lines: Sequence[str]) -> Draft:
+        """Return a copy with other lines in place of those from `first` to `last`."""
+        room = self.origins[first : last + 1]
+        origins = [room[min(at, len(room) - 1)] for at in range(len(lines))]
+        return Draft(
+            (*self.lines[:first], *lines, *self.lines[last + 1 :]),
+            (*self.origins[:first], *origins, *self.origins[last + 1 :]),
+        )
+
+    def before(self, number: int) -> int | None:
+        """Find the nearest line above that is neither blank nor a comment."""
+        above = range(min(number, len(self.lines)) - 1, -1, -1)
+        return next((each for each in above if says_something(self.lines[each])), None)
+
+    def block_end(self, number: int, indent: int, *, with_items: bool = False) -> int:
+        """Return the last line of those below `number` that stand further right than `indent`.
+
+        `with_items` takes in the list of a key, which may stand in the key's own column.
+        """
+        end = number
+        for at in range(number + 1, len(self.lines)):
+            line = self.lines[at]
+            if says_something(line):
+                is_item = with_items and line.startswith(f"{' ' * indent}- ")
+                if indent_of(line) <= indent and not is_item:
+                    break
+                end = at
+        return end
+
+    def column_below(self, number: int, least: int, *, dashed: bool) -> int:
+        """Return where the next line begins if it may belong to this one, else two blanks further.
+
+        `least` is the column of this one; an item may begin in it, anything else behind it.
+        """
+        below = (line for line in self.lines[number + 1 :] if says_something(line))
+        line = next(below, "")
+        column = indent_of(line)
+        fits = line.lstrip().startswith("- ") if dashed else column > least
+        return column if fits and column >= least else least + 2
+
+
+def indent_of(line: str) -> int:
+    """Return the number of blanks with which a line begins."""
+    return len(line) - len(line.lstrip(" \t"))
+
+
+def says_something(line: str) -> bool:
+    """Return whether a line is more than blanks or a comment."""
+    return not line.strip(" \t").startswith("#") and bool(line.strip(" \t"))
+
+
+def shifted(line: str, step: int) -> str:
+    """Return a line that begins `step` columns further right, or left; a blank one is empty."""
+    text = line.strip(" \t")
+    return " " * max(0, indent_of(line) + step) + line.lstrip(" \t") if text else ""

@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.problem_examples import SLIPS, look, typed
+from support.problem_examples import MODELS, SLIPS, look, look_at_values, typed
 from support.sampling import choose
 
 from mentorlog.domain.model.meeting import Meeting
-from mentorlog.errors import Problem
 from mentorlog.output.problems import mend_of, message_of
 from mentorlog.store.checking.consistency import unknown_keys
-from mentorlog.store.diagnosis.broken_text import find_failure
-from mentorlog.store.diagnosis.diagnose import diagnose
 from mentorlog.store.diagnosis.kinds import SLIPS as TABLE
-from mentorlog.store.diagnosis.suspicious_text import warnings_of
+from mentorlog.store.diagnosis.kinds import Slip
+from mentorlog.store.diagnosis.mend import find_failure
+from mentorlog.store.diagnosis.readable import warnings_of
+from mentorlog.store.diagnosis.search import diagnose
 from mentorlog.store.validation import validate
 from mentorlog.store.yaml.problems import NOT_IN_YAML, YamlTextError
 from mentorlog.store.yaml.read import parse_document
@@ -54,14 +54,14 @@ def broken(old: str, new: str) -> str:
 def test_a_good_file_has_no_slip() -> None:
     """A file with comments, quotes, block text and one-line entries draws no remark."""
     parse_document(GOOD)
-    assert diagnose(GOOD, None) == ()
+    assert diagnose(GOOD) == ()
     assert warnings_of(GOOD) == ()
 
 
 @pytest.mark.parametrize(("code", "text"), SLIPS.items())
 def test_every_example_of_the_reference_has_its_code(code: str, text: str) -> None:
     """The page of problems shows texts that really have the problem that it says."""
-    assert look(text)[0].code == code
+    assert look_at_values(text, MODELS[code])[0].code == code
 
 
 NATURAL = [
@@ -160,17 +160,18 @@ def test_the_typed_mend_mends(old: str, new: str) -> None:
     assert validate(Meeting, parse_document(mended))[1] == () or new == "minutes: %90"
 
 
-@pytest.mark.parametrize(("example", "meant"), [(slip.example, slip.mended) for slip in TABLE])
-def test_the_table_shows_what_a_mend_makes(example: str, meant: str | None) -> None:
+@pytest.mark.parametrize("slip", TABLE, ids=lambda slip: slip.code)
+def test_the_table_shows_what_a_mend_makes(slip: Slip) -> None:
     """Each kind's mend, typed to the letter into its example, gives the text beside it."""
-    found = look(example)[0]
-    if meant is None:
+    found = look_at_values(slip.example, slip.model)[0]
+    assert found.code == slip.code
+    if slip.mended is None:
         assert "mended" not in found.facts
         return
-    assert typed(example, found) == meant
-    assert look(meant) == ()
-    assert validate(Meeting, parse_document(meant))[1] == ()
-    assert unknown_keys(Meeting, parse_document(meant)) == ()
+    assert typed(slip.example, found) == slip.mended
+    assert look(slip.mended, slip.model) == ()
+    assert validate(slip.model, parse_document(slip.mended))[1] == ()
+    assert unknown_keys(slip.model, parse_document(slip.mended)) == ()
 
 
 def test_all_independent_slips_are_named_at_once() -> None:
@@ -182,7 +183,7 @@ def test_all_independent_slips_are_named_at_once() -> None:
         "notes: @ the end\n"
         "actions:\n  - [ ] Ask two alumni\n  - Call Lars\n  -Call Sofie\n"
     )
-    assert [(each.code, each.line) for each in diagnose(text, None)] == [
+    assert [(each.code, each.line) for each in diagnose(text)] == [
         ("unquoted-colon", 1),
         ("merge-conflict", 2),
         ("tab", 8),
@@ -201,7 +202,7 @@ def test_every_conflict_is_one_problem_with_its_lines() -> None:
         "minutes: 90\n"
         "<<<<<<< HEAD\ntime: 14:30\n||||||| base\ntime: 14:00\n=======\ntime: 15:00\n>>>>>>> x\n"
     )
-    found = diagnose(text, None)
+    found = diagnose(text)
     assert [each.code for each in found] == ["merge-conflict"] * 2
     assert [(each.facts["first"], each.facts["last"]) for each in found] == [(1, 5), (7, 13)]
 
@@ -243,20 +244,22 @@ def test_a_tag_that_was_meant_stays_a_tag() -> None:
 
 def test_what_the_reader_says_is_kept_where_nothing_is_known_better() -> None:
     """A problem that is no slip comes back as it was, so that nothing is lost."""
-    found = Problem("duplicate-key", line=2, column=1, facts={"key": "a"})
-    assert diagnose("a: 1\na: 2\n", found) == (found,)
+    with pytest.raises(YamlTextError) as caught:
+        parse_document("a: 1\na: 2\nb: 1\nb: 2\n")
+    assert len(caught.value.problems) == 2
+    assert diagnose("a: 1\na: 2\nb: 1\nb: 2\n") == caught.value.problems
 
 
 def test_the_vague_problem_gives_way_to_the_slip() -> None:
-    """`syntax` is not told beside the slip that explains it, and the file's name is kept."""
-    found = diagnose("notes: She said: yes\n", Problem("syntax", "a.yaml", 1, 16))
-    assert [(each.code, each.file) for each in found] == [("unquoted-colon", "a.yaml")]
+    """`syntax` is not told beside the slip that explains it."""
+    found = diagnose("notes: She said: yes\n")
+    assert [each.code for each in found] == ["unquoted-colon"]
 
 
 def test_large_and_deep_texts_are_not_looked_into() -> None:
     """A text that the reader refused for its size costs nothing more."""
-    found = Problem("too-large")
-    assert diagnose("a: b: c\n" * 100_000, found) == (found,)
+    assert [each.code for each in diagnose("a: b: c\n" * 100_000)] == ["syntax"]
+    assert [each.code for each in diagnose(f"a: {'[' * 30}\n")] == ["too-deep"]
 
 
 def test_a_byte_order_mark_moves_no_column() -> None:
@@ -293,13 +296,13 @@ def test_whatever_was_broken_is_named_with_a_place(text: str) -> None:
     """No broken file crashes the diagnosis, and none that cannot be read goes without a problem."""
     try:
         parse_document(text)
-    except YamlTextError as error:
-        found = diagnose(text, error.problems[0])
+    except YamlTextError:
+        found = diagnose(text)
         assert found
     else:
         found = warnings_of(text)
     if NOT_IN_YAML.search(text) or find_failure(text):
-        assert diagnose(text, None)
+        assert diagnose(text)
     for each in found:
         assert each.line >= 1
         for language in LANGUAGES:
@@ -311,5 +314,5 @@ def test_whatever_was_broken_is_named_with_a_place(text: str) -> None:
 @given(st.text(st.sampled_from(list("ab:-# \t\n\"'[]{}|>&*!%@`?,\\<=")), max_size=60))
 def test_any_heap_of_signs_can_be_diagnosed(text: str) -> None:
     """Even what is no file at all gives an answer and no crash."""
-    assert bool(diagnose(text, None)) >= bool(find_failure(text))
+    assert bool(diagnose(text)) >= bool(find_failure(text))
     assert warnings_of(text) is not None
