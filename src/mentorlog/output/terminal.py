@@ -119,11 +119,12 @@ def show(screen: Drawing | bytes, stream: TextIO | None = None) -> None:
             print_lines(lines if isinstance(screen, Verbatim) else fit_lines(lines, target), target)
     elif target is not None:
         from mentorlog.output.styled_lines import StyledLines, format_styled
+        from mentorlog.store.disk.system import prepare_console
 
         if isinstance(screen, StyledLines):
             columns, plain = measure_width(target), is_plain(target)
-            if os.name == "nt" and not plain:
-                os.system("")  # noqa: S605, S607 - after any command, Windows' console obeys styles
+            if not plain:
+                prepare_console()
             rows = format_styled(screen, columns, cell_width, plain=plain)
             target.writelines(f"{row}\n" for row in rows)
         else:

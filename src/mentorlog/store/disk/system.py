@@ -127,3 +127,9 @@ def split_command(value: str) -> tuple[str, ...]:
 def own_locale() -> str | None:
     """Return the system's own name of its language, where no variable says it: `Danish_Denmark`."""
     return locale.getlocale()[0] if ON_WINDOWS else None
+
+
+def prepare_console() -> None:
+    """Make the older console of Windows obey styles, as it does once any command was run."""
+    if ON_WINDOWS:
+        os.system("")  # noqa: S605, S607 - no command at all
