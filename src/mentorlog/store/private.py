@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from mentorlog.domain.model.file_names import FileName, Kind
-from mentorlog.domain.text.similar_keys import KEYS
+from mentorlog.domain.model.keys import KEYS
 from mentorlog.errors import Problem
 from mentorlog.store.diagnosis.written_line import parse_line
 from mentorlog.store.paths import PRIVATE, relationship_keys

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mentorlog.domain.model.fields import key_order
-from mentorlog.domain.text.similar_keys import KEYS, PROSE, is_key
+from mentorlog.domain.model.keys import KEYS, is_key
+from mentorlog.domain.text.similar_keys import PROSE
 from mentorlog.store.diagnosis.broken_text import indent_of, says_something
 from mentorlog.store.diagnosis.mend import Look, Mend, as_block
 from mentorlog.store.diagnosis.written_line import WrittenLine, parse_line, quoted

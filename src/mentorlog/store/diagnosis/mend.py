@@ -9,7 +9,8 @@ from functools import cached_property
 
 from mentorlog.domain.merging.plain_data import Shape, as_value, long_form
 from mentorlog.domain.model.fields import Record, key_order
-from mentorlog.domain.text.similar_keys import KEYS, similar_key
+from mentorlog.domain.model.keys import KEYS
+from mentorlog.domain.text.similar_keys import similar_key
 from mentorlog.store.diagnosis.broken_text import Draft, Failure
 from mentorlog.store.diagnosis.written_line import WrittenLine, field_at, parse_line, quoted
 from mentorlog.store.yaml.format import NEW_FILE, spell_item

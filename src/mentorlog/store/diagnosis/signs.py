@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mentorlog.domain.model.fields import key_order
-from mentorlog.domain.text.similar_keys import is_key
+from mentorlog.domain.model.keys import is_key
 from mentorlog.store.diagnosis.mend import Look, Mend, as_block, is_entry
 from mentorlog.store.diagnosis.shapes import root_mend
 from mentorlog.store.diagnosis.written_line import closed_quote, parse_line, quoted

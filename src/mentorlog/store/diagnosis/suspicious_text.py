@@ -13,8 +13,8 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from mentorlog.domain.merging.plain_data import Shape
 from mentorlog.domain.model.fields import Record, key_order
 from mentorlog.domain.model.file_names import Path, format_path
+from mentorlog.domain.model.keys import KEYS, is_prose
 from mentorlog.domain.model.meeting import Meeting
-from mentorlog.domain.text.similar_keys import KEYS, is_prose
 from mentorlog.errors import Problem, Severity
 from mentorlog.store.diagnosis import signs
 from mentorlog.store.diagnosis.broken_text import Draft, find_unused_anchors, says_something
