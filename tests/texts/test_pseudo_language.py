@@ -16,9 +16,9 @@ from support.pseudo_language import CLOSE, LONGER, NAME, OPEN
 from support.pseudo_season import Answered, live
 
 from mentorlog.cli.table import TABLE
+from mentorlog.domain.model.keys import KEYS
 from mentorlog.errors import ExitCode
 from mentorlog.store import guide
-from mentorlog.texts.similar_keys import KEYS
 
 pytestmark = pytest.mark.no_cover
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mentorlog.texts.similar_keys import KEYS as ALL_KEYS
+from mentorlog.domain.model.keys import KEYS as ALL_KEYS
 from mentorlog.texts.similar_keys import similar_key
 
 KEYS = ("status", "time", "minutes", "place", "topics", "since_last", "notes", "summary", "actions")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import dataclasses
 
 from mentorlog.domain.model.file_names import FileName, Kind
+from mentorlog.domain.model.keys import KEYS
 from mentorlog.errors import Problem
 from mentorlog.store.diagnosis.lines import parse_line
 from mentorlog.store.paths import PRIVATE, relationship_keys
 from mentorlog.store.reader import Reader
-from mentorlog.texts.similar_keys import KEYS
 
 _TELLING_NOTHING = frozenset(
     (

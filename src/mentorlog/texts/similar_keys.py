@@ -11,24 +11,6 @@ from typing import NamedTuple
 from mentorlog.languages import LANGUAGES
 from mentorlog.texts import load_names
 
-_KEY_WORDS = """
-    actions agreed agreed_on answers at_least at_most background boundaries commit contact
-    did_not_work done drives dropped due earlier email end ended ends evidence frustrates git guide
-    hours_per_month how key language listening me mentee mentor mentorlog milestone milestones
-    minutes mode name note notes observed on open_about owner place pleases programme question
-    questions_asked reason review_on rhythm roles since_last start starts status steps summary text
-    thoughts time timezone title topics uid until values why worked from
-"""
-KEYS = frozenset(_KEY_WORDS.split())
-"""Every key that a file of a journal may hold."""
-
-_PROSE_WORDS = """
-    about action by end ends format from goal guide how key language length me mentee mentor mode
-    name note on question reason since start starts task text time topic until values where why
-"""
-PROSE = frozenset(_PROSE_WORDS.split())
-"""Words of the files, or for them, that may well begin a line of prose."""
-
 _SHORT = 5
 
 
@@ -73,15 +55,15 @@ def similar_key(unknown: str, known: Sequence[str]) -> str | None:
 
 @lru_cache(maxsize=256)
 def _similar(unknown: str, known: tuple[str, ...]) -> str | None:
-    word = _plain(unknown)
-    by_form = {_plain(each): each for each in known}
+    word = plain_word(unknown)
+    by_form = {plain_word(each): each for each in known}
     if word in by_form:
         return by_form[word]
     words = load_understood()
     meanings = by_form | {
-        _plain(other): by_form[_plain(key)]
+        plain_word(other): by_form[plain_word(key)]
         for other, key in (words.keys | words.values).items()
-        if _plain(key) in by_form
+        if plain_word(key) in by_form
     }
     return meanings.get(word) or _nearest(word, meanings)
 
@@ -97,19 +79,8 @@ def similar_owner(word: str, me: str) -> str | None:
     return "both" if plain in words.both else similar_key(plain, ("mentor", "mentee", "both"))
 
 
-def is_key(word: str) -> bool:
-    """Return whether a word is a key of the files, or another word for one that prose has not."""
-    plain = _plain(word)
-    return plain in KEYS or (plain in load_understood().keys and plain not in PROSE)
-
-
-def is_prose(name: str) -> bool:
-    """Return whether what stands before a colon is no key, misspelt or own, but part of a text."""
-    unknown = name not in KEYS and not name.startswith("x-")
-    return unknown and (" " in name.strip() or similar_key(name, sorted(KEYS)) is None)
-
-
-def _plain(word: str) -> str:
+def plain_word(word: str) -> str:
+    """Return a word without what people vary: capitals, blanks, hyphens, quotes."""
     return re.sub(r"[\s_-]+", "_", word.strip().strip("“”\"':").casefold())
 
 

@@ -25,7 +25,6 @@ Plain = Any
 Model = type[Record] | None
 """The model of a record; None where nobody knows one."""
 
-_DEFAULTS = {"owner": "mentee", "from": "mentee"}
 _BARE: dict[re.Pattern[str], Callable[[str], Value]] = {
     re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII): dt.date.fromisoformat,
     re.compile(r"\d{2}:\d{2}", re.ASCII): dt.time.fromisoformat,
@@ -128,9 +127,17 @@ def long_form(model: Model, value: Plain) -> Plain:
     entry = value
     if isinstance(value, str) and model is not None and issubclass(model, LineRecord):
         entry = _read_line(model, value)
-    if model not in (ActionItem, Topic) or not isinstance(entry, Mapping):
+    defaults = _defaults(model) if model in (ActionItem, Topic) else {}
+    if not defaults or not isinstance(entry, Mapping):
         return entry
-    return {key: each for key, each in entry.items() if _DEFAULTS.get(key) != each}
+    return {key: each for key, each in entry.items() if defaults.get(key) != each}
+
+
+@cache
+def _defaults(model: type[Record]) -> dict[str, str]:
+    """Return what the keys of a record mean when they are not said."""
+    fields = model.model_fields.items()
+    return {f.alias or name: f.default for name, f in fields if isinstance(f.default, str)}
 
 
 def _read_line(model: type[LineRecord], line: str) -> Plain:

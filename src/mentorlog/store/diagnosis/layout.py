@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from yaml.nodes import MappingNode, ScalarNode
 
 from mentorlog.domain.model.fields import key_order
+from mentorlog.domain.model.keys import KEYS
+from mentorlog.store.diagnosis.key_words import PROSE, is_key
 from mentorlog.store.diagnosis.lines import (
     parse_line,
     quoted,
@@ -15,7 +17,6 @@ from mentorlog.store.diagnosis.lines import (
     shifted,
 )
 from mentorlog.store.diagnosis.mend import Look, Mend, main_key
-from mentorlog.texts.similar_keys import KEYS, PROSE, is_key
 
 HARD_BLANK = re.compile("[\xa0\u2000-\u200b\u202f\u3000\ufeff]")
 

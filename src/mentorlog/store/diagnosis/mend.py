@@ -12,13 +12,14 @@ from yaml.nodes import Node, ScalarNode
 from mentorlog.domain.merging.plain_data import Shape, as_value, long_form
 from mentorlog.domain.model.fields import Record, key_order
 from mentorlog.domain.model.file_names import Path
+from mentorlog.domain.model.keys import KEYS
 from mentorlog.errors import Problem, Severity
 from mentorlog.languages import FALLBACK, Language
 from mentorlog.store.diagnosis.lines import Draft, WrittenLine, field_at, parse_line
 from mentorlog.store.yaml.format import NEW_FILE, spell_item
 from mentorlog.store.yaml.problems import YamlTextError
 from mentorlog.store.yaml.read import parse_document
-from mentorlog.texts.similar_keys import KEYS, similar_key
+from mentorlog.texts.similar_keys import similar_key
 
 _AT_THE_START = ("while scanning a quoted scalar", "while scanning a simple key")
 

@@ -14,6 +14,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from mentorlog.domain.merging.plain_data import Shape
 from mentorlog.domain.model.fields import Record, key_order
 from mentorlog.domain.model.file_names import format_path
+from mentorlog.domain.model.keys import KEYS
 from mentorlog.domain.model.meeting import Meeting
 from mentorlog.errors import Problem
 from mentorlog.languages import Language
@@ -21,7 +22,6 @@ from mentorlog.store.diagnosis.lines import Draft
 from mentorlog.store.diagnosis.mend import Look, Spot, problem_of
 from mentorlog.store.yaml.problems import LOOKED_FOR, YamlTextError
 from mentorlog.store.yaml.read import BOM, compose
-from mentorlog.texts.similar_keys import KEYS
 
 _MARKS = ("&", "<" * 7, ">" * 7, "=" * 7, "|" * 7)
 """An anchor, and what a merge left."""

@@ -9,12 +9,13 @@ from dataclasses import replace
 from yaml.nodes import MappingNode, ScalarNode
 
 from mentorlog.domain.model.fields import key_order
+from mentorlog.domain.model.keys import KEYS
 from mentorlog.store.diagnosis.items import root_lines, without_mark
+from mentorlog.store.diagnosis.key_words import is_key, is_prose
 from mentorlog.store.diagnosis.layout import readable_wide_colon
 from mentorlog.store.diagnosis.lines import indent_of, parse_line, quoted, says_something
 from mentorlog.store.diagnosis.mend import Look, Mend, is_entry, main_key
 from mentorlog.store.diagnosis.signs import with_text
-from mentorlog.texts.similar_keys import KEYS, is_key, is_prose
 
 _DUE = re.compile(r"(.+?)[,;]?\s+due:\s*(\d{4}-\d{2}-\d{2})", re.ASCII)
 _BEFORE_DUE = re.compile(r"(.+?)[,;]?\s+due", re.DOTALL)

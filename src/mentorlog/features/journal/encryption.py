@@ -1,0 +1,62 @@
+"""Encrypt what git stores: refuse what would leave it half done, do it, and say how to go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentorlog.git.encryption import (
+    Encryption,
+    begin_encryption,
+    encrypt_committed,
+    refuse_unready,
+    refuse_unusable,
+)
+from mentorlog.git.repository import find_repository, get_repository
+from mentorlog.store.git_attributes import Scope, find_scope
+
+if TYPE_CHECKING:
+    from mentorlog.session.context import Context
+
+
+def refuse_encryption(root: Path) -> None:
+    """Raise GitRefusedError where it could not be done, before anything is written."""
+    folder = next(each for each in (root, *root.parents) if each.is_dir())
+    refuse_unusable(folder)
+    if folder == root and (repository := find_repository(root)):
+        refuse_unready(repository)
+
+
+def encrypt_journal(ctx: Context, wanted: Scope) -> Encryption:
+    """Let git encrypt from now on, commit what is not committed so, and prove it.
+
+    What the command wrote is committed first, with the encryption in force. Raises
+    GitRefusedError.
+    """
+    from mentorlog.git.commit import commit_changes
+    from mentorlog.git.commit_attempt import BEGINS, Told
+
+    repository = get_repository(ctx.store.root)
+    scope: Scope = "all" if find_scope(ctx.store.root) == "all" else wanted
+    made_key = begin_encryption(repository, scope)
+    kept = commit_changes(repository, ctx.store.machine, ctx.store.record, Told(BEGINS))
+    if not kept.left:
+        ctx.store.record.clear()
+        ctx.session.commits = False
+    return encrypt_committed(repository, ctx.store.machine, scope, made_key=made_key)
+
+
+def format_encryption(ctx: Context, done: Encryption) -> Iterator[str]:
+    """Return what is so now, that it was tried, how to keep the key and how to unlock elsewhere."""
+    texts = ctx.texts
+    yield texts(f"encryption.{'on' if done.is_new else 'there'}.{done.scope}")
+    yield texts.count("encryption.proved", done.files) if done.files else texts("encryption.tried")
+    yield texts("encryption.look", folder=get_repository(ctx.store.root).typed)
+    if done.remembers:
+        yield texts("encryption.remembers")
+    if done.is_new and not done.made_key:
+        yield texts("encryption.known-key")
+    yield ""
+    yield texts("encryption.key", folder=get_repository(ctx.store.root).typed)
+    yield texts("encryption.elsewhere")
