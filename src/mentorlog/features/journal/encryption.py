@@ -34,7 +34,8 @@ def encrypt_journal(ctx: Context, wanted: Scope) -> Encryption:
     What the command wrote is committed first, with the encryption in force. Raises
     GitRefusedError.
     """
-    from mentorlog.git.commit import BEGINS, Told, commit_changes
+    from mentorlog.git.commit import commit_changes
+    from mentorlog.git.commit_attempt import BEGINS, Told
 
     repository = get_repository(ctx.store.root)
     scope: Scope = "all" if find_scope(ctx.store.root) == "all" else wanted

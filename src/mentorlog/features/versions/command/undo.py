@@ -11,14 +11,8 @@ from mentorlog.git.index import heal
 from mentorlog.git.log import Version
 from mentorlog.git.repository import Repository, get_repository
 from mentorlog.git.uncommitted import Uncommitted, find_uncommitted, forget_uncommitted, pass_over
-from mentorlog.git.undo import (
-    command_of,
-    find_steps,
-    get_last,
-    plan_to_finish,
-    plan_undo,
-    trailers_of,
-)
+from mentorlog.git.undo import plan_to_finish, plan_undo
+from mentorlog.git.undo_steps import command_of, find_steps, get_last, trailers_of
 from mentorlog.output.format import format_changed
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.clock import in_zone
