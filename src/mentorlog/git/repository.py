@@ -125,6 +125,7 @@ class Repository:
     def without_hooks(self, printed: str) -> str:
         """Return what a commit printed, without what a hook may have: it may quote a journal."""
         folder = self.top / self.git("rev-parse", "--git-path", "hooks").line
+        # What git prints itself quotes no file; a hook may print one whole.
         if not any(os.access(folder / name, os.X_OK) for name in _HOOKS):
             return printed
         return "\n".join(each for each in printed.splitlines() if each.startswith(_GITS_OWN))
@@ -146,6 +147,7 @@ class Repository:
         index = self.folder / "index"
         lock = index.with_name(_INDEX_LOCK)
         deadline = time.monotonic() + PATIENCE
+        # Made only if it is not there, as git makes it: of two, one waits.
         while not _begin(lock, self._sign):
             if time.monotonic() > deadline:
                 raise GitRefusedError("versions.locked", lock=str(lock))
