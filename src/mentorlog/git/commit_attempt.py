@@ -206,23 +206,10 @@ class _Attempt:
             "commit", "--quiet", "--cleanup=whitespace", "-m", subject, "-m", trailers, index=index
         )
         if answer.code:
-            raise self._refusal(answer.code, answer.printed)
+            raise self._repository.why_not_committed(answer)
         commit = self._repository.head or ""
         self._refuse_overtaken(commit)
         return commit
-
-    def _refusal(self, code: int, printed: str) -> GitRefusedError:
-        if "tell me who you are" in printed or "empty ident" in printed:
-            return GitRefusedError("versions.nobody")
-        if code < 0:
-            return GitRefusedError("versions.stopped")
-        refused = GitRefusedError(
-            "versions.commit-refused", self._repository.without_hooks(printed)
-        )
-        if refused.facts["reason"]:
-            return refused
-        words = self._repository.words_of(printed)
-        return GitRefusedError("versions.hook-said" if words else "versions.hook", reason=words)
 
     def _refuse_overtaken(self, commit: str) -> None:
         """Take a commit back that was made on another one than it was made for.

@@ -113,7 +113,10 @@ def commit_merge(repository: Repository, index: Path | None) -> None:
     words = ("commit", "--quiet", "--cleanup=whitespace", "-m", subject, "-m", trailers)
     answer = repository.git.ask(*words, index=index)
     if answer.code:
-        raise GitRefusedError("versions.merge-refused", repository.without_hooks(answer.printed))
+        refused = repository.why_not_committed(answer)
+        if refused.text == "versions.nobody":
+            raise refused
+        raise GitRefusedError("versions.merge-refused", reason=refused.facts["reason"])
     forget(repository)
 
 
