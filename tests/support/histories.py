@@ -64,22 +64,23 @@ class History:
 
         In a few steps that finds more than as many that are scattered over files and people.
         """
-        edits = [
-            *(self._set_place, self._set_minutes, self._add_notes, self._add_notes),
-            *(self._reword, self._remove_item, self._set_due, self._add_item, self._add_item),
+        clashes = [
+            *((self._remove_item, self._note_item), (self._remove_item, self._reword)),
+            *((self._reword, self._note_item), (self._reword, self._reword)),
+            *((self._add_notes, self._add_notes), (self._add_item, self._add_item)),
+            *((self._set_place, self._set_place), (self._set_minutes, self._set_place)),
+            *((self._move, self._add_notes), (self._delete, self._note_item)),
         ]
-        typed = [self._close_what_was_typed, self._close_what_was_typed, self._kill, self._undo]
+        typed = [self._close_what_was_typed, self._kill, self._undo, self._write_uncommitted]
         for _ in range(times):
             pair = self.rng.sample(self.clones, 2)
-            self._file = self.rng.choice(
-                ["2026-10-05.yaml", self.rng.choice(["", "2026-10-09.yaml"])]
-            )
-            for clone in pair:
-                for act in self.rng.sample(edits, 2):
-                    self.act(clone, act)
-            self.act(self.rng.choice(pair), self.rng.choice([*typed, self._move, self._delete]))
+            self._file = self.rng.choice(["2026-10-05.yaml", "2026-10-05.yaml", "2026-10-09.yaml"])
+            for clone, act in zip(pair, self.rng.choice(clashes), strict=True):
+                self.act(clone, act)
+            self.act(self.rng.choice(pair), self.rng.choice(typed))
             self._file = ""
-            self.act(self.rng.choice(pair), self._sync)
+            for clone in self.rng.sample(pair, 2):
+                self.act(clone, self._sync)
 
     def act(self, clone: Clone, act: Callable[[Clone], None]) -> None:
         """Do one thing, and see that no word went that nobody deleted."""
@@ -123,10 +124,9 @@ class History:
         self.deleted |= gone
 
     def _move(self, clone: Clone) -> None:
-        names = [path.stem for path in clone.meetings]
-        if names:
+        if clone.meetings:
             day = f"2026-{self.rng.randint(10, 12)}-{self.rng.randint(1, 28):02}"
-            clone.run("move", self.rng.choice(names), day)
+            clone.run("move", self._one_of(clone.meetings).stem, day)
 
     def _add_milestone(self, clone: Clone) -> None:
         clone.run("milestone", "add", self._given())
@@ -167,17 +167,20 @@ class History:
             self.rng.choice([self._add_action, self._close])(clone)
         self._sync(clone)
 
+    def _one_of(self, paths: Sequence[Path]) -> Path:
+        """Choose a file: the one in which people meet, where that is among them."""
+        return self.rng.choice([path for path in paths if path.name == self._file] or paths)
+
     def _edit(
         self, clone: Clone, pattern: str, new: str, paths: Sequence[Path], *, commit: bool = True
     ) -> None:
         """Replace what a pattern finds in one of these files, by hand."""
-        paths = [path for path in paths if path.name == self._file] or paths
-        path = self.rng.choice(paths) if paths else None
+        path = self._one_of(paths) if paths else None
         text = path.read_text(encoding="utf-8") if path else ""
         found = list(re.finditer(pattern, text, flags=re.MULTILINE))
         if path is None or not found:
             return
-        chosen = self.rng.choice(found)
+        chosen = found[0] if self._file else self.rng.choice(found)
         changed = text[: chosen.start()] + chosen.expand(new) + text[chosen.end() :]
         gone = words_of(text) - words_of(changed)
         self.deleted |= gone
@@ -206,9 +209,9 @@ class History:
     def _reword(self, clone: Clone) -> None:
         self._edit(clone, r"text: w\w+$", f"text: {self.word()}", clone.meetings)
 
-    def _set_due(self, clone: Clone) -> None:
-        due = f"due: 2026-12-{self.rng.randint(1, 28):02}"
-        self._edit(clone, r"^    due: .*$", f"    {due}", clone.meetings)
+    def _note_item(self, clone: Clone) -> None:
+        note = rf"\g<0>    note: {self.word()}\n"
+        self._edit(clone, r"^  - text: w\w+\n(?!    note)", note, clone.meetings)
 
     def _add_item(self, clone: Clone) -> None:
         pattern = self.rng.choice([r"^actions:\n", _ITEM])
@@ -246,8 +249,8 @@ class History:
         self.rng.choice([self._close, self._add_action, self._move, self._undo])(clone)
 
     def _delete(self, clone: Clone) -> None:
-        if len(clone.meetings) > 1 and self.rng.random() < 0.3:
-            path = self.rng.choice(clone.meetings)
+        if len(clone.meetings) > 1 and (self._file or self.rng.random() < 0.3):
+            path = self._one_of(clone.meetings)
             gone = words_of(path.read_text(encoding="utf-8"))
             self.deleted |= gone
             clone.uncommitted -= gone

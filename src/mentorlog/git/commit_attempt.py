@@ -80,12 +80,14 @@ class _Attempt:
         self._ignored: frozenset[str] = frozenset()
 
     def run(self, changes: Sequence[FileChange], told: Told) -> Kept:
+        # What undo writes is in git already, so that nothing of it can have been typed elsewhere.
         elsewhere = {} if told.command == _TAKES_BACK else self._find_elsewhere(changes)
         wanted = self._replay.run(changes, elsewhere, told.words)
         with self._repository.scratch() as folder:
             staging = Staging(self._repository, folder)
             self._leave_ignored(wanted, staging)
             self._leave_open(wanted)
+            # Asked for anew after each look: it may leave files alone, and what goes with them.
             staged = self._restage(self._replay.changes(), staging)
             wanted = self._replay.changes()
             words = self._word(wanted, told.command, told.trailers)
@@ -170,6 +172,7 @@ class _Attempt:
             return None
         ours = staging.folder / "index"
         self._fill(ours, wanted)
+        # Before the commit: with an index behind it, the person's next one would take ours back.
         staging.put(staged, self._head)
         try:
             commit = self._run_commit(ours, words)
@@ -203,23 +206,10 @@ class _Attempt:
             "commit", "--quiet", "--cleanup=whitespace", "-m", subject, "-m", trailers, index=index
         )
         if answer.code:
-            raise self._refusal(answer.code, answer.printed)
+            raise self._repository.why_not_committed(answer)
         commit = self._repository.head or ""
         self._refuse_overtaken(commit)
         return commit
-
-    def _refusal(self, code: int, printed: str) -> GitRefusedError:
-        if "tell me who you are" in printed or "empty ident" in printed:
-            return GitRefusedError("versions.nobody")
-        if code < 0:
-            return GitRefusedError("versions.stopped")
-        refused = GitRefusedError(
-            "versions.commit-refused", self._repository.without_hooks(printed)
-        )
-        if refused.facts["reason"]:
-            return refused
-        words = self._repository.words_of(printed)
-        return GitRefusedError("versions.hook-said" if words else "versions.hook", reason=words)
 
     def _refuse_overtaken(self, commit: str) -> None:
         """Take a commit back that was made on another one than it was made for.
@@ -227,6 +217,7 @@ class _Attempt:
         The person's own git was quicker by an instant, and ours would take theirs back.
         """
         parent = self._repository.commit(f"{commit}^")
+        # Git takes the parent from HEAD when it commits, whatever ours was made for.
         if parent == self._head:
             return
         if parent:

@@ -249,6 +249,7 @@ def _take_back(repository: Repository, stopped: Stopped) -> None:
             files.remove_file(place)
         elif not _is(place, filtered.read(path, before)):
             repository.git("checkout-index", "--force", "--", path)
+    # --merge keeps edits that are not staged, and refuses where it cannot.
     answer = repository.git.ask("reset", "--quiet", "--merge", "HEAD")
     if answer.code:
         raise GitRefusedError("versions.refused", answer.printed)

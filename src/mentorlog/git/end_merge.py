@@ -36,6 +36,7 @@ def mark_waiting(repository: Repository, objects: Objects, waiting: Iterable[Wai
     for each in waiting:
         stages = _stages(each)
         gone = dict.fromkeys((each.path, *(path for path, _ in stages)))
+        # Git does not put stages beside an entry that is merged: that goes first.
         objects.stage(index, gone)
         rows = [
             f"{e.mode} {e.blob} {number}\t{path}" for path, found in stages for number, e in found
@@ -62,6 +63,7 @@ def refuse_or_commit(repository: Repository, waiting: Mapping[str, Waiting]) -> 
     unmerged = find_unmerged(repository)
     if unmerged:
         index = repository.folder / "index"
+        # Compared with when the person goes on: what is staged then besides is theirs to commit.
         shutil.copy2(index, repository.folder / LEFT)
     refuse_waiting(repository, {path: how(repository, path, waiting) for path in unmerged})
     commit_merge(repository, None)
@@ -111,7 +113,10 @@ def commit_merge(repository: Repository, index: Path | None) -> None:
     words = ("commit", "--quiet", "--cleanup=whitespace", "-m", subject, "-m", trailers)
     answer = repository.git.ask(*words, index=index)
     if answer.code:
-        raise GitRefusedError("versions.merge-refused", repository.without_hooks(answer.printed))
+        refused = repository.why_not_committed(answer)
+        if refused.text == "versions.nobody":
+            raise refused
+        raise GitRefusedError("versions.merge-refused", reason=refused.facts["reason"])
     forget(repository)
 
 

@@ -52,12 +52,17 @@ class Staging:
             "old": {path: as_row(each) for path, each in old.items()},
             "new": {path: as_row(each) for path, each in entries.items()},
         }
+        # Noted before the index is written: who comes after a kill finds what to take out of it.
         (self.folder / _NOTE).write_bytes(json.dumps(note).encode())
         self._placed = self._write(entries, self._before)
 
     def take_back(self) -> None:
         """Leave the index as it was before."""
-        with contextlib.suppress(IndexOvertakenError), self._repository.holding_index() as index:
+        with (
+            contextlib.suppress(IndexOvertakenError),
+            self._repository.holding_index() as index,
+        ):
+            # Byte for byte where nobody wrote it since; else only our entries are taken out.
             if files.read_bytes(index) == self._placed:
                 self._restore(index)
                 return
@@ -86,6 +91,8 @@ def _write(repository: Repository, folder: Path, entries: Entries, before: bytes
     Objects(repository).stage(prepared, entries)
     repository.git.ask("update-index", "-q", "--refresh", index=prepared)
     raw = prepared.read_bytes()
+    # Made ready outside of the lock, so that the person's git waits for a rename alone. Whoever
+    # wrote the index meanwhile is seen by its bytes.
     with repository.holding_index() as index:
         if files.read_bytes(index) != before:
             raise IndexOvertakenError

@@ -153,6 +153,7 @@ class Merge:
         folder = self._repository.folder
         (folder / LEFT).unlink(missing_ok=True)
         self._note(stopped)
+        # It says the same as MERGE_HEAD where the merge under way is a sync's, and no person's.
         disk.replace_file(folder / SYNC_NOTE, self._theirs.encode())
         words = ("merge-recursive", "--no-renames", base, "--", str(self._head), theirs)
         labels = {str(self._head): self._labels.ours, theirs: self._labels.theirs}
@@ -164,6 +165,7 @@ class Merge:
         disk.replace_file(
             folder / _MESSAGE, "\n\n".join(word_merge(self._repository, None)).encode()
         )
+        # MERGE_HEAD last: with it git itself says that a merge is under way.
         disk.replace_file(folder / _MODE, b"no-ff")
         disk.replace_file(folder / MERGE_HEAD, f"{self._theirs}\n".encode())
 
@@ -172,6 +174,7 @@ class Merge:
     ) -> None:
         """Run git; what is on the disk already, as git would write it, does not stop it."""
         same = find_same(self._repository, writes)
+        # Git stops at any file that it does not know, be it the same; it is put back if git stops.
         for place in same:
             disk.remove_file(place)
         more = {f"GITHEAD_{commit}": label for commit, label in labels.items()}

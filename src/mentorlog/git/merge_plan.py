@@ -173,6 +173,8 @@ class Planner:
             return planned.entry, planned.what == "unmarked"
         raw = merged.write(self._labels, values)
         for side in (trio.ours, trio.theirs):
+            # A filter may store the same text otherwise each time (git-crypt does not, others do):
+            # what is one side's keeps that side's blob, so that both computers come to the same.
             if side and self._filtered.read(side.path, side.entry) == raw:
                 entry = replace(planned.entry or side.entry, blob=side.entry.blob)
                 return entry, merged.waits(values)
@@ -249,6 +251,8 @@ class MergePlan:
         In the base our files are as they are here, and in theirs they are merged.
         """
         base, ours, theirs = self._trees
+        # Git then sees one side alone change our files, and puts that on the disk as it does; what
+        # it merges itself are files that are none of ours.
         same = {path: ours.get(path) for path in result.files}
         with self._repository.scratch() as folder:
             return (

@@ -113,6 +113,7 @@ class Objects:
         `like` is what git remembers of the file: where that has CRLF in it, CRLF stays, as with
         `git add`. Only with `write` can the bytes be read again.
         """
+        # Most files have no filter and did not change: then git need not be run.
         if like and _name_plainly(raw, like) == like.blob:
             return like.blob
         keeps = b"\r\n" in raw and like is not None and _has_crlf(self.read(like.blob))
@@ -146,6 +147,7 @@ class Objects:
         filtered = self.smudged(path, blob)
         if raw.replace(b"\r\n", b"\n") != filtered.replace(b"\r\n", b"\n"):
             return filtered
+        # CRLF on the disk that git does not have comes of a setting of this computer, and stays.
         turns = beside is not None and b"\r\n" in beside and b"\r\n" not in now + raw
         return raw.replace(b"\n", b"\r\n") if turns else raw
 

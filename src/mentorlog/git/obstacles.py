@@ -93,6 +93,7 @@ class _Look:
             inner = [each for place in places for each in self._alike(place, folder)]
             yield from (each for each in inner if self._is_blocked(each))
             places = inner
+        # Every spelling is looked at: on this disk several may lie side by side.
         for place in (each for outer in places for each in self._alike(outer, name)):
             if place not in self._known and self._differs(place, path, entry):
                 yield place

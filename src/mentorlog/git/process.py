@@ -118,6 +118,7 @@ class Git:
                     capture_output=True,
                     check=False,
                     umask=_PRIVATE,
+                    # The lock on the note lives as long as one of the two does.
                     pass_fds=note.handles,
                 )
                 note.is_done = done.returncode >= 0

@@ -88,6 +88,7 @@ class Replay:
             else:
                 self._write(f"{self._prefix}{change.file}", change)
         self._find_replaced(changes)
+        # Before anything is left for what was typed: a text that moved stays with its source.
         self._link_moved_text()
         self._leave_typed(self._sentences(elsewhere, given))
         return self.changes()
@@ -137,6 +138,7 @@ class Replay:
 
     def _edit(self, path: str, before: bytes, after: bytes, now: Entry) -> None:
         objects = self._objects
+        # The usual case, by name alone: nothing was typed, so all of the file is the command's.
         if objects.name(path, before, now) == now.blob:
             self._now[path] = replace(now, blob=objects.name(path, after, now, write=True))
             return

@@ -16,7 +16,7 @@ from pathlib import Path
 from mentorlog.errors import NotFoundError
 from mentorlog.git.left_locks import free_locks
 from mentorlog.git.printed import find_reason, find_words
-from mentorlog.git.process import Git, GitRefusedError, literal
+from mentorlog.git.process import Answer, Git, GitRefusedError, literal
 from mentorlog.store.disk import files
 
 PATIENCE = 2.0
@@ -122,9 +122,23 @@ class Repository:
         if self.branch is None:
             raise GitRefusedError("versions.detached")
 
-    def without_hooks(self, printed: str) -> str:
+    def why_not_committed(self, answer: Answer) -> GitRefusedError:
+        """Return why git made no commit: nobody to make it, a kill, a hook, or git's own reason."""
+        printed = answer.printed
+        if "tell me who you are" in printed or "empty ident" in printed:
+            return GitRefusedError("versions.nobody")
+        if answer.code < 0:
+            return GitRefusedError("versions.stopped")
+        refused = GitRefusedError("versions.commit-refused", self._without_hooks(printed))
+        if refused.facts["reason"]:
+            return refused
+        words = self.words_of(printed)
+        return GitRefusedError("versions.hook-said" if words else "versions.hook", reason=words)
+
+    def _without_hooks(self, printed: str) -> str:
         """Return what a commit printed, without what a hook may have: it may quote a journal."""
         folder = self.top / self.git("rev-parse", "--git-path", "hooks").line
+        # What git prints itself quotes no file; a hook may print one whole.
         if not any(os.access(folder / name, os.X_OK) for name in _HOOKS):
             return printed
         return "\n".join(each for each in printed.splitlines() if each.startswith(_GITS_OWN))
@@ -146,6 +160,7 @@ class Repository:
         index = self.folder / "index"
         lock = index.with_name(_INDEX_LOCK)
         deadline = time.monotonic() + PATIENCE
+        # Made only if it is not there, as git makes it: of two, one waits.
         while not _begin(lock, self._sign):
             if time.monotonic() > deadline:
                 raise GitRefusedError("versions.locked", lock=str(lock))

@@ -134,6 +134,7 @@ def sync(repository: Repository, machine: MachineFolder, manner: Manner) -> Sync
     syncing = _Syncing(repository, machine, manner, remote)
     received = syncing.go_on()
     for _ in range(_TRIES):
+        # Fetched anew at each try: who pushed before us has changed what we merge with.
         theirs = remote.fetch()
         received += syncing.merge(theirs) if theirs else 0
         sent = _count(repository, theirs)
@@ -179,6 +180,7 @@ class _Syncing:
         received = self._count(f"HEAD..{theirs}")
         while received:
             merge = Merge(self._repository, theirs, self._label)
+            # Asked without the lock, for as long as a person thinks; so HEAD may have moved since.
             if self._manner.decide:
                 merge.ask(self._manner.decide)
             with self._machine.hold():

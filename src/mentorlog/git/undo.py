@@ -181,6 +181,7 @@ class _Undoing:
     ) -> ContentChange | None:
         """Bring the file on the disk from the state that git knows into the wanted one."""
         path, known = turned.path, self._objects.read(now.blob)
+        # Taken back in git by hand already: the disk comes there from the command's state.
         is_so = now == wanted and turned.before is not None
         pair = (turned.after, turned.before) if is_so else (now, wanted)
         old, new = (self._objects.show(path, e.blob, there, known) for e in pair if e)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 from support.desk import SOFIE, Desk, changes
-from support.repositories import HELD, MEETING, Repository, begin
+from support.repositories import HELD, MEETING, NAME, Repository, begin
 
 from mentorlog.git.process import Answer as GitAnswer
 from mentorlog.git.process import Git
@@ -383,13 +384,30 @@ def test_another_beginning_is_refused(copies: Copies, desk: Desk) -> None:
 
 
 def test_a_hook_that_refuses_the_merge_can_be_satisfied(copies: Copies) -> None:
-    """The merge waits; sync goes on."""
+    """The merge waits, and the hook's reason is shown; sync goes on."""
     copies.go(copies.home, "action", "done", "1")
     copies.go(copies.work, "plan", "fri")
     copies.go(copies.work, "sync")
-    copies.at_home.hook("commit-msg", "exit 1")
-    assert copies.go(copies.home, "sync").code == 9
+    copies.at_home.hook("commit-msg", "echo Nothing after midnight >&2; exit 1")
+    answer = copies.go(copies.home, "sync")
+    assert (answer.code, "Nothing after midnight" in answer.err) == (9, True)
     (copies.home.root / ".git" / "hooks" / "commit-msg").unlink()
+    assert copies.go(copies.home, "sync").code == 0
+    assert copies.at_home.state == []
+
+
+def test_a_merge_waits_for_who_is_nobody_to_git(copies: Copies) -> None:
+    """It is said how to tell git the name, as after a command; sync goes on then."""
+    copies.go(copies.home, "action", "done", "1")
+    copies.go(copies.work, "plan", "fri")
+    copies.go(copies.work, "sync")
+    copies.at_home("config", "user.useConfigOnly", "true")
+    with copies.home.monkeypatch.context() as nobody:
+        for name in NAME:
+            nobody.delenv(name, raising=False)
+        nobody.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+        answer = copies.go(copies.home, "sync")
+        assert (answer.code, answer.err.splitlines()[0]) == (9, "Git does not know who you are.")
     assert copies.go(copies.home, "sync").code == 0
     assert copies.at_home.state == []
 

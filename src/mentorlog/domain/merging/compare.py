@@ -61,6 +61,7 @@ def _list_edits(
 ) -> list[Edit]:
     origins = match_reworded(shape.item, before, after)
     known = [origin for origin in origins if origin is not None]
+    # Items that changed places cannot be told by taking out and putting in: the list is set.
     if not known or any(one > other for one, other in pairwise(known)):
         return [Set(path, as_value(shape, list(after)))]
     edits: list[Edit] = []
@@ -75,6 +76,7 @@ def _moves(
 ) -> list[Edit]:
     """Take out and put in whole items from the end on, so that the places before stay true."""
     last = max(place for place, origin in enumerate(origins) if origin is not None)
+    # From the end, so that each edit leaves the places before it as they were.
     edits: list[Edit] = []
     end = length
     for place in range(last, -1, -1):

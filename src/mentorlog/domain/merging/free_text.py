@@ -71,6 +71,7 @@ def _changes(base: Sequence[str], side: Sequence[str]) -> list[_Change]:
 
 
 def _compared(old: Sequence[str], new: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
+    # The comparison takes time by the product of both lengths: a pasted book would take minutes.
     if not old or not new or len(old) * len(new) > _MOST:
         return [("replace", 0, len(old), 0, len(new))] if old or new else []
     return SequenceMatcher(None, old, new, autojunk=False).get_opcodes()

@@ -94,6 +94,7 @@ def match_reworded(
     ]
     often = Counter(("after", place) for place, _ in pairs)
     often += Counter(("before", index) for _, index in pairs)
+    # With two that may be meant none is taken: a doubled item is seen, a wrong one is not.
     for place, index in pairs:
         if often["after", place] == often["before", index] == 1:
             found[place] = index

@@ -144,6 +144,7 @@ class _Merger:
 
     def _value(self, shape: Shape, sides: Sides, where: Where) -> Plain:
         base, ours, theirs = sides.each(lambda side: comparison_key(shape, side))
+        # Compared by meaning, and ours goes first: its spelling stays where both say the same.
         if theirs in (ours, base):
             return sides.ours
         if ours == base:
@@ -152,6 +153,7 @@ class _Merger:
             return self._list(shape.item, sides.each(lambda side: side or []), where)
         if shape.holds == "map" and all(_is(dict, each) for each in sides):
             return self._map(shape, sides.each(lambda side: side or {}), where)
+        # Taken out on one side and changed on the other: text is never the one that goes.
         if not ours or not theirs:
             return sides.ours if ours else sides.theirs
         return self._both(shape, sides, where)

@@ -98,6 +98,7 @@ def _replay_items(
 ) -> list[Plain]:
     partners = _partners(before, known)
     items = list(known)
+    # From the end, so that the places of `partners` stay true.
     for code, start, end, first, last in reversed(_compare(before, after)):
         if code == "equal":
             continue

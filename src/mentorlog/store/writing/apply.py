@@ -36,6 +36,7 @@ class Commit:
         SystemRefusedError; nothing has changed then.
         """
         self._refuse_overtaken()
+        # Under the lock, so that a temporary file that lies there is one of a killed command.
         self._sweep()
         with self._writer:
             return tuple(self._write())

@@ -57,6 +57,7 @@ class FileWriter:
 
     def replace(self, path: Path, raw: bytes, before: bytes) -> None:
         """Put bytes in the place of others; ConcurrentChangeError where these are no more."""
+        # Noted before it is done: who is stopped between the two still takes it back.
         self._undo.callback(_restore, path, raw, before)
         files.replace_file(path, raw, before)
         self._changes.append(ContentChange(self._place(path), before, raw))
@@ -72,6 +73,7 @@ class FileWriter:
 
     def delete(self, path: Path, before: bytes) -> None:
         """Take a file away. Raises UnreadableError where a link stands on the way to it."""
+        # Asked at the last moment: a link may have come since the change was planned.
         refuse_links(self._root, path)
         self._undo.callback(_bring_back, path, before)
         files.remove_file(path)
@@ -106,6 +108,7 @@ def create_or_undo(path: Path, raw: bytes, undo: contextlib.ExitStack) -> None:
     Raises FileExistsError where one is, and SystemRefusedError.
     """
     undo.callback(files.remove_empty, files.make_folder(path.parent))
+    # Before the file is made: what fails in the midst of it leaves half a file to take away.
     undo.callback(_remove, path, raw)
     files.create_file(path, raw)
 

@@ -156,6 +156,7 @@ class Stage:
         path = self._reader.path(file)
         if not lexists(path):
             return
+        # Not there when the plan looked: somebody was quicker, and the plan is made again.
         if file in self._seen and self._seen[file] is None:
             raise ConcurrentChangeError(self._reader.relative_path(file))
         raise ExistsError("errors.exists", path=str(path))

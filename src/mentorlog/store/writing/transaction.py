@@ -101,6 +101,7 @@ class Transaction:
             if before is None:
                 writer.create(path, raw)
                 return (Changed(name, file.name, "created"),)
+            # The copy first: killed between the two, the old file stands twice and not nowhere.
             writer.create(_free_beside(path), before)
             writer.replace(path, raw, before)
             return (Changed(name, file.name, "edited"),)
