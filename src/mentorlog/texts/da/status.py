@@ -52,7 +52,7 @@ TEXTS: dict[str, str] = {
     "offers": "Til et roligt øjeblik, og kun denne ene gang:",
     "offers.name": "Skriv dit eget navn ned, til det du deler (name:):\n  mentorlog edit journal",
     "offers.contact": (
-        "Skriv ned, hvem der er mentorordningens kontaktperson (contact: under programme:):\n"
+        "Skriv mentorordningens kontaktperson ned (contact: under programme:):\n"
         "  mentorlog edit journal"
     ),
     "offers.completion": (
