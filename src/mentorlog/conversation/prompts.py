@@ -24,7 +24,9 @@ def choose_one(asker: Asker, texts: Texts, question: str, labels: Sequence[str])
     for number, label in enumerate(labels, start=1):
         asker.say(f"{number:>3}  {label}")
     while True:
-        answer = asker.line(question, default="1", replaces=True)
+        answer = ask_until_answered(
+            asker, texts, lambda: asker.line(question, default="1", replaces=True)
+        )
         if answer.isdecimal() and 1 <= int(answer) <= len(labels):
             return int(answer) - 1
         asker.say(texts("conversation.asking.no-number", given=answer, most=len(labels)), "dim")
@@ -68,11 +70,7 @@ def choose(asker: Asker, texts: Texts, ranked: Sequence[Candidate]) -> Candidate
     ):
         return first
     labels = [each.name for each in others]
-    return others[
-        ask_until_answered(
-            asker, texts, lambda: choose_one(asker, texts, texts("relationship.who.which"), labels)
-        )
-    ]
+    return others[choose_one(asker, texts, texts("relationship.who.which"), labels)]
 
 
 def ask_for_name(asker: Asker, texts: Texts) -> str:

@@ -16,6 +16,7 @@ from mentorlog.conversation.asking.asker import (
 )
 from mentorlog.conversation.asking.open import open_asker, wants_plain
 from mentorlog.conversation.asking.plain import PlainAsker
+from mentorlog.conversation.prompts import choose_one
 from mentorlog.texts import Texts
 
 
@@ -89,3 +90,12 @@ def test_a_question_that_stands_alone_says_so(sign: str, said: str) -> None:
     assert ask_until_answered(asker, texts, lambda: asker.yes("Sure?", default=False))
     assert said in stderr.getvalue()
     assert stderr.getvalue().count("Sure?") == 2
+
+
+def test_what_is_chosen_from_is_shown_once() -> None:
+    """A sign that leads nowhere, or a number that is not there, does not print the list again."""
+    stderr, texts = io.StringIO(), Texts("en")
+    asker = PlainAsker(texts, io.BytesIO(b"?\n<\n9\n2\n"), stderr)
+    assert choose_one(asker, texts, "Which?", ["Ada", "Bo"]) == 1
+    assert stderr.getvalue().count("Ada") == 1
+    assert "There is no 9." in stderr.getvalue()

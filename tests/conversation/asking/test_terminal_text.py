@@ -170,6 +170,22 @@ def test_lines_that_come_at_once_press_no_keys(start: Start, pasted: str) -> Non
     assert session.finish()[:2] == [["answer", "-"], ["answer", True]]
 
 
+@pytest.mark.parametrize("term", ["xterm-256color", "dumb"])
+def test_a_sign_in_a_paste_is_part_of_the_text(start: Start, term: str) -> None:
+    """A line of a pasted text that is only a sign leads nowhere; typed alone, it does."""
+    session = start(text(), text(), environ={"TERM": term})
+    session.wait_for("Notes")
+    session.type("Lars said" + ENTER + "<" + ENTER + "and left" + ENTER)
+    session.wait_for_events(3)
+    session.type(ENTER)
+    session.wait_for_events(4)
+    session.type("one" + ENTER)
+    session.wait_for_events(5)
+    session.type("<" + ENTER)
+    events = [event for event in session.finish() if event[0] != "line"]
+    assert events[:2] == [["answer", "Lars said\n<\nand left"], ["Back", "one"]]
+
+
 def test_a_word_that_begins_with_no_key_is_one_answer(start: Start) -> None:
     """The letters behind its first one, and its Enter, press nothing."""
     session = start(key(), key())

@@ -107,7 +107,7 @@ class LineWriting(Writing):
     def _enter(self, event: KeyPressEvent) -> None:
         if self._takes_several:
             self._pass_empty_lines(event)
-        detour = parse_detour(self.buffer.text)
+        detour = None if self._takes_several and self.is_pasting else parse_detour(self.buffer.text)
         if detour is not None:
             event.app.exit(exception=detour(self._aside or ""))
         elif self.joins_lines and self._is_begun_paste(event):

@@ -176,9 +176,9 @@ class PlainAsker:
             line = self._read(lambda begun: _joined([*lines, begun]))
             if not line.strip() and not (is_pasted and self._input.words_follow()):
                 return
-            if detour := parse_detour(line):
+            was_pasted, is_pasted = is_pasted, not is_ahead and self._input.has_waiting()
+            if not (was_pasted or is_pasted) and (detour := parse_detour(line)):
                 raise self._leave(detour, _joined(lines))
-            is_pasted = not is_ahead and self._input.has_waiting()
             yield line
 
     def _leave(self, detour: type[NonAnswer], text: str) -> NonAnswer:

@@ -135,7 +135,9 @@ class TextWriting(Writing):
     def _enter(self, event: KeyPressEvent) -> None:
         waiting = find_waiting(event)
         line = self.buffer.document.current_line
-        detour = parse_detour(line)
+        # In a paste a line that is only `<`, `?` or `!` is part of the text.
+        is_pasted = self._in_paste or (begins_with_word(waiting) and not self._is_ahead)
+        detour = None if is_pasted else parse_detour(line)
         if detour is not None:
             event.app.exit(exception=detour(self._without_line()))
         elif line.strip() or (self._in_paste and begins_with_word(waiting)):

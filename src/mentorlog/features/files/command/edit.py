@@ -72,7 +72,6 @@ def _named(ctx: Context, pair: Pair, word: str) -> MeetingName:
 def _ask_for_file(ctx: Context, who: str | None) -> FileName:
     if not ctx.session.may_ask:
         raise UsageError("files.check.no-what")
-    from mentorlog.conversation.asking.asker import ask_until_answered
     from mentorlog.conversation.prompts import choose_one
 
     key = get_key(ctx, who)
@@ -84,9 +83,7 @@ def _ask_for_file(ctx: Context, who: str | None) -> FileName:
     there = [file for file in files if ctx.store.path(file).exists()]
     labels = [relative_path(file) for file in there]
     asker, question = ctx.asker(), ctx.texts("files.check.which-file")
-    return there[
-        ask_until_answered(asker, ctx.texts, lambda: choose_one(asker, ctx.texts, question, labels))
-    ]
+    return there[choose_one(asker, ctx.texts, question, labels)]
 
 
 def edit_file(ctx: Context, file: FileName) -> Outcome:
