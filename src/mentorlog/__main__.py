@@ -89,7 +89,8 @@ def _show(outcome: Outcome, session: Session) -> int:
     if session.as_json:
         from mentorlog.output.envelope import format_data, print_document
 
-        print_document(format_data(session.command, outcome.data))
+        data = outcome.data() if callable(outcome.data) else outcome.data
+        print_document(format_data(session.command, data))
     else:
         from mentorlog.output.terminal import show
 

@@ -121,7 +121,7 @@ def measure_search(folder: Path, size: int, runs: int) -> None:
                     partial(desk.script, READ_BYTES), partial(small.script, READ_BYTES), runs
                 )
                 bare = median(theirs) - median(bare_start)
-                row(name, size, spent, (median(spent) - median(start)) / bare, 1.5)
+                row(name, size, spent, (median(spent) - median(start)) / bare, 1.8)
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from support.desk import Desk
@@ -115,3 +116,20 @@ def test_locks_of_somebody_else_stay(desk: Desk, repository: Repository) -> None
         assert _left(repository) == [*LOCKS]
     desk("action", "add", "Write")
     assert _left(repository) == []
+
+
+def test_locks_where_no_system_says_who_works_where(
+    desk: Desk, repository: Repository, tmp_path: Path
+) -> None:
+    """As on macOS: while any git is at work they stay; without one they go, and nobody waits."""
+    desk.monkeypatch.setattr("mentorlog.git.left_locks._PROCESSES", tmp_path / "none")
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    desk.monkeypatch.setenv("PATH", str(programs), prepend=os.pathsep)
+    ps = programs / "ps"
+    _kill_all(repository)
+    for name, left in (("/usr/bin/git", [*LOCKS]), ("/usr/bin/digit", [])):
+        ps.write_text(f"#!/bin/sh\necho zsh\necho {name}\n", encoding="utf-8")
+        ps.chmod(0o755)
+        desk("action", "add", "Call")
+        assert _left(repository) == left

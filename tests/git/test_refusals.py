@@ -319,18 +319,18 @@ def test_a_hooks_pathspecs_mean_what_they_always_mean(desk: Desk, repository: Re
 
 def test_a_commit_that_git_overtakes_is_made_again(desk: Desk, repository: Repository) -> None:
     """A commit of the person's between our look and ours is not taken back by it."""
-    from mentorlog.git import commit
+    from mentorlog.git import commit_attempt
 
-    real = commit._Keeping._fill  # noqa: SLF001 - the instant between our look and our commit
+    real = commit_attempt._Attempt._fill  # noqa: SLF001 - the instant between our look and our commit
 
-    def fill_while_somebody_commits(self: commit._Keeping, *more: object) -> None:
+    def fill_while_somebody_commits(self: commit_attempt._Attempt, *more: object) -> None:
         real(self, *more)  # type: ignore[arg-type]
         if len(repository.subjects) == 1:
             desk.write("own.txt", "mine")
             repository("add", "own.txt")
             repository("commit", "--quiet", "-m", "Mine")
 
-    desk.monkeypatch.setattr(commit._Keeping, "_fill", fill_while_somebody_commits)  # noqa: SLF001
+    desk.monkeypatch.setattr(commit_attempt._Attempt, "_fill", fill_while_somebody_commits)  # noqa: SLF001
     desk.data("action", "done", "1")
     assert repository.subjects == ["mentorlog action done: 1 meeting", "Mine", "Begin by hand"]
     assert repository.committed("own.txt") == "mine"

@@ -52,6 +52,8 @@ def test_the_first_sentence_ends_before_a_capital_letter(text: str, first: str) 
         ("One thing\n\nanother one", "One thing\n\nanother one"),
         (f"{'word ' * 12}end of it\nLars said so", f"{'word ' * 12}end of it Lars said so"),
         ("hun vil\nårligt møde\n", "hun vil årligt møde"),
+        ("With people,\nLars said", "With people, Lars said"),
+        ("Three of them,\n- one", "Three of them,\n- one"),
     ],
 )
 def test_a_sentence_that_was_wrapped_by_hand_is_whole(text: str, joined: str | None) -> None:

@@ -1,7 +1,9 @@
 """Random histories of several clones: no text is lost, none is swept in, and all come to the same.
 
-Twenty rounds by default, a thousand longer ones with MENTORLOG_LONG=1; MENTORLOG_ROUNDS says how
-many, MENTORLOG_FROM from which seed. The number in the name of a failing one is its seed.
+Twenty rounds by default, in which two write in the same file each time; a thousand longer ones with
+MENTORLOG_LONG=1, which begin with steps of all sorts. MENTORLOG_ROUNDS says how many rounds there
+are, MENTORLOG_STEPS how many such steps, MENTORLOG_FROM which seed is the first. The number in the
+name of a failing one is its seed.
 """
 
 from __future__ import annotations
@@ -20,7 +22,9 @@ __all__ = ["_somebody"]
 LONG = bool(os.environ.get("MENTORLOG_LONG"))
 ROUNDS = int(os.environ.get("MENTORLOG_ROUNDS", "1000" if LONG else "20"))
 FROM = int(os.environ.get("MENTORLOG_FROM", "0"))
-STEPS = int(os.environ.get("MENTORLOG_STEPS", "25" if LONG else "8"))
+STEPS = int(os.environ.get("MENTORLOG_STEPS", "25" if LONG else "0"))
+MEETINGS = 3
+"""How often two of them write in one file before they hear of each other."""
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX")
@@ -31,6 +35,7 @@ def test_no_text_is_lost_between_several_hands(desk: Desk, seed: int) -> None:
     attributes = rng.choice(choices())
     history = History(Place(desk, rng, attributes), rng, rng.choice([2, 2, 3]))
     history.play(STEPS)
+    history.meet(MEETINGS)
     history.settle()
     first, *others = history.clones
     for other in others:

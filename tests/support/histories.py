@@ -14,6 +14,9 @@ from support.clones import KEY, Clone, Place, words_of
 
 from mentorlog.__main__ import main
 
+_TO_BEGIN = 0.02
+"""Seconds in which the copy of this process has a group of its own."""
+
 _KEY = re.compile(r"^ *(?:- )?key: .*$|^ *(?:- )?milestone: .*$", re.MULTILINE)
 _ITEM = r"^  - (?:text: )?w\w+.*\n(?:    .*\n)*"
 _MARKED = re.compile(
@@ -36,6 +39,8 @@ class History:
         self.seen = words_of(self.clones[0].text())
         self._count = 0
         self._by_command: set[str] = set()
+        self._place = place
+        self._file = ""
 
     def word(self) -> str:
         """Return a word that nobody has written yet."""
@@ -53,6 +58,28 @@ class History:
         ]
         for _ in range(steps):
             self.act(self.rng.choice(self.clones), self.rng.choice(acts))
+
+    def meet(self, times: int) -> None:
+        """Let two of them write in one file before they hear of each other: so edits contradict.
+
+        In a few steps that finds more than as many that are scattered over files and people.
+        """
+        edits = [
+            *(self._set_place, self._set_minutes, self._add_notes, self._add_notes),
+            *(self._reword, self._remove_item, self._set_due, self._add_item, self._add_item),
+        ]
+        typed = [self._close_what_was_typed, self._close_what_was_typed, self._kill, self._undo]
+        for _ in range(times):
+            pair = self.rng.sample(self.clones, 2)
+            self._file = self.rng.choice(
+                ["2026-10-05.yaml", self.rng.choice(["", "2026-10-09.yaml"])]
+            )
+            for clone in pair:
+                for act in self.rng.sample(edits, 2):
+                    self.act(clone, act)
+            self.act(self.rng.choice(pair), self.rng.choice([*typed, self._move, self._delete]))
+            self._file = ""
+            self.act(self.rng.choice(pair), self._sync)
 
     def act(self, clone: Clone, act: Callable[[Clone], None]) -> None:
         """Do one thing, and see that no word went that nobody deleted."""
@@ -131,8 +158,10 @@ class History:
             ("sync",),
         ]
         line = self.rng.choice(lines)
-        self.steps[-1] += f" {line}"
-        _run_and_kill(clone.line(*line), self.rng.uniform(0, 0.5))
+        with_git = self.rng.random() < 0.5
+        self.steps[-1] += f" {line} {'with its git' if with_git else ''}"
+        _run_and_kill(clone.line(*line), self.rng.uniform(0, 0.5), with_git=with_git)
+        self._place.heal()
         self.seen |= words_of(clone.text()) if line != ("sync",) else set()
         if self.rng.random() < 0.5:
             self.rng.choice([self._add_action, self._close])(clone)
@@ -142,6 +171,7 @@ class History:
         self, clone: Clone, pattern: str, new: str, paths: Sequence[Path], *, commit: bool = True
     ) -> None:
         """Replace what a pattern finds in one of these files, by hand."""
+        paths = [path for path in paths if path.name == self._file] or paths
         path = self.rng.choice(paths) if paths else None
         text = path.read_text(encoding="utf-8") if path else ""
         found = list(re.finditer(pattern, text, flags=re.MULTILINE))
@@ -175,6 +205,15 @@ class History:
 
     def _reword(self, clone: Clone) -> None:
         self._edit(clone, r"text: w\w+$", f"text: {self.word()}", clone.meetings)
+
+    def _set_due(self, clone: Clone) -> None:
+        due = f"due: 2026-12-{self.rng.randint(1, 28):02}"
+        self._edit(clone, r"^    due: .*$", f"    {due}", clone.meetings)
+
+    def _add_item(self, clone: Clone) -> None:
+        pattern = self.rng.choice([r"^actions:\n", _ITEM])
+        item = rf"\g<0>  - text: {self.word()}\n    owner: mentor\n"
+        self._edit(clone, pattern, item, clone.meetings)
 
     def _remove_item(self, clone: Clone) -> None:
         """Take an item out of a list by hand, and commit that or not."""
@@ -278,8 +317,11 @@ class History:
         assert is_stopped or not {w for w in twice if f"x-{w}:" not in said}, (twice, self.steps)
 
 
-def _run_and_kill(argv: Sequence[str], after: float) -> None:
-    """Run a command in a copy of this process, and kill it after so many seconds."""
+def _run_and_kill(argv: Sequence[str], after: float, *, with_git: bool) -> None:
+    """Run a command in a copy of this process, and kill it after so many seconds.
+
+    `with_git` kills all that it started too, whatever git was at.
+    """
     pid = os.fork()
     if pid == 0:
         try:
@@ -290,8 +332,8 @@ def _run_and_kill(argv: Sequence[str], after: float) -> None:
             main(argv)
         finally:
             os._exit(0)
-    time.sleep(after)
-    os.kill(pid, signal.SIGKILL)
+    time.sleep(max(after, _TO_BEGIN))
+    (os.killpg if with_git else os.kill)(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
     _wait_for_group(pid)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ import typer
 import typer.main
 from typer.core import TyperCommand, TyperGroup
 
+from mentorlog.cli import help as pages
 from mentorlog.cli import table
 from mentorlog.cli.common_options import (
     LENT,
@@ -97,28 +97,20 @@ class Command(TyperCommand):
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the page of `--help`."""
-        from mentorlog.cli import help as pages
-
         pages.fit_page(formatter)
         self.help = pages.format_about(pages.get_help_texts(ctx), pages.get_name(ctx))
         super().format_help(ctx, formatter)
 
     def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the first line of the page."""
-        from mentorlog.cli import help as pages
-
         pages.write_usage(ctx, formatter, pages.get_help_texts(ctx))
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write what the command takes."""
-        from mentorlog.cli import help as pages
-
         pages.write_parameters(ctx, formatter, pages.get_help_texts(ctx))
 
     def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
         """Offer options, with what they are."""
-        from mentorlog.cli import help as pages
-
         pages.word_parameters(self, ctx, pages.get_help_texts(ctx))
         return super().shell_complete(ctx, incomplete)
 
@@ -183,27 +175,23 @@ class Group(TyperGroup):
         if isinstance(stub, Stub):
             self.commands[args[0]] = load_command(stub.row, self._lent)
         elif stub is None and not ctx.resilient_parsing:
-            raise self._unknown(ctx, args[0])
+            from mentorlog.cli.near_commands import refuse_unknown
+
+            raise refuse_unknown(ctx.command_path, args[0], [row.name for row in self._rows])
         return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the page of `--help`."""
-        from mentorlog.cli import help as pages
-
         pages.fit_page(formatter)
         self.help = pages.format_summary(pages.get_help_texts(ctx), pages.get_name(ctx) or _ABOUT)
         super().format_help(ctx, formatter)
 
     def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the first line of the page."""
-        from mentorlog.cli import help as pages
-
         pages.write_usage(ctx, formatter, pages.get_help_texts(ctx))
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the commands under their headings, then the options."""
-        from mentorlog.cli import help as pages
-
         texts = pages.get_help_texts(ctx)
         self._word_commands(ctx, texts)
         width = max(len(name) for name in self.commands)
@@ -219,16 +207,12 @@ class Group(TyperGroup):
 
     def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
         """Offer commands and options, with what they are."""
-        from mentorlog.cli import help as pages
-
         texts = pages.get_help_texts(ctx)
         self._word_commands(ctx, texts)
         pages.word_parameters(self, ctx, texts)
         return super().shell_complete(ctx, incomplete)
 
     def _word_commands(self, ctx: Context, texts: Texts) -> None:
-        from mentorlog.cli import help as pages
-
         for name, command in self.commands.items():
             command.help = pages.format_summary(texts, f"{pages.get_name(ctx)} {name}".strip())
 
@@ -239,7 +223,10 @@ class Group(TyperGroup):
         children = [child for child in self._rows if child.name.startswith(f"{row.name} ")]
         if not children:
             return Stub(row.name, row)
-        inner = [_without_prefix(child, row.name) for child in children]
+        inner = [
+            child._replace(name=child.name.removeprefix(f"{row.name} "), heading="part.commands")
+            for child in children
+        ]
         alone = next((child.name for child in inner if child.attribute == row.attribute), None)
         return Group(row.name, inner, self._lent, alone=alone)
 
@@ -251,8 +238,6 @@ class Group(TyperGroup):
     def get_command(self, ctx: Context, cmd_name: str) -> AnyCommand | None:
         """Return a command by its name; `help` is one only to a shell that completes."""
         if cmd_name == _HELP and ctx.resilient_parsing and _HELP not in self.commands:
-            from mentorlog.cli import help as pages
-
             stub = Stub(_HELP, _HELP_ROW)
             stub.help = pages.format_summary(pages.get_help_texts(ctx), _HELP)
             return stub
@@ -284,14 +269,6 @@ class Group(TyperGroup):
             place += 1 if joined or getattr(own[name], "is_flag", False) else 2
         return place
 
-    def _unknown(self, ctx: Context, word: str) -> UsageError:
-        from mentorlog.cli.near_commands import find_near_commands
-
-        near = find_near_commands(word, [row.name for row in self._rows])
-        text = "errors.usage.no-command-like" if near else "errors.usage.no-command"
-        lines = "\n".join(f"  {ctx.command_path} {name}" for name in near)
-        return UsageError(text, word=word, near=lines, command=ctx.command_path)
-
 
 def load_command(row: Row, lent: Sequence[Parameter]) -> AnyCommand:
     """Import a row's module and make its function a command, with the shared options lent to it."""
@@ -308,7 +285,7 @@ def load_command(row: Row, lent: Sequence[Parameter]) -> AnyCommand:
 @contextmanager
 def _reading(ctx: Context) -> Iterator[None]:
     """Let errors know which command was read, and say them in our own words."""
-    _name_command(ctx)
+    get_session(ctx).command = pages.get_name(ctx) or None
     # Converting even an absent value imports Pydantic; of a switch, False needs no conversion.
     if (asks_help := ctx.command.get_help_option(ctx)) is not None:
         asks_help.default = False
@@ -320,16 +297,6 @@ def _reading(ctx: Context) -> Iterator[None]:
         yield
     except typer.TyperException as error:
         raise translate_usage_error(error, ctx) from error
-
-
-def _name_command(ctx: Context) -> None:
-    from mentorlog.cli import help as pages
-
-    ctx.find_root().obj.command = pages.get_name(ctx) or None
-
-
-def _without_prefix(row: Row, group: str) -> Row:
-    return replace(row, name=row.name.removeprefix(f"{group} "), heading="part.commands")
 
 
 def _is_option(words: list[str]) -> bool:

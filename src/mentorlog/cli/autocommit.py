@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mentorlog.errors import MentorlogError
-    from mentorlog.git.commit import Kept
+    from mentorlog.git.commit_attempt import Kept
     from mentorlog.session.session import Session
     from mentorlog.store.writing.file_change import FileChange
     from mentorlog.store.writing.store import Store
@@ -74,7 +74,8 @@ def _wants_commits(store: Store) -> bool:
 
 def _commit(session: Session, store: Store, record: Sequence[FileChange]) -> list[str]:
     from mentorlog.git.changed_files import REDOES
-    from mentorlog.git.commit import Told, commit_changes
+    from mentorlog.git.commit import commit_changes
+    from mentorlog.git.commit_attempt import Told
     from mentorlog.git.repository import get_repository
     from mentorlog.git.uncommitted import Uncommitted, forget_uncommitted, note_uncommitted
 

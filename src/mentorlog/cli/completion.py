@@ -28,10 +28,10 @@ _ZSH_MARKS = str.maketrans(
 """What zsh reads twice: between `'` when it evaluates the answer, between `"` in `_arguments`."""
 
 
-_PLAIN = re.compile(r"[\w./=:+-]+")
+_PLAIN = r"[\w./=:+-]+"
 """What PowerShell takes as it stands."""
 
-_BASH_MARKS = re.compile(r"[^\w@%+=:,./~-]")
+_BASH_MARKS = r"[^\w@%+=:,./~-]"
 """What bash would take for something else than a letter of the word."""
 
 
@@ -115,7 +115,7 @@ def format_for_bash(item: Item) -> str:
         shlex.split(os.environ.get("COMP_WORDS", ""))
     except ValueError:
         return item.value
-    return _BASH_MARKS.sub(r"\\\g<0>", item.value)
+    return re.sub(_BASH_MARKS, r"\\\g<0>", item.value)
 
 
 def format_for_zsh(item: Item) -> str:
@@ -135,7 +135,9 @@ def format_for_powershell(item: Item) -> str:
     """Format a word and, after three colons, what it is; the place must not be empty."""
     about = re.sub(r"\s+", " ", item.help or "")
     value = (
-        item.value if _PLAIN.fullmatch(item.value) else "'" + item.value.replace("'", "''") + "'"
+        item.value
+        if re.fullmatch(_PLAIN, item.value)
+        else "'" + item.value.replace("'", "''") + "'"
     )
     return f"{value}:::{about or ' '}"
 

@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 _NARROW = 52
 _MARGIN = 2
-_OPTIONAL = re.compile(r"\[\[([^]]+)\](?:\.\.\.)?\]\.\.\.")
-_REPEATED = re.compile(r"\{([^}]+?)(?:\.\.\.)?\}\.\.\.")
+_OPTIONAL = r"\[\[([^]]+)\](?:\.\.\.)?\]\.\.\."
+_REPEATED = r"\{([^}]+?)(?:\.\.\.)?\}\.\.\."
 _BRACES = str.maketrans("", "", "{}")
-_RANGE = re.compile(r"(\[|; )\d+<=x<=\d+(\]|; )")
-_TYPE = re.compile(r" <[^>]*>$")
-_LIST = re.compile(r"<list\[(.*)\]>$")
+_RANGE = r"(\[|; )\d+<=x<=\d+(\]|; )"
+_TYPE = r" <[^>]*>$"
+_LIST = r"<list\[(.*)\]>$"
 
 
 def get_help_texts(ctx: Context) -> Texts:
@@ -101,8 +101,8 @@ def write_usage(ctx: Context, formatter: HelpFormatter, texts: Texts) -> None:
 def format_usage(ctx: Context, texts: Texts) -> str:
     """Return what is typed behind a command's name."""
     # Typer puts its own brackets and dots round those of the declaration.
-    pieces = _OPTIONAL.sub(r"[\1]...", " ".join(ctx.command.collect_usage_pieces(ctx)))
-    pieces = _REPEATED.sub(r"\1...", pieces).translate(_BRACES)
+    pieces = re.sub(_OPTIONAL, r"[\1]...", " ".join(ctx.command.collect_usage_pieces(ctx)))
+    pieces = re.sub(_REPEATED, r"\1...", pieces).translate(_BRACES)
     return translate_metavar(texts, pieces)
 
 
@@ -128,10 +128,10 @@ def format_parameter(parameter: Parameter, ctx: Context, texts: Texts) -> tuple[
     """
     name, about = parameter.get_help_record(ctx) or ("", "")
     text = getattr(parameter, "help", None) or ""
-    behind = _RANGE.sub(lambda match: match[1] if match[2] == "; " else "", about[len(text) :])
+    behind = re.sub(_RANGE, lambda match: match[1] if match[2] == "; " else "", about[len(text) :])
     behind = behind.replace("[required]", f"[{texts('help.required')}]")
-    name = _TYPE.sub("", name) if parameter.param_type_name == "argument" else name
-    return translate_metavar(texts, _LIST.sub(r"<\1>", name)), f"{text}{behind.rstrip()}"
+    name = re.sub(_TYPE, "", name) if parameter.param_type_name == "argument" else name
+    return translate_metavar(texts, re.sub(_LIST, r"<\1>", name)), f"{text}{behind.rstrip()}"
 
 
 def fit_page(page: HelpFormatter) -> None:

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import get_close_matches
 
+from mentorlog.errors import UsageError
 from mentorlog.texts.similar_keys import load_understood
 
 _MOST = 3
 _ALIKE = 0.65
+
+
+def refuse_unknown(path: str, word: str, names: Sequence[str]) -> UsageError:
+    """Return what is said to a word behind `path` that is no command."""
+    near = find_near_commands(word, names)
+    text = "errors.usage.no-command-like" if near else "errors.usage.no-command"
+    lines = "\n".join(f"  {path} {name}" for name in near)
+    return UsageError(text, word=word, near=lines, command=path)
 
 
 def find_near_commands(word: str, names: Sequence[str]) -> list[str]:

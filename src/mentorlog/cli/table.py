@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 STARTING = "heading.starting"
 MEETING = "heading.meeting"
@@ -14,8 +14,7 @@ VERSIONS = "heading.versions"
 ALONE = "status"
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """The place of a command's function, and the heading under which `--help` lists it.
 
     `name` is what is typed (`action done` is a child of the row `action`), `feature` the folder

@@ -1,8 +1,9 @@
-"""Typer's complaints about a command line, said in the person's language."""
+"""Usage errors: what was meant by a line that cannot be read, and the command that is near."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 import typer
@@ -15,11 +16,9 @@ from mentorlog.texts.program import name_program
 from mentorlog.texts.similar_keys import similar_key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typer._click.core import Context, Parameter
 
-_GIVEN = re.compile(r"'(.*)' is not one of ")
+_GIVEN = r"'(.*)' is not one of "
 
 
 def translate_usage_error(
@@ -108,7 +107,7 @@ def _value_wanted(context: Context | None, option: str) -> tuple[str, dict[str, 
 
 def _given(reason: str) -> str:
     """Return the word that Typer's reason begins with, which nothing else of an error holds."""
-    return next(iter(_GIVEN.findall(reason)), "")
+    return next(iter(re.findall(_GIVEN, reason)), "")
 
 
 def _choices(parameter: Parameter) -> list[str]:

@@ -52,7 +52,9 @@ def _ask(asker: Asker, texts: Texts, default: str) -> str:
     while True:
         try:
             return asker.line(texts("conversation.new-day"), default=default)
-        except (Back, HelpRequested, EditorWanted):
+        except Back:
+            asker.say(texts("conversation.asking.no-way-back"), "dim")
+        except (HelpRequested, EditorWanted):
             asker.say(texts("dates.unknown.hint"))
 
 

@@ -42,14 +42,6 @@ class UnsavedAnswers:
             raise UnreadableError("errors.unreadable", problems, file=relative_path(file))
         return pair
 
-    def attempt(self, plan: Callable[[], Sequence[Change]]) -> MentorlogError | None:
-        """Carry out a plan on what the disk holds now; returns what kept it from being written."""
-        try:
-            self._store.change(plan)
-        except MentorlogError as error:
-            return error
-        return None
-
     def settle(
         self, field_name: str, said: str, error: MentorlogError | None, file: FileName
     ) -> bool:
@@ -287,7 +279,12 @@ class Talk:
         return False
 
     def _try(self, plan: Plan) -> MentorlogError | None:
-        return self._unsaved.attempt(lambda: plan(self.readable(self.pair)))
+        """Carry out a plan on what the disk holds now; returns what kept it from being written."""
+        try:
+            self.store.change(lambda: plan(self.readable(self.pair)))
+        except MentorlogError as error:
+            return error
+        return None
 
 
 def say_error(error: MentorlogError, say: Callable[[str], None], texts: Texts) -> None:

@@ -10,22 +10,22 @@ from pathlib import Path
 
 from mentorlog.domain.merging.contradictions import Choice
 from mentorlog.errors import MentorlogError
-from mentorlog.git.filtered import Filtered
-from mentorlog.git.merge import (
+from mentorlog.git.end_merge import (
     LEFT,
     commit_merge,
     find_unmerged,
     forget,
-    has_marks,
     how,
     mark_waiting,
     refuse_waiting,
 )
+from mentorlog.git.filtered import Filtered
 from mentorlog.git.merge_plan import Decide, Planner, Question, Result, Waiting, reads_well
 from mentorlog.git.merge_state import Stopped, load_stopped
 from mentorlog.git.objects import Entry, Objects
 from mentorlog.git.process import GitRefusedError, literal
 from mentorlog.git.repository import Repository
+from mentorlog.git.waiting_files import has_marks
 from mentorlog.store.disk import files
 from mentorlog.store.yaml.conflict_marks import Labels
 from mentorlog.store.yaml.problems import YamlTextError

@@ -1,95 +1,39 @@
 """Which file of one version is which of another.
 
-A relationship is its folder, unless two people were begun under one key. A meeting is its `uid`,
-else its file's name, else what git finds to be renamed; its reflection goes with it.
+A meeting is its `uid`, else its file's name, else what git finds to be renamed; its reflection goes
+with it.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain, count
 
-from mentorlog.domain.model.file_names import FileName, Kind, MeetingName
+from mentorlog.domain.model.file_names import Kind, MeetingName
 from mentorlog.domain.model.pair import free_name
 from mentorlog.git.filtered import Filtered
 from mentorlog.git.objects import Entry
 from mentorlog.git.process import literal
+from mentorlog.git.relationship_keys import NewNames, align_keys
 from mentorlog.git.repository import Repository
+from mentorlog.git.three_versions import Files, JournalFiles, Located, Trees, Trio
 from mentorlog.store.paths import file_at, list_names, relative_path
-from mentorlog.store.yaml.problems import YamlTextError
-from mentorlog.store.yaml.read import parse_document
 
-Files = dict[str, Entry]
-_RELATIONSHIP = "relationship.yaml"
 _MADE_UID = re.compile(r".*?-(\d{4}-\d\d-\d\d(?:-\d+)?(?:\.\d+)?@mentorlog)", re.ASCII)
-
-
-@dataclass(frozen=True)
-class Located:
-    """A file of one version: its path in the repository, and what git remembers of it."""
-
-    path: str
-    entry: Entry
-
-
-@dataclass(frozen=True)
-class Trio:
-    """One file in the base, in ours and in theirs, None where it is not there.
-
-    `path` is where the merge has it; `other` is their place of a meeting that was moved on both
-    sides, and None for any other file.
-    """
-
-    base: Located | None
-    ours: Located | None
-    theirs: Located | None
-    path: str
-    other: str | None = None
-
-    @property
-    def versions(self) -> tuple[Located | None, Located | None, Located | None]:
-        """Return the three in their order."""
-        return self.base, self.ours, self.theirs
-
-    @property
-    def paths(self) -> set[str]:
-        """Return every path that the file has or had."""
-        found = {each.path for each in self.versions if each}
-        return {*found, self.path, *([self.other] if self.other else [])}
-
-
-@dataclass(frozen=True)
-class Trees:
-    """What three commits remember of all files of the repository."""
-
-    base: Files
-    ours: Files
-    theirs: Files
-
-    def __iter__(self) -> Iterator[Files]:
-        """Yield the three in their order."""
-        return iter((self.base, self.ours, self.theirs))
-
-    def at(self, path: str) -> tuple[Entry | None, Entry | None, Entry | None]:
-        """Return what the three have under one path."""
-        return self.base.get(path), self.ours.get(path), self.theirs.get(path)
 
 
 @dataclass
 class Identified:
     """The journal's files that one side changed, each known in all versions.
 
-    `beside` says what of theirs has another path here than there; `settled` names the paths at
-    which git has nothing to merge, besides those of `trios`.
+    `settled` has what becomes of other files in folders that were moved.
     """
 
     trios: list[Trio] = field(default_factory=list)
-    beside: dict[str, str] = field(default_factory=dict)
-    settled: set[str] = field(default_factory=set)
+    new_names: NewNames = field(default_factory=NewNames)
+    settled: Mapping[str, Entry | None] = field(default_factory=dict)
 
 
 def identify(
@@ -104,15 +48,17 @@ class _Identifying:
         self, repository: Repository, filtered: Filtered, base: str | None, sides: list[str]
     ) -> None:
         self._repository = repository
-        self._filtered = filtered
+        self._journal = JournalFiles(repository, filtered)
         self._base = base
         self._sides = sides
         self._found = Identified()
 
     def run(self, trees: Trees) -> Identified:
-        trees = self._apart(trees)
-        self._trees = trees
-        changed = sorted(path for path in self._own(trees) if len(set(trees.at(path))) > 1)
+        aligned = align_keys(self._repository, self._journal, trees)
+        self._trees = trees = aligned.trees
+        self._found = Identified([], aligned.new_names, aligned.settled)
+        wanted = {*self._own(trees), *(path for path in aligned.settled if any(trees.at(path)))}
+        changed = sorted(path for path in wanted if len(set(trees.at(path))) > 1)
         keys = dict.fromkeys(key for path in changed if (key := self._key_of_gone(path)))
         used: list[set[str]] = [set(), set(), set()]
         for key in keys:
@@ -141,76 +87,20 @@ class _Identifying:
         return {
             path
             for path in {*trees.base, *trees.ours, *trees.theirs}
-            if self._name(path) and all(each is None or each.is_file for each in trees.at(path))
+            if self._journal.name(path)
+            and all(each is None or each.is_file for each in trees.at(path))
         }
 
-    def _name(self, path: str) -> FileName | None:
-        inside = self._repository.inside(path)
-        return file_at(inside) if inside is not None else None
-
-    def _path(self, name: FileName) -> str:
-        return f"{self._repository.prefix}{relative_path(name)}"
-
     def _is_meeting(self, path: str, key: str) -> bool:
-        name = self._name(path)
+        name = self._journal.name(path)
         return name is not None and (name.kind, name.relationship) == (Kind.MEETING, key)
 
     def _key_of_gone(self, path: str) -> str | None:
         """Return whose meeting it is that is not there on every side."""
-        name = self._name(path)
+        name = self._journal.name(path)
         if name is None or name.kind is not Kind.MEETING or all(self._trees.at(path)):
             return None
         return name.relationship
-
-    def _apart(self, trees: Trees) -> Trees:
-        """Return their person another key where ours has it for somebody else."""
-        theirs = dict(trees.theirs)
-        for key in self._keys(trees.theirs) & self._keys(trees.ours):
-            if self._are_two_people(trees, key):
-                new = self._free_key(trees, key)
-                self._found.beside[key] = new
-                for path in [path for path in theirs if path.startswith(self._folder(key))]:
-                    to = f"{self._folder(new)}{path.removeprefix(self._folder(key))}"
-                    theirs[to] = theirs.pop(path)
-                    self._found.settled |= {path, to}
-        return replace(trees, theirs=theirs)
-
-    def _folder(self, key: str) -> str:
-        return f"{self._repository.prefix}{key}/"
-
-    def _keys(self, files: Files) -> set[str]:
-        names = (self._name(path) for path in files)
-        return {
-            name.relationship
-            for name in names
-            if name and name.kind is Kind.RELATIONSHIP and name.relationship
-        }
-
-    def _are_two_people(self, trees: Trees, key: str) -> bool:
-        folder = self._folder(key)
-        if any(path.startswith(folder) for path in trees.base):
-            return False
-        path = f"{folder}{_RELATIONSHIP}"
-        ours, theirs = (
-            " ".join(str(self._said(path, tree[path]).get("name") or "").casefold().split())
-            for tree in (trees.ours, trees.theirs)
-        )
-        return bool(ours and theirs and ours != theirs)
-
-    def _free_key(self, trees: Trees, key: str) -> str:
-        paths = chain(trees.ours, trees.theirs)
-        inside = (self._repository.inside(path) or "" for path in paths)
-        taken = {_folded(path.partition("/")[0]) for path in inside}
-        taken |= set(map(_folded, list_names(self._repository.root)))
-        taken |= set(map(_folded, self._found.beside.values()))
-        return next(k for n in count(2) if _folded(k := f"{key}-{n}") not in taken)
-
-    def _said(self, path: str, entry: Entry) -> Mapping[str, object]:
-        """Return what a file says; nothing for one that cannot be read."""
-        try:
-            return parse_document(self._filtered.read(path, entry).decode()).data
-        except (YamlTextError, UnicodeDecodeError):
-            return {}
 
     def _meetings(self, key: str, changed: Iterable[str]) -> list[Trio]:
         """Find which meeting of a relationship is which."""
@@ -239,8 +129,8 @@ class _Identifying:
 
         One that was made of a day counts without the key: the folder may have been renamed since.
         """
-        said = str(self._said(path, entry).get("uid") or "").strip()
-        name = self._name(path)
+        said = str(self._journal.said(path, entry).get("uid") or "").strip()
+        name = self._journal.name(path)
         assert name  # noqa: S101 - only meetings are looked at
         made = _MADE_UID.fullmatch(said)
         return (made[1] if made else said, True) if said else (f"{name.meeting}@mentorlog", False)
@@ -263,7 +153,7 @@ class _Identifying:
         return {p: place[uid] for p, (uid, _) in left.items() if once[0][uid] == 1 and uid in place}
 
     def _renamed(self, key: str, number: int, gone: set[str], come: set[str]) -> dict[str, str]:
-        folder = f"{self._folder(key)}meetings"
+        folder = f"{self._journal.folder(key)}meetings"
         words = ("diff", "--raw", "-z", "--find-renames", "--diff-filter=R")
         parts = self._repository.git(
             *words, self._base or "", self._sides[number], "--", literal(folder)
@@ -274,7 +164,10 @@ class _Identifying:
     def _without_collisions(self, key: str, trios: list[Trio]) -> list[Trio]:
         """Let no two meetings have one path: ours keeps its own, theirs gets the day's next."""
         names = [
-            self._name(path) for tree in self._trees for path in tree if self._is_meeting(path, key)
+            self._journal.name(path)
+            for tree in self._trees
+            for path in tree
+            if self._is_meeting(path, key)
         ]
         taken = {name.meeting for name in names if name and name.meeting}
         first = [trio for trio in trios if trio.ours and trio.ours.path == trio.path]
@@ -294,11 +187,11 @@ class _Identifying:
         """Return the next free name on the day of a meeting, and note it."""
         new = self._next_name(path, taken)
         inside = self._repository.inside
-        self._found.beside[inside(path) or path] = inside(new) or new
+        self._found.new_names.beside[inside(path) or path] = inside(new) or new
         return new
 
     def _next_name(self, path: str, taken: set[MeetingName]) -> str:
-        name = self._name(path)
+        name = self._journal.name(path)
         assert name  # noqa: S101 - only meetings are looked at
         assert name.meeting  # noqa: S101
         there = (self._repository.root / relative_path(name)).parent
@@ -306,7 +199,7 @@ class _Identifying:
         taken |= {each.meeting for each in on_disk if each and each.meeting}
         new = free_name(name.meeting.date, taken)
         taken.add(new)
-        return self._path(replace(name, meeting=new))
+        return self._journal.path(replace(name, meeting=new))
 
     def _reflection(self, trio: Trio) -> Trio | None:
         """Return the reflection on a meeting that one side moved, or that has another name now."""
@@ -328,9 +221,9 @@ class _Identifying:
         return Located(path, tree[path]) if path in tree else None
 
     def _reflection_path(self, meeting: str) -> str:
-        name = self._name(meeting)
+        name = self._journal.name(meeting)
         assert name  # noqa: S101 - only meetings are looked at
-        return self._path(replace(name, kind=Kind.REFLECTION))
+        return self._journal.path(replace(name, kind=Kind.REFLECTION))
 
 
 _Uids = Mapping[str, tuple[str, bool]]
@@ -345,7 +238,3 @@ def _trio(base: Located | None, ours: Located | None, theirs: Located | None) ->
         return Trio(base, ours, theirs, ctx, there)
     path = there if ctx in (None, was) and there else ctx or was
     return Trio(base, ours, theirs, path or "")
-
-
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()

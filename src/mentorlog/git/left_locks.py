@@ -2,13 +2,15 @@
 
 As long as a git of ours is at work, a note lies in git's folder that mentorlog and that git hold
 locked together. A note that can be locked is one of which both are dead; what git has locked since
-it was written, and nobody else is at work with, is left by them.
+it was written, and nobody else is at work with, is left by them. Windows passes no locks on: there
+the person is told which file to delete.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import subprocess  # noqa: TID251 - asks the system which programs run
 import tempfile
 import time
 from collections.abc import Iterator
@@ -22,8 +24,6 @@ _LOCKS = ("*.lock", "refs/**/*.lock")
 _PROCESSES = Path("/proc")
 _QUIET = 1.0
 """Seconds for which a lock has to stand untouched, for programs that are not called git."""
-_QUIET_UNSEEN = 60.0
-"""The same where nobody can see which programs are at work."""
 
 
 @dataclass
@@ -98,11 +98,10 @@ def _remove(lock: Path, since: int, top: Path) -> bool:
     before = lock.lstat()
     if before.st_mtime_ns < since:
         return True
-    quiet = _QUIET if _PROCESSES.is_dir() else _QUIET_UNSEEN
-    rest = before.st_mtime + quiet - time.time()
-    if rest > _QUIET or _is_git_at_work(top):
+    if _is_git_at_work(top):
         return False
-    time.sleep(max(rest, 0))
+    time.sleep(min(max(before.st_mtime + _QUIET - time.time(), 0), _QUIET))
+    # Asked twice: another git may have begun meanwhile, and may have this very lock.
     now = lock.lstat()
     if (now.st_ino, now.st_mtime_ns) != (before.st_ino, before.st_mtime_ns) or _is_git_at_work(top):
         return False
@@ -111,8 +110,19 @@ def _remove(lock: Path, since: int, top: Path) -> bool:
 
 
 def _is_git_at_work(top: Path) -> bool:
-    """Return whether any git is at work in a repository, where that can be seen."""
-    return any(_is_git_in(process, top) for process in _PROCESSES.glob("[0-9]*"))
+    """Return whether a git is at work in a repository; any, where the system does not say where."""
+    if _PROCESSES.is_dir():
+        return any(_is_git_in(process, top) for process in _PROCESSES.glob("[0-9]*"))
+    try:
+        listed = subprocess.run(
+            ["ps", "-A", "-o", "comm="],  # noqa: S607 - the one of the system
+            capture_output=True,
+            check=True,
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return True
+    names = (Path(os.fsdecode(line.strip())).name for line in listed.stdout.splitlines())
+    return any(name.startswith("git") for name in names)
 
 
 def _is_git_in(process: Path, top: Path) -> bool:

@@ -1,53 +1,31 @@
-"""Merge a commit into the branch; files that wait for the person."""
+"""One merge of a commit into the branch: what is in its way, and how git puts it in place."""
 
 from __future__ import annotations
 
 import datetime as dt
-import os
-import shutil
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from mentorlog.domain.merging.contradictions import Choice
-from mentorlog.domain.model.file_names import FileName, Kind
-from mentorlog.domain.model.kinds import model_of
-from mentorlog.errors import ConflictError, MentorlogError, Problem, SystemRefusedError
-from mentorlog.git.changed_files import count_sorts, format_message, read_changed
+from mentorlog.errors import ConflictError, SystemRefusedError
+from mentorlog.git.end_merge import LEFT, forget, mark_waiting, refuse_or_commit, word_merge
 from mentorlog.git.filtered import Filtered
 from mentorlog.git.merge_plan import Decide, MergePlan, Question, Result, Waiting
 from mentorlog.git.merge_state import Stopped, forget_stopped, save_stopped
 from mentorlog.git.new_keys import NewKeys
-from mentorlog.git.objects import Entry, Objects
+from mentorlog.git.objects import Objects
 from mentorlog.git.obstacles import Writes, find_edited, find_obstacles, find_same
 from mentorlog.git.process import GitRefusedError
-from mentorlog.git.repository import SYNC_NOTE, Repository, find_repository
+from mentorlog.git.relationship_keys import NewNames
+from mentorlog.git.repository import SYNC_NOTE, Repository
 from mentorlog.store.disk import files as disk
-from mentorlog.store.paths import file_at, list_names, relative_path
-from mentorlog.store.private import hide_private_text
-from mentorlog.store.reader import examine_bytes
 from mentorlog.store.yaml.conflict_marks import Labels
-from mentorlog.store.yaml.problems import YamlTextError
-from mentorlog.store.yaml.read import parse_document
-
-LEFT = "mentorlog-sync-index"
-"""The index as a sync left it: what is staged later is the person's own."""
 
 MERGE_HEAD = "MERGE_HEAD"
 _MODE, _MESSAGE = "MERGE_MODE", "MERGE_MSG"
 _PLAINLY = ("-c", "core.quotePath=false")
 _REFUSED = 2
 """From this exit code on git has not merged; 1 says that something contradicts."""
-
-_TEXTS = {
-    "marks": "versions.conflict",
-    "deleted": "versions.deleted",
-    "moved": "versions.moved-twice",
-    "unmarked": "versions.unmarked",
-    "one-sided": "versions.one-sided",
-}
-"""What is said of files that wait, by how they do; the first that there is goes before."""
-
 NameTheirs = Callable[[dt.datetime], Labels]
 """Words the marks of a merge with a commit of that moment."""
 
@@ -75,12 +53,7 @@ class Merge:
             None if self._is_forward else MergePlan(repository, bases, theirs, self._labels)
         )
         self._head = repository.head
-        self.new_keys: Mapping[str, str] = {}
-
-    @property
-    def beside(self) -> Mapping[str, str]:
-        """Return which of their files, or relationships, are kept under another name."""
-        return self._plan.beside if self._plan else {}
+        self.new_names = NewNames()
 
     @property
     def is_overtaken(self) -> bool:
@@ -109,19 +82,23 @@ class Merge:
         self._refuse_obstacles(writes, result.waiting)
         moving = self._find_new_keys(writes)
         moving.refuse()
-        self.new_keys = moving.keys
         if self._plan is None:
             self._go_forward(writes)
-            moving.move()
+            self._move(moving)
             return
         shown = self._shown_before(writes)
         stopped = Stopped("begun", self._labels, writes, tuple(result.waiting))
         self._begin(stopped, *self._plan.trees_for_git(result))
-        moving.move()
+        self._move(moving)
         mark_waiting(self._repository, self._objects, result.waiting)
         self._keep_line_ends(shown, result)
         save_stopped(self._repository, replace(stopped, phase="stopped"))
         refuse_or_commit(self._repository, {each.path: each for each in result.waiting})
+
+    def _move(self, moving: NewKeys) -> None:
+        moving.move()
+        found = self._plan.new_names if self._plan else NewNames()
+        self.new_names = replace(found, keys=moving.keys)
 
     def _result(self) -> Result:
         return self._plan.settle(self._decided) if self._plan else Result()
@@ -184,7 +161,9 @@ class Merge:
         except (GitRefusedError, ConflictError):
             forget(self._repository)
             raise
-        disk.replace_file(folder / _MESSAGE, "\n\n".join(_word(self._repository, None)).encode())
+        disk.replace_file(
+            folder / _MESSAGE, "\n\n".join(word_merge(self._repository, None)).encode()
+        )
         disk.replace_file(folder / _MODE, b"no-ff")
         disk.replace_file(folder / MERGE_HEAD, f"{self._theirs}\n".encode())
 
@@ -252,198 +231,3 @@ def with_style(labels: Labels, repository: Repository) -> Labels:
     """Return the labels with the base shown, where the person's git shows it."""
     style = repository.git.ask("config", "--get", "merge.conflictStyle").line
     return labels._replace(shows_base=style in ("diff3", "zdiff3"))
-
-
-def mark_waiting(repository: Repository, objects: Objects, waiting: Iterable[Waiting]) -> None:
-    """Let git know which files wait, with the versions that they come from."""
-    index = repository.folder / "index"
-    for each in waiting:
-        stages = _stages(each)
-        gone = dict.fromkeys((each.path, *(path for path, _ in stages)))
-        objects.stage(index, gone)
-        rows = [
-            f"{e.mode} {e.blob} {number}\t{path}" for path, found in stages for number, e in found
-        ]
-        objects.stage_rows(index, rows)
-
-
-def _stages(waiting: Waiting) -> list[tuple[str, list[tuple[int, Entry]]]]:
-    """Return the entries by path and stage; a meeting that both moved has one for each path."""
-    trio = waiting.trio
-    versions = [each.entry if each else None for each in trio.versions]
-    numbered = [(number, each) for number, each in enumerate(versions, 1) if each]
-    if trio.other is None:
-        return [(waiting.path, numbered)]
-    own = 3 if waiting.path == trio.other else 2
-    rows = [(waiting.path, [each for each in numbered if each[0] == own])]
-    if trio.base and trio.base.path not in (trio.path, trio.other):
-        rows.append((trio.base.path, numbered[:1]))
-    return rows
-
-
-def refuse_or_commit(repository: Repository, waiting: Mapping[str, Waiting]) -> None:
-    """Commit a merge in which nothing waits. Raises ConflictError where something does."""
-    unmerged = find_unmerged(repository)
-    if unmerged:
-        index = repository.folder / "index"
-        shutil.copy2(index, repository.folder / LEFT)
-    refuse_waiting(repository, {path: how(repository, path, waiting) for path in unmerged})
-    commit_merge(repository, None)
-
-
-def how(repository: Repository, path: str, waiting: Mapping[str, Waiting]) -> str:
-    """Return in which way a file of a merge that has just been made waits."""
-    known = waiting.get(path)
-    if known:
-        return known.what
-    stages = Objects(repository).waiting().get(path, {})
-    raw = disk.read_bytes(repository.top / path)
-    if len({2, 3} & {*stages}) == 1:
-        return "deleted"
-    return "marks" if raw is not None and has_marks(raw) else "unmarked"
-
-
-def has_marks(raw: bytes) -> bool:
-    """Return whether a file has git's marks in it."""
-    return any(line.startswith((b"<<<<<<< ", b">>>>>>> ")) for line in raw.splitlines())
-
-
-def find_unmerged(repository: Repository, index: Path | None = None) -> list[str]:
-    """List the paths that wait in the index."""
-    parts = repository.git("diff", "--name-only", "--diff-filter=U", "-z", index=index).parts
-    return list(dict.fromkeys(parts))
-
-
-def refuse_waiting(repository: Repository, waiting: Mapping[str, str]) -> None:
-    """Raise ConflictError for files that a person has to look at; `waiting` says how they wait."""
-    paths = {path: what for path, what in waiting.items() if _is_shown(repository, path)}
-    kinds = [kind for kind in _TEXTS if kind in paths.values()]
-    if not kinds:
-        return
-    first = [path for path, what in paths.items() if what == kinds[0]]
-    problems: list[Problem] = []
-    for path, what in paths.items():
-        if what == "marks" or what != kinds[0]:
-            problems += map(hide_private_text, find_problems(repository, path, what))
-    files = ", ".join(repository.inside(path) or path for path in first)
-    raise ConflictError(_TEXTS[kinds[0]], tuple(problems), files=files, folder=repository.typed)
-
-
-def _is_shown(repository: Repository, path: str) -> bool:
-    """Return whether a path is more than the place that a meeting was moved from."""
-    return os.path.lexists(repository.top / path) or {*Objects(repository).waiting()[path]} != {1}
-
-
-def commit_merge(repository: Repository, index: Path | None) -> None:
-    """Commit a merge that is whole; `index` is one that holds nothing else, where it is needed."""
-    subject, trailers = _word(repository, index)
-    words = ("commit", "--quiet", "--cleanup=whitespace", "-m", subject, "-m", trailers)
-    answer = repository.git.ask(*words, index=index)
-    if answer.code:
-        raise GitRefusedError("versions.merge-refused", repository.without_hooks(answer.printed))
-    forget(repository)
-
-
-def forget(repository: Repository) -> None:
-    """Take away what was written down of a merge."""
-    forget_stopped(repository)
-    for name in (SYNC_NOTE, LEFT):
-        (repository.folder / name).unlink(missing_ok=True)
-
-
-def _word(repository: Repository, index: Path | None) -> tuple[str, str]:
-    words = ("diff", "--cached", "-z", "--name-status", "--no-renames", "HEAD")
-    parts = repository.git(*words, *repository.paths, index=index).parts
-    rows = zip(parts[::2], parts[1::2], strict=True)
-    inside = ((letter, repository.inside(path) or path) for letter, path in rows)
-    return format_message("sync", count_sorts(each.file for each in read_changed(inside)))
-
-
-_BASE, _OURS, _THEIRS = 1, 2, 3
-_SIDES = {_OURS, _THEIRS}
-
-
-def find_waiting(root: Path, keys: Collection[str] | None = None) -> tuple[Problem, ...]:
-    """Return a problem for each such file, of a whole journal or of the relationships `keys`.
-
-    Where git cannot be asked there is none.
-    """
-    try:
-        repository = find_repository(root)
-        found = tuple(_find(repository)) if repository and repository.under_way else ()
-    except GitRefusedError:
-        return ()
-    return tuple(each for each in found if keys is None or each.file.split("/")[0] in keys)
-
-
-def _find(repository: Repository) -> Iterator[Problem]:
-    objects = Objects(repository)
-    for path, stages in objects.waiting().items():
-        if repository.inside(path) is None:
-            continue
-        what = _how(repository, objects, path, stages)
-        if what:
-            yield from find_problems(repository, path, what)
-
-
-def _how(
-    repository: Repository, objects: Objects, path: str, stages: dict[int, Entry]
-) -> str | None:
-    sides = _SIDES & {*stages}
-    if len(sides) == 1:
-        return "deleted" if _BASE in stages else "moved"
-    raw = _read(repository.top / path)
-    if not sides or raw is None or has_marks(raw):
-        return None
-    filtered = Filtered(repository, objects)
-    versions = (filtered.read(path, stages[number]) for number in sides)
-    return "unmarked" if raw in versions else None
-
-
-def find_problems(repository: Repository, path: str, what: str) -> Iterator[Problem]:
-    """Yield what is to be said of a file that waits in this way."""
-    file = repository.inside(path) or path
-    name = file_at(file) if repository.inside(path) is not None else None
-    if what == "marks":
-        raw = _read(repository.top / path)
-        found = examine_bytes(file, model_of(name.kind), raw) if name and raw is not None else None
-        yield from found.problems if found else ()
-    elif what == "deleted":
-        lives_on = _place_of_same(repository, name) if name else None
-        facts: dict[str, object] = {"kind": "moved", "other": lives_on} if lives_on else {}
-        yield Problem("merge-deleted", file, facts=facts)
-    else:
-        yield Problem(f"merge-{what}", file)
-
-
-def _place_of_same(repository: Repository, name: FileName) -> str | None:
-    """Find the file in which a meeting lives on that was moved: it has the same `uid`."""
-    if name.kind is not Kind.MEETING:
-        return None
-    own = _uid(repository, name)
-    folder = relative_path(replace(name, meeting=None))
-    others = (file_at(f"{folder}/{each}") for each in list_names(repository.root / folder))
-    return next(
-        (
-            relative_path(each)
-            for each in others
-            if each and each.meeting != name.meeting and _uid(repository, each) == own
-        ),
-        None,
-    )
-
-
-def _uid(repository: Repository, name: FileName) -> str:
-    raw = _read(repository.root / relative_path(name))
-    try:
-        said = parse_document((raw or b"").decode()).data.get("uid")
-    except (YamlTextError, UnicodeDecodeError):
-        said = None
-    return str(said or f"{name.relationship}-{name.meeting}@mentorlog")
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return disk.read_bytes(path)
-    except MentorlogError:
-        return None

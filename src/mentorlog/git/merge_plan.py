@@ -10,9 +10,11 @@ from mentorlog.domain.merging.contradictions import Choice, Contradiction
 from mentorlog.domain.model.kinds import model_of
 from mentorlog.git.file_merge import FileMerge, FileMerger
 from mentorlog.git.filtered import Filtered
-from mentorlog.git.identity import Files, Identified, Located, Trees, Trio, identify
+from mentorlog.git.identity import Identified, identify
 from mentorlog.git.objects import Entry, Objects
+from mentorlog.git.relationship_keys import NewNames
 from mentorlog.git.repository import Repository
+from mentorlog.git.three_versions import Files, Located, Trees, Trio
 from mentorlog.store.paths import file_at
 from mentorlog.store.reader import examine_bytes
 from mentorlog.store.yaml.conflict_marks import Labels
@@ -111,18 +113,19 @@ class Planner:
     ) -> Planned:
         what: What | None = "moved" if trio.other else None
         was = base.entry.blob if base else None
+        mode = ours if base and base.entry.mode != ours.entry.mode else theirs
+        entry = replace(ours.entry, mode=mode.entry.mode)
         if ours.entry.blob in (theirs.entry.blob, was):
-            mode = ours.entry if base and base.entry.mode != ours.entry.mode else theirs.entry
-            return Planned(trio, replace(theirs.entry, mode=mode.mode), what=what)
+            return Planned(trio, replace(entry, blob=theirs.entry.blob), what=what)
         if theirs.entry.blob == was:
-            return Planned(trio, ours.entry, what=what)
+            return Planned(trio, entry, what=what)
         merged = self._merge(trio)
         is_apart = merged is None
-        return Planned(
-            trio, ours.entry, merged, what or ("unmarked" if is_apart else None), is_apart
-        )
+        return Planned(trio, entry, merged, what or ("unmarked" if is_apart else None), is_apart)
 
     def _merge(self, trio: Trio) -> FileMerge | None:
+        if any(each and not each.entry.is_file for each in trio.versions):
+            return None
         base, ours, theirs = (
             self._filtered.read(each.path, each.entry) if each else b"" for each in trio.versions
         )
@@ -171,7 +174,8 @@ class Planner:
         raw = merged.write(self._labels, values)
         for side in (trio.ours, trio.theirs):
             if side and self._filtered.read(side.path, side.entry) == raw:
-                return side.entry, merged.waits(values)
+                entry = replace(planned.entry or side.entry, blob=side.entry.blob)
+                return entry, merged.waits(values)
         return self._filtered.keep(trio.path, raw, planned.entry), merged.waits(values)
 
     def _plain(self, planned: Planned) -> tuple[str, ...]:
@@ -210,9 +214,9 @@ class MergePlan:
         self._planned = [self._planner.plan(trio) for trio in self._identified.trios]
 
     @property
-    def beside(self) -> Mapping[str, str]:
-        """Return which of their files, or relationships, are kept under another name."""
-        return self._identified.beside
+    def new_names(self) -> NewNames:
+        """Return what has another name than one side knows."""
+        return self._identified.new_names
 
     @property
     def questions(self) -> list[Question]:
@@ -221,22 +225,12 @@ class MergePlan:
 
     def settle(self, decided: Decided) -> Result:
         """Return the journal's own files as they were decided; what was not decided waits."""
-        theirs = self._trees.theirs
-        result = Result({path: self._trees.ours.get(path) for path in self._identified.settled})
-        for key, new in self._identified.beside.items():
-            self._bring(theirs, key, new, result.files)
+        result = Result(dict(self._identified.settled))
         for planned in self._planned:
             result.files |= dict.fromkeys(planned.trio.paths)
         for planned in self._planned:
             self._planner.settle(planned, decided, result)
         return result
-
-    def _bring(self, theirs: Files, key: str, new: str, files: dict[str, Entry | None]) -> None:
-        """Put their whole folder under another key, the files in it that are none of ours too."""
-        prefix = self._repository.prefix
-        for path, entry in theirs.items():
-            if path.startswith(f"{prefix}{key}/"):
-                files[f"{prefix}{new}/{path.removeprefix(f'{prefix}{key}/')}"] = entry
 
     def writes(self, result: Result) -> dict[str, Entry | None]:
         """Return what becomes of every file that the merge changes, those of others too."""

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from mentorlog.git.identity import Located, Trio
 from mentorlog.git.merge_plan import Waiting
 from mentorlog.git.objects import Entry
 from mentorlog.git.repository import Repository
+from mentorlog.git.three_versions import Located, Trio
 from mentorlog.store.disk import files
 from mentorlog.store.yaml.conflict_marks import Labels
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 
 from mentorlog.errors import NotFoundError, UsageError
@@ -15,6 +15,7 @@ from mentorlog.git.merge import Merge
 from mentorlog.git.merge_plan import Decide
 from mentorlog.git.merge_state import load_stopped
 from mentorlog.git.process import GitRefusedError
+from mentorlog.git.relationship_keys import NewNames
 from mentorlog.git.repository import Repository
 from mentorlog.store.machine_folder import MachineFolder
 from mentorlog.store.paths import list_names
@@ -95,9 +96,7 @@ class Synced:
     """What came and what went.
 
     `received` and `sent` count commits, `changed` names the journal's files that became other
-    ones, and `uncommitted` those that were not sent, as they are not committed. `beside` says what
-    came under a name that somebody else has here: a relationship's key, or a meeting's file.
-    `new_keys` says which relationships of this computer have another key since.
+    ones, and `uncommitted` those that were not sent, as they are not committed.
     """
 
     remote: str
@@ -106,19 +105,19 @@ class Synced:
     sent: int
     changed: tuple[Changed, ...]
     uncommitted: tuple[str, ...]
-    beside: Mapping[str, str]
-    new_keys: Mapping[str, str]
 
 
 @dataclass(frozen=True)
 class Manner:
     """How a sync speaks to a person: whom it asks, None for nobody, and how it words the marks.
 
-    `label` takes the remote's name and the moment of what came.
+    `label` takes the remote's name and the moment of what came. `new_names` is filled with what has
+    another name since, whether or not the merge has to wait.
     """
 
     label: Callable[[str, dt.datetime], Labels]
     decide: Decide | None = None
+    new_names: NewNames = field(default_factory=NewNames)
 
 
 def sync(repository: Repository, machine: MachineFolder, manner: Manner) -> Synced:
@@ -141,8 +140,7 @@ def sync(repository: Repository, machine: MachineFolder, manner: Manner) -> Sync
         if not (sent or remote.is_new) or remote.push():
             changed = _changed(repository, begun)
             left = _uncommitted(repository)
-            named = (syncing.beside, syncing.new_keys)
-            return Synced(remote.name, remote.branch, received, sent, changed, left, *named)
+            return Synced(remote.name, remote.branch, received, sent, changed, left)
     raise GitRefusedError("versions.push-again", remote=remote.name)
 
 
@@ -152,8 +150,6 @@ class _Syncing:
     def __init__(
         self, repository: Repository, machine: MachineFolder, manner: Manner, remote: Remote
     ) -> None:
-        self.beside: dict[str, str] = {}
-        self.new_keys: dict[str, str] = {}
         self._repository = repository
         self._machine = machine
         self._manner = manner
@@ -187,17 +183,21 @@ class _Syncing:
                 merge.ask(self._manner.decide)
             with self._machine.hold():
                 if not merge.is_overtaken:
-                    self.beside |= merge.beside
-                    merge.run()
-                    self._give_new_keys(merge.new_keys)
+                    self._run(merge)
                     break
         return received
 
-    def _give_new_keys(self, keys: Mapping[str, str]) -> None:
-        """Let what mentorlog keeps of a relationship follow it; with the lock held."""
-        self.new_keys |= keys
-        for key, new in keys.items():
-            self._machine.give_new_key(key, new, list_names(self._repository.root))
+    def _run(self, merge: Merge) -> None:
+        """Carry a merge out; what mentorlog keeps of a relationship follows to its new key.
+
+        So it does where the merge stops at marks, as its files have moved by then.
+        """
+        try:
+            merge.run()
+        finally:
+            self._manner.new_names.add(merge.new_names)
+            for key, new in merge.new_names.keys.items():
+                self._machine.give_new_key(key, new, list_names(self._repository.root))
 
     def _count(self, commits: str) -> int:
         return int(self._repository.git("rev-list", "--count", commits).line)

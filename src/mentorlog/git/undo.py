@@ -1,82 +1,24 @@
-"""Taking back what a command changed, and doing it again: its commit is turned round."""
+"""What is to be written so that a commit is taken back, and all later edits stay."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from mentorlog.domain.merging.plain_data import Plain
 from mentorlog.domain.merging.replay import EntangledError
 from mentorlog.domain.model.file_names import Kind
-from mentorlog.errors import ConflictError, NotFoundError, Problem
-from mentorlog.git.changed_files import COMMAND, REDOES, UNDOES, find_moved
-from mentorlog.git.commit import BEGINS
+from mentorlog.git.changed_files import find_moved
 from mentorlog.git.index import as_entry
-from mentorlog.git.log import Version, read_log
+from mentorlog.git.log import Version
 from mentorlog.git.objects import Entry, Objects, Tree
 from mentorlog.git.replay import Replay, kind_at, replay_version
 from mentorlog.git.repository import Repository
-from mentorlog.git.uncommitted import find_hooked, passed_over
+from mentorlog.git.uncommitted import find_hooked
+from mentorlog.git.undo_refusals import Refusals
 from mentorlog.store.disk import files as disk
 from mentorlog.store.paths import file_at, relative_path
-from mentorlog.store.private import hide_private_text
 from mentorlog.store.replay import replay_text
 from mentorlog.store.writing.file_change import ContentChange, FileChange, RenameChange
-
-_LONGEST = 200
-_MOST_LINES = 3
-
-
-@dataclass(frozen=True)
-class Steps:
-    """The commits that can be undone, and those that can be done again, the next one last."""
-
-    done: tuple[Version, ...]
-    undone: tuple[Version, ...]
-
-
-def find_steps(repository: Repository) -> Steps:
-    """Go through the commits of commands on this branch, the oldest first; a sync is none.
-
-    Before the beginning of a history there is nothing to go back to.
-    """
-    words = ("--first-parent", "--no-merges", f"--grep=^{COMMAND}: ")
-    passed = {*passed_over(repository)}
-    done: list[Version] = []
-    undone: list[Version] = []
-    for version in reversed(read_log(repository, (), *words)):
-        if not version.command or version.commit in passed:
-            continue
-        if version.undoes:
-            undone += [version] if done else []
-            del done[-1:]
-        elif version.redoes:
-            done.append(version)
-            del undone[-1:]
-        elif version.command == BEGINS:
-            done, undone = [], []
-        else:
-            done.append(version)
-            undone = []
-    return Steps(tuple(done), tuple(undone))
-
-
-def get_last(steps: Iterable[Version], *, redo: bool = False) -> Version:
-    """Return the step that comes next. Raises NotFoundError where there is none."""
-    found = next(reversed(tuple(steps)), None)
-    if found is None:
-        raise NotFoundError("versions.nothing-to-redo" if redo else "versions.nothing-to-undo")
-    return found
-
-
-def command_of(version: Version) -> str:
-    """Return the command that a version is about: its own, or that which it took back or redid."""
-    return version.undoes or version.redoes or version.command or ""
-
-
-def trailers_of(version: Version) -> dict[str, str]:
-    """Return what the commit that turns a version round says of it: done again, or taken back."""
-    return {REDOES if version.undoes else UNDOES: command_of(version)}
 
 
 @dataclass(frozen=True)
@@ -132,7 +74,7 @@ class _Undoing:
         self._commit = version.commit
         self._objects = Objects(repository)
         self._tree = self._objects.tree(repository.head)
-        self._problems: list[Problem] = []
+        self._refusals = Refusals(repository, self._objects)
 
     def plan(self, *, finishes: bool) -> Plan:
         turned = {self._inside(each.path): each for each in self._turned()}
@@ -149,10 +91,7 @@ class _Undoing:
             changes += [self._in_git(e) for e in rest if self._inside(e.path) not in there]
             changes += [change for pair in unfinished for change in self._moved_in_git(*pair)]
         self._refuse_uncommittable(changes)
-        if self._problems:
-            files = ", ".join(sorted({each.file for each in self._problems}))
-            problems = tuple(map(hide_private_text, self._problems))
-            raise ConflictError("versions.undo-conflict", problems, files=files)
+        self._refusals.raise_any()
         written = [*found, *(each for plan in back for each in plan.written), *follows]
         return Plan(tuple(written), tuple(changes))
 
@@ -196,12 +135,14 @@ class _Undoing:
         if now is None and there is None and taken is not None:
             return Plan((), ())
         if now is None or there is None:
-            self._refuse(path, "undo-deleted")
+            self._refusals.add(path, "undo-deleted")
         elif taken is not None or gone.path in self._tree:
-            self._refuse(gone.path, "undo-taken")
+            self._refusals.add(gone.path, "undo-taken")
         elif come.after and gone.before:
             wanted = self._wanted(_Turned(path, gone.before, come.after), now)
-            edited = None if self._problems else self._edit(come, now, wanted or now, there)
+            edited = (
+                None if self._refusals.problems else self._edit(come, now, wanted or now, there)
+            )
             if edited and edited.after is not None:
                 return _renamed(edited, self._inside(gone.path))
         return Plan((), ())
@@ -218,7 +159,7 @@ class _Undoing:
             path = f"{self._repository.prefix}{new}"
             taken = disk.read_bytes(self._repository.root / old) is not None
             if taken or path in self._tree or not self._objects.find_ignored([path]):
-                self._refuse(path, "undo-not-known")
+                self._refusals.add(path, "undo-not-known")
             yield ContentChange(new, there, None)
             yield ContentChange(old, None, there)
 
@@ -226,12 +167,12 @@ class _Undoing:
         path, now = turned.path, self._tree.get(turned.path)
         there = disk.read_bytes(self._repository.top / path)
         wanted = self._wanted(turned, now)
-        if self._problems and self._problems[-1].file == self._inside(path):
+        if self._refusals.are_last_about(path):
             return None
         if turned.before is None or turned.after is None or wanted is None or now is None:
             return self._whole(path, now, wanted, there)
         if there is None:
-            self._refuse(path, "undo-deleted")
+            self._refusals.add(path, "undo-deleted")
             return None
         return self._edit(turned, now, wanted, there)
 
@@ -248,7 +189,7 @@ class _Undoing:
         try:
             return self._written(path, there, replay_text(self._kind(path), there, old, new))
         except EntangledError as error:
-            self._refuse_entangled(path, error)
+            self._refusals.add_entangled(path, error)
         return None
 
     def _wanted(self, turned: _Turned, now: Entry | None) -> Entry | None:
@@ -261,11 +202,11 @@ class _Undoing:
                 versions = (now, after, before)
                 return replay_version(self._objects, self._kind(path), path, versions)
             except EntangledError as error:
-                self._refuse_entangled(path, error)
+                self._refusals.add_entangled(path, error)
         elif now is None:
-            self._refuse(path, "undo-deleted")
+            self._refusals.add(path, "undo-deleted")
         else:
-            self._refuse_rewritten(path, after, self._objects.smudged(path, now.blob))
+            self._refusals.add_rewritten(path, after, self._objects.smudged(path, now.blob))
         return now
 
     def _whole(
@@ -277,12 +218,12 @@ class _Undoing:
         if wanted is None and now and there is not None:
             if self._objects.name(path, there, now) == now.blob:
                 return self._written(path, there, None)
-            self._refuse_rewritten(path, now, there)
+            self._refusals.add_rewritten(path, now, there)
         elif there is None and wanted:
             return self._written(path, None, self._objects.show(path, wanted.blob, None))
         elif there is not None and wanted:
             if self._objects.name(path, there, wanted) != wanted.blob:
-                self._refuse_rewritten(path, wanted, there)
+                self._refusals.add_rewritten(path, wanted, there)
         elif there is not None and self._is_left(path, there):
             return self._written(path, there, None)
         return None
@@ -292,47 +233,25 @@ class _Undoing:
         made = self._objects.tree(self._commit).get(path)
         if made is None or self._objects.name(path, there, made) == made.blob:
             return made is not None
-        self._refuse_rewritten(path, made, there)
+        self._refusals.add_rewritten(path, made, there)
         return False
 
     def _refuse_uncommittable(self, changes: Sequence[FileChange]) -> None:
         """Refuse what could be written and not committed: half of it would be taken back."""
-        if self._problems:
+        if self._refusals.problems:
             return
         replay = Replay(self._objects, self._tree, self._repository.prefix)
         replay.run(changes)
         ignored = self._objects.find_ignored(replay.left)
         for path in replay.left:
             if path not in ignored:
-                self._refuse(path, "undo-own-edits")
+                self._refusals.add(path, "undo-own-edits")
 
     def _kind(self, path: str) -> Kind | None:
         return kind_at(path, self._repository.prefix)
 
     def _written(self, path: str, before: bytes | None, after: bytes | None) -> ContentChange:
         return ContentChange(self._inside(path), before, after)
-
-    def _refuse_entangled(self, path: str, error: EntangledError) -> None:
-        if not error.key:
-            self._refuse(path, "undo-own-edits")
-            return
-        written, stands = _shown(error.written), _shown(error.stands)
-        kind = "gone" if not stands else "new" if not written else ""
-        self._refuse(path, "undo-differs", error.key, written=written, stands=stands, kind=kind)
-
-    def _refuse_rewritten(self, path: str, entry: Entry | None, stands: bytes) -> None:
-        """Refuse a file as a whole, and show the lines that are new in it."""
-        written = self._objects.smudged(path, entry.blob) if entry and entry.is_file else b""
-        lines = [raw.decode("utf-8", "replace").splitlines() for raw in (written, stands)]
-        new = [line.strip() for line in lines[1] if line not in lines[0] and line.strip()]
-        gone = [line.strip() for line in lines[0] if line not in lines[1] and line.strip()]
-        shown = {"written": _shown(gone[:_MOST_LINES]), "stands": _shown(new[:_MOST_LINES])}
-        kind = "gone" if not shown["stands"] else "new" if not shown["written"] else ""
-        self._refuse(path, "undo-differs", **shown, kind=kind)
-
-    def _refuse(self, path: str, code: str, place: str = "", **facts: object) -> None:
-        file = self._inside(path)
-        self._problems.append(Problem(code, file, field=place, facts=facts))
 
     def _inside(self, path: str) -> str:
         return self._repository.inside(path) or path
@@ -346,14 +265,3 @@ def _renamed(edited: ContentChange, to: str) -> Plan:
     )
     edits = () if edited.before == edited.after else (edited,)
     return Plan(written, (*edits, RenameChange(edited.file, to)))
-
-
-def _shown(value: Plain) -> str:
-    """Return a value in one line; empty for none."""
-    if isinstance(value, Mapping):
-        said = ", ".join(f"{key}: {_shown(each)}" for key, each in value.items())
-    elif isinstance(value, list):
-        said = " / ".join(map(_shown, value))
-    else:
-        said = " ".join(str(value or "").split())
-    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"

@@ -83,6 +83,14 @@ def format_owner(action: TrackedAction, pair: Pair, texts: Texts) -> str:
 
 def format_state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
     """Return when an action was closed, else until when it is, and its age in meetings."""
+    said = format_outlook(action, today, texts)
+    if action.item.is_open and action.age > 1:
+        return f"{said}, {texts.count('actions.age', action.age)}"
+    return said
+
+
+def format_outlook(action: TrackedAction, today: dt.date, texts: Texts) -> str:
+    """Return when an action was closed, else until when it is."""
     for word in ("done", "dropped"):
         closed = getattr(action.item, word)
         if closed is True:
@@ -91,8 +99,7 @@ def format_state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
             return (
                 f"{texts(f'actions.word.{word}')} {format_short_day(closed, texts.language, today)}"
             )
-    due = format_due(action, today, texts)
-    return f"{due}, {texts.count('actions.age', action.age)}" if action.age > 1 else due
+    return format_due(action, today, texts)
 
 
 def format_met(
@@ -145,11 +152,12 @@ def format_progress(milestone: TrackedMilestone, texts: Texts) -> str:
     return texts("milestones.progress", n=milestone.reached, of=milestone.of)
 
 
-_END = re.compile(r"[.!?…](?=\s)|\n")
-_NEXT_SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÆØÅ])")
+# Patterns as text: re compiles them when a run needs them, which few do.
+_END = r"[.!?…](?=\s)|\n"
+_NEXT_SENTENCE = r"(?<=[.!?…])\s+(?=[A-ZÆØÅ])"
 _MARK = "…"
 _ENDINGS = tuple(".!?…:;")
-_ITEM = re.compile(r"[-*+•\u2013\u2014>#|]|\d+[.)]\s|\w[.)]\s")
+_ITEM = r"[-*+•\u2013\u2014>#|]|\d+[.)]\s|\w[.)]\s"
 """How the items of a list begin that somebody types, which are no wrapped lines."""
 
 _FULL_LINE = 60
@@ -162,7 +170,7 @@ def shorten(text: str, most: int) -> str:
     if len(whole) <= most:
         return whole
     head = whole[:most]
-    ends = [match.end() for match in _END.finditer(head) if match.end() > most // 2]
+    ends = [match.end() for match in re.finditer(_END, head) if match.end() > most // 2]
     if ends:
         return f"{head[: ends[-1]].rstrip()} {_MARK}"
     words = whole[: most + 1].rsplit(None, 1)[0] if re.search(r"\s", head) else head
@@ -176,14 +184,14 @@ def one_line(text: str, most: int) -> str:
 
 def first_sentence(text: str) -> str:
     """Return the first sentence; a dot without a capital letter behind it ends none."""
-    return _NEXT_SENTENCE.split(" ".join(text.split()), maxsplit=1)[0]
+    return re.split(_NEXT_SENTENCE, " ".join(text.split()), maxsplit=1)[0]
 
 
 def join_wrapped(text: str) -> str:
     """Join lines that somebody broke by hand inside a sentence; other lines stay as they are.
 
-    A line goes on where none of its signs ends a sentence, and the next one begins small, or it is
-    as long as lines are that are full.
+    A line goes on where none of its signs ends a sentence, and the next one begins small, or it
+    ends in a comma, or is as long as lines are that are full.
     """
     joined: list[str] = []
     before = ""
@@ -197,6 +205,6 @@ def join_wrapped(text: str) -> str:
 
 
 def _goes_on(line: str, following: str) -> bool:
-    if not line or not following or line.endswith(_ENDINGS) or _ITEM.match(following):
+    if not line or not following or line.endswith(_ENDINGS) or re.match(_ITEM, following):
         return False
-    return following[0].islower() or len(line) >= _FULL_LINE
+    return following[0].islower() or line.endswith(",") or len(line) >= _FULL_LINE

@@ -26,7 +26,8 @@ class Verbatim(str):
 class Outcome:
     """What a command found or did.
 
-    `data` is what `--json` prints: a frozen dataclass of the feature, domain values in it.
+    `data` is what `--json` prints: a frozen dataclass of the feature, domain values in it, or a
+    function that makes it, where the screen does not need it and most people see the screen.
     `screen` is called only when a person is shown the result; a string from it is printed without
     loading Rich, and bytes are a document, UTF-8 wherever it goes but to a terminal. `notices` are
     sentences for standard error, such as the name of a file that could not be read.

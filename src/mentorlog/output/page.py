@@ -126,53 +126,42 @@ class Paper:
 
 
 def fit(page: Page, paper: Paper) -> Fitted:
-    """Choose what is shown so that the page fits the paper.
+    """Choose what is shown so that the page fits the paper, and nothing is cut in vain.
 
     Every part keeps a line that says where it is, even where these alone are too many.
     """
-    fitting = _Fitting(page.parts, paper, paper.room(page))
-    for is_kept, floor in ((False, None), (False, 1), (False, 0), (True, 1), (True, 0)):
-        fitting.cut(floor, is_kept=is_kept)
-    fitting.put_back()
-    return Fitted(tuple(fitting.shown), fitting.room - fitting.needed())
+    parts, room = page.parts, paper.room(page)
+    heights = [paper.items(part) for part in parts]
+    shown = [len(part.items) for part in parts]
+
+    def left() -> int:
+        each = zip(parts, heights, shown, strict=True)
+        return room - sum(sum(high[:n]) + paper.around(part, n) for part, high, n in each)
+
+    for index in _order_of_cuts(parts):
+        if left() >= 0:
+            break
+        shown[index] -= 1
+    # A part that was cut by one line got one that says so, and a later cut may have made room.
+    for index in sorted(range(len(parts)), key=lambda index: -parts[index].rank):
+        while shown[index] < len(heights[index]):
+            shown[index] += 1
+            if left() < 0:
+                shown[index] -= 1
+                break
+    return Fitted(tuple(shown), left())
 
 
-class _Fitting:
-    """The parts of a page, cut until all fit, the least important first."""
+def _order_of_cuts(parts: Sequence[Part]) -> list[int]:
+    """Return the index of each item's part, in the order in which the items make room.
 
-    def __init__(self, parts: Sequence[Part], paper: Paper, room: int) -> None:
-        self.parts = parts
-        self.room = room
-        self.shown = [len(part.items) for part in parts]
-        self._paper = paper
-        self._heights = [paper.items(part) for part in parts]
-
-    def needed(self) -> int:
-        """Count the lines of what is shown by now."""
-        return sum(map(self._height, range(len(self.parts))))
-
-    def _height(self, index: int) -> int:
-        count = self.shown[index]
-        return sum(self._heights[index][:count]) + self._paper.around(self.parts[index], count)
-
-    def cut(self, floor: int | None, *, is_kept: bool) -> None:
-        """Take items away, the last ones first; down to `floor`, without one to the part's own."""
-        while self.needed() > self.room:
-            able = [
-                index
-                for index, part in enumerate(self.parts)
-                if part.is_kept is is_kept
-                and self.shown[index] > (part.least if floor is None else floor)
-            ]
-            if not able:
-                return
-            self.shown[min(able, key=lambda index: self.parts[index].rank)] -= 1
-
-    def put_back(self) -> None:
-        """Show what was cut for nothing: one line less, and a line that says so."""
-        for index in sorted(range(len(self.parts)), key=lambda each: -self.parts[each].rank):
-            while self.shown[index] < len(self.parts[index].items):
-                self.shown[index] += 1
-                if self.needed() > self.room:
-                    self.shown[index] -= 1
-                    break
+    First goes what a part has beyond its least, then all but its first item, then that; what is
+    kept goes after all others. Of the same kind, the less important part makes room first.
+    """
+    cuts = []
+    for index, part in enumerate(parts):
+        for place in reversed(range(len(part.items))):
+            is_spare = place >= part.least and not part.is_kept
+            stage = 0 if is_spare else 1 + (place == 0)
+            cuts.append((part.is_kept, stage, part.rank, index))
+    return [index for *_, index in sorted(cuts)]

@@ -178,9 +178,9 @@ def _without_padding(segments: Iterable[Segment]) -> Iterator[Segment]:
 
 _TAB = 4
 _LEAST_ROOM = 8
-_BULLET = re.compile(r" *(?:[-*•] +|\d{1,2}[.)] +)?")
-_CHUNK = re.compile(r" *[^ ]+")
-_WORD = re.compile(r"\s+|\S+")
+_BULLET = r" *(?:[-*•] +|\d{1,2}[.)] +)?"
+_CHUNK = r" *[^ ]+"
+_WORD = r"\s+|\S+"
 _OTHERS = ("git ", "echo ")
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
@@ -223,7 +223,7 @@ def find_pushed(line: str, columns: int, first: int, rest: int) -> dict[int, int
     """
     pushed: dict[int, int] = {}
     column = first
-    for word in _WORD.finditer(line):
+    for word in re.finditer(_WORD, line):
         width = cell_width(word[0])
         if (
             not word[0].isspace()
@@ -244,11 +244,11 @@ def _after(sign: str, column: int, columns: int, rest: int) -> int:
 
 
 def _wrap_line(line: str, columns: int, first: str, rest: str, *, cuts: bool) -> Iterator[str]:
-    bullet = _BULLET.match(line)
+    bullet = re.match(_BULLET, line)
     indent = rest + " " * (bullet.end() if bullet else 0)
     room = max(columns, cell_width(indent) + _LEAST_ROOM)
     current, bare = first, True
-    for chunk in _CHUNK.findall(line):
+    for chunk in re.findall(_CHUNK, line):
         if bare or cell_width(current + chunk) <= room:
             current += chunk
         else:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from mentorlog.conversation.asking.asker import Asker
     from mentorlog.domain.changes.edits import Change
-    from mentorlog.domain.model.fields import Side
+    from mentorlog.domain.model.fields import Record, Side
     from mentorlog.domain.model.guide import Guide
     from mentorlog.domain.model.journal import Programme
     from mentorlog.domain.model.pair import Pair
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mentorlog.texts import Language, Texts
 
 Result = TypeVar("Result")
+AnyRecord = TypeVar("AnyRecord", bound="Record")
 
 
 @dataclass
@@ -118,7 +119,7 @@ class Context:
         pair = self.store.load_pair(key, self.me, self.today)
         opened = self.store.machine.opened(key)
         for file in pair.unreadable:
-            self._note_unreadable(relative_path(file))
+            self.note_unreadable(file)
         from mentorlog.domain.model.pair import NIGHT_ENDS
         from mentorlog.store.calendar_keys import find_calendar_key
 
@@ -139,7 +140,7 @@ class Context:
         except UnreadableError as error:
             if any(problem.code == "newer-format" for problem in error.problems):
                 raise UnreadableError("errors.newer", error.problems) from error
-            self._note_unreadable("journal.yaml")
+            self.note_unreadable(FileName(Kind.JOURNAL))
 
     def take_journal(self, journal: Journal) -> None:
         """Take over what `journal.yaml` says, and forget what was read before."""
@@ -164,10 +165,19 @@ class Context:
 
         return open_asker(os.environ, self.texts)
 
-    def _note_unreadable(self, file: str) -> None:
-        aside = self.texts("errors.beside", file=file)
+    def note_unreadable(self, file: FileName) -> None:
+        """Name a file that cannot be read, once, beside what the command answers."""
+        aside = self.texts("errors.beside", file=relative_path(file))
         if aside not in self.notices:
             self.notices.append(aside)
+
+    def find(self, file: FileName, model: type[AnyRecord]) -> AnyRecord | None:
+        """Find what a file says; one that cannot be read is named, and counts as none."""
+        try:
+            return self.store.find(file, model)
+        except UnreadableError:
+            self.note_unreadable(file)
+            return None
 
     def format_result(self, head: str, changed: Sequence[Changed]) -> str:
         """Return what was done, and in which files."""
@@ -179,11 +189,7 @@ class Context:
         """Name the programme's own guide where it cannot be read, and so is not followed."""
         from mentorlog.domain.model.guide import Guide
 
-        file = FileName(Kind.GUIDE)
-        try:
-            self.store.find(file, Guide)
-        except UnreadableError:
-            self.notices.append(self.texts("errors.beside", file=self.store.relative_path(file)))
+        self.find(FileName(Kind.GUIDE), Guide)
 
     def carry_out(
         self, pair: Pair, plan: Callable[[Pair], tuple[Result, Sequence[Change]]]

@@ -14,12 +14,23 @@ if TYPE_CHECKING:
     from mentorlog.domain.model.meeting import MeetingEntry
     from mentorlog.domain.model.pair import Pair
     from mentorlog.domain.model.person import Candidate
+    from mentorlog.domain.model.reflection import Reflection
     from mentorlog.session.context import Context
 
 
 def load_active_pairs(ctx: Context) -> tuple[Pair, ...]:
     """Return every relationship that has not ended."""
     return tuple(ctx.load(each.key) for each in ctx.candidates if not each.has_ended)
+
+
+def load_reflections(ctx: Context, pair: Pair) -> dict[MeetingName, Reflection]:
+    """Return the user's own reflections by date; one that cannot be read is named."""
+    from mentorlog.domain.model.file_names import FileName, Kind
+    from mentorlog.domain.model.reflection import Reflection
+
+    files = ((name, FileName(Kind.REFLECTION, pair.key, name)) for name in sorted(pair.reflections))
+    found = ((name, ctx.find(file, Reflection)) for name, file in files)
+    return {name: reflection for name, reflection in found if reflection}
 
 
 def find_candidate(ctx: Context, who: str) -> Candidate | None:

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 def open_talk(ctx: Context, asker: Asker, pair: Pair) -> Talk:
     """Make a talk about a relationship."""
-    return Talk(*_parts(ctx, asker, pair))
+    return Talk(*talk_parts(ctx, asker, pair))
 
 
-def _parts(ctx: Context, asker: Asker, pair: Pair) -> tuple[Any, ...]:
+def talk_parts(ctx: Context, asker: Asker, pair: Pair) -> tuple[Any, ...]:
     """Return what every talk is made of, in its order."""
     return (
         asker,
@@ -62,6 +62,7 @@ def run_talk(
         talk.say(ctx.texts("conversation.paused", command=format_command(ctx, command)))
         return False
     except KeyboardInterrupt:
+        talk.say()
         raise InterruptedTalkError(
             "conversation.interrupted", command=format_command(ctx, command)
         ) from None

@@ -32,7 +32,7 @@ _ODD_DAYS = frozenset(("not-a-day", "impossible-day"))
 _KEY = "[key]"
 """What Pydantic puts behind a key in the location when the key itself is wrong."""
 
-_QUOTED = re.compile(r"'([^']*)'|(?<![\w'])(\d+)(?![\w'])")
+_QUOTED = r"'([^']*)'|(?<![\w'])(\d+)(?![\w'])"
 
 
 def parse_model(model: type[Model], text: str) -> Model:
@@ -92,7 +92,7 @@ def _choice_code(facts: dict[str, Any]) -> str:
     """Turn what Pydantic expected into the fact `allowed`, a row of numbers into its ends."""
     from mentorlog.texts.similar_keys import similar_key
 
-    found = _QUOTED.findall(str(facts.pop("expected", "")))
+    found = re.findall(_QUOTED, str(facts.pop("expected", "")))
     allowed = tuple(text or number for text, number in found)
     given = str(facts["given"])
     if len(allowed) > 1 and all(each.isdecimal() for each in allowed):

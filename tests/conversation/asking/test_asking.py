@@ -7,7 +7,13 @@ import sys
 
 import pytest
 
-from mentorlog.conversation.asking.asker import Back, find_key, format_answer, parse_detour
+from mentorlog.conversation.asking.asker import (
+    Back,
+    ask_until_answered,
+    find_key,
+    format_answer,
+    parse_detour,
+)
 from mentorlog.conversation.asking.open import open_asker, wants_plain
 from mentorlog.conversation.asking.plain import PlainAsker
 from mentorlog.texts import Texts
@@ -70,3 +76,16 @@ def test_a_key_counts_in_either_case() -> None:
     assert find_key("a", ["A", "b"]) == "A"
     assert find_key("X", ["x", "X"]) == "X"
     assert find_key("", "xy") is None
+
+
+@pytest.mark.parametrize(
+    ("sign", "said"),
+    [("<", "You cannot go back from here."), ("?", "nothing more to show"), ("!", "nothing more")],
+)
+def test_a_question_that_stands_alone_says_so(sign: str, said: str) -> None:
+    """Each sign gets a line of its own, and the question is asked again."""
+    stderr, texts = io.StringIO(), Texts("en")
+    asker = PlainAsker(texts, io.BytesIO(f"{sign}\ny\n".encode()), stderr)
+    assert ask_until_answered(asker, texts, lambda: asker.yes("Sure?", default=False))
+    assert said in stderr.getvalue()
+    assert stderr.getvalue().count("Sure?") == 2

@@ -51,6 +51,26 @@ def test_what_is_typed_replaces_the_default_and_blanks_empty_it() -> None:
     assert desk.asker.line("Where?", default="Kantinen") == ""
 
 
+def test_what_was_refused_does_not_stand_there() -> None:
+    """Enter would give it again, over and over; gone back to, an answer does stand there."""
+    desk = Desk("9\n\nA\n<\n\n")
+    assert desk.asker.line("Which?") == "9"
+    assert desk.asker.line("Which?", default="9") == ""
+    assert desk.asker.line("And?") == "A"
+    with pytest.raises(Back):
+        desk.asker.line("And?")
+    assert desk.asker.line("And?", default="A") == "A"
+    assert desk.said == "Which? Which? And? And? And? [A] "
+
+
+def test_a_key_and_its_words_stay_together() -> None:
+    """What joins them in a narrow row are plain blanks, for who copies or listens."""
+    keys = {"1": "in person", "2": "some other way"}
+    desk = Desk("1\n")
+    desk.asker.key("How?", keys)
+    assert desk.said == "How? (1 in person, 2 some other way) "
+
+
 def test_a_question_of_several_lines_is_one_line() -> None:
     """A screen reader reads one prompt, whatever it was made of."""
     desk = Desk("\n")

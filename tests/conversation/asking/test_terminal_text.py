@@ -153,7 +153,7 @@ def test_keys_typed_ahead_reach_the_next_questions(start: Start) -> None:
 
 @pytest.mark.parametrize(
     "pasted",
-    ["Ask Lars\rCall the dean\r\rx\r", "Lars\rMette\r", "x of them\r", "\rLars called\r-\r"],
+    ["Ask Lars\rCall the dean\r\rx\r", "Lars\rMette\r", "x of them\ry\r", "\rLars called\r-\r"],
 )
 def test_lines_that_come_at_once_press_no_keys(start: Start, pasted: str) -> None:
     """Sentences pasted without brackets answer neither a one-key question nor those behind it."""

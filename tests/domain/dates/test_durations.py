@@ -33,6 +33,8 @@ def test_every_example_is_an_hour_and_a_half(form: DurationForm) -> None:
         *(("2h", 120), ("2 timer", 120), ("en time", 60), ("an hour", 60), ("One Hour", 60)),
         *(("half an hour", 30), ("en halv time", 30), ("½ t", 30), ("¾ h", 45), ("0,75 t", 45)),
         *(("two and a half hours", 150), ("to en halv time", 150), ("to og en halv time", 150)),
+        *(("tre kvarter", 45), ("a quarter of an hour", 15), ("en time og et kvarter", 75)),
+        *(("ca. 90", 90), ("~1½ h", 90), ("about an hour", 60), ("2 and a half hours", 150)),
         *(("1 TIME OG 30 MINUTTER", 90), ("  1  h   30  ", 90), ("0.01 h", 1), ("24 h", LONGEST)),
     ],
 )
@@ -44,7 +46,23 @@ def test_figures_words_and_blanks(text: str, minutes: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("", "0", "1441", "25 h", "-5", "1.30", "1 30", "1h60", "1:60", "soon", "h", "½", "90 h"),
+        *(
+            "",
+            "0",
+            "1441",
+            "25 h",
+            "-5",
+            "1.30",
+            "1 30",
+            "1h60",
+            "1:60",
+            "soon",
+            "h",
+            "½",
+            "90 h",
+            "ca.",
+            "2 ca. 3",
+        ),
         *("a", "half", "1h30m20s", "٩٠", "0 h"),
     ],
 )

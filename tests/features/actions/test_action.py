@@ -290,3 +290,12 @@ def test_a_key_that_is_nearly_a_milestones_is_named(desk: Desk) -> None:
     assert (answer.code, "Did you mean +student-job?" in answer.err) == (0, True)
     assert desk.held("2026-10-05")["actions"][0]["text"] == "Rewrite +studentjob"
     assert "Did you mean" not in desk("action", "add", "Read", "+more").err
+
+
+def test_an_action_that_is_done_already_is_not_promised(pair: Desk) -> None:
+    """A ticked line is echoed as done, an open box as what is still to do."""
+    lines = "- [x] Asked Lars due:fri\n- [ ] Ask Mette\n* [X] Wrote @mentor\n"
+    out = pair("action", "add", "-", stdin=lines).out
+    assert "Asked Lars (Sofie, done)" in out
+    assert "Ask Mette (Sofie, for next time)" in out
+    assert "Wrote (you, done)" in out

@@ -167,6 +167,7 @@ def test_the_keys_are_the_usual_ones(cafe: Cafe) -> None:
     assert answers(cafe)["support-wanted"] == {"mentor": "A direction and a job"}
     talk.pick("2/8", "<" + ENTER)
     talk.pick("1/8", "<" + ENTER)
+    talk.wait_for_line("This is the first question.")
     talk.asked("1/8")
 
 

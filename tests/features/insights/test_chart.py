@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from mentorlog.features.insights.screen.charts import draw_bar, draw_dots, pick_signs, spell
+from mentorlog.features.insights.screen import draw_bar, draw_dots, pick_signs, spell
 
 
 def _stream(encoding: str) -> io.TextIOWrapper:

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from support.plain_journal import CANCELLED, Data, PlainJournal, day, held, make_pair, name, planned
 
-from mentorlog.domain.changes.meeting import keep_for_next_meeting
+from mentorlog.domain.changes.meeting import MeetingDetails, keep_for_next_meeting
 from mentorlog.domain.model.action import ActionLine
 from mentorlog.domain.model.file_names import Kind
 from mentorlog.domain.model.pair import meeting_after
@@ -20,13 +20,10 @@ from mentorlog.features.meeting.changes import (
 
 HERE = name("11-23")
 EVERYTHING = Closing(
-    "The job must teach me.",
-    75,
+    MeetingDetails(summary="The job must teach me.", minutes=75),
     (ActionLine("Ask"), ActionLine("Introduce", "mentor", day("12-01"))),
     day("12-14"),
-    dt.time(14, 30),
-    "Café",
-    ("CV", "Salary @mentor"),
+    MeetingDetails(time=dt.time(14, 30), place="Café", topics=("CV", "Salary @mentor")),
 )
 
 
@@ -61,7 +58,7 @@ def test_everything_at_once() -> None:
 def test_summary_adds_a_paragraph() -> None:
     """A second summary does not replace the first."""
     journal = PlainJournal({"2026-11-23": {"summary": "One"}})
-    close(journal, Closing("Two"))
+    close(journal, Closing(MeetingDetails(summary="Two")))
     assert journal.meeting("11-23") == {"summary": "One\n\nTwo\n"}
 
 
@@ -87,14 +84,14 @@ def test_topics_wait_for_the_meeting_that_is_planned() -> None:
         "2026-12-07": planned(topics=["CV"]),
     }
     journal = PlainJournal(meetings)
-    close(journal, Closing(next_topics=("CV", "Job"), next_place="Park"))
+    close(journal, Closing(following=MeetingDetails(topics=("CV", "Job"), place="Park")))
     assert journal.meeting("12-07") == planned(topics=["CV", "Job"], place="Park")
 
 
 def test_topics_wait_without_a_meeting() -> None:
     """With none planned they wait in the relationship, each once."""
     journal = PlainJournal({"2026-11-23": held()}, relationship={"topics": ["A"]})
-    close(journal, Closing(next_topics=("A", "B")))
+    close(journal, Closing(following=MeetingDetails(topics=("A", "B"))))
     assert journal.file(Kind.RELATIONSHIP) == {"topics": ["A", "B"]}
     assert keep_for_next_meeting(journal.load(), ["B"]) == []
 

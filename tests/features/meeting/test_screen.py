@@ -141,3 +141,12 @@ def test_a_short_page_is_not_cut() -> None:
     page = _page({**FULL, "summary": "One.\nTwo.\nThree.\nFour.\nFive."})
     assert "more" not in page
     assert len(page.split("\n")) < 24
+
+
+def test_what_is_settled_is_not_promised_for_next_time() -> None:
+    """An action that was ticked in the meeting reads as done, and words keep their hyphens."""
+    actions = [{"text": "CV", "done": "2026-10-12"}, {"text": "Call", "dropped": "yes"}]
+    page = _page({"status": "held", "actions": actions, "place": "A" * 40, "mode": "walk-and-talk"})
+    assert "- CV (Sofie, done)" in page
+    assert "- Call (Sofie, dropped)" in page
+    assert "walk-and-talk" in page

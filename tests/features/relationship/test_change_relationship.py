@@ -143,3 +143,12 @@ def test_a_new_key_is_said_once(pair: Desk) -> None:
     lines = pair("change-relationship", "--key", NEW).out.splitlines()
     assert len(lines) == 1
     assert NEW in lines[0]
+
+
+def test_the_days_are_said_as_they_were_understood(pair: Desk) -> None:
+    """Whoever writes the number of a week sees which day it is."""
+    out = pair(
+        "change-relationship", "--end", "friday week 50", "--start", "den første september"
+    ).out
+    assert "  First day: Tue 1 Sep\n" in out
+    assert "  Last day: Fri 11 Dec\n" in out

@@ -6,7 +6,7 @@ from support.plain_journal import Data, PlainJournal, day
 
 from mentorlog.domain.changes.edits import CreateFile
 from mentorlog.domain.model.file_names import FileName, Kind
-from mentorlog.features.journal.changes import start_journal
+from mentorlog.features.journal.command import start_journal
 from mentorlog.features.relationship.changes import add_boundaries, start_relationship
 
 

@@ -16,7 +16,7 @@ from mentorlog.domain.merging.plain_data import Shape, comparison_key, long_form
 from mentorlog.domain.model.file_names import FileName, Kind, meeting_file
 from mentorlog.domain.model.kinds import model_of
 from mentorlog.features.sharing.changes import ImportedFile, merge_import
-from mentorlog.features.sharing.formats.json import shared_document
+from mentorlog.features.sharing.formats.records import shared_document
 from mentorlog.features.sharing.rules.export import share_pair
 from mentorlog.features.sharing.rules.shared_file import SharedFile
 from mentorlog.store.yaml.guard import TEXT_READING, apply_edit

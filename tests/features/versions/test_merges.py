@@ -302,6 +302,67 @@ def test_private_notes_follow_the_person_who_gets_another_key(two: Two, *, forwa
     assert two.work.read(".mentorlog/unsaved/bo-2-2026-10-12.txt") == "Carlsen"
 
 
+def test_what_moved_is_said_where_the_merge_has_to_stop(two: Two) -> None:
+    """Marks in one file do not hide that a folder has another name; nor does JSON."""
+    two.hand(two.work, ".gitignore", "", "private/\n")
+    two.go(two.work, "sync")
+    two.go(two.home, "sync")
+    two.go(two.home, "change-relationship", SOFIE, "--key", "sofie")
+    two.hand(two.home, "sofie/meetings/2026-10-16.yaml", "place: Here", "place: There")
+    two.go(two.home, "sync")
+    two.hand(two.work, PLANNED, "place: Here", "place: Elsewhere")
+    two.work.write(f"{SOFIE}/private/2026-10-16.yaml", "worked: Mine\n")
+    answer = two.go(two.work, "sync", "--json")
+    assert (answer.code, f"{SOFIE} is now sofie" in answer.err) == (7, True)
+    assert two.work.read("sofie/private/2026-10-16.yaml") == "worked: Mine\n"
+    assert "<<<<<<<" in two.work.read("sofie/meetings/2026-10-16.yaml")
+
+
+@pytest.mark.parametrize("renamed_here", [True, False])
+def test_a_change_follows_a_relationship_to_its_new_key(two: Two, *, renamed_here: bool) -> None:
+    """What the other side changed, added and moved meanwhile stands under the new key alone."""
+    one, other = (two.home, two.work) if renamed_here else (two.work, two.home)
+    two.go(one, "change-relationship", SOFIE, "--key", "sofie")
+    two.hand(other, MEETING, "minutes: 90", "minutes: 80")
+    two.hand(other, f"{SOFIE}/own.txt", "", "Mine")
+    two.go(other, "move", "2026-10-16", "2026-10-19")
+    two.go(two.work, "sync")
+    answer = two.go(two.home, "sync", "--json")
+    assert answer.code == 0, answer
+    new_keys = [] if renamed_here else [{"from": SOFIE, "to": "sofie"}]
+    assert answer.data["new_keys"] == new_keys
+    assert not (two.home.root / SOFIE).exists()
+    assert two.home.meetings("sofie") == ["2026-10-05", "2026-10-19"]
+    assert two.home.held("2026-10-05", "sofie")["minutes"] == "80"
+    assert two.home.read("sofie/own.txt") == "Mine"
+    two.go(two.work, "sync")
+    assert two.work.files() == two.home.files()
+
+
+def test_a_relationship_that_both_gave_a_new_key_stands_once(two: Two) -> None:
+    """Ours stays, and it is said under which key theirs stood."""
+    two.go(two.work, "change-relationship", SOFIE, "--key", "sofie")
+    two.go(two.home, "change-relationship", SOFIE, "--key", "holm")
+    two.hand(two.work, "sofie/meetings/2026-10-16.yaml", "place: Here", "place: There")
+    two.go(two.work, "sync")
+    answer = two.go(two.home, "sync")
+    assert (answer.code, "What is holm here got the key sofie there" in answer.err) == (0, True)
+    assert two.home.held("2026-10-16", "holm")["place"] == "There"
+    assert not (two.home.root / "sofie").exists()
+    assert "sofie is now holm" in two.go(two.work, "sync").err
+    assert two.work.files() == two.home.files()
+
+
+def test_the_mode_that_one_side_gave_a_file_stays(two: Two) -> None:
+    """A mode is merged as a value is, whatever else was changed in the file."""
+    two.at_work("update-index", "--chmod=+x", MEETING)
+    two.at_work("commit", "--quiet", "-m", "By hand")
+    two.go(two.work, "sync")
+    two.hand(two.home, MEETING, "minutes: 90", "minutes: 80")
+    assert two.go(two.home, "sync").code == 0
+    assert two.at_home("ls-tree", "HEAD", MEETING).startswith("100755 ")
+
+
 @pytest.mark.sample(4)
 @pytest.mark.parametrize("forward", [True, False])
 @pytest.mark.parametrize("ignored", [True, False])

@@ -243,7 +243,7 @@ def test_what_is_written_meanwhile_is_kept(desk: Desk, repository: Repository) -
 
     desk.data("action", "done", "1")
     desk.monkeypatch.setattr(
-        "mentorlog.features.versions.command.undo.plan_undo", plan_while_somebody_writes
+        "mentorlog.features.versions.command.plan_undo", plan_while_somebody_writes
     )
     assert desk("undo").code == 7
     assert desk.read(MEETING) == "notes: Mine\n"
@@ -327,11 +327,13 @@ def test_a_last_command_that_was_not_committed_is_said_first(
     assert "done:" not in desk.read(MEETING)
 
 
-@pytest.mark.parametrize(("typed", "code"), [("n\n", 1), ("\n", 1), ("y\n", 0)])
+@pytest.mark.parametrize(
+    ("typed", "code"), [("n\n", 1), ("\n", 1), ("y\n", 0), ("?\n<\n!\ny\n", 0)]
+)
 def test_a_terminal_is_asked_whether_to_take_back_the_one_before(
     desk: Desk, repository: Repository, typed: str, code: int
 ) -> None:
-    """Enter means no."""
+    """Enter means no; a sign that leads nowhere is said and asks again."""
     desk.data("action", "done", "1")
     _refuse_commits(repository)
     desk("action", "add", "Call")

@@ -58,7 +58,9 @@ def ask_until_answered(asker: Asker, texts: Texts, ask: Callable[[], Answer]) ->
     while True:
         try:
             return ask()
-        except (Back, HelpRequested, EditorWanted):
+        except Back:
+            asker.say(texts("conversation.asking.no-way-back"), "dim")
+        except (HelpRequested, EditorWanted):
             asker.say(texts("conversation.asking.alone"), "dim")
 
 

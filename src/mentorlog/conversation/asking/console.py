@@ -61,6 +61,7 @@ def has_waiting(keyboard: Input) -> bool:
     """Return whether something has been typed that no question has taken yet."""
     from prompt_toolkit.input.typeahead import get_typeahead, store_typeahead
 
+    # Looking at what prompt_toolkit read beyond an answer takes it out: it is put back.
     ahead = get_typeahead(keyboard)
     store_typeahead(keyboard, ahead)
     return bool(ahead) or _is_typed(keyboard)

@@ -81,7 +81,7 @@ class KeyInput:
         add(Keys.Any)(self._press)
         add(Keys.BracketedPaste)(self._refuse)
         add("enter")(self._take_default)
-        add("c-j")(self._take_default)
+        add("c-j")(self._take_default)  # an Enter typed before the terminal was hushed
         add("c-d")(_pause)
         add("c-c")(_interrupt)
         add("<sigint>")(_interrupt)
@@ -107,13 +107,13 @@ class KeyInput:
     def _is_pasted(self, event: KeyPressEvent) -> bool:
         """Return whether the key begins a paste: prose that came at once, beginning with no key.
 
-        A key and a word behind it is what somebody typed whom a slow line delayed; a key in front
-        of several words is the first letter of a sentence.
+        A key and a word or a line behind it is what somebody typed whom a slow line delayed; a key
+        in front of several words and more lines is the first letter of a sentence.
         """
         came = f"{event.data}{find_waiting(event)}".strip("\r\n ")
-        first = re.split(r"[\r\n]", came)[0].strip()
-        is_typed = self.is_ahead or (" " not in first and self._is_key(first[:1]))
-        return not is_typed and begins_with_prose(came)
+        first, *others = re.split(r"[\r\n]+", came)
+        is_typed = self._is_key(first[:1]) and not (" " in first.strip() and others)
+        return not (self.is_ahead or is_typed) and begins_with_prose(came)
 
     def _is_key(self, sign: str) -> bool:
         return sign in DETOURS or find_key(sign, self._keys) is not None

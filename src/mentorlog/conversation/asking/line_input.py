@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import BinaryIO
 
-_A_MOMENT = 0.02
+_A_MOMENT = 0.02  # the terminal hands a paste over line by line
 _LEAST_WORDS = 2
 """How long a line has to be that is no key to the next question."""
 

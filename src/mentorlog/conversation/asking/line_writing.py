@@ -57,6 +57,7 @@ class LineWriting(Writing):
         self._completion = Completion(complete)
         room = max(_LEAST_ROOM, cell_width(self._default) + _LEAST_ROOM // 2)
         super().__init__(Question(question, room), self._default)
+        # The cursor, too: who moves into a default means to change it.
         self.buffer.on_text_changed += self._touch
         self.buffer.on_cursor_position_changed += self._touch
 

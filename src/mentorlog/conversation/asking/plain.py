@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 
 _USUAL_COLUMNS = 80
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class PlainAsker:
@@ -49,6 +50,7 @@ class PlainAsker:
         self._encoding = getattr(sys.stdin, "encoding", None)
         self._stderr = stderr or sys.stderr
         self._said: set[str] = set()
+        self._answered = ("", "")
 
     @property
     def takes_lines(self) -> bool:
@@ -95,10 +97,13 @@ class PlainAsker:
 
     def _ask_for_line(self, question: str, default: str, foot: str) -> str:
         standing = " ".join(default.split("\n"))
+        # What was typed here a moment ago was refused; with no cursor it cannot be put right.
+        standing = "" if (question, standing) == self._answered else standing
         self._prompt(question, standing, foot)
         typed = self._read(lambda begun: begun or standing)
         if detour := parse_detour(typed):
             raise self._leave(detour, standing)
+        self._answered = (question, typed)
         return typed or standing
 
     def text(
@@ -178,11 +183,13 @@ class PlainAsker:
 
     def _leave(self, detour: type[NonAnswer], text: str) -> NonAnswer:
         """Make a detour; who asks for help is told the keys again."""
+        self._answered = ("", "")
         if detour is HelpRequested:
             self._said.clear()
         return detour(text)
 
     def _prompt(self, question: str, default: str, foot: str, end: str = " ") -> None:
+        self._answered = ("", "")
         fresh = [line for line in foot.split("\n") if line and line not in self._said]
         if fresh:
             self.say("\n".join(fresh))
@@ -193,7 +200,8 @@ class PlainAsker:
         columns, line = self._columns(), escape_controls(shown, keep="")
         # What was typed ahead was echoed then, and with it the end of its line.
         end = "\n" if self._input.has_waiting() else end
-        self._write("\n".join(wrap(line, columns - 1) if columns else [line]) + end)
+        lines = wrap(line, columns - 1) if columns else [line]
+        self._write("\n".join(lines).replace(_NO_BREAK, " ") + end)
 
     def _read(self, so_far: Callable[[str], str]) -> str:
         """Read a line; where the input ends, pause with what `so_far` makes of the line begun."""
@@ -236,6 +244,8 @@ def _joined(lines: Sequence[str]) -> str:
 
 
 def _listed(keys: Keys) -> str:
+    """List keys with their words; each pair stays together at the end of a row."""
     if isinstance(keys, Mapping):
-        return ", ".join(f"{key} {word}".strip() for key, word in keys.items())
+        words = (f"{key} {word}".strip() for key, word in keys.items())
+        return ", ".join(word.replace(" ", _NO_BREAK) for word in words)
     return ", ".join(keys)

@@ -32,12 +32,14 @@ class Keyboard(Vt100Input):
 
     def __init__(self, stdin: TextIO) -> None:
         super().__init__(stdin)
+        # Under the C locale Python would read ASCII, while terminals send UTF-8 all the same.
         encoding = stdin.encoding if _says_more_than_ascii(stdin.encoding) else "utf-8"
         self.stdin_reader = PosixStdinReader(self.fileno(), encoding=encoding)
 
     def read_keys(self) -> list[KeyPress]:
         """Read what has been typed; when several keys came at once, all that follow them."""
         keys = super().read_keys()
+        # A terminal hands a paste over in pieces; a single key is never waited behind.
         for _ in range(_MOST_READS):
             if len(keys) < 2 or self.closed or not self._can_read(_A_MOMENT):  # noqa: PLR2004 - several
                 break
@@ -51,8 +53,11 @@ class Keyboard(Vt100Input):
         with suppress(termios.error):
             self._attributes = termios.tcgetattr(self.fileno())
             hushed = list(self._attributes)
+            # With ICRNL an Enter typed ahead would come as Ctrl-J, and with ICANON every key would
+            # be kept back until an Enter.
             hushed[_INPUT] &= ~termios.ICRNL
             hushed[_LOCAL] &= ~(termios.ECHO | termios.ICANON)
+            # Not TCSAFLUSH, which would drop what was typed ahead.
             termios.tcsetattr(self.fileno(), termios.TCSANOW, hushed)
             atexit.register(self.restore)
 

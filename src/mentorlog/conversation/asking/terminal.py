@@ -227,6 +227,7 @@ class TerminalAsker:
             style=self._style,
             input=self._keyboard,
             output=self._output,
+            # What stays in the scroll-back is printed afterwards, in lines of our own breaking.
             erase_when_done=True,
         )
         application.key_processor.after_key_press += self._hear_key
@@ -234,11 +235,13 @@ class TerminalAsker:
             with restored_signals():
                 return application.run(pre_run=lambda: watch_for_end(application, answering.so_far))
         except EOFError:
+            # The terminal has gone: its input ended while a key was waited for.
             raise Paused(answering.so_far()) from None
 
     def _bindings(self, answering: Answering) -> KeyBindingsBase:
         """Return the keys of the answer, but for an Enter out of habit that comes first."""
         habit = KeyBindings()
+        # Merged in last: of two bindings that hold, prompt_toolkit calls the later one.
         for key in ("enter", "c-j"):
             habit.add(key, filter=Condition(lambda: self._ignores_enter), eager=True)(_do_nothing)
         return merge_key_bindings([answering.bindings, habit])

@@ -40,7 +40,7 @@ class Writing(ABC):
         self.question = question
         self.buffer = Buffer(
             document=Document(default, len(default)),
-            multiline=True,
+            multiline=True,  # else Enter would be the buffer's own, and a paste one line
             # Whatever else a key binding may accept, the text is never cleared.
             accept_handler=lambda _: True,
         )
@@ -80,8 +80,9 @@ class Writing(ABC):
         add(Keys.BracketedPaste)(self._paste)
         add("c-d")(self._pause)
         add("c-c")(_interrupt)
-        add("<sigint>")(_interrupt)
+        add("<sigint>")(_interrupt)  # Ctrl-C is a key here; the signal comes by `kill -INT`
         add("c-z")(suspend)
+        # Pressed alone, Ctrl-K deletes to the end of the line, as everywhere.
         add("c-k", filter=Condition(is_burst))(self._break_line)
         for sign in _LINE_ENDS:
             add(sign)(self._break_line)

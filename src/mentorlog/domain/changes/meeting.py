@@ -195,3 +195,29 @@ def write_text(pair: Pair, name: MeetingName, key: str, before: str, text: str) 
     if said == there:
         return []
     return [EditFile(meeting_file(pair.key, name), (set_key(entry.meeting, key, block(said)),))]
+
+
+Prepared = tuple[MeetingName | None, list[Change]]
+"""The meeting that it went to, None where it waits for one, and the changes."""
+
+
+def prepare_meeting(
+    pair: Pair, today: dt.date, details: MeetingDetails, name: MeetingName | None = None
+) -> Prepared:
+    """Add topics and what has happened to the meeting of that name, else to the next one planned.
+
+    With none planned they wait in `relationship.yaml`.
+    """
+    entry = pair.get(name) if name else pair.next(today)
+    if entry:
+        return entry.name, amend_meeting(pair.key, entry, details)
+    return None, [
+        *keep_for_next_meeting(pair, details.topics),
+        *let_news_wait(pair, details.since_last),
+    ]
+
+
+def let_news_wait(pair: Pair, text: str | None) -> list[Change]:
+    """Keep what has happened in `relationship.yaml` until a meeting is planned."""
+    edits = put_paragraph(pair.relationship, "since_last", text or "")
+    return [EditFile(FileName(Kind.RELATIONSHIP, pair.key), tuple(edits))] if edits else []

@@ -24,7 +24,7 @@ class DurationForm:
     """One form of a duration: how people write it, what it means, how it is recognised.
 
     All `examples` mean the same. The whole folded text is matched against `patterns`, whose groups
-    are `hours`, a number or a word, a `fraction` of an hour, and `minutes`.
+    are `hours` and `quarters`, a number or a word, a `fraction` of an hour, and `minutes`.
     """
 
     examples: tuple[str, ...]
@@ -42,6 +42,9 @@ class DurationForms:
         whole = rf"(?P<hours>\d{{1,2}}) ?{hours_sign}"
         named = rf"(?P<hours>{'|'.join(self.words)}) {hours_sign}"
         fraction = "|".join(_FRACTIONS)
+        self.about = re.compile(rf"(?:~|{words.phrase('about')}(?![a-z])) ?")
+        count = "|".join((r"\d{1,2}", *words.counts))
+        quarters = rf"(?P<quarters>{count}) {words.phrase('quarters')}"
         halves = "|".join(words.fold(each.and_a_half for each in words.languages)) or "(?!)"
         self.all = (
             DurationForm(
@@ -65,6 +68,15 @@ class DurationForms:
                     rf"(?:(?P<hours>\d{{1,2}}) ?)?(?P<fraction>{fraction}) ?{hours_sign}",
                     named,
                     rf"{named} (?P<fraction>{halves})",
+                    rf"(?P<hours>\d{{1,2}}) (?P<fraction>{halves}) {hours_sign}",
+                ),
+            ),
+            DurationForm(
+                words.examples("quarters"),
+                "quarters of an hour, also behind hours: `tre kvarter`, `an hour and a quarter`",
+                (
+                    rf"{quarters}(?: {words.phrase('of-an-hour')})?",
+                    rf"(?P<hours>{count}) {hours_sign} {joined} {quarters}",
                 ),
             ),
         )
@@ -98,7 +110,8 @@ def parse_duration(text: str, words: Vocabulary) -> int:
 
     Raises UsageError for anything else, and for less than a minute or more than a day.
     """
-    folded, forms = fold_day_text(text), make_duration_forms(words)
+    forms = make_duration_forms(words)
+    folded = forms.about.sub("", fold_day_text(text), count=1)
     patterns = (pattern for form in forms.all for pattern in form.patterns)
     matches = (re.fullmatch(pattern, folded, re.ASCII) for pattern in patterns)
     minutes = next((_count_minutes(match, forms.words) for match in matches if match), 0)
@@ -110,6 +123,7 @@ def parse_duration(text: str, words: Vocabulary) -> int:
 def _count_minutes(match: re.Match[str], words: Mapping[str, Fraction]) -> int:
     found = match.groupdict()
     hours = _read_hours(found.get("hours"), words) + _read_fraction(found.get("fraction"))
+    hours += _read_hours(found.get("quarters"), words) / 4
     return round(hours * _MINUTES_OF_AN_HOUR) + int(found.get("minutes") or 0)
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pydantic import ValidationError
-
 from mentorlog.domain.changes.edits import Edit
 from mentorlog.domain.changes.entries import block
 from mentorlog.domain.merging.compare import edits_between, merge_items
@@ -20,6 +18,7 @@ from mentorlog.domain.merging.plain_data import (
     is_nothing,
     long_form,
 )
+from mentorlog.domain.merging.together import find_together
 from mentorlog.domain.model.fields import key_order
 from mentorlog.domain.model.file_names import Kind, Path
 from mentorlog.domain.model.kinds import model_of
@@ -102,35 +101,9 @@ def add(kind: Kind, ours: Mapping[str, Plain], theirs: Mapping[str, Plain]) -> M
     return Merge(model, ours, data, tuple(merger.contradictions))
 
 
-def _shared(path: Path, sides: Sides) -> Path:
-    """Return the part of a path, by keys alone, that both sides have."""
-    found: Path = ()
-    for key in path:
-        sides = sides.each(lambda side: side if isinstance(side, Mapping) else {})
-        if not isinstance(key, str) or key not in sides.ours or key not in sides.theirs:
-            break
-        found, sides = (*found, key), sides.at(key)
-    return found
-
-
-def _differs(sides: Sides) -> bool:
-    return (
-        not is_nothing(sides.ours) and not is_nothing(sides.theirs) and sides.ours != sides.theirs
-    )
-
-
 def _replaced(data: dict[str, Plain], path: Path, value: Plain) -> dict[str, Plain]:
     key, rest = str(path[0]), path[1:]
     return {**data, key: _replaced(data.get(key) or {}, rest, value) if rest else value}
-
-
-def _errors(model: Model, data: Plain) -> list[Path]:
-    assert model is not None  # noqa: S101 - every kind of file has one
-    try:
-        model.model_validate(data)
-    except ValidationError as error:
-        return [tuple(each["loc"]) for each in error.errors(include_url=False)]
-    return []
 
 
 @dataclass
@@ -216,11 +189,7 @@ class _Merger:
         self, model: Model, sides: Sides, data: dict[str, Plain]
     ) -> dict[str, Plain]:
         """Find what contradicts only together, such as the least hours above the most."""
-        if any(_errors(model, side) for side in (sides.ours, sides.theirs)):
-            return data
-        paths = dict.fromkeys(_shared(path, sides) for path in _errors(model, data))
-        if () in paths:
-            paths = {(key,): None for key in data if _differs(sides.at(key))}
+        paths = find_together(model, sides, data)
         for path in paths:
             there = sides
             for key in path:

@@ -12,9 +12,9 @@ from pydantic_core import PydanticCustomError
 
 from mentorlog.domain.dates.due import DUE, read_due_word
 from mentorlog.domain.model.fields import (
+    Closable,
     Closing,
     Day,
-    LineRecord,
     Owner,
     ReadDue,
     Text,
@@ -23,7 +23,7 @@ from mentorlog.domain.model.fields import (
     find_file_day,
 )
 
-_PASTED = re.compile(
+_PASTED = (
     r"(?:(?:[-*+\u2022\u2013]|\d+[.)])\s+)?"
     r"(?P<box>\[[ xX]?\]|[\u2610\u2611\u2705]\ufe0f?)(?P<text>\s.*|)"
     r"|[-*+\u2022\u2013]\s+(?P<item>.*)"
@@ -99,7 +99,7 @@ def parse_typed_action(
 
     The bullet and the box are no part of the text, which is read by `parse_action_line`.
     """
-    match = _PASTED.fullmatch(line.strip())
+    match = re.fullmatch(_PASTED, line.strip())
     if match is None:
         return parse_action_line(line, read_due, milestones)
     read = parse_action_line(match["text"] or match["item"] or "", read_due, milestones)
@@ -137,7 +137,7 @@ def _looks_like_mark(word: str) -> bool:
     return word[0] in "@+" and any(map(str.isalpha, word))
 
 
-class ActionItem(LineRecord):
+class ActionItem(Closable):
     """One action: open, done or dropped; a file may hold it as one line."""
 
     text: Annotated[Text, Trait.SHARED]
@@ -160,23 +160,12 @@ class ActionItem(LineRecord):
             raise PydanticCustomError("empty-text", "an action without a text")
         return value
 
-    @model_validator(mode="after")
-    def _is_closed_one_way(self) -> ActionItem:
-        if self.done and self.dropped:
-            raise PydanticCustomError("done-and-dropped", "both done and dropped")
-        return self
-
     def with_milestone_keys(self, milestones: frozenset[str] | None) -> Self:
         """Return it with its one line read anew: a `+word` counts as `parse_action_line` says."""
         if self._line is None or "+" not in self._line:
             return self
         said = parse_action_line(self._line, find_file_day, milestones)
         return self.model_copy(update={"text": said.text, "milestone": said.milestone})
-
-    @property
-    def is_open(self) -> bool:
-        """Return whether it is neither done nor dropped."""
-        return not (self.done or self.dropped)
 
     def is_of(self, side: Owner) -> bool:
         """Return whether this side promised it; `both` did too."""

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from enum import Enum
-from typing import Annotated, Any, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -263,3 +263,28 @@ def extras(record: Record) -> dict[str, Any]:
 
 
 Closed = Literal["done", "dropped"]
+Settled = Literal["done", "dropped", "reopened"]
+"""What a command makes of something that can be closed."""
+
+
+class Closable(LineRecord):
+    """Something that is open until it is done or dropped; its model says where the two stand."""
+
+    if TYPE_CHECKING:
+        done: Closing
+        dropped: Closing
+
+    @model_validator(mode="after")
+    def _is_closed_one_way(self) -> Self:
+        if self.done and self.dropped:
+            raise PydanticCustomError("done-and-dropped", "both done and dropped")
+        return self
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether it is neither done nor dropped."""
+        return not (self.done or self.dropped)
+
+    def is_settled(self, word: Settled) -> bool:
+        """Return whether it is so already."""
+        return self.is_open if word == "reopened" else bool(getattr(self, word))

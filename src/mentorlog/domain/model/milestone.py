@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from pydantic import model_validator
-from pydantic_core import PydanticCustomError
-
 from mentorlog.domain.model.fields import (
+    Closable,
     Closing,
     Day,
     Format,
-    LineRecord,
     ReadDue,
     Record,
     Several,
@@ -24,7 +21,7 @@ from mentorlog.domain.model.milestone_keys import name_in_order
 _DUE = re.compile(r"due:(\S+)", re.IGNORECASE)
 
 
-class Goal(LineRecord):
+class Goal(Closable):
     """What is to be reached; a file may hold it as one line with `due:`."""
 
     @classmethod
@@ -46,16 +43,6 @@ class Step(Goal):
     done: Annotated[Closing, Trait.SHARED] = None
     dropped: Closing = None
 
-    @model_validator(mode="after")
-    def _is_closed_one_way(self) -> Step:
-        _refuse_both(self)
-        return self
-
-    @property
-    def is_open(self) -> bool:
-        """Return whether it is neither done nor dropped."""
-        return not (self.done or self.dropped)
-
 
 class Milestone(Goal):
     """A large milestone; actions name it by its key."""
@@ -68,21 +55,6 @@ class Milestone(Goal):
     done: Annotated[Closing, Trait.SHARED] = None
     dropped: Closing = None
     steps: Annotated[Several[Step], Trait.SHARED]
-
-    @model_validator(mode="after")
-    def _is_closed_one_way(self) -> Milestone:
-        _refuse_both(self)
-        return self
-
-    @property
-    def is_open(self) -> bool:
-        """Return whether it is neither done nor dropped."""
-        return not (self.done or self.dropped)
-
-
-def _refuse_both(record: Milestone | Step) -> None:
-    if record.done and record.dropped:
-        raise PydanticCustomError("done-and-dropped", "both done and dropped")
 
 
 class Milestones(Record):

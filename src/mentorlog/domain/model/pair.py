@@ -185,11 +185,22 @@ def find_unreadable_meeting_since(
 
 
 def find_unreadable_meeting(pair: Pair, word: str, today: dt.date) -> FileName | None:
-    """Return the broken file that may be what `last` or `next` means; None for other words."""
+    """Return what cannot be read and may be what is meant; None where nothing hides it.
+
+    A broken file may be `last` or `next`; a folder of meetings that cannot be read hides any.
+    """
+    if folder := find_unreadable_folder(pair):
+        return folder
     if word == "last":
         return find_unreadable_meeting_since(pair, None, today)
     coming = [(name, file) for file, name in unreadable_meetings(pair) if name.date >= today]
     return min(coming, key=lambda each: each[0])[1] if word == "next" and coming else None
+
+
+def find_unreadable_folder(pair: Pair) -> FileName | None:
+    """Return the folder of meetings where that cannot be read, as a link that leads outside."""
+    hidden = (f for f in pair.unreadable if f.kind is Kind.MEETING and f.meeting is None)
+    return next(hidden, None)
 
 
 def unreadable_meetings(pair: Pair) -> Iterator[tuple[FileName, MeetingName]]:

@@ -25,7 +25,7 @@ _LONGEST = 79
 _ALIKE = 0.7
 """As like as two names are of which one may be a slip of the hand; Sophie and Sofie are."""
 
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.ASCII)
+_DEVICES = r"(con|prn|aux|nul|com\d|lpt\d)"
 RESERVED = frozenset({"private", "meetings"})
 
 
@@ -48,7 +48,7 @@ def key_of(name: str) -> str:
     signs = unicodedata.normalize("NFKD", text).lower().translate(_LETTERS)
     plain = "".join(sign for sign in signs if not unicodedata.combining(sign))
     key = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
-    return f"{key}-" if _DEVICES.fullmatch(key) or key in RESERVED else key
+    return f"{key}-" if re.fullmatch(_DEVICES, key, re.ASCII) or key in RESERVED else key
 
 
 def fold_name(text: str) -> str:

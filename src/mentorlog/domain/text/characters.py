@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_SET_ASIDE = re.compile("[\udc80-\udcff]+")
+_SET_ASIDE = "[\udc80-\udcff]+"
 
 
 def decode_line(line: bytes, encoding: str | None) -> str:
@@ -29,8 +29,10 @@ def decode_stray_bytes(text: str) -> str:
     """
     if text.isascii():
         return text
-    whole = _SET_ASIDE.sub(lambda found: _read_bytes(found[0], "utf-8", "surrogateescape"), text)
-    return _SET_ASIDE.sub(lambda found: _read_bytes(found[0], "cp1252", "replace"), whole)
+    whole = re.sub(
+        _SET_ASIDE, lambda found: _read_bytes(found[0], "utf-8", "surrogateescape"), text
+    )
+    return re.sub(_SET_ASIDE, lambda found: _read_bytes(found[0], "cp1252", "replace"), whole)
 
 
 def _read_bytes(signs: str, encoding: str, errors: str) -> str:
@@ -55,7 +57,7 @@ _SIGNS = {
     0xFEFF: _UNSHOWABLE,
 }
 
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_LINE_ENDS = "\r\n|[\r\v\f\x85\u2028\u2029]"
 
 _LETTERS = "æae ÆAe øoe ØOe åaa ÅAa ßss œoe"
 _MARKS = '\u2018\' \u2019\' \u201c" \u201d" «" »" …... •* ·- \u203a> │| ┃| →-> ←<- ✓x \u00d7x'
@@ -89,7 +91,7 @@ def clean_typed(text: str) -> str:
     """
     if text.isprintable():
         return text
-    lines = _LINE_ENDS.sub("\n", text)
+    lines = re.sub(_LINE_ENDS, "\n", text)
     return "".join(sign for sign in lines if sign in "\n\t" or not _is_unseen(sign))
 
 

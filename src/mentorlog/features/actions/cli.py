@@ -1,5 +1,6 @@
 """What was agreed: list it, add to it, close it, open it again."""
 
+from collections.abc import Callable
 from typing import Annotated, Literal
 
 import typer
@@ -24,7 +25,7 @@ def list_actions(
     overdue: Annotated[bool, typer.Option("--overdue")] = False,
 ) -> Outcome:
     """List open actions, your own first."""
-    from mentorlog.features.actions.command import Filter, list_actions
+    from mentorlog.features.actions.command.listing import Filter, list_actions
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
@@ -37,7 +38,7 @@ def add(
     who: With = None,
 ) -> Outcome:
     """Add an action to the latest meeting held, or to the next one planned."""
-    from mentorlog.features.actions.command import add_actions
+    from mentorlog.features.actions.command.add import add_actions
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
@@ -51,33 +52,29 @@ def change(
     who: With = None,
 ) -> Outcome:
     """Change an action."""
-    from mentorlog.features.actions.command import change_promise
+    from mentorlog.features.actions.command.change import change_promise
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
     return change_promise(ctx, get_active_pair(ctx, who), number, action or ())
 
 
-def done(
-    context: typer.Context,
-    number: SomeNumbers = None,
-    who: With = None,
-    on: PastDay = None,
-    note: Note = None,
-) -> Outcome:
-    """Return that actions are done."""
-    return _settle(context, "done", number, who, on, note)
+def _make_closing(word: Literal["done", "dropped"]) -> Callable[..., Outcome]:
+    """Return the command that closes actions one way."""
+
+    def close(
+        context: typer.Context,
+        number: SomeNumbers = None,
+        who: With = None,
+        on: PastDay = None,
+        note: Note = None,
+    ) -> Outcome:
+        return _settle(context, word, number, who, on, note)
+
+    return close
 
 
-def drop(
-    context: typer.Context,
-    number: SomeNumbers = None,
-    who: With = None,
-    on: PastDay = None,
-    note: Note = None,
-) -> Outcome:
-    """Return that actions are no longer wanted."""
-    return _settle(context, "dropped", number, who, on, note)
+done, drop = _make_closing("done"), _make_closing("dropped")
 
 
 def reopen(context: typer.Context, number: Numbers, who: With = None, note: Note = None) -> Outcome:
@@ -93,7 +90,11 @@ def _settle(
     on: str | None,
     note: str | None,
 ) -> Outcome:
-    from mentorlog.features.actions.command import ActionUpdate, choose_numbers, update_actions
+    from mentorlog.features.actions.command.close import (
+        ActionUpdate,
+        choose_numbers,
+        update_actions,
+    )
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option
 

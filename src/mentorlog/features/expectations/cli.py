@@ -23,7 +23,8 @@ def expectations(
     show: Annotated[bool, typer.Option("--show")] = False,
 ) -> Outcome:
     """Go through the checklist: what each of you expects, and what you agree on."""
-    from mentorlog.features.expectations.command import ExpectationOptions, expectations
+    from mentorlog.features.expectations.command.expectations import expectations
+    from mentorlog.features.expectations.command.write import ExpectationOptions
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)

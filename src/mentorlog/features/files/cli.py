@@ -28,7 +28,7 @@ def check(
     keys = None if who is None else [get_pair(ctx, who).key]
     problems = [*check_journal(ctx.store, keys)]
     if find_git(ctx.store.root):
-        from mentorlog.git.merge import find_waiting
+        from mentorlog.git.waiting_files import find_waiting
 
         problems += find_waiting(ctx.store.root, keys)
     found = sorted(

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from mentorlog.domain.model.file_names import FileName, Kind, MeetingName
-from mentorlog.domain.model.reflection import Reflection
-from mentorlog.errors import NotFoundError, UnreadableError
+from mentorlog.errors import NotFoundError
 from mentorlog.features.insights.data import make_hours, make_insights
 from mentorlog.features.insights.rules import count_insights
 from mentorlog.output.outcome import Outcome
+from mentorlog.session.lookup import load_reflections
 from mentorlog.session.pictures import PictureOptions, write_picture
 
 if TYPE_CHECKING:
@@ -26,10 +24,10 @@ def show_insights(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
     """
     if picture.to == "svg":
         return _draw_hours(ctx, pair, picture.path)
-    view = count_insights(pair, ctx.programme, dict(_reflections(ctx, pair)), ctx.today)
+    view = count_insights(pair, ctx.programme, load_reflections(ctx, pair), ctx.today)
 
     def screen() -> Drawing:
-        from mentorlog.features.insights.screen.charts import render_insights
+        from mentorlog.features.insights.screen import render_insights
 
         return render_insights(view, ctx.guide, ctx.today, ctx.texts)
 
@@ -38,22 +36,10 @@ def show_insights(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
 
 def _draw_hours(ctx: Context, pair: Pair, path: str | None) -> Outcome:
     """Draw the hours, without opening a reflection."""
-    from mentorlog.features.insights.screen.svg import make_hours_picture
+    from mentorlog.features.insights.screen import make_hours_picture
 
     view = count_insights(pair, ctx.programme, {}, ctx.today)
     if not view.months:
         raise NotFoundError("insights.no-hours")
     data = make_hours(view)
     return write_picture(ctx, pair, make_hours_picture(view, ctx.texts), data, path)
-
-
-def _reflections(ctx: Context, pair: Pair) -> Iterator[tuple[MeetingName, Reflection]]:
-    for name in sorted(pair.reflections):
-        file = FileName(Kind.REFLECTION, pair.key, name)
-        try:
-            found = ctx.store.find(file, Reflection)
-        except UnreadableError:
-            ctx.notices.append(ctx.texts("errors.beside", file=ctx.store.relative_path(file)))
-        else:
-            if found:
-                yield name, found

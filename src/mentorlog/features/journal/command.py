@@ -1,18 +1,28 @@
-"""Make a journal, install a guide, autocommit on or off, write the demo."""
+"""Begin a journal, with a guide, git and encryption, or a demo one."""
 
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mentorlog.domain.changes.edits import Change, CreateFile, EditFile, Value
+from mentorlog.domain.changes.entries import set_key
 from mentorlog.domain.model.fields import Side
 from mentorlog.domain.model.file_names import FileName, Kind
+from mentorlog.domain.model.journal import Journal
 from mentorlog.errors import NotFoundError, SystemRefusedError, UnreadableError
-from mentorlog.features.journal.changes import start_journal, switch_commits
 from mentorlog.features.journal.data import DemoResult, InitResult
+from mentorlog.git.encryption import (
+    Encryption,
+    begin_encryption,
+    encrypt_committed,
+    refuse_unready,
+    refuse_unusable,
+)
+from mentorlog.git.repository import find_repository, get_repository
 from mentorlog.output.data import make_pair
 from mentorlog.output.format import format_changed
 from mentorlog.output.outcome import Outcome
@@ -26,6 +36,65 @@ from mentorlog.texts.program import name_program
 if TYPE_CHECKING:
     from mentorlog.session.context import Context
     from mentorlog.texts import Texts
+
+
+def refuse_encryption(root: Path) -> None:
+    """Raise GitRefusedError where it could not be done, before anything is written."""
+    folder = next(each for each in (root, *root.parents) if each.is_dir())
+    refuse_unusable(folder)
+    if folder == root and (repository := find_repository(root)):
+        refuse_unready(repository)
+
+
+def encrypt_journal(ctx: Context, wanted: Scope) -> Encryption:
+    """Let git encrypt from now on, commit what is not committed so, and prove it.
+
+    What the command wrote is committed first, with the encryption in force. Raises
+    GitRefusedError.
+    """
+    from mentorlog.git.commit import commit_changes
+    from mentorlog.git.commit_attempt import BEGINS, Told
+
+    repository = get_repository(ctx.store.root)
+    scope: Scope = "all" if find_scope(ctx.store.root) == "all" else wanted
+    made_key = begin_encryption(repository, scope)
+    kept = commit_changes(repository, ctx.store.machine, ctx.store.record, Told(BEGINS))
+    if not kept.left:
+        ctx.store.record.clear()
+        ctx.session.commits = False
+    return encrypt_committed(repository, ctx.store.machine, scope, made_key=made_key)
+
+
+def format_encryption(ctx: Context, done: Encryption) -> Iterator[str]:
+    """Return what is so now, that it was tried, how to keep the key and how to unlock elsewhere."""
+    texts = ctx.texts
+    yield texts(f"encryption.{'on' if done.is_new else 'there'}.{done.scope}")
+    yield texts.count("encryption.proved", done.files) if done.files else texts("encryption.tried")
+    yield texts("encryption.look", folder=get_repository(ctx.store.root).typed)
+    if done.remembers:
+        yield texts("encryption.remembers")
+    if done.is_new and not done.made_key:
+        yield texts("encryption.known-key")
+    yield ""
+    yield texts("encryption.key", folder=get_repository(ctx.store.root).typed)
+    yield texts("encryption.elsewhere")
+
+
+def start_journal(language: str, name: str | None, me: Side | None) -> CreateFile:
+    """Make `journal.yaml`; the language is written so that it does not follow the machine."""
+    said: dict[str, Value] = {"mentorlog": 1, "name": name, "me": me, "language": language}
+    return CreateFile(FileName(Kind.JOURNAL), {k: v for k, v in said.items() if v is not None})
+
+
+def switch_commits(journal: Journal, *, wanted: bool) -> list[Change]:
+    """Return whether each command that changes something is one commit; none where that is so."""
+    if (journal.git is not None and journal.git.commit) == wanted:
+        return []
+    if journal.git is None:
+        edit = set_key(journal, "git", {"commit": wanted})
+    else:
+        edit = set_key(journal.git, "commit", wanted, ("git",))
+    return [EditFile(FileName(Kind.JOURNAL), (edit,))]
 
 
 @dataclass(frozen=True)
@@ -89,8 +158,6 @@ def make_journal(
     they are, and git stores that much encrypted.
     """
     if encrypt:
-        from mentorlog.features.journal.encryption import refuse_encryption
-
         refuse_encryption(ctx.store.root)
         git = True
     raw, warnings = _read_guide(expand_home(guide), ctx.texts) if guide else (None, [])
@@ -125,7 +192,6 @@ def make_journal(
 def _encrypt(ctx: Context, scope: Scope) -> tuple[bool, list[str]]:
     """Let git store that much encrypted; return whether that is new, and what is to be said."""
     # Whoever makes a journal without it loads nothing of git.
-    from mentorlog.features.journal.encryption import encrypt_journal, format_encryption
 
     encryption = encrypt_journal(ctx, scope)
     return encryption.is_new, list(format_encryption(ctx, encryption))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from mentorlog.domain.changes.edits import Change, DeleteFile, EditFile, RenameFile, Value
 from mentorlog.domain.changes.entries import put_paragraph, set_key
@@ -130,15 +130,12 @@ WEEKS = (3, 4, 5)
 
 @dataclass(frozen=True)
 class Closing:
-    """What was said when a meeting was closed; None and empty say nothing."""
+    """What was said when a meeting was closed: of it, what was agreed, and of the next one."""
 
-    summary: str | None = None
-    minutes: int | None = None
+    said: MeetingDetails = field(default_factory=MeetingDetails)
     actions: Sequence[ActionLine] = ()
     next_day: dt.date | None = None
-    next_time: dt.time | None = None
-    next_place: str | None = None
-    next_topics: Sequence[str] = ()
+    following: MeetingDetails = field(default_factory=MeetingDetails)
 
 
 def close_meeting(pair: Pair, name: MeetingName, closing: Closing) -> list[Change]:
@@ -147,24 +144,20 @@ def close_meeting(pair: Pair, name: MeetingName, closing: Closing) -> list[Chang
     What the meeting says already, its promises too, is not written a second time.
     """
     entry = pair.get(name)
-    said = MeetingDetails(summary=closing.summary, minutes=closing.minutes)
     held: dict[str, Value] = {} if entry.is_held else {"status": "held"}
     return [
         *_next(pair, name, closing),
-        *amend_meeting(pair.key, entry, said, **held),
+        *amend_meeting(pair.key, entry, closing.said, **held),
         *append_actions(pair.key, entry, not_agreed_yet(entry, closing.actions)),
     ]
 
 
 def _next(pair: Pair, name: MeetingName, closing: Closing) -> list[Change]:
-    details = MeetingDetails(
-        time=closing.next_time, place=closing.next_place, topics=tuple(closing.next_topics)
-    )
     if closing.next_day:
-        fuller = with_place(pair, name, closing.next_day, details)
+        fuller = with_place(pair, name, closing.next_day, closing.following)
         return plan_meeting(pair, closing.next_day, fuller)[1]
-    if closing.next_topics or closing.next_place:
-        return add_to_next_agenda(pair, name, details)
+    if closing.following.topics or closing.following.place:
+        return add_to_next_agenda(pair, name, closing.following)
     return []
 
 

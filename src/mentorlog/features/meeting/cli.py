@@ -52,20 +52,16 @@ def end_meeting(
     minutes: Minutes = None,
 ) -> Outcome:
     """Close the meeting under way, or the last one held."""
+    from mentorlog.domain.changes.meeting import MeetingDetails
     from mentorlog.features.meeting.command.end_meeting import EndMeetingOptions, end_meeting
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option, read_text_options
 
     ctx = open_existing_journal(context)
-    request = EndMeetingOptions(
-        meeting,
-        read_text_option(summary),
-        read_text_options(action),
-        next_when,
-        read_text_option(next_place),
-        read_text_options(next_topic),
-        parse_minutes(minutes),
-    )
+    said = MeetingDetails(summary=read_text_option(summary), minutes=parse_minutes(minutes))
+    actions, place = read_text_options(action), read_text_option(next_place)
+    following = MeetingDetails(place=place, topics=read_text_options(next_topic))
+    request = EndMeetingOptions(meeting, said, actions, next_when, following)
     pair = get_active_pair(ctx, who)
     if ctx.may_ask:
         from mentorlog.features.meeting.command.terminal import end_meeting

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import textwrap
 from collections.abc import Mapping, Sequence
 
+from mentorlog.domain.model.action import ActionItem
 from mentorlog.domain.model.meeting import Meeting, MeetingEntry
 from mentorlog.domain.model.pair import Pair, meeting_after
 from mentorlog.output.format import format_field_name, format_when_and_where
@@ -62,7 +64,13 @@ class _Page:
 
     def lines(self, text: str) -> list[str]:
         """Break a text of the head, and cut what is too long for it."""
-        return textwrap.wrap(text, self._width, max_lines=_MOST_OF_HEAD, placeholder=" ...")
+        return textwrap.wrap(
+            text,
+            self._width,
+            max_lines=_MOST_OF_HEAD,
+            placeholder=" ...",
+            break_on_hyphens=False,
+        )
 
     def topics(self, entry: MeetingEntry) -> list[str]:
         """Return the topics."""
@@ -74,13 +82,19 @@ class _Page:
 
     def agreed(self, entry: MeetingEntry) -> list[str]:
         """Return each action, whose it is and until when."""
-        lines = []
-        for item in entry.meeting.actions:
-            due = item.due and format_short_day(item.due, self._texts.language, entry.name.date)
-            until = self._texts("actions.due", day=due) if due else self._texts("actions.next-time")
-            owner = self._owner(item.owner)
-            lines.append(f"- {item.text} ({owner}, {until})")
+        lines = [
+            f"- {item.text} ({self._owner(item.owner)}, {self._until(item, entry.name.date)})"
+            for item in entry.meeting.actions
+        ]
         return self._part("actions", lines)
+
+    def _until(self, item: ActionItem, day: dt.date) -> str:
+        if not item.is_open:
+            return self._texts(f"actions.word.{'done' if item.done else 'dropped'}")
+        if item.due:
+            due = format_short_day(item.due, self._texts.language, day)
+            return self._texts("actions.due", day=due)
+        return self._texts("actions.next-time")
 
     def _owner(self, owner: str) -> str:
         """Return whose an action is by first name, as the export does; else by role."""

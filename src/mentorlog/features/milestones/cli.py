@@ -1,5 +1,6 @@
 """What is to be reached: list it, add to it, close it, open it again, see it on a line of time."""
 
+from collections.abc import Callable
 from typing import Annotated, Literal
 
 import typer
@@ -67,7 +68,7 @@ def change(
     key: Annotated[str | None, typer.Option("--key", metavar="KEY")] = None,
 ) -> Outcome:
     """Change a milestone or a small one."""
-    from mentorlog.features.milestones.command.change import change_milestone
+    from mentorlog.features.milestones.command.update import change_milestone
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option
 
@@ -82,26 +83,22 @@ def change(
     return change_milestone(ctx, get_active_pair(ctx, who), name, given)
 
 
-def done(
-    context: typer.Context,
-    key: Names,
-    who: With = None,
-    on: PastDay = None,
-    yes: AllTheSame = False,
-) -> Outcome:
-    """Return that milestones are reached."""
-    return _settle(context, "done", key, who, on, agreed=yes)
+def _make_closing(word: Literal["done", "dropped"]) -> Callable[..., Outcome]:
+    """Return the command that closes milestones one way."""
+
+    def close(
+        context: typer.Context,
+        key: Names,
+        who: With = None,
+        on: PastDay = None,
+        yes: AllTheSame = False,
+    ) -> Outcome:
+        return _settle(context, word, key, who, on, agreed=yes)
+
+    return close
 
 
-def drop(
-    context: typer.Context,
-    key: Names,
-    who: With = None,
-    on: PastDay = None,
-    yes: AllTheSame = False,
-) -> Outcome:
-    """Return that milestones are no longer wanted."""
-    return _settle(context, "dropped", key, who, on, agreed=yes)
+done, drop = _make_closing("done"), _make_closing("dropped")
 
 
 def reopen(context: typer.Context, key: Names, who: With = None) -> Outcome:
@@ -129,7 +126,7 @@ def _settle(
     *,
     agreed: bool = False,
 ) -> Outcome:
-    from mentorlog.features.milestones.command.close import MilestoneUpdate, update_milestones
+    from mentorlog.features.milestones.command.update import MilestoneUpdate, update_milestones
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)

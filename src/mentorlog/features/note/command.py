@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mentorlog.domain.changes.meeting import MeetingDetails
+from mentorlog.domain.changes.meeting import MeetingDetails, prepare_meeting
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName
 from mentorlog.domain.model.person import fold_name
 from mentorlog.domain.model.reflection import Approach
 from mentorlog.errors import UsageError
 from mentorlog.features.note.data import NoteResult
-from mentorlog.features.prep.changes import prepare_meeting
 from mentorlog.features.prep.command import format_additions, refuse_hidden_next
 from mentorlog.features.reflection.changes import jot_privately
 from mentorlog.output.data import make_pair

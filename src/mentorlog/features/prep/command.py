@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentorlog.domain.changes.meeting import MeetingDetails
+from mentorlog.domain.changes.meeting import MeetingDetails, prepare_meeting
 from mentorlog.domain.model.file_names import FileName, Kind, MeetingName, meeting_file
-from mentorlog.domain.model.reflection import Approach, Reflection
-from mentorlog.errors import UnreadableError, UsageError
-from mentorlog.features.prep.changes import prepare_meeting
+from mentorlog.domain.model.reflection import Approach
+from mentorlog.errors import UsageError
 from mentorlog.features.prep.data import PaperResult, make_prep
 from mentorlog.features.prep.rules import make_briefing, meeting_to_prepare, open_diary
 from mentorlog.features.prep.screen.page import make_page
 from mentorlog.output.data import make_pair
 from mentorlog.output.outcome import Outcome
 from mentorlog.session.dates import format_day
-from mentorlog.session.lookup import get_active_pair, get_meeting, get_pair
+from mentorlog.session.lookup import get_active_pair, get_meeting, get_pair, load_reflections
 from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
@@ -72,9 +71,9 @@ def _show(
     request: Request,
     changed: Sequence[Changed],
 ) -> Outcome:
-    looks = tuple(_reflections(ctx, pair))
+    looks = tuple(load_reflections(ctx, pair).items())
     briefing = make_briefing(pair, ctx.guide, looks, ctx.today, entry)
-    approach = _approach(ctx, pair) if request.private else None
+    approach = ctx.find(FileName(Kind.APPROACH, pair.key), Approach) if request.private else None
     diary = open_diary(ctx.guide, approach, looks, entry) if request.private else None
     page = make_page(briefing, diary, ctx.texts)
     if request.on_paper:
@@ -154,31 +153,3 @@ def format_additions(ctx: Context, home: MeetingName | None, additions: Iterable
         return [ctx.texts("prep.added.waiting", text=text) for text in texts]
     day = format_day(ctx, home.date)
     return [ctx.texts("prep.added.meeting", day=day, text=text) for text in texts]
-
-
-def _reflections(ctx: Context, pair: Pair) -> Iterator[tuple[MeetingName, Reflection]]:
-    """Yield the user's own reflections; one that cannot be read is named."""
-    for name in sorted(pair.reflections):
-        file = FileName(Kind.REFLECTION, pair.key, name)
-        try:
-            found = ctx.store.find(file, Reflection)
-        except UnreadableError:
-            _note(ctx, file)
-        else:
-            if found:
-                yield name, found
-
-
-def _approach(ctx: Context, pair: Pair) -> Approach | None:
-    file = FileName(Kind.APPROACH, pair.key)
-    try:
-        return ctx.store.find(file, Approach)
-    except UnreadableError:
-        _note(ctx, file)
-        return None
-
-
-def _note(ctx: Context, file: FileName) -> None:
-    aside = ctx.texts("errors.beside", file=ctx.store.relative_path(file))
-    if aside not in ctx.notices:
-        ctx.notices.append(aside)

@@ -16,13 +16,12 @@ from mentorlog.domain.changes.entries import (
     remark,
     set_key,
 )
-from mentorlog.domain.changes.meeting import MeetingDetails
+from mentorlog.domain.changes.meeting import MeetingDetails, Prepared, prepare_meeting
 from mentorlog.domain.model.fields import Record, Side
 from mentorlog.domain.model.file_names import FileName
 from mentorlog.domain.model.meeting import MeetingEntry, parse_topic_line
 from mentorlog.domain.model.pair import Pair
 from mentorlog.domain.model.reflection import ROLES, Approach, Reflection, Role
-from mentorlog.features.prep.changes import Prepared, prepare_meeting
 
 
 def meeting_to_reflect_on(pair: Pair) -> MeetingEntry | None:

@@ -12,7 +12,7 @@ from mentorlog.session.options import MeetingName, Who, free_text
 
 def approach(context: typer.Context, who: Who = None) -> Outcome:
     """Write how you want to fill your role, and what matters to you; only you see it."""
-    from mentorlog.features.reflection.command.approach import approach
+    from mentorlog.features.reflection.command import approach
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)
@@ -40,7 +40,7 @@ def reflect(
     raising: Annotated[list[str] | None, typer.Option("--raise", metavar="TEXT")] = None,
 ) -> Outcome:
     """Look back at the latest meeting that you have not reflected on; only you see it."""
-    from mentorlog.features.reflection.command.reflect import ReflectionOptions, reflect
+    from mentorlog.features.reflection.command import ReflectionOptions, reflect
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option, read_text_options
 

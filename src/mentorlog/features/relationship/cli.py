@@ -20,7 +20,7 @@ def change_relationship(
     key: Annotated[str | None, typer.Option(metavar="KEY")] = None,
 ) -> Outcome:
     """Change what is known of a relationship."""
-    from mentorlog.features.relationship.command.change_relationship import Wanted, change
+    from mentorlog.features.relationship.command.relationship import Wanted, change
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option, read_text_options
 
@@ -72,7 +72,7 @@ def new_relationship(
     boundary: Boundaries = None,
 ) -> Outcome:
     """Start a relationship."""
-    from mentorlog.features.relationship.command.new_relationship import (
+    from mentorlog.features.relationship.command.relationship import (
         NewRelationshipOptions,
         new_relationship,
     )

@@ -24,14 +24,13 @@ def report(
     """Report to the programme: dates and numbers, and no word of what was said."""
     as_csv = excel or to == "csv"
     if collect:
-        from mentorlog.features.report.command.collect import collect_reports
-        from mentorlog.features.report.command.report import read_period
+        from mentorlog.features.report.command import collect_reports, read_period
         from mentorlog.session.context import open_context
 
         ctx = open_context(context)
         period = read_period(ctx, first, last)
         return collect_reports(ctx, who or (), period, as_csv=as_csv, names=names, for_excel=excel)
-    from mentorlog.features.report.command.report import choose_one, make_report, read_period
+    from mentorlog.features.report.command import choose_one, make_report, read_period
     from mentorlog.session.context import open_existing_journal
 
     one = choose_one(who or ())

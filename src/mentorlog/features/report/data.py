@@ -16,10 +16,9 @@ from mentorlog.features.report.rules.collection import (
 )
 from mentorlog.features.report.rules.counted import (
     Frame,
+    ReportedMeeting,
     ReportedMonth,
     ReportedPair,
-    State,
-    Way,
 )
 from mentorlog.output.csv_table import Cell, format_csv
 from mentorlog.output.data import AskedHours, MonthResult
@@ -65,16 +64,6 @@ class SeasonResult:
 
 
 @dataclass(frozen=True)
-class MeetingResult:
-    """When and how a meeting was, and nothing of what was said."""
-
-    date: dt.date
-    status: State
-    minutes: int | None
-    mode: Way | None
-
-
-@dataclass(frozen=True)
 class NameResult:
     """Who a pair is, where names were asked for."""
 
@@ -92,7 +81,7 @@ class PairResult:
     next_meeting_set: bool | None
     expectations_agreed: bool | None
     months: list[MonthResult]
-    meetings: list[MeetingResult]
+    meetings: list[ReportedMeeting]
 
 
 @dataclass(frozen=True)
@@ -187,9 +176,7 @@ def _make_pair(pair: ReportedPair, named: Named | None) -> PairResult:
             MonthResult(f"{each.month:%Y-%m}", each.minutes, each.unmeasured, _asked(each))
             for each in pair.months
         ],
-        meetings=[
-            MeetingResult(each.date, each.status, each.minutes, each.mode) for each in pair.meetings
-        ],
+        meetings=list(pair.meetings),
     )
 
 

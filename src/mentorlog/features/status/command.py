@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mentorlog.errors import ExitCode, MentorlogError, NotFoundError
-from mentorlog.features.status.data import StatusResult, WelcomeResult, make_overview
 from mentorlog.features.status.rules import Attention, Overview, overview
 from mentorlog.output.outcome import Outcome
 from mentorlog.output.terminal import cell_width, measure_width
@@ -19,6 +18,7 @@ from mentorlog.texts.program import name_program
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.pair import Pair
+    from mentorlog.features.status.data import StatusResult, WelcomeResult
     from mentorlog.output.outcome import Drawing
     from mentorlog.session.context import Context
 
@@ -37,11 +37,12 @@ def welcome(ctx: Context, who: str | None) -> Outcome:
     root = ctx.store.root
     if ctx.session.globals.journal is not None or who is not None:
         raise NotFoundError("errors.no-journal", folder=str(root))
-    data = WelcomeResult(
-        journal=None,
-        today=ctx.today,
-        relationships=[],
-    )
+
+    def data() -> WelcomeResult:
+        from mentorlog.features.status.data import WelcomeResult
+
+        return WelcomeResult(journal=None, today=ctx.today, relationships=[])
+
     return Outcome(data, lambda: ctx.texts("status.welcome", folder=root))
 
 
@@ -54,14 +55,18 @@ def status(ctx: Context, who: str | None, *, everything: bool, exit_code: bool) 
     now = [view for view in views if view.under_way]
     alone = ctx.session.alone and bool(now)
     shown = now if alone else views
-    data = StatusResult(
-        journal=str(ctx.store.root),
-        today=ctx.today,
-        under_way=alone,
-        relationships=[make_overview(view, ctx.programme) for view in shown],
-    )
     needy = exit_code and any(view.attention for view in shown)
     code = ExitCode.ATTENTION if needy else ExitCode.OK
+
+    def data() -> StatusResult:
+        from mentorlog.features.status.data import StatusResult, make_overview
+
+        return StatusResult(
+            journal=str(ctx.store.root),
+            today=ctx.today,
+            under_way=alone,
+            relationships=[make_overview(view, ctx.programme) for view in shown],
+        )
 
     def screen() -> Drawing:
         return _render(ctx, shown, alone=alone)

@@ -11,7 +11,7 @@ from mentorlog.domain.model.expectations import open_questions
 from mentorlog.domain.model.file_names import Kind
 from mentorlog.domain.model.journal import Programme, season
 from mentorlog.domain.model.meeting import MeetingEntry
-from mentorlog.domain.model.pair import Pair, under_way
+from mentorlog.domain.model.pair import Pair, find_unreadable_folder, under_way
 from mentorlog.domain.model.person import quote_key
 from mentorlog.domain.views.actions import TrackedAction, open_actions
 from mentorlog.domain.views.milestones import TrackedMilestone, late_items, track_milestones
@@ -100,7 +100,8 @@ def find_attention(pair: Pair, programme: Programme, today: dt.date) -> tuple[At
 def _unreadable(pair: Pair) -> Iterator[Attention]:
     for file in pair.unreadable:
         command = f"{name_program()} check {quote_key(pair.key)}"
-        yield Attention("unreadable-file", command, {"file": file.name})
+        name = "meetings" if file == find_unreadable_folder(pair) else file.name
+        yield Attention("unreadable-file", command, {"file": name})
 
 
 def _not_recorded(pair: Pair, today: dt.date) -> Iterator[Attention]:

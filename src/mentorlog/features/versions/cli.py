@@ -18,7 +18,7 @@ def history(
     everything: Annotated[bool, typer.Option("--all")] = False,
 ) -> Outcome:
     """Show what changed when, newest first: the day, the command, and what kinds of file."""
-    from mentorlog.features.versions.command.history import history
+    from mentorlog.features.versions.command import history
     from mentorlog.session.context import open_existing_journal
 
     return history(open_existing_journal(context), what, who, everything=everything)
@@ -26,7 +26,7 @@ def history(
 
 def sync(context: typer.Context) -> Outcome:
     """Fetch, merge and send with your own git, to where your branch has its upstream."""
-    from mentorlog.features.versions.command.sync import sync_journal
+    from mentorlog.features.versions.command import sync_journal
     from mentorlog.session.context import open_unchecked_journal
 
     return sync_journal(open_unchecked_journal(context))
@@ -34,7 +34,7 @@ def sync(context: typer.Context) -> Outcome:
 
 def undo(context: typer.Context, redo: Annotated[bool, typer.Option("--redo")] = False) -> Outcome:
     """Take back what the last command changed, by a commit of its own; again, the one before."""
-    from mentorlog.features.versions.command.undo import redo_last, undo_last
+    from mentorlog.features.versions.command import redo_last, undo_last
     from mentorlog.session.context import open_existing_journal
 
     ctx = open_existing_journal(context)

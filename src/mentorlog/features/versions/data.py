@@ -10,8 +10,8 @@ from mentorlog.store.writing.file_change import Changed
 
 
 @dataclass(frozen=True)
-class Beside:
-    """A file that was put beside another, and its new name."""
+class Renamed:
+    """A relationship's key, or a meeting's file, and its new name."""
 
     old: str = field(metadata=keyed("from"))
     new: str = field(metadata=keyed("to"))
@@ -26,7 +26,8 @@ class SyncResult:
     received: int
     sent: int
     uncommitted: list[str]
-    beside: list[Beside]
+    beside: list[Renamed]
+    new_keys: list[Renamed]
     changed: list[Changed]
 
 

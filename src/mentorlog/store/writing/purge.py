@@ -19,7 +19,13 @@ from mentorlog.store.disk.inside import (
     remove_empty_tree,
     remove_inside,
 )
-from mentorlog.store.editor_files import editor_original, find_editor_files
+from mentorlog.store.editor_files import (
+    UNSAVED,
+    editor_original,
+    find_answers,
+    find_editor_files,
+    find_meeting,
+)
 from mentorlog.store.noted_exports import find_exports, forget_exports
 from mentorlog.store.pair_numbers import forget_numbered
 from mentorlog.store.paths import (
@@ -32,7 +38,6 @@ from mentorlog.store.paths import (
 )
 from mentorlog.store.reader import Reader
 from mentorlog.store.traces import Trace, find_calendars, walk_files
-from mentorlog.store.unsaved import UNSAVED, find_answers, find_meeting
 from mentorlog.store.writing.file_change import ContentChange
 from mentorlog.store.writing.file_writer import note, place_of
 from mentorlog.store.writing.open_files import note_changes

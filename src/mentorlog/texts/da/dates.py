@@ -86,6 +86,8 @@ WORDS = DateWords(
         "at": r"kl\.?|klokken",
         "hours": "t|timer?",
         "minutes": "m|mins?|minut(?:ter)?",
+        "quarters": "kvarter",
+        "about": r"ca\.?|cirka|omkring",
         "and": "og",
         "to": "til",
     },
@@ -121,6 +123,7 @@ WORDS = DateWords(
         "minutes": ("90 minutter",),
         "hours-minutes": ("1 t 30", "1 time og 30 min."),
         "hours": ("1½ t", "1,5 time", "halvanden time"),
+        "quarters": ("6 kvarter", "seks kvarter"),
     },
 )
 """What is read are the words of every language, whichever is in force."""

@@ -64,6 +64,8 @@ TEXTS: dict[str, str] = {
     "who.taken.hint": "Er det en anden person, så angiv en anden nøgle med --key.",
     "who.changed": "Ændret: {name} ({key}).",
     "who.moved": "{name} hedder nu {key} her: mappen hedder sådan, og kommandoerne tager det navn.",
+    "who.first-day": "Første dag: {day}",
+    "who.last-day": "Sidste dag: {day}",
     "who.unchanged": "Sådan er det allerede: {name} ({key}).",
     "who.nothing-given": "Hvad skal ændres?",
     "who.nothing-given.hint": "Angiv --name, --email, --start, --end, --boundary eller --key.",

@@ -200,8 +200,10 @@ TEXTS: dict[str, str] = {
         "Fortsæt så med: mentorlog sync"
     ),
     "beside-person": "To personer havde nøglen {key}, så det, der kom, står under {new}.",
+    "joined": "{new} her fik nøglen {key} der; det, der kom, står under {new}.",
     "new-key": (
-        "Dit af de to under {key} er nu {new}; de filer, som git ikke kender, er flyttet med."
+        "{key} hedder nu {new}, som på den anden computer; de filer, som git ikke kender, er "
+        "flyttet med."
     ),
     "beside-meeting": "Her står et andet møde i {key}, så det, der kom, er {new}.",
     "received.one": "Hentet fra {remote}: 1 ændring",

@@ -88,6 +88,9 @@ WORDS = DateWords(
         "at": "at",
         "hours": "h|hrs?|hours?",
         "minutes": "m|mins?|minutes?",
+        "quarters": "quarters?",
+        "of-an-hour": "of an hour",
+        "about": "about|around|roughly",
         "and": "and",
         "to": "to",
     },
@@ -127,6 +130,7 @@ WORDS = DateWords(
         "minutes": ("90 min", "90 minutes"),
         "hours-minutes": ("1h30", "1 h 30", "1 hour and 30 minutes"),
         "hours": ("1½ h", "1 1/2 h", "1.5 hours", "an hour and a half"),
+        "quarters": ("one hour and two quarters",),
     },
 )
 """What is read are the words of every language, whichever is in force."""

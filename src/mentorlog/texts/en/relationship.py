@@ -72,6 +72,8 @@ TEXTS: dict[str, str] = {
     "who.taken.hint": "If this is somebody else, choose another one with --key.",
     "who.changed": "Changed: {name} ({key}).",
     "who.moved": "{name} is now called {key} here: the folder has that name, and commands take it.",
+    "who.first-day": "First day: {day}",
+    "who.last-day": "Last day: {day}",
     "who.unchanged": "That is so already: {name} ({key}).",
     "who.nothing-given": "What is to be changed?",
     "who.nothing-given.hint": "Give --name, --email, --start, --end, --boundary or --key.",

@@ -200,8 +200,10 @@ TEXTS: dict[str, str] = {
         "with: mentorlog sync"
     ),
     "beside-person": "Two people had the key {key}, so what came stands under {new}.",
+    "joined": "What is {new} here got the key {key} there; what came stands under {new}.",
     "new-key": (
-        "Yours of the two under {key} is now {new}; its files that git does not know moved along."
+        "{key} is now {new}, as on the other computer; its files that git does not know moved "
+        "along."
     ),
     "beside-meeting": "Another meeting stands at {key} here, so what came is {new}.",
     "received.one": "Fetched from {remote}: 1 change",

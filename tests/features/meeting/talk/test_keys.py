@@ -121,6 +121,8 @@ def test_going_back_from_a_date_asks_about_the_same_action(cafe: Cafe) -> None:
     meeting = cafe.start("new-meeting")
     meeting.leave_empty("Since last time:")
     meeting.pick("1/2", "+")
+    meeting.say("By when?", "9")
+    meeting.wait_for("mentorlog cannot read “9” as a day.")
     meeting.say("By when?", "<")
     meeting.pick("1/2", "x")
     meeting.asked("2/2")
@@ -191,10 +193,13 @@ def test_going_back_crosses_the_parts(cafe: Cafe) -> None:
 
 
 def test_going_back_before_the_first_question_asks_that_again(cafe: Cafe) -> None:
-    """There is nothing before it."""
+    """There is nothing before it, which is said in a line, without the heading once more."""
     cafe.autumn()
     meeting = cafe.start("new-meeting")
     meeting.say("Since last time:", "<")
+    meeting.asked("Since last time:")
+    meeting.wait_for_line("This is the first question.")
+    assert meeting.lines().count("1 of 3  Opening") == 1
     meeting.say("Since last time:", "Talked")
     meeting.asked("1/2")
     assert cafe.held()["since_last"] == "Talked\n"

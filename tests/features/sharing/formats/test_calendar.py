@@ -14,8 +14,13 @@ from support.shared_example import make_meeting, share
 from mentorlog.domain.model.action import ActionItem
 from mentorlog.domain.model.meeting import Topic
 from mentorlog.features.sharing.formats import calendar
-from mentorlog.features.sharing.formats.calendar import CalendarEntry, CalendarOptions, make_entries
-from mentorlog.features.sharing.formats.calendar_folder import is_own_calendar, is_uid_of
+from mentorlog.features.sharing.formats.calendar import (
+    CalendarEntry,
+    CalendarOptions,
+    is_own_calendar,
+    is_uid_of,
+    make_entries,
+)
 from mentorlog.features.sharing.rules.export import Shared
 from mentorlog.store.calendar_memory import Revision
 from mentorlog.texts import Texts

@@ -8,7 +8,7 @@ import pytest
 from support.shared_example import share
 
 from mentorlog.domain.model.action import ActionItem
-from mentorlog.features.sharing.formats.csv import format_table
+from mentorlog.features.sharing.formats.records import format_table
 
 
 def test_meetings_and_actions() -> None:

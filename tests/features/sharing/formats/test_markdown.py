@@ -10,8 +10,7 @@ from support.shared_example import share
 
 from mentorlog.domain.model.expectations import Answer
 from mentorlog.domain.model.milestone import Milestone, Step
-from mentorlog.features.sharing.formats.markdown import format_markdown
-from mentorlog.features.sharing.formats.page import make_page
+from mentorlog.features.sharing.formats.page import format_markdown, make_page
 from mentorlog.texts import Texts
 
 EN = Texts("en")

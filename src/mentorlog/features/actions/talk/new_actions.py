@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from mentorlog.conversation.lists import ask_list
 from mentorlog.conversation.meeting_talk import MeetingTalk
-from mentorlog.conversation.questions import MeetingQuestion, ask_list
+from mentorlog.conversation.questions import MeetingQuestion
 from mentorlog.domain.changes.edits import Change, EditFile
 from mentorlog.domain.changes.entries import replace_last_item
 from mentorlog.domain.model.action import (
@@ -24,7 +25,7 @@ from mentorlog.features.milestones.talk import (
     confirm_near_milestone,
     offer_milestone,
 )
-from mentorlog.output.format import format_due, format_owner
+from mentorlog.output.format import format_outlook, format_owner
 
 _OWNERS = ("@mentor", "@mentee", "@both")
 
@@ -148,4 +149,4 @@ def _echo(talk: MeetingTalk, read: ActionLine) -> None:
     mine = [e for e in tracked if e.meeting == talk.name and e.item.text == read.text]
     if mine:
         owner = format_owner(mine[-1], pair, talk.texts)
-        talk.dim(f"  {owner}, {format_due(mine[-1], talk.today, talk.texts)}")
+        talk.dim(f"  {owner}, {format_outlook(mine[-1], talk.today, talk.texts)}")

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mentorlog.domain.changes.meeting import MeetingDetails
 from mentorlog.domain.model.pair import meeting_after, under_way
 from mentorlog.domain.model.person import quote_key
 from mentorlog.domain.views.actions import track_actions
 from mentorlog.errors import NotFoundError, UsageError
-from mentorlog.features.actions.command import format_new_action, list_unknown_marks, parse_actions
+from mentorlog.features.actions.command.add import (
+    format_new_action,
+    list_unknown_marks,
+    parse_actions,
+)
 from mentorlog.features.meeting.changes import Closing, close_meeting
-from mentorlog.features.meeting.command.hints import ask_about_night, tell_of_calendars
+from mentorlog.features.meeting.command.plan import ask_about_night, tell_of_calendars
 from mentorlog.features.meeting.data import EndMeetingResult, Missing
 from mentorlog.output.data import make_meeting, make_pair
 from mentorlog.output.format import format_meeting_line
@@ -33,13 +38,11 @@ if TYPE_CHECKING:
 class EndMeetingOptions:
     """What the line says about closing; actions and the next day are as typed."""
 
-    meeting: str | None = None
-    summary: str | None = None
-    actions: tuple[str, ...] = ()
-    next_when: str | None = None
-    next_place: str | None = None
-    next_topics: tuple[str, ...] = ()
-    minutes: int | None = None
+    meeting: str | None
+    said: MeetingDetails
+    actions: tuple[str, ...]
+    next_when: str | None
+    following: MeetingDetails
 
 
 def end_meeting(ctx: Context, pair: Pair, request: EndMeetingOptions) -> Outcome:
@@ -91,15 +94,7 @@ def write_closing(
     actions = parse_actions(ctx, pair, request.actions)
     day, time = parse_future_when(ctx, request.next_when) if request.next_when else (None, None)
     _refuse_odd_next(ctx, pair, name, day, request)
-    closing = Closing(
-        request.summary,
-        request.minutes,
-        actions,
-        day,
-        time,
-        request.next_place,
-        request.next_topics,
-    )
+    closing = Closing(request.said, actions, day, replace(request.following, time=time))
     changed = ctx.change_pair(pair, lambda fresh: close_meeting(fresh, name, closing))
     return changed, (*ctx.notices, *list_unknown_marks(ctx, pair, actions))
 
@@ -109,7 +104,7 @@ def _refuse_odd_next(
 ) -> None:
     if day and day <= name.date:
         raise UsageError("meeting.closing.next-same-day", day=format_day(ctx, day))
-    if request.next_place and day is None and meeting_after(pair, name) is None:
+    if request.following.place and day is None and meeting_after(pair, name) is None:
         raise UsageError("meeting.closing.place-without-day")
 
 

@@ -12,10 +12,10 @@ from mentorlog.domain.model.file_names import MeetingName
 from mentorlog.domain.model.pair import under_way
 from mentorlog.errors import ExistsError, UsageError
 from mentorlog.features.meeting.changes import find_open_meeting, finished_meeting, open_meeting
-from mentorlog.features.meeting.command.hints import ask_about_night
+from mentorlog.features.meeting.command.plan import ask_about_night
 from mentorlog.features.meeting.data import NewMeetingResult
 from mentorlog.features.relationship.changes import add_boundaries
-from mentorlog.features.relationship.command.new_relationship import (
+from mentorlog.features.relationship.command.relationship import (
     NewRelationshipOptions,
     create_relationship,
     hint_at_near,

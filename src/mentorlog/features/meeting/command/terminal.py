@@ -33,17 +33,17 @@ from mentorlog.features.meeting.command.end_meeting import (
     start_of,
     write_closing,
 )
-from mentorlog.features.meeting.command.hints import tell_of_calendars
 from mentorlog.features.meeting.command.new_meeting import (
     NewMeetingOptions,
     day_meant,
     open_meeting_of_day,
     require_known_questions,
 )
+from mentorlog.features.meeting.command.plan import tell_of_calendars
 from mentorlog.features.meeting.data import PausedResult
 from mentorlog.features.meeting.screen import render_meeting_summary
 from mentorlog.features.meeting.talk.parts import lead_closing, lead_meeting
-from mentorlog.features.relationship.command.new_relationship import (
+from mentorlog.features.relationship.command.relationship import (
     NewRelationshipOptions,
     create_relationship,
     make_relationship_key,
@@ -129,8 +129,8 @@ def end_meeting(ctx: Context, pair: Pair, request: EndMeetingOptions) -> Outcome
     write_closing(ctx, pair, entry.name, request)
     said = {
         "actions": request.actions,
-        "waiting-topics": request.next_topics,
-        "minutes": request.minutes,
+        "waiting-topics": request.following.topics,
+        "minutes": request.said.minutes,
     }
     asker = ctx.asker()
     try:
@@ -172,6 +172,7 @@ def _lead(ctx: Context, talk: MeetingTalk, command: str) -> Outcome:
         talk.say(ctx.texts("conversation.paused", command=_going_on(ctx, talk, command)))
         return Outcome(PausedResult(), lambda: "")
     except KeyboardInterrupt:
+        talk.say()
         raise InterruptedTalkError(
             "conversation.interrupted", command=_going_on(ctx, talk, command)
         ) from None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mentorlog.conversation.lists import ask_list
 from mentorlog.conversation.meeting_talk import MeetingTalk
-from mentorlog.conversation.questions import MeetingQuestion, ask_list, format_earlier_answer
+from mentorlog.conversation.questions import MeetingQuestion, format_earlier_answer
 from mentorlog.conversation.talk import Talk
 from mentorlog.domain.changes.edits import Change, EditFile
 from mentorlog.domain.changes.entries import replace_last_item

@@ -20,7 +20,7 @@ def lead_meeting(talk: MeetingTalk) -> None:
     """Run what is left of a meeting, from the part that was reached. Raises Paused."""
     reached = _reached(talk)
     is_first = reached == "opening" and not talk.pair.before(talk.name)
-    _show_title(talk, "conversation.first" if is_first else _going_on(talk, reached))
+    _show_title(talk, _going_on(talk, reached) or ("conversation.first" if is_first else None))
     _lead(talk, PARTS, reached)
 
 
@@ -47,12 +47,18 @@ class _Leading:
         Raises Back where the person goes back before the first one.
         """
         self.talk.reach(self.part)
-        self.talk.head(self.talk.texts(f"conversation.part.{self.part}"))
-        if self.part in _SHOWN:
-            _SHOWN[self.part](self.talk)
+        if again:
+            self.talk.dim(self.talk.texts("conversation.first-question"))
+        else:
+            self._show_head()
         first = find_last(self.talk, self._questions) if from_end else None
         first = find_first(self.talk, self._questions) if again else first
         ask_all(self.talk, self._questions, first)
+
+    def _show_head(self) -> None:
+        self.talk.head(self.talk.texts(f"conversation.part.{self.part}"))
+        if self.part in _SHOWN:
+            _SHOWN[self.part](self.talk)
 
 
 _QUESTIONS: dict[Part, Callable[[MeetingTalk], list[MeetingQuestion]]] = {

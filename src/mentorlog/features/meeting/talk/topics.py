@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from mentorlog.conversation.lists import ask_list
 from mentorlog.conversation.meeting_talk import MeetingTalk
-from mentorlog.conversation.questions import MeetingQuestion, ask_list
+from mentorlog.conversation.questions import MeetingQuestion
 from mentorlog.domain.changes.edits import Change, EditFile, Remove, Value
 from mentorlog.domain.changes.entries import replace_last_item
 from mentorlog.domain.changes.meeting import MeetingDetails, add_to_next_agenda, topic_entries
@@ -22,15 +23,18 @@ OWNERS = ("@mentor",)
 
 
 def show_topics(talk: MeetingTalk) -> None:
-    """Show the meeting's topics with their numbers; a mentor's says whose it is."""
+    """Show the meeting's topics with their numbers; a mentor's says who brought it."""
     for number, topic in enumerate(talk.entry.meeting.topics, start=1):
         talk.say(f"{number:>3}. {format_topic(topic, talk)}")
 
 
 def format_topic(topic: Topic, talk: MeetingTalk) -> str:
-    """Format a topic, and that it is the mentor's where it is."""
-    tail = f" ({talk.texts('conversation.page.mentor')})" if topic.brought_by == "mentor" else ""
-    return f"{topic.text}{tail}"
+    """Format a topic, and who brought it where that is the mentor: topics are the mentee's (G3)."""
+    if topic.brought_by == "mentee":
+        return topic.text
+    if talk.me == "mentor":
+        return f"{topic.text} ({talk.texts('meeting.brought-by-you')})"
+    return f"{topic.text} ({talk.texts('meeting.brought-by', who=talk.pair.first_name)})"
 
 
 class Topics(MeetingQuestion):

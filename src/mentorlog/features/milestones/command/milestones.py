@@ -1,4 +1,4 @@
-"""Work on milestones: list them, add to them, draw them."""
+"""List, add and timeline; what a KEY or KEY/N on the line means, or why it means nothing."""
 
 from __future__ import annotations
 
@@ -10,15 +10,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from mentorlog.domain.dates.due import split_due
+from mentorlog.domain.model.file_names import FileName, Kind
 from mentorlog.domain.model.person import fold_name, key_of, quote_key
+from mentorlog.domain.views.milestones import MilestoneItem, TrackedMilestone, track_milestones
 from mentorlog.errors import ExistsError, NotFoundError, UsageError
 from mentorlog.features.milestones.changes import Added, add_step, append_milestone
-from mentorlog.features.milestones.command.lookup import (
-    find_unreadable,
-    get_items,
-    get_large,
-    load_milestones,
-)
 from mentorlog.features.milestones.data import (
     MilestoneAddResult,
     MilestoneListResult,
@@ -26,7 +22,13 @@ from mentorlog.features.milestones.data import (
     make_milestone_list,
     make_timeline,
 )
-from mentorlog.features.milestones.rules import list_milestones, timeline
+from mentorlog.features.milestones.rules import (
+    list_milestones,
+    match_items,
+    match_milestones,
+    nearest_names,
+    timeline,
+)
 from mentorlog.output.data import make_pair
 from mentorlog.output.format import format_until
 from mentorlog.output.outcome import Outcome
@@ -36,9 +38,55 @@ from mentorlog.session.pictures import PictureOptions, write_picture
 
 if TYPE_CHECKING:
     from mentorlog.domain.model.pair import Pair
-    from mentorlog.domain.views.milestones import MilestoneItem
     from mentorlog.output.outcome import Drawing
     from mentorlog.session.context import Context
+
+
+def find_unreadable(pair: Pair) -> FileName | None:
+    """Return the file of the relationship's milestones where it cannot be read."""
+    return next((file for file in pair.unreadable if file.kind is Kind.MILESTONES), None)
+
+
+def load_milestones(ctx: Context, pair: Pair) -> tuple[TrackedMilestone, ...]:
+    """List the milestones. Raises UnreadableError where their file cannot be read."""
+    file = find_unreadable(pair)
+    if file:
+        raise ctx.unreadable(file)
+    return track_milestones(pair.milestones, ctx.today)
+
+
+def get_items(ctx: Context, pair: Pair, names: Sequence[str]) -> tuple[MilestoneItem, ...]:
+    """Return what each KEY or KEY/N names, each once. Raises NotFoundError and UsageError."""
+    tracked = load_milestones(ctx, pair)
+    found: dict[str, MilestoneItem] = {}
+    for given in names:
+        item = _the_only(pair, tracked, given, match_items(tracked, given))
+        found[item.name] = item
+    return tuple(found.values())
+
+
+def get_large(ctx: Context, pair: Pair, given: str) -> TrackedMilestone:
+    """Return the large milestone of that KEY. Raises NotFoundError and UsageError."""
+    tracked = load_milestones(ctx, pair)
+    hits = match_milestones(tracked, given)
+    if not hits and (steps := match_items(tracked, given)):
+        key = steps[0].name.rpartition("/")[0]
+        raise UsageError("milestones.under-step", given=given, key=key)
+    whole = _the_only(pair, tracked, given, [each.whole for each in hits])
+    return next(each for each in tracked if each.whole is whole)
+
+
+def _the_only(
+    pair: Pair, tracked: Sequence[TrackedMilestone], given: str, hits: Sequence[MilestoneItem]
+) -> MilestoneItem:
+    if len(hits) == 1:
+        return hits[0]
+    if hits:
+        names = ", ".join(each.name for each in hits)
+        raise UsageError("milestones.several", given=given, names=names)
+    if names := ", ".join(nearest_names(tracked, given)):
+        raise NotFoundError("milestones.nearest", given=given, name=pair.name, names=names)
+    raise NotFoundError("milestones.unknown", given=given, name=pair.name, who=quote_key(pair.key))
 
 
 _KEY = re.compile(r"[^\W_][\w-]{0,79}")
@@ -81,7 +129,7 @@ def show_timeline(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
     line = timeline(pair, ctx.today)
     data = make_timeline(pair, line)
     if picture.to == "svg":
-        from mentorlog.features.milestones.screen.svg import make_timeline_picture
+        from mentorlog.features.milestones.screen.timeline import make_timeline_picture
 
         if line.is_empty:
             raise NotFoundError("milestones.nothing", name=pair.name, who=quote_key(pair.key))

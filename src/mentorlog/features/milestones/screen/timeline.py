@@ -1,4 +1,4 @@
-"""The timeline: months, meetings, milestones, today, legend."""
+"""Milestones and meetings on one line: on the screen, and as a picture of its own."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from rich.text import Text
 
 from mentorlog.features.milestones.rules import MilestoneMark, Span, Timeline
 from mentorlog.features.milestones.screen.timeline_row import Labels, Script, Strip
+from mentorlog.output.svg import Picture
+from mentorlog.output.timeline_picture import DrawnMilestone, DrawnTimeline, draw_timeline
 from mentorlog.texts import Language, Texts
 from mentorlog.texts.calendar import (
     format_day_of_month,
@@ -199,3 +201,27 @@ class _Page:
         number = format_day_of_month(day, language)
         year = "" if day.year == self._line.today.year else f" {day.year:04}"
         return self._script.spell(f"{number} {format_short_month(day, language)}{year}")
+
+
+def make_timeline_picture(name: str, line: Timeline, texts: Texts) -> Picture:
+    """Draw what the screen shows under the name of the other person; every title is whole."""
+    milestones = tuple(
+        DrawnMilestone(
+            title=mark.item.title or mark.item.name,
+            size=mark.size,
+            state=mark.state,
+            day=mark.day,
+            reached=mark.reached,
+            of=mark.of,
+        )
+        for mark in line.milestones
+    )
+    drawn = DrawnTimeline(
+        title=name,
+        today=line.today,
+        first=line.span.first,
+        last=line.span.last,
+        meetings=tuple((mark.name.date, mark.state) for mark in line.meetings),
+        milestones=milestones,
+    )
+    return draw_timeline(drawn, texts, with_title=True)

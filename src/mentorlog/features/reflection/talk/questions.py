@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from mentorlog.conversation.questions import Question, ask_list
+from mentorlog.conversation.lists import ask_list
+from mentorlog.conversation.questions import Question
 from mentorlog.conversation.talk import Talk
 from mentorlog.domain.changes.edits import Change, EditFile
 from mentorlog.domain.changes.entries import replace_last_item

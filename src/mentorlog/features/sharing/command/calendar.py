@@ -14,11 +14,9 @@ from mentorlog.features.sharing.formats.calendar import (
     CalendarOptions,
     format_calendar,
     format_vdir,
-    make_entries,
-)
-from mentorlog.features.sharing.formats.calendar_folder import (
     is_own_calendar,
     is_uid_of,
+    make_entries,
     parse_entries,
     parse_folder,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from mentorlog.errors import NotFoundError, UsageError
 from mentorlog.features.sharing.data import Document, ExportResult, SharedPairs
@@ -21,10 +21,7 @@ if TYPE_CHECKING:
     from mentorlog.session.context import Context
 
 
-Form = Literal["md", "html", "ics", "json", "csv", "vdir"]
 STANDARD_OUTPUT = "-"
-
-
 CALENDARS = ("ics", "vdir")
 _WITH_UIDS = (*CALENDARS, "json")
 
@@ -33,7 +30,7 @@ _WITH_UIDS = (*CALENDARS, "json")
 class ExportOptions:
     """What the line says: the form, the meeting, the path, and what else is wanted."""
 
-    to: Form
+    to: str
     meeting: str | None = None
     path: str | None = None
     with_notes: bool = False
@@ -54,7 +51,7 @@ def export_shared(ctx: Context, who: str | None, wanted: ExportOptions) -> Outco
         return _export_calendar(ctx, who, wanted)
     pair = get_pair(ctx, who)
     shared = _share(ctx, pair, wanted)
-    raw = _format(ctx, shared, wanted)
+    raw = _FORMATS[wanted.to](ctx, shared, wanted)
     if wanted.target is not None:
         return _written(ctx, [pair], wanted, [_write(ctx, [pair], wanted, wanted.target, raw)])
     return _printed(ctx, [pair], wanted, raw, _document(shared, wanted.to, raw))
@@ -80,7 +77,7 @@ def _export_calendar(ctx: Context, who: str | None, wanted: ExportOptions) -> Ou
         make_calendar,
         write_calendar_folder,
     )
-    from mentorlog.features.sharing.rules.alarm import parse_alarm
+    from mentorlog.features.sharing.formats.calendar import parse_alarm
 
     alarm = parse_alarm(wanted.alarm) if wanted.alarm else None
     pairs = [ctx.load(e.key) for e in ctx.candidates] if wanted.all_pairs else [get_pair(ctx, who)]
@@ -170,41 +167,47 @@ def _make_result(
     )
 
 
-def _format(ctx: Context, shared: Shared, wanted: ExportOptions) -> bytes:
-    if wanted.to == "csv":
-        from mentorlog.features.sharing.formats.csv import format_table
+def _format_table(ctx: Context, shared: Shared, wanted: ExportOptions) -> bytes:
+    from mentorlog.features.sharing.formats.records import format_table
 
-        return format_table(shared, ctx.texts if wanted.for_excel else None)
-    if wanted.to == "html":
-        return _format_html(ctx, shared, wanted).encode()
-    return _format_text(ctx, shared, wanted.to).encode()
+    return format_table(shared, ctx.texts if wanted.for_excel else None)
 
 
-def _format_html(ctx: Context, shared: Shared, wanted: ExportOptions) -> str:
+def _format_html(ctx: Context, shared: Shared, wanted: ExportOptions) -> bytes:
     from mentorlog.features.sharing.formats.html import format_html
     from mentorlog.features.sharing.formats.overview import make_overview
     from mentorlog.features.sharing.formats.page import make_page
 
     if wanted.meeting is not None:
-        return format_html(make_page(shared, ctx.texts), ctx.language)
-    return format_html(make_overview(shared, ctx.today, ctx.texts), ctx.language)
+        return format_html(make_page(shared, ctx.texts), ctx.language).encode()
+    return format_html(make_overview(shared, ctx.today, ctx.texts), ctx.language).encode()
 
 
-def _format_text(ctx: Context, shared: Shared, form: Form) -> str:
-    if form == "json":
-        from mentorlog.features.sharing.formats.json import format_json
+def _format_json(_ctx: Context, shared: Shared, _wanted: ExportOptions) -> bytes:
+    from mentorlog.features.sharing.formats.records import format_json
 
-        return format_json(shared)
-    from mentorlog.features.sharing.formats.markdown import format_markdown
-    from mentorlog.features.sharing.formats.page import make_page
-
-    return format_markdown(make_page(shared, ctx.texts))
+    return format_json(shared).encode()
 
 
-def _document(shared: Shared, form: Form, raw: bytes) -> Document:
+def _format_markdown(ctx: Context, shared: Shared, _wanted: ExportOptions) -> bytes:
+    from mentorlog.features.sharing.formats.page import format_markdown, make_page
+
+    return format_markdown(make_page(shared, ctx.texts)).encode()
+
+
+_FORMATS = {
+    "csv": _format_table,
+    "html": _format_html,
+    "json": _format_json,
+    "md": _format_markdown,
+}
+"""What writes each form but the calendars, each of which loads only what it takes."""
+
+
+def _document(shared: Shared, form: str, raw: bytes) -> Document:
     """Return the document in `--json`: an object where it is JSON itself, else its text."""
     if form == "json":
-        from mentorlog.features.sharing.formats.json import shared_document
+        from mentorlog.features.sharing.formats.records import shared_document
 
         return shared_document(shared)
     return raw.decode("utf-8-sig")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,7 @@ from icalendar import Alarm, Calendar, Event, Todo
 
 from mentorlog.domain.model.action import ActionItem
 from mentorlog.domain.text.characters import escape_controls
+from mentorlog.errors import UsageError
 from mentorlog.features.sharing.formats.page import (
     Item,
     Part,
@@ -28,6 +29,7 @@ from mentorlog.features.sharing.formats.page import (
 from mentorlog.features.sharing.rules.export import Shared, SharedMeeting
 from mentorlog.store.calendar_memory import Content, Revision
 from mentorlog.texts import Texts
+from mentorlog.texts.typed_dates import load_vocabulary, parse_duration
 
 MINUTES = 60
 """How long a meeting is in a calendar when nobody has said it."""
@@ -187,3 +189,81 @@ def _item(item: Item) -> Iterator[str]:
 
 def _line(text: str) -> str:
     return escape_controls(" ".join(text.split()), keep="")
+
+
+_MADE_HERE = re.compile(rb"^PRODID:-//mentorlog//", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class CalendarFolder:
+    """The entries of a vdir: for each file its UIDs with their `SEQUENCE`."""
+
+    files: Mapping[str, Mapping[str, int]]
+
+    def sequences(self) -> dict[str, int]:
+        """Return the `SEQUENCE` of every UID."""
+        return {uid: number for found in self.files.values() for uid, number in found.items()}
+
+    def place(self, files: Mapping[str, bytes], own: Collection[str]) -> dict[str, bytes]:
+        """Return the files by the names that another program may have given our entries."""
+        there = {
+            uid: name
+            for name, found in self.files.items()
+            for uid in found
+            if len(found) == 1 and uid in own
+        }
+        return {
+            there.get(next(iter(parse_entries(raw)), ""), name): raw for name, raw in files.items()
+        }
+
+    def find_gone(self, kept: Collection[str], is_own: Callable[[str], bool]) -> list[str]:
+        """List the files that hold nothing but entries of ours that are no longer there."""
+        return [
+            name
+            for name, found in self.files.items()
+            if found and all(uid not in kept and is_own(uid) for uid in found)
+        ]
+
+
+def parse_folder(files: Mapping[str, bytes]) -> CalendarFolder:
+    """Read the files of a vdir; one that is no calendar holds nothing."""
+    return CalendarFolder({name: parse_entries(raw) for name, raw in files.items()})
+
+
+def parse_entries(raw: bytes) -> dict[str, int]:
+    """Return the UIDs of a calendar's entries with their `SEQUENCE`."""
+    try:
+        calendars = Calendar.from_ical(raw, multiple=True)
+        return {
+            str(each["UID"]): int(each.get("SEQUENCE", 0))
+            for calendar in calendars
+            for each in calendar.subcomponents
+            if "UID" in each
+        }
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+        return {}
+
+
+def is_own_calendar(raw: bytes) -> bool:
+    """Return whether mentorlog wrote a calendar as it is, so that it may write it anew."""
+    return _MADE_HERE.search(raw) is not None
+
+
+def is_uid_of(uid: str, key: str) -> bool:
+    """Return whether a UID was made of that relationship's key."""
+    day = r"\d{4}-\d\d-\d\d(-\d+)?(\.\d+)?(\.action-\d+)?"
+    return re.fullmatch(rf"{re.escape(key)}-{day}@mentorlog", uid, re.ASCII) is not None
+
+
+def parse_alarm(text: str) -> dt.timedelta:
+    """Read `1d`, `2w`, or a duration such as `90` or `2h`. Raises UsageError for anything else."""
+    words = load_vocabulary()
+    days, weeks = words.phrase("day-sign", "days"), words.phrase("week-sign", "weeks")
+    form = rf"(\d{{1,2}}) ?(?:(?P<days>{days})|{weeks})"
+    match = re.fullmatch(form, text.strip(), re.ASCII | re.IGNORECASE)
+    if match and int(match[1]):
+        return dt.timedelta(days=int(match[1]) * (1 if match["days"] else 7))
+    try:
+        return dt.timedelta(minutes=parse_duration(text))
+    except UsageError as error:
+        raise UsageError("sharing.alarm", given=text) from error

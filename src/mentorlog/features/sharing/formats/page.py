@@ -1,4 +1,4 @@
-"""What may be shared, as headings, lists and paragraphs: the same page in every form of text."""
+"""What may be shared, as headings, lists and paragraphs; and this page as Markdown."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from mentorlog.domain.model.meeting import HEAD, Meeting, Topic
 from mentorlog.domain.model.milestone import Milestone, Step
 from mentorlog.domain.text.characters import escape_controls
 from mentorlog.features.sharing.rules.export import Shared, SharedMeeting
+from mentorlog.output.documents import escape
 from mentorlog.output.format import format_field_name
 from mentorlog.output.svg import Picture
 from mentorlog.texts import Texts
@@ -93,11 +94,11 @@ def name_both(shared: Shared, texts: Texts) -> str:
 def meeting_parts(shared: Shared, meeting: SharedMeeting, texts: Texts) -> tuple[Part, ...]:
     """Set out what is shared of a meeting beside when and where it is; empty parts are left out."""
     names = fields_with(Meeting, Trait.SHARED, Trait.ON_REQUEST)
-    parts = (_part(shared, meeting, name, texts) for name in names if name not in HEAD)
+    parts = (_make_part(shared, meeting, name, texts) for name in names if name not in HEAD)
     return tuple(part for part in parts if part.items or part.paragraphs)
 
 
-def _part(shared: Shared, meeting: SharedMeeting, name: str, texts: Texts) -> Part:
+def _make_part(shared: Shared, meeting: SharedMeeting, name: str, texts: Texts) -> Part:
     """Set out one field of a meeting: a list as items, all else as paragraphs."""
     value = getattr(meeting.record, name)
     title = format_field_name(Meeting, name, texts)
@@ -211,3 +212,39 @@ def split_paragraphs(text: str | None) -> tuple[Lines, ...]:
         for each in found
         if each.strip()
     )
+
+
+_BREAK = "  "
+"""What ends a line so that the next one of the paragraph begins below it."""
+
+
+def format_markdown(page: SharedPage) -> str:
+    """Write the page, which ends in a newline."""
+    blocks = [f"# {escape(page.title)}"]
+    for section in page.sections:
+        blocks += _format_section(section)
+    return "\n\n".join(blocks) + "\n"
+
+
+def _format_section(section: Section) -> Iterator[str]:
+    yield f"## {escape(section.title)}"
+    if section.line:
+        yield escape(section.line)
+    for part in section.parts:
+        yield from _format_part(part)
+
+
+def _format_part(part: Part) -> Iterator[str]:
+    if part.title:
+        yield f"### {escape(part.title)}"
+    if part.items:
+        yield "\n".join(line for item in part.items for line in _format_item(item))
+    for lines in part.paragraphs:
+        yield f"{_BREAK}\n".join(escape(line) for line in lines)
+
+
+def _format_item(item: Item, indent: str = "") -> Iterator[str]:
+    boxes = {None: "", True: "[x] ", False: "[ ] "}
+    yield f"{indent}- {boxes[item.ticked]}{escape(item.text)}"
+    for each in item.inside:
+        yield from _format_item(each, f"{indent}  ")

@@ -1,0 +1,1 @@
+"""Expectations: shown, written by options, and asked for in a terminal."""

@@ -1,1 +1,0 @@
-"""What `insights` shows: charts of letters, and a picture."""

@@ -1,1 +1,0 @@
-"""The commands report and report --collect."""

@@ -1,1 +1,0 @@
-"""The commands history, undo and sync."""
