@@ -1,4 +1,4 @@
-"""When lines are counted: while the program is loaded, and in the first case of a test.
+"""When lines are counted: while the program is loaded, and in the first cases of a test.
 
 Counting doubles a test's time. Further cases, and the many examples of a property, go through the
 same lines; pytest's own work between the tests, which is as much as many a test's, has none of
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -16,6 +17,8 @@ from typing import Any
 import pytest
 
 import mentorlog
+
+COUNTED_CASES = 2
 
 
 @cache
@@ -29,7 +32,7 @@ class LineCounting:
     """pytest's plugin that lets pytest-cov count only where that finds something."""
 
     def __init__(self) -> None:
-        self._tests: set[str] = set()
+        self._cases: Counter[str] = Counter()
         self._controller: Any = None
 
     @pytest.hookimpl(tryfirst=True)
@@ -44,14 +47,14 @@ class LineCounting:
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
-        """Count in the first case of a test that is no property; pytest-cov knows `no_cover`."""
+        """Count in the first cases of a test that is no property; pytest-cov knows `no_cover`."""
         if not self._controller:
             return (yield)
         test = item.nodeid.partition("[")[0]
-        is_counted = test not in self._tests and not any(
+        self._cases[test] += 1
+        is_counted = self._cases[test] <= COUNTED_CASES and not any(
             map(item.get_closest_marker, ("hypothesis", "no_cover"))
         )
-        self._tests.add(test)
         if is_counted:
             self._controller.resume()
         try:
