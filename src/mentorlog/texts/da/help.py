@@ -55,7 +55,7 @@ TEXTS: dict[str, str] = {
         f"Det, der bliver mellem jer, eller som I lader ligge. Kan gentages. {_HISTORY}"
     ),
     "any.everything": "Tag lukkede med.",
-    "any.excel": "En tabel, som et dobbeltklik åbner: dit sprogs skilletegn og en BOM.",
+    "any.excel": "En tabel, der åbner med et dobbeltklik: dit sprogs skilletegn og en BOM.",
     "any.key": "Nøglen fra `milestone list`, eller et delmål: student-job/2.",
     "any.meeting": "2026-09-14, 2026-09-14-2, last eller next.",
     "any.minutes": "Hvor længe, i minutter; eller 1t30, 1½ t.",
@@ -79,9 +79,8 @@ TEXTS: dict[str, str] = {
     "any.yes": "Svar ja, når der spørges, før noget fjernes.",
     "init": "Opret en logbog, og husk, hvor den er.",
     "init.more": (
-        "En logbog, der er der, forbliver, som den er, bortset fra at guiden kan tilføjes, og at "
-        "den kan komme under git. Du behøver ikke begynde her: new-meeting og new-relationship "
-        "opretter en logbog, hvis der ingen er."
+        "Har du en logbog, bliver den, som den er; du kan kun føje guiden og git til. Du behøver "
+        "ikke begynde her: new-meeting og new-relationship opretter en logbog, hvis der ingen er."
     ),
     "init.folder": "Hvor den skal ligge; ellers det, --journal siger.",
     "init.name": "Dit eget navn.",
@@ -200,9 +199,9 @@ TEXTS: dict[str, str] = {
     "action-add.action": "Spørg to alumner @mentee due:2026-10-01 +student-job",
     "action-change": "Ret tekst, frist eller ejer for en aftale.",
     "action-change.more": (
-        "Kun det, som linjen angiver, ændres: ord afløser teksten; due:, @mentor, @mentee, @both "
-        "og +NØGLE afløser disse, og due: alene gør den til en for næste gang. Udelades linjen, "
-        "viser en terminal det hele til at rette i."
+        "Kun det, du angiver, bliver ændret: Ord erstatter teksten; due:, @mentor, @mentee, @both "
+        "og +NØGLE erstatter det, der stod, og due: alene gør den til en aftale for næste gang. "
+        "Angiver du intet, viser en terminal hele linjen, så du kan rette i den."
     ),
     "action-change.number": "Nummeret fra `action list`, eller et navn: 2026-09-14/1.",
     "action-change.action": "Det, der skal ændres: due:+2u, eller nye ord.",
@@ -212,13 +211,10 @@ TEXTS: dict[str, str] = {
     "action-reopen.number": "Nummeret fra `action list`, eller et navn: 2026-09-14/1.",
     "note": "Skriv en tanke ned mellem møderne.",
     "note.more": (
-        "Den venter på næste mødes begyndelse: hvad der er sket siden sidst. Det første ord "
-        "regnes for HVEM, hvis det er en nøgle eller et helt navn, og der følger flere ord."
+        "Den venter på jer, når næste møde begynder. Er det første ord en nøgle eller et helt "
+        "navn, og følger der flere ord, siger det, hvem tanken handler om."
     ),
-    "note.words": (
-        "Tanken; uden anførselstegn. Den andens navn kan stå foran. Din shell husker, "
-        "hvad du skriver; med `-` læses teksten fra standard input i stedet."
-    ),
+    "note.words": (f"Tanken; uden anførselstegn. Den andens navn kan stå foran. {_HISTORY}"),
     "note.topic": "Sæt den på dagsordenen for næste møde.",
     "note.private": "Behold den for dig selv, til din næste refleksion.",
     "milestone": "Se, tilføj, luk og tegn det, I vil nå.",
@@ -236,10 +232,10 @@ TEXTS: dict[str, str] = {
     "milestone-add.evidence": f"Hvordan du kan se, at du har nået det. {_HISTORY}",
     "milestone-add.key": "Dens nøgle; ellers dannet af titlen.",
     "milestone-change": "Ret titel, frist eller nøgle for en milepæl.",
-    "milestone-change.more": "Kun det, du angiver, ændres, og det afløser, hvad der stod.",
+    "milestone-change.more": "Kun det, du angiver, bliver ændret; det erstatter det, der stod.",
     "milestone-change.name": "Nøglen fra `milestone list`, eller et delmål: student-job/2.",
-    "milestone-change.title": "Hvad der skal nås.",
-    "milestone-change.due": "Den dag, det skal være nået; '' for ingen.",
+    "milestone-change.title": "Hvad I vil nå.",
+    "milestone-change.due": "Senest hvornår; '' for ingen.",
     "milestone-change.evidence": f"Hvordan I kan se, at det er nået. {_HISTORY}",
     "milestone-change.key": "Dens nye nøgle; aftaler, der nævner den, følger med.",
     "milestone-done": "Markér milepæle som nået.",
@@ -255,9 +251,9 @@ TEXTS: dict[str, str] = {
     "milestone-timeline.path": "Med --to: filen, der skal skrives; ellers standard output.",
     "change-relationship": "Ret et navn, en adresse, dagene eller nøglen.",
     "change-relationship.more": (
-        "Kun det, du angiver, ændres; det, der bliver mellem jer, føjes til det, der står. Med en "
-        "ny nøgle forbliver møder de samme begivenheder i kalendere, og refleksioner og svar, der "
-        "venter, følger med."
+        "Kun det, du angiver, bliver ændret; det, der bliver mellem jer, føjes til det, der står. "
+        "En ny nøgle giver mappen nyt navn: Refleksioner og svar, der ikke er gemt endnu, følger "
+        "med, og møderne er stadig de samme i jeres kalendere."
     ),
     "change-relationship.email": "Den andens adresse; '' for ingen.",
     "change-relationship.start": "Den første dag.",
@@ -346,9 +342,9 @@ TEXTS: dict[str, str] = {
     "export.more": (
         "Det er begges navne, hvornår, hvor og hvordan I mødes, emner, opsummeringer, aftaler, "
         "milepæle, og hvad I er enige om at forvente af hinanden. Privat tekst, det, der bliver "
-        "mellem jer, og hver sides egne svar deles aldrig. En fil erstattes kun, hvis den er en "
-        "tidligere eksport og stadig er, som den blev skrevet. I en kalender er aftaler med en "
-        "frist opgaver."
+        "mellem jer, og hver sides egne svar deles aldrig. En fil bliver kun erstattet, "
+        "hvis den er en tidligere eksport, som ingen har rettet i siden. I en kalender er aftaler "
+        "med en frist opgaver."
     ),
     "export.to": "Formatet.",
     "export.path": "Filen, der skal skrives, eller mappen til vdir; ellers standard output.",

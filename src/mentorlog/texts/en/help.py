@@ -49,13 +49,11 @@ TEXTS: dict[str, str] = {
     "any.no_input": "Ask nothing.",
     "any.version": "Show the version and exit.",
     "any.install_completion": "Install completion for the current shell.",
-    "any.show_completion": (
-        "Show completion for the current shell, to copy it or customize the installation."
-    ),
+    "any.show_completion": ("Show the completion script for this shell, to copy or adapt it."),
     "any.help": "Show this message and exit.",
     "any.boundary": f"What stays between you, or is left alone. Repeatable. {_HISTORY}",
     "any.everything": "Include closed ones.",
-    "any.excel": "A table that a double click opens: the separator of your language, a BOM.",
+    "any.excel": "A table that opens with a double click: your language's separator, and a BOM.",
     "any.key": "The key from `milestone list`, or a small one: student-job/2.",
     "any.meeting": "2026-09-14, 2026-09-14-2, last or next.",
     "any.minutes": "How long, in minutes; or 1h30, 1½ h.",
@@ -79,7 +77,7 @@ TEXTS: dict[str, str] = {
     "any.yes": "Answer yes when asked before anything is removed.",
     "init": "Create a journal and remember where it is.",
     "init.more": (
-        "An existing journal stays as it is, apart from adding the guide and going under git. "
+        "An existing journal is left as it is; you can only add the guide, and git. "
         "You do not have to start here: new-meeting and new-relationship create a journal if "
         "there is none."
     ),
@@ -197,28 +195,24 @@ TEXTS: dict[str, str] = {
         "standard input."
     ),
     "action-add.action": "Ask two alumni @mentee due:2026-10-01 +student-job",
-    "action-change": "Change the text, day or owner of one.",
+    "action-change": "Change an action's text, day or owner.",
     "action-change.more": (
-        "Only what the line gives changes: words replace the text; due:, @mentor, @mentee, "
-        "@both and +KEY replace those, and due: alone makes it one for next time. Left out, a "
-        "terminal shows the whole line to be changed."
+        "Only what you give changes: words replace the text; due:, @mentor, @mentee, @both and "
+        "+KEY replace what was there, and due: on its own makes it for next time. If you give "
+        "nothing, a terminal shows you the whole line to change."
     ),
     "action-change.number": "The number of `action list`, or a name: 2026-09-14/1.",
-    "action-change.action": "What becomes another: due:+2w, or new words.",
+    "action-change.action": "What to change: due:+2w, or new words.",
     "action-done": "Mark actions as done.",
     "action-drop": "Drop actions that no longer matter.",
     "action-reopen": "Reopen closed actions.",
     "action-reopen.number": "The number from `action list`, or a name: 2026-09-14/1.",
     "note": "Jot down a thought between meetings.",
     "note.more": (
-        "It waits for the next meeting's opening, what has happened since last time. The "
-        "first word is taken for WHO where it is a key or a whole name of somebody and more "
-        "words follow."
+        "It waits for the opening of your next meeting. If the first word is somebody's key or "
+        "whole name, and more words follow, it says who the note is about."
     ),
-    "note.words": (
-        "The thought; no quotes. The other's name may stand before it. Shells keep history: "
-        "`-` reads it from standard input."
-    ),
+    "note.words": (f"The thought; no quotes needed. The other's name may come first. {_HISTORY}"),
     "note.topic": "Put it on the agenda of the next meeting.",
     "note.private": "Keep it to yourself, for your next reflection.",
     "milestone": "List, add, close and draw what you want to reach.",
@@ -234,17 +228,17 @@ TEXTS: dict[str, str] = {
     "milestone-add.due": "The day to reach it by.",
     "milestone-add.evidence": f"How you will know you have reached it. {_HISTORY}",
     "milestone-add.key": "Its key; made from the title by default.",
-    "milestone-change": "Change the title, day or key of one.",
-    "milestone-change.more": "Only what is given changes, and takes the place of what stood there.",
+    "milestone-change": "Change a milestone's title, day or key.",
+    "milestone-change.more": "Only what you give changes; it replaces what was there.",
     "milestone-change.name": "The key of `milestone list`, or a small one: student-job/2.",
-    "milestone-change.title": "What is to be reached.",
-    "milestone-change.due": "The day by which it is reached; '' for none.",
-    "milestone-change.evidence": f"How you will know that it is reached. {_HISTORY}",
-    "milestone-change.key": "Its new key; actions that name it follow.",
+    "milestone-change.title": "What you want to reach.",
+    "milestone-change.due": "The day to reach it by; '' for none.",
+    "milestone-change.evidence": f"How you will know you have reached it. {_HISTORY}",
+    "milestone-change.key": "Its new key; actions that name it follow along.",
     "milestone-done": "Mark milestones as reached.",
-    "milestone-done.yes": "Close a large one without being asked, open small ones or not.",
+    "milestone-done.yes": "Close a large one without asking, even if small ones are open.",
     "milestone-drop": "Drop milestones that no longer matter.",
-    "milestone-drop.yes": "Close a large one without being asked, open small ones or not.",
+    "milestone-drop.yes": "Close a large one without asking, even if small ones are open.",
     "milestone-reopen": "Reopen closed milestones.",
     "milestone-timeline": "Draw meetings and milestones month by month.",
     "milestone-timeline.more": (
@@ -254,9 +248,9 @@ TEXTS: dict[str, str] = {
     "milestone-timeline.path": "With --to, the file to write; standard output by default.",
     "change-relationship": "Change a name, an address, the days or the key.",
     "change-relationship.more": (
-        "Only what is given changes; boundaries are added to those there. With a new key "
-        "meetings stay the same entries in calendars, and reflections and answers that wait "
-        "go along."
+        "Only what you give changes; boundaries are added to the ones you have. A new key "
+        "renames the folder: reflections and unsaved answers go along, and calendars keep "
+        "their entries."
     ),
     "change-relationship.email": "Their address; '' for none.",
     "change-relationship.start": "Its first day.",
@@ -300,7 +294,7 @@ TEXTS: dict[str, str] = {
     "insights.path": "With --to, the file to write; standard output by default.",
     "report": "Give the programme numbers, not what was said.",
     "report.more": (
-        "It has the day, status, minutes and mode of each meeting, the hours of each month, "
+        "It gives the day, status, minutes and mode of each meeting, the hours of each month, "
         "whether a next meeting is arranged and whether you have agreed on all expectations. "
         "Without WHO, it covers all active relationships. Show it to the other person before "
         "you send it.\n\n"
@@ -348,8 +342,8 @@ TEXTS: dict[str, str] = {
     "export.more": (
         "That is both names, when, where and how you meet, topics, summaries, actions, "
         "milestones and what you agreed to expect. Private text, boundaries and each side's "
-        "own answers are never shared. A file is replaced only where it is an earlier export, "
-        "and still as that wrote it. In a calendar, actions that have a day are tasks."
+        "own answers are never shared. A file is only replaced if it is an earlier "
+        "export that nobody has changed since. In a calendar, actions that have a day are tasks."
     ),
     "export.to": "The format.",
     "export.path": "The file to write, or the folder for vdir; standard output by default.",
