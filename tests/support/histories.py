@@ -68,7 +68,7 @@ class History:
             *((self._remove_item, self._note_item), (self._remove_item, self._reword)),
             *((self._reword, self._note_item), (self._reword, self._reword)),
             *((self._add_notes, self._add_notes), (self._add_item, self._add_item)),
-            *((self._set_place, self._set_place), (self._set_minutes, self._set_place)),
+            *((self._set_place, self._set_place), (self._set_place, self._set_place)),
             *((self._move, self._add_notes), (self._delete, self._note_item)),
         ]
         typed = [self._close_what_was_typed, self._kill, self._undo, self._write_uncommitted]
