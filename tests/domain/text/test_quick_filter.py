@@ -11,6 +11,8 @@ from support.sampling import sample
 
 from mentorlog.domain.text.phrase import _SURE, Phrase, compose
 
+pytestmark = pytest.mark.no_cover
+
 LETTERS = [sign for sign in map(chr, range(1, 0x100)) if _SURE.fullmatch(sign)]
 """The signs of which words may consist, upper case among them."""
 
