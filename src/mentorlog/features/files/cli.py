@@ -1,4 +1,4 @@
-"""Edit, check, schema, purge."""
+"""The commands `edit`, `check`, `schema` and `purge`."""
 
 from typing import Annotated, Literal
 

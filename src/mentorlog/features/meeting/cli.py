@@ -1,4 +1,4 @@
-"""New-meeting, end-meeting, plan, move, cancel; chooses the terminal or the options."""
+"""The commands about meetings, each as a conversation in a terminal or by its options."""
 
 from typing import Annotated
 

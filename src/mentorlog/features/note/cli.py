@@ -1,4 +1,4 @@
-"""Jot down a thought between meetings."""
+"""The command `note`."""
 
 from typing import Annotated
 
