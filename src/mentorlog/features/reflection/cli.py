@@ -1,4 +1,4 @@
-"""Reflect, approach."""
+"""The commands `reflect` and `approach`."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -20,7 +20,7 @@ def approach(context: typer.Context, who: Who = None) -> Outcome:
 
 
 class TakenRole(StrEnum):
-    """The roles from left to right; Typer takes a list of these, but none of literals."""
+    """The roles from left to right, as an enum: Typer takes no list of literals."""
 
     INSTRUCTOR = "instructor"
     ADVISER = "adviser"

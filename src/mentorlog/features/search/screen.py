@@ -1,4 +1,4 @@
-"""What was found, drawn: the place, and the line with the hit in it."""
+"""The screen of `search`: each line with its place, the phrase in bold."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CUT = "…"
 
 
 def render_hits(found: Sequence[FoundIn], texts: Texts) -> StyledLines:
-    """Draw the hits below the name of each relationship, and how many lines they stand in."""
+    """Draw the hits below the name of each relationship, and the number of lines."""
     lines: list[StyledLine] = []
     for each in found:
         lines += [StyledLine()] if lines else []
@@ -56,7 +56,7 @@ def highlight(hit: Hit) -> StyledLine:
 
 
 def _shown(hit: Hit) -> list[Span]:
-    """Return the parts of the line that are shown, from left to right."""
+    """Yield the parts of the line that are shown, from left to right."""
     parts: list[Span] = []
     for start, end in _surroundings(hit):
         if parts and start <= parts[-1][1] + len(_CUT) + 2:

@@ -1,4 +1,4 @@
-"""Attention codes; the overview of a relationship."""
+"""The attention codes, and the overview of a relationship."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _STUCK = dt.timedelta(weeks=6)
 
 @dataclass(frozen=True)
 class Attention:
-    """One thing to see to: its code, the facts of its sentence, the command that settles it.
+    """A matter for attention: its code, the facts of its sentence, the command that settles it.
 
-    The sentence stands in the catalogue under `attention.<code>`; `theirs` says that it is the
-    mentee's to settle and the user a mentor, who can only ask (G3). `message` is that sentence,
-    once a command has worded it.
+    The sentence is in the catalogue under `attention.<code>`; `theirs` says that the mentee is to
+    settle it and the user, a mentor, can only ask (G3). `message` is that sentence, once a command
+    has worded it.
     """
 
     code: str
@@ -62,14 +62,14 @@ CODES = (
 
 
 def by_urgency(found: Iterable[Attention]) -> tuple[Attention, ...]:
-    """Put what needs attention in the order of `CODES`; of one code the order stays."""
+    """Sort what needs attention in the order of `CODES`; within one code the order stays."""
     return tuple(sorted(found, key=lambda each: CODES.index(each.code)))
 
 
 def most_urgent_first(views: Iterable[Overview]) -> tuple[Overview, ...]:
-    """Put relationships in the order of the most pressing thing in each, then of what comes next.
+    """Sort relationships by the most pressing matter in each, then by the next meeting.
 
-    One that is stuck comes before those that need nothing (G27).
+    A stuck one comes before those that need nothing (G27).
     """
 
     def urgency(view: Overview) -> tuple[int, dt.date]:
@@ -81,7 +81,7 @@ def most_urgent_first(views: Iterable[Overview]) -> tuple[Overview, ...]:
 
 
 def find_attention(pair: Pair, programme: Programme, today: dt.date) -> tuple[Attention, ...]:
-    """List what needs attention, most pressing first."""
+    """Return what needs attention, the most pressing first."""
     if pair.has_ended:
         return ()
     actions = open_actions(pair, today)
@@ -172,8 +172,8 @@ def _plan(pair: Pair) -> str:
 def is_stuck(pair: Pair, programme: Programme, today: dt.date) -> bool:
     """Return whether to name the programme's contact (G27).
 
-    So it is with two meetings cancelled in a row and none held since, and from the day on which
-    six weeks of the season, counted while the relationship runs, went by without one held.
+    A pair is stuck after two cancelled meetings in a row with none held since, and after six weeks
+    of the season, counted while the relationship runs, without a meeting.
     """
     return not pair.has_ended and (
         _was_cancelled_twice(pair) or _has_paused(pair, programme, today)
@@ -196,10 +196,10 @@ def _has_paused(pair: Pair, programme: Programme, today: dt.date) -> bool:
 def find_later_attention(
     pair: Pair, today: dt.date, checklist: Iterable[str]
 ) -> tuple[Attention, ...]:
-    """List what needs attention in expectations, milestones and reflections, most pressing first.
+    """Return what needs attention in expectations, milestones and reflections, in order.
 
-    `checklist` are the keys of the guide's questions (G12, G13). Of a file that cannot be read
-    nothing is said.
+    `checklist` are the keys of the guide's questions (G12, G13). Files that cannot be read yield
+    nothing.
     """
     if pair.has_ended:
         return ()
@@ -240,7 +240,7 @@ def _no_reflection(pair: Pair, today: dt.date) -> Iterator[Attention]:
 
 @dataclass(frozen=True)
 class Overview:
-    """The view on a relationship: open actions, own ones first (G26), open milestones."""
+    """The overview of a relationship: open actions, own ones first (G26), open milestones."""
 
     pair: Pair
     under_way: MeetingEntry | None
@@ -256,7 +256,7 @@ class Overview:
 def overview(
     pair: Pair, programme: Programme, today: dt.date, checklist: Iterable[str] = ()
 ) -> Overview:
-    """Make the view on a relationship as of today; `checklist` are the guide's questions (G11)."""
+    """Return the overview as of today; `checklist` are the guide's questions (G11)."""
     attention = (
         *find_attention(pair, programme, today),
         *find_later_attention(pair, today, checklist),

@@ -1,4 +1,4 @@
-"""History, undo, sync."""
+"""The commands `history`, `undo` and `sync`."""
 
 from typing import Annotated
 

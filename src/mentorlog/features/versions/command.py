@@ -1,4 +1,4 @@
-"""What commands changed and when; take a change back; bring two copies of a journal together."""
+"""The commands `history`, `undo` and `sync`."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _MOST = 30
 
 
 def history(ctx: Context, what: str | None, who: str | None, *, everything: bool) -> Outcome:
-    """Show what changed when; WHAT and WHO say of which files."""
+    """Show what changed and when, in the files that WHAT and WHO name."""
     repository = get_repository(ctx.store.root)
     versions = _read(ctx, repository, what, who)
     zone = ctx.journal.timezone
@@ -132,9 +132,9 @@ def _open(ctx: Context) -> Repository:
 def _offer_the_one_before(
     ctx: Context, repository: Repository, uncommitted: Uncommitted, before: Version | None
 ) -> None:
-    """Report that the last command was not committed; undo the one before only if wanted.
+    """Report that the last command was not committed, and undo the one before only on consent.
 
-    From a script, and where nobody can be asked, giving the command again means yes. Raises
+    From a script, and where nobody can be asked, repeating the command is consent. Raises
     NotFoundError.
     """
     command, files = uncommitted.command, ", ".join(uncommitted.files)
@@ -220,7 +220,7 @@ def _moment(ctx: Context, version: Version) -> str:
 
 
 def sync_journal(ctx: Context) -> Outcome:
-    """Fetch, merge and push; the journal may be broken, as a merge that waits leaves it."""
+    """Fetch, merge and push; the journal may be broken, as an unfinished merge leaves it."""
     repository = get_repository(ctx.store.root, may_ask=ctx.may_ask)
     manner = _manner(ctx)
     names = manner.new_names
@@ -242,7 +242,7 @@ def sync_journal(ctx: Context) -> Outcome:
 
 
 def _manner(ctx: Context) -> Manner:
-    """Ask about what contradicts where somebody is there; label marks as the person knows them."""
+    """Return how to merge: whether a terminal asks, and how conflict marks name the sides."""
 
     def label(remote: str, moment: dt.datetime) -> Labels:
         texts = ctx.texts

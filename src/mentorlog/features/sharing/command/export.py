@@ -1,4 +1,4 @@
-"""Take what may be shared, give it its form, and write it where it was asked for."""
+"""The command `export`: collect what may be shared, format it, write it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WITH_UIDS = (*CALENDARS, "json")
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """What the line says: the form, the meeting, the path, and what else is wanted."""
+    """The options of an export: form, meeting, path, and what else is included."""
 
     to: str
     meeting: str | None = None
@@ -40,12 +40,12 @@ class ExportOptions:
 
     @property
     def target(self) -> Path | None:
-        """Return where to write; None means standard output."""
+        """Return the path to write to; None is standard output."""
         return None if self.path in {None, STANDARD_OUTPUT} else expand_home(Path(self.path or ""))
 
 
 def export_shared(ctx: Context, who: str | None, wanted: ExportOptions) -> Outcome:
-    """Export a meeting, a relationship or all. Raises UsageError for what makes no sense."""
+    """Export a meeting, a relationship or all. Raises UsageError for options that contradict."""
     _check(who, wanted)
     if wanted.to in CALENDARS:
         return _export_calendar(ctx, who, wanted)
@@ -119,7 +119,7 @@ def _written(
 def _write(
     ctx: Context, pairs: Sequence[Pair], wanted: ExportOptions, target: Path, raw: bytes
 ) -> Path:
-    """Write a document; over an earlier one only where it is still as this export wrote it."""
+    """Write a document; replace an earlier one only if it is as this command left it."""
     from mentorlog.store.calendar_memory import change_export_memory
     from mentorlog.store.writing.export import write_export
 
@@ -156,7 +156,7 @@ def _share(ctx: Context, pair: Pair, wanted: ExportOptions) -> Shared:
 def _make_result(
     pairs: Sequence[Pair], wanted: ExportOptions, document: Document, written: Sequence[Path]
 ) -> ExportResult:
-    """Return whom it is about: one relationship, or with `--all` a list."""
+    """Return what the export is about: one relationship, or a list with `--all`."""
     is_all = wanted.all_pairs
     return ExportResult(
         relationship=None if is_all else make_pair(pairs[0]),
@@ -205,7 +205,7 @@ _FORMATS = {
 
 
 def _document(shared: Shared, form: str, raw: bytes) -> Document:
-    """Return the document in `--json`: an object where it is JSON itself, else its text."""
+    """Return the document for `--json`: an object where it is JSON itself, else its text."""
     if form == "json":
         from mentorlog.features.sharing.formats.records import shared_document
 

@@ -51,7 +51,7 @@ class CalendarOptions:
 
 @dataclass(frozen=True)
 class CalendarEntry:
-    """One meeting or action, still without `SEQUENCE` and stamps; `day` is the one it is about."""
+    """One meeting or action, without `SEQUENCE` and stamps; `day` is the day it is about."""
 
     uid: str
     day: dt.date
@@ -59,7 +59,7 @@ class CalendarEntry:
 
     @property
     def content(self) -> Content:
-        """Return digests of the whole entry and of what makes `SEQUENCE` grow."""
+        """Return digests of the whole entry, and of the part whose change raises `SEQUENCE`."""
         lines = self.component.content_lines()
         moves = [line for line in lines if line.startswith(_MOVES)]
         return Content(whole=_digest(lines), moves=_digest(moves))
@@ -71,7 +71,7 @@ def make_entries(shared: Shared, texts: Texts, options: CalendarOptions) -> list
 
 
 def format_calendar(entries: Sequence[CalendarEntry], revisions: Mapping[str, Revision]) -> bytes:
-    """Write every entry into one calendar, with the zones that they name."""
+    """Return one calendar with every entry, and with the zones that they name."""
     calendar = Calendar()
     calendar.add("PRODID", _MAKER)
     calendar.add("VERSION", "2.0")
@@ -91,7 +91,7 @@ def format_calendar(entries: Sequence[CalendarEntry], revisions: Mapping[str, Re
 def format_vdir(
     entries: Sequence[CalendarEntry], revisions: Mapping[str, Revision]
 ) -> dict[str, bytes]:
-    """Write a calendar for each entry, by the name of its file, which is made of its UID."""
+    """Return a calendar for each entry, by its file's name, which is made of its UID."""
     found: dict[str, bytes] = {}
     for each in entries:
         stem = _UNSAFE.sub("-", each.uid).lstrip(".") or "meeting"
@@ -138,7 +138,7 @@ def _event(shared: Shared, meeting: SharedMeeting, texts: Texts, options: Calend
 
 
 def _add_times(event: Event, meeting: SharedMeeting, options: CalendarOptions) -> None:
-    """Add when it is: a day that blocks nothing where no time is known, else begin and length."""
+    """Add the time: a whole day that blocks nothing where none is known, else start and length."""
     day, record = meeting.name.date, meeting.record
     if record.time is None:
         event.add("DTSTART", day)
@@ -205,7 +205,7 @@ class CalendarFolder:
         return {uid: number for found in self.files.values() for uid, number in found.items()}
 
     def place(self, files: Mapping[str, bytes], own: Collection[str]) -> dict[str, bytes]:
-        """Return the files by the names that another program may have given our entries."""
+        """Return our files, whatever names another program may have given them."""
         there = {
             uid: name
             for name, found in self.files.items()
@@ -217,7 +217,7 @@ class CalendarFolder:
         }
 
     def find_gone(self, kept: Collection[str], is_own: Callable[[str], bool]) -> list[str]:
-        """List the files that hold nothing but entries of ours that are no longer there."""
+        """Return the files that hold nothing but our entries and whose entries are gone."""
         return [
             name
             for name, found in self.files.items()
@@ -226,7 +226,7 @@ class CalendarFolder:
 
 
 def parse_folder(files: Mapping[str, bytes]) -> CalendarFolder:
-    """Read the files of a vdir; one that is no calendar holds nothing."""
+    """Parse the files of a vdir; a file that is not a calendar has no entries."""
     return CalendarFolder({name: parse_entries(raw) for name, raw in files.items()})
 
 
@@ -245,7 +245,7 @@ def parse_entries(raw: bytes) -> dict[str, int]:
 
 
 def is_own_calendar(raw: bytes) -> bool:
-    """Return whether mentorlog wrote a calendar as it is, so that it may write it anew."""
+    """Return whether a calendar is as mentorlog wrote it, so that it may be replaced."""
     return _MADE_HERE.search(raw) is not None
 
 
@@ -256,7 +256,7 @@ def is_uid_of(uid: str, key: str) -> bool:
 
 
 def parse_alarm(text: str) -> dt.timedelta:
-    """Read `1d`, `2w`, or a duration such as `90` or `2h`. Raises UsageError for anything else."""
+    """Parse `1d`, `2w`, or a duration such as `90` or `2h`. Raises UsageError for anything else."""
     words = load_vocabulary()
     days, weeks = words.phrase("day-sign", "days"), words.phrase("week-sign", "weeks")
     form = rf"(\d{{1,2}}) ?(?:(?P<days>{days})|{weeks})"

@@ -1,4 +1,4 @@
-"""The meeting that an invitation holds (RFC 5545, 5546), read through the icalendar library."""
+"""Parsing of a meeting in an invitation (RFC 5545, 5546), through the icalendar library."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from mentorlog.errors import UnreadableError
 
 @dataclass(frozen=True)
 class Invitation:
-    """One meeting as a calendar sent it; `start` is a day where it takes the whole day.
+    """One meeting as a calendar sent it; `start` is a date if it takes the whole day.
 
-    `people` are the names and addresses of those who take part, without case.
+    `people` are the names and addresses of the participants, folded to one case.
     """
 
     uid: str
