@@ -1,4 +1,4 @@
-"""The one JSON document that `--json` prints, and how domain values are said in it."""
+"""The one JSON document that `--json` prints, and domain values in JSON."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
 def format_data(command: str | None, data: object) -> dict[str, Json]:
-    """Wrap what a command found. Raises TypeError for a value that has no form in JSON."""
+    """Return the document of a result. Raises TypeError for a value that has no form in JSON."""
     return {"mentorlog": VERSION, "command": command, "data": to_json(data)}
 
 
 def format_error(command: str | None, failure: Failure) -> dict[str, Json]:
-    """Wrap what went wrong."""
+    """Return the document of an error."""
     return {"mentorlog": VERSION, "command": command, "error": to_json(failure)}
 
 
 def print_document(document: dict[str, Json], stream: TextIO | None = None) -> None:
-    """Print one document, with letters as they are where the stream is UTF-8."""
+    """Print one document, escaped to ASCII unless the stream is UTF-8."""
     target = sys.stdout if stream is None else stream
     if target is not None:
         target.write(f"{format_document(document, target.encoding or 'utf-8')}\n")

@@ -1,4 +1,4 @@
-"""The timeline as a picture: months, meetings, milestones and today, for whoever may see them."""
+"""The timeline as a picture: months, meetings, milestones and today, without private content."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _MEETING_STYLES = {"held": "done", "planned": "open", "cancelled": "off"}
 
 @dataclass(frozen=True)
 class DrawnMilestone:
-    """A milestone as it is drawn, a small one behind its large one; `day` is None for none known.
+    """A milestone of the picture, a small one behind its large one; `day` is None if unknown.
 
     `reached` and `of` count the small ones of a large one.
     """
@@ -61,7 +61,7 @@ class DrawnMilestone:
 
 @dataclass(frozen=True)
 class DrawnTimeline:
-    """All that the picture shows: it has room for nothing else that a file says."""
+    """The data of the picture, which has no field for anything else from the files."""
 
     title: str
     today: dt.date
@@ -71,13 +71,13 @@ class DrawnTimeline:
     milestones: tuple[DrawnMilestone, ...]
 
     def place(self, day: dt.date) -> float:
-        """Return where a day stands from left to right."""
+        """Return the horizontal coordinate of a day."""
         share = (day - self.first).days / max((self.last - self.first).days, 1)
         return _LEFT + share * (_RIGHT - _LEFT)
 
 
 def draw_timeline(line: DrawnTimeline, texts: Texts, *, with_title: bool = False) -> Picture:
-    """Draw it from top to bottom; `with_title` is for a picture that stands alone."""
+    """Draw the picture from top to bottom; `with_title` for one that stands alone."""
     top: list[str] = []
     y = MARGIN
     for text in wrap_text(line.title, WIDTH - 2 * MARGIN, "text strong") if with_title else ():
@@ -109,7 +109,7 @@ def _months(line: DrawnTimeline, axis: float, texts: Texts) -> Iterator[str]:
 
 
 def _named_months(line: DrawnTimeline, texts: Texts) -> list[tuple[dt.date, str]]:
-    """Return as many months as can be named without touching; a January says its year."""
+    """Return as many months as can be named without touching; a January shows its year."""
     found: list[tuple[dt.date, str]] = []
     for step in _STEPS:
         found = [(month, _name(month, line, step, texts)) for month in _every(line, step)]
@@ -232,7 +232,7 @@ _KINDS = (
 
 
 def _legend(line: DrawnTimeline, y: float, texts: Texts) -> tuple[list[str], int]:
-    """Explain the signs that are there; no sign is parted from its words."""
+    """Draw the legend of the signs that occur; no sign is parted from its words."""
     drawn: list[str] = []
     x, y = float(_LEFT), y + LINE + 8
     for kind in _explained(line):
@@ -261,7 +261,7 @@ def _explain(shape: str, state: str, texts: Texts) -> str:
 
 
 def _describe(line: DrawnTimeline, texts: Texts) -> str:
-    """Return in words all that is drawn."""
+    """Return a description of everything that is drawn."""
     parts: list[str] = []
     if line.meetings:
         days = ", ".join(_describe_meeting(*each, texts) for each in line.meetings)

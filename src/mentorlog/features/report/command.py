@@ -49,7 +49,8 @@ class _Report:
 def read_period(ctx: Context, first: str | None, last: str | None) -> Period:
     """Parse the days of `--from` and `--until`, both inclusive. Raises UsageError.
 
-    A day without a year is the latest one that leaves both in the right order.
+    A day without a year is the latest past one; an end that would lie before the start is the next
+    one to come instead.
     """
     begin = parse_day_of(ctx, first, past=True) if first else None
     end = parse_day_of(ctx, last, past=True) if last else None

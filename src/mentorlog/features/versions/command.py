@@ -100,7 +100,7 @@ _UNDO, _REDO = "undo", "undo --redo"
 
 
 def undo_last(ctx: Context) -> Outcome:
-    """Write the files as they were before the last command, later edits aside; all or nothing."""
+    """Restore the files as before the last command, keeping later edits; all or nothing."""
     repository = _open(ctx)
     uncommitted = find_uncommitted(repository)
     done = find_steps(repository).done
@@ -242,7 +242,7 @@ def sync_journal(ctx: Context) -> Outcome:
 
 
 def _manner(ctx: Context) -> Manner:
-    """Return how to merge: whether a terminal asks, and how conflict marks name the sides."""
+    """Return how to merge: whether a terminal asks, and what conflict marks call the sides."""
 
     def label(remote: str, moment: dt.datetime) -> Labels:
         texts = ctx.texts

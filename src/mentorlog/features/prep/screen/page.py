@@ -249,7 +249,7 @@ class _PageMaker:
         yield self._part("acquaintance", words, f"{name_program()} guide relationship")
 
     def _care(self) -> Iterator[Part]:
-        """Make what is for the user's eyes, though no secret: boundaries and the reminder."""
+        """Yield the boundaries and the reminder, for the user's eyes though they are no secret."""
         yield self._part("boundaries", boundary_items(self._brief), self._show)
         reminder = reminder_items(self._brief)
         yield self._part("reminder", reminder, f"{name_program()} guide roles")

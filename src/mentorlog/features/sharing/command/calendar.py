@@ -115,7 +115,7 @@ def _revise(
 
 
 def _own_uids(export: CalendarExport, memory: ExportMemory) -> Callable[[str], bool]:
-    """Return the UIDs of our entries; those of other relationships only when all are exported."""
+    """Return a test for UIDs of our entries; other relationships' only when all are exported."""
     pairs = [each.pair for each in export.shared]
     keys = {key for pair in pairs for key in (pair.key, pair.calendar_key)}
     scope: list[str | None] = [None] if export.is_all else [*keys]

@@ -98,7 +98,7 @@ def _find(pair: Pair, invitation: Invitation) -> MeetingEntry | None:
 
 
 def _whose(ctx: Context, invitation: Invitation) -> str | None:
-    """Find the relationship by the UID, else by address or name; None where several match."""
+    """Find the relationship by the UID, else by address or name; None unless one alone matches."""
     pairs = load_active_pairs(ctx)
     likely = [each for each in pairs if _find(each, invitation)] or [
         each

@@ -115,7 +115,7 @@ class _TheirMeeting(_Limited):
 
 
 class _TheirAnswer(_Limited):
-    """What is not as in the file: a list gives the key, and what is not agreed is not shared."""
+    """The fields that differ from the file: the item has the key, and no own answers."""
 
     key: Key
     question: Said | None = None
