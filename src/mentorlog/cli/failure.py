@@ -1,4 +1,4 @@
-"""Whatever stopped a command as a MentorlogError; the bug report file."""
+"""Translation of whatever stopped a command into a MentorlogError, and the log of a bug."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def write_bug_log(error: BaseException, command: str | None) -> Path | None:
 
 
 def format_bug(error: BaseException, command: str | None) -> str:
-    """Format versions, then types and places of the error and of those that led to it."""
+    """Return versions, then types and places of the error and of those that caused it."""
     lines = [
         f"command: {command or '-'}",
         f"mentorlog: {__version__}",
@@ -83,14 +83,14 @@ def _write(folder: Path, text: str) -> Path:
 
 
 class QuestionAbortedError(MentorlogError):
-    """Raised when the person left a question with Ctrl-D, which is no failure."""
+    """Raised when the person left a question with Ctrl-D, which is not a failure."""
 
     code = "left"
     exit_code = ExitCode.OK
 
 
 def translate_error(error: BaseException, command: str | None) -> MentorlogError:
-    """Name what stopped a command; what nobody foresaw is a bug, and is logged."""
+    """Return what stopped a command as one of our errors; an unforeseen one is logged as a bug."""
     if isinstance(error, MentorlogError):
         return error
     if isinstance(error, typer.TyperException):

@@ -58,7 +58,7 @@ class Part:
         return INDENT if self.style == "text" else INDENT + BULLET
 
     def heading(self, shown: int, texts: Texts) -> str:
-        """Return the heading; where nothing of the part is shown, how much there is, and where."""
+        """Return the heading; where no item is shown, with their number and the command."""
         if shown:
             return self.title
         key = "prep.elsewhere.text" if self.style == "text" else "prep.elsewhere"

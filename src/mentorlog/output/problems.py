@@ -81,9 +81,9 @@ def message_of(problem: Problem, texts: Texts, longest: int | None = None) -> st
 
 
 def mend_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:
-    """Return what to do, followed by the lines to type, if any.
+    """Return what to do, followed by the lines to type, one a line, if there are any.
 
-    Where they replace other lines than the one that is shown, those are named.
+    Where these replace other lines than the one that is shown, those are named.
     """
     found = _worded(problem, texts, ".mend", longest)
     if found is None:

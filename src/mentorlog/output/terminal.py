@@ -166,7 +166,7 @@ def _draw(screen: RenderableType, stream: TextIO) -> None:
 
 
 def _without_padding(segments: Iterable[Segment]) -> Iterator[Segment]:
-    """Leave out the blanks with which Rich fills each line: a copied line ends where it ends."""
+    """Strip the blanks with which Rich fills lines, so that copied lines end with the text."""
     from rich.segment import Segment
 
     for line in Segment.split_lines(segments):

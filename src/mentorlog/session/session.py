@@ -100,7 +100,7 @@ class Session:
 
     @property
     def language(self) -> Language:
-        """Return the language in force; never raises, an odd variable counts as absent."""
+        """Return the language in force. Raises nothing: an invalid variable is ignored."""
         return (
             self.globals.lang
             or (None if self._settled else self.early.lang)
