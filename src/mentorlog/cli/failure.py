@@ -22,7 +22,7 @@ _PACKAGES = ("typer", "pydantic", "rich", "PyYAML", "prompt_toolkit", "platformd
 
 
 def write_bug_log(error: BaseException, command: str | None) -> Path | None:
-    """Write what happened to a new file that only its owner reads; None when no disk takes it."""
+    """Write a bug's details to a new file that only its owner reads; None if no disk takes it."""
     text = format_bug(error, command)
     for find_folder in (log_folder, _find_temporary_folder):
         try:

@@ -184,7 +184,7 @@ class Talk:
     def items(
         self, step: str, question: str, default: str, complete: Sequence[str] = ()
     ) -> list[str]:
-        """Ask for a line of a list, or several; EditorWanted passes: an editor may hold more."""
+        """Ask for a line of a list, or several. Raises EditorWanted: an editor may hold more."""
         foot = self._foot(step, step if self.texts.has(f"conversation.keys.{step}") else "text")
         while True:
             try:

@@ -187,7 +187,7 @@ def _beside(x: float, y: float, said: str) -> str:
 
 
 def _sign(x: float, y: float, kind: str, state: str) -> str:
-    """Draw what differs in its shape as well: what is done is filled in, what is late has a mark.
+    """Draw a sign whose shape shows the state as its colour does: filled if done, marked if late.
 
     A cancelled meeting is crossed out.
     """

@@ -1,4 +1,4 @@
-"""Changes to files, and edits in them: what a command means, as data."""
+"""Changes to files, and edits in them, as data."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ Edit = Set | Add | Append | Insert | Remove
 
 @dataclass(frozen=True)
 class CreateFile:
-    """A new file with `data`, keys in the order given."""
+    """A new file with `data`, its keys in the given order."""
 
     file: FileName
     data: Mapping[str, Value]
@@ -76,7 +76,7 @@ class EditFile:
 
 @dataclass(frozen=True)
 class RenameFile:
-    """Another name for the file; the new one must be free."""
+    """A new name for the file, which must be free."""
 
     file: FileName
     to: FileName

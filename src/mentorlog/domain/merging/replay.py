@@ -1,7 +1,7 @@
-"""A change of one file, made again on another version of it: entry by entry, or not at all.
+"""The replay of a change on another version of a file: entry by entry, or not at all.
 
-An entry is the value of a key, an item of a list, or the value of a key in a map. What `known` and
-`before` say differently was written by somebody else, so the change may not touch it.
+An entry is the value of a key, an item of a list, or the value of a key in a map. Where `known` and
+`before` differ somebody else wrote, so the change may not touch it.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _BREAK = re.compile(r"[\n\r]+")
 
 
 class _Absent:
-    """The value of a key that is not there."""
+    """The value of a key that is missing."""
 
     def __repr__(self) -> str:
         return "absent"
@@ -43,9 +43,10 @@ _ABSENT = _Absent()
 
 
 class EntangledError(Exception):
-    """Raised when a change touches an entry that reads differently in the other version.
+    """Raised when a change touches an entry that differs in the other version.
 
-    `written` is the entry as the change found it, `stands` as it reads there; None for nothing.
+    `written` is the entry that the change expects, `stands` the present one; None where it is
+    missing.
     """
 
     def __init__(self, key: str, written: Plain, stands: Plain) -> None:
@@ -58,9 +59,9 @@ class EntangledError(Exception):
 def replay(
     known: Mapping[str, Plain], before: Mapping[str, Plain], after: Mapping[str, Plain]
 ) -> dict[str, Plain]:
-    """Return `known` with the change that leads from `before` to `after`.
+    """Return `known` with the change from `before` to `after`.
 
-    What is missing in `known` and stands in `before` stays missing. Raises EntangledError.
+    What `known` lacks although `before` has it stays missing. Raises EntangledError.
     """
     return _replay_map(known, before, after, "")
 
@@ -111,7 +112,7 @@ def _replay_items(
 
 
 def _partners(before: Sequence[Plain], known: Sequence[Plain]) -> dict[int, int]:
-    """Return where the items of `before` stand in `known`, which reads the same there."""
+    """Return the indexes in `known` of the items of `before` that are equal there."""
     matches = SequenceMatcher(None, _words(before), _words(known), autojunk=False)
     return {
         block.a + step: block.b + step
@@ -121,7 +122,7 @@ def _partners(before: Sequence[Plain], known: Sequence[Plain]) -> dict[int, int]
 
 
 def _behind(partners: Mapping[int, int], start: int, length: int, end: int) -> int:
-    """Return where a new item goes: behind the one that it follows, the last one at the end."""
+    """Return the index for a new item: behind the one that it follows, the last at the end."""
     if start == length:
         return end
     return next((partners[each] + 1 for each in range(start - 1, -1, -1) if each in partners), 0)
@@ -155,12 +156,12 @@ def _said(value: Plain) -> Plain:
 
 
 def text_lines(data: Plain) -> frozenset[str]:
-    """Return every line of text in a file's data, days, times and other codes aside."""
+    """Return every line of text in a file's data, without days, times and other codes."""
     return frozenset(line for key, line in _leaves(data) if key not in _CODES)
 
 
 def values(data: Plain) -> frozenset[tuple[str, str]]:
-    """Return every line of every value with its key, what follows from the others aside."""
+    """Return every line of every value with its key, without values that follow from others."""
     return frozenset((key, line) for key, line in _leaves(data) if key not in _STATES)
 
 
@@ -190,7 +191,7 @@ def _is_part(line: str, other: str) -> bool:
 def lost_values(
     before: frozenset[tuple[str, str]], after: frozenset[tuple[str, str]]
 ) -> frozenset[tuple[str, str]]:
-    """Return the values of `before` that `after` does not have; one line may take its long form."""
+    """Return the values of `before` that `after` lacks; one line may become its long form."""
     words = {word for _, line in after for word in _parts(line)}
     return frozenset(
         (key, line)

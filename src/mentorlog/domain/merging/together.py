@@ -1,4 +1,4 @@
-"""What contradicts only together: each value is right, and both in one file are not."""
+"""Values that contradict only together: each is valid, but not both in one file."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from mentorlog.domain.model.file_names import Path
 
 
 def find_together(model: Model, sides: Sides, data: Mapping[str, Plain]) -> list[Path]:
-    """Return the places that make merged `data` wrong, such as the least hours above the most.
+    """Return the places that make merged `data` invalid, such as the least hours above the most.
 
-    None where a side is wrong by itself: then the merge is not to blame.
+    None where a side is invalid by itself: then the merge is not the cause.
     """
     if any(_errors(model, side) for side in (sides.ours, sides.theirs)):
         return []
@@ -34,7 +34,7 @@ def _errors(model: Model, data: Plain) -> list[Path]:
 
 
 def _shared(path: Path, sides: Sides) -> Path:
-    """Return the part of a path, by keys alone, that both sides have."""
+    """Return the part of a path, by keys alone, that exists on both sides."""
     found: Path = ()
     for key in path:
         sides = sides.each(lambda side: side if isinstance(side, Mapping) else {})

@@ -1,4 +1,4 @@
-"""A search phrase, without case."""
+"""A search phrase, regardless of case."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ Span = tuple[int, int]
 
 
 def compose(text: str) -> str:
-    """Return a text in the one form in which it is searched and shown, NFC."""
+    """Return a text in the form in which it is searched and shown, NFC."""
     return unicodedata.normalize("NFC", text)
 
 
 class Phrase:
-    """Words that follow one another; between them stands any blank, a new line too."""
+    """Words that follow one another, separated by any white space, line ends included."""
 
     def __init__(self, words: Iterable[str]) -> None:
         said = compose(" ".join(words)).split()
@@ -48,16 +48,16 @@ class Phrase:
         self._glance = re.compile(rb"[^!-~]*".join(map(re.escape, sure)))
 
     def is_surely_missing(self, raw: bytes) -> bool:
-        """Return True only if a file does not have the words, neither as written nor escaped.
+        """Return True only if a file cannot contain the words, neither as written nor escaped.
 
-        Most files are done with so, without being decoded, which is what a search of many consists
-        of. False says nothing.
+        Most files are excluded by this without being decoded, which makes a search of many files
+        fast. False decides nothing.
         """
         seen = raw.translate(_SEEN)
         return 0 not in seen and self._glance.search(seen) is None
 
     def may_be_in_file(self, raw: bytes) -> bool:
-        """Return whether the words may follow one another in a file as it is written."""
+        """Return whether the words may follow one another in the bytes of a file."""
         try:
             return self.may_be_in(raw.decode())
         except UnicodeDecodeError:
@@ -68,7 +68,7 @@ class Phrase:
         return self._pattern.search(compose(source).casefold()) is not None
 
     def find(self, text: str) -> list[Span]:
-        """Return where the phrase stands in a composed text, from left to right."""
+        """Return the places of the phrase in a composed text, from left to right."""
         folded = text.casefold()
         found = [match.span() for match in self._pattern.finditer(folded)]
         if len(folded) == len(text):
