@@ -48,6 +48,7 @@ def run(words: Sequence[str], session: Session) -> Outcome | int:
 
     Raises MentorlogError, Typer's errors about usage, and any other error of the command.
     """
+    # Not `frame()`, which would print Typer's errors itself and leave the program.
     frame = build_frame()
     try:
         with frame.make_context(name_program(), list(words), obj=session) as context:
@@ -69,6 +70,7 @@ class Stub(TyperCommand):
     """A placeholder for a command until it is called by name."""
 
     def __init__(self, name: str, row: Row) -> None:
+        # Without a markup mode Typer lays out help itself; with one it imports Rich.
         super().__init__(name, rich_markup_mode=None)
         self.row = row
 
@@ -76,6 +78,7 @@ class Stub(TyperCommand):
 class Command(TyperCommand):
     """A command that words its usage errors itself."""
 
+    # Otherwise Typer refuses extra words before `parse_args` can word the error.
     allow_extra_args = True
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
@@ -126,6 +129,7 @@ class Command(TyperCommand):
 
     def invoke(self, ctx: Context) -> object:
         """Call the function, now that the line is parsed."""
+        # Shared options may stand behind the command's name, so only now all of them were parsed.
         ctx.find_root().obj.finish_parsing()
         return super().invoke(ctx)
 
@@ -161,6 +165,7 @@ class Group(TyperGroup):
 
         `help action done` is parsed as `action done --help`.
         """
+        # `resilient_parsing` means that a shell completes a line which is not finished yet.
         args = self._read_help(ctx, args)
         if not ctx.resilient_parsing:
             args = self._say_alone(ctx, args)
@@ -253,6 +258,7 @@ class Group(TyperGroup):
     def _say_alone(self, ctx: Context, args: list[str]) -> list[str]:
         place = self._skip_own(ctx, args)
         ends = place == len(args)
+        # An option that this level lacks belongs to the command that runs when none is named.
         if self._alone is None or not (ends or _is_option(args[place : place + 1])):
             return args
         get_session(ctx).alone = ends and ctx.parent is None
@@ -273,18 +279,20 @@ class Group(TyperGroup):
 def load_command(row: Row, lent: Sequence[Parameter]) -> AnyCommand:
     """Import a row's module and return its function as a command with the shared options."""
     function = getattr(import_module(f"mentorlog.features.{row.feature}.cli"), row.attribute)
+    # Typer makes a command only of an application; from one with a single command it returns that.
     shelf = typer.Typer(add_completion=False, rich_markup_mode=None)
     name = row.name.split()[-1]
     shelf.command(name, cls=Command, help="")(function)
     command = typer.main.get_command(shelf)
     convert_when_given(command.params)
+    # With these the shared options work on both sides of the command's name.
     command.params.extend(lent)
     return command
 
 
 @contextmanager
 def _reading(ctx: Context) -> Iterator[None]:
-    """Tell errors which command was parsed, and word them ourselves."""
+    """Name the parsed command for errors, and reword those of Typer."""
     get_session(ctx).command = pages.get_name(ctx) or None
     # Converting even an absent value imports Pydantic; of a switch, False needs no conversion.
     if (asks_help := ctx.command.get_help_option(ctx)) is not None:

@@ -101,7 +101,7 @@ def _commit(session: Session, store: Store, record: Sequence[FileChange]) -> lis
 def _keep_replaced_anyway(
     session: Session, store: Store, record: Sequence[FileChange]
 ) -> list[str]:
-    """Keep what a command replaced even if there can be no commit, provided git can be run."""
+    """Store what a command replaced even if there can be no commit, provided git can be run."""
     from mentorlog.errors import MentorlogError
 
     with suppress(MentorlogError, OSError):

@@ -63,7 +63,7 @@ def _declare(
         bool, typer.Option("--version", callback=_show_version, expose_value=False, is_eager=True)
     ] = False,
 ) -> None:
-    """Carry the declarations as annotations, from which Typer makes the options."""
+    """Declare the options by annotations, which Typer turns into parameters."""
     _ = journal, lang, json, no_input, version
 
 

@@ -106,6 +106,7 @@ def read_bash_line() -> tuple[list[str], str] | None:
     words = [next(iter(split_arg_string(line)), "") for line in lines]
     place = int(os.environ["COMP_CWORD"])
     before, word = join_values(words[1:place]), next(iter(words[place:]), "")
+    # bash breaks the line at `=` as well: `--with=so` arrives as three words.
     if word == "=":
         return before, ""
     if before[-1:] and before[-1].endswith("="):
@@ -129,6 +130,7 @@ def format_for_bash(item: Item) -> str:
     import shlex
 
     try:
+        # This fails while a quotation is open, and inside of one bash quotes by itself.
         shlex.split(os.environ.get("COMP_WORDS", ""))
     except ValueError:
         return item.value

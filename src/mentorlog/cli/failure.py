@@ -24,6 +24,7 @@ _PACKAGES = ("typer", "pydantic", "rich", "PyYAML", "prompt_toolkit", "platformd
 def write_bug_log(error: BaseException, command: str | None) -> Path | None:
     """Write a bug's details to a new file that only its owner reads; None if no disk takes it."""
     text = format_bug(error, command)
+    # The home folder may be missing or full, and that may be the very error.
     for find_folder in (log_folder, _find_temporary_folder):
         try:
             folder = find_folder()
@@ -46,6 +47,7 @@ def format_bug(error: BaseException, command: str | None) -> str:
     link: BaseException | None = error
     while link is not None and id(link) not in seen:
         seen.add(id(link))
+        # No messages: these may quote what is private, and the file is meant to be sent.
         lines += ["", _name_type(link), *_list_places(link)]
         link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
     return "\n".join(lines) + "\n"
@@ -76,6 +78,7 @@ def _find_version(name: str) -> str:
 def _write(folder: Path, text: str) -> Path:
     now = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%f")
     path = folder / f"mentorlog-bug-{now}-{os.getpid()}.log"
+    # O_EXCL follows no link that somebody put into a shared temporary folder.
     handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
         file.write(text)

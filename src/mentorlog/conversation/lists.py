@@ -112,6 +112,7 @@ class _Collecting(Generic[AnyTalk]):
 
     def _leave(self, begun: str) -> None:
         """Save the line that was begun before the person pauses."""
+        # Lines of a paste that were not asked about yet are saved as well.
         for line in (*begun.split("\n"), *self.waiting):
             self.misunderstood = None
             self._take(line.strip())

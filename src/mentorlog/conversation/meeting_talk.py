@@ -60,6 +60,7 @@ class MeetingTalk(Talk):
 
         Until the night ends, yesterday's meeting counts as held now.
         """
+        # So many hours ago it was still the evening on which a late meeting began.
         evening = (self.clock() - dt.timedelta(hours=NIGHT_ENDS)).date()
         return self.name.date in {self.today, evening}
 

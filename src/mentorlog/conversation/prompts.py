@@ -62,6 +62,7 @@ def _ask(asker: Asker, texts: Texts, default: str) -> str:
 
 def choose(asker: Asker, texts: Texts, ranked: Sequence[Candidate]) -> Candidate:
     """Ask which relationship is meant, showing few names since two people may be looking."""
+    # One name first: a list of all would show who else the user meets.
     first, *others = ranked
     if ask_until_answered(
         asker,

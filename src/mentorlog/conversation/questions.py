@@ -90,6 +90,7 @@ def _ask(talk: AnyTalk, question: Question[AnyTalk], *, is_back: bool) -> None:
 
     A question that was only passed on the way back stays as settled as it was.
     """
+    # More failures afterwards mean that an answer did not reach its file.
     was_settled, failures = question.key in talk.passed, talk.failures
     talk.is_back = is_back
     talk.settle(question.key, is_settled=False)
@@ -146,6 +147,7 @@ def save_on_exit(write: Callable[[str], object], *detours: type[NonAnswer]) -> I
     try:
         yield
     except NonAnswer as left:
+        # The exception carries what was typed so far; nothing of it may be lost.
         if isinstance(left, (Paused, *detours)) and left.text.strip():
             write(left.text.strip())
         raise

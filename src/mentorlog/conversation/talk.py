@@ -51,6 +51,7 @@ class UnsavedAnswers:
             return True
         self.keep(field_name, said)
         self._tell(field_name, said, error, file)
+        # Reported once: the next answer with this name gets a file of its own.
         self._kept.pop(field_name, None)
         return False
 
@@ -198,6 +199,7 @@ class Talk:
         foot = self._foot(step, "text")
 
         def ask(text: str) -> str:
+            # Text that comes back from the editor or from the help is saved before more is typed.
             if text != default:
                 on_line(text)
             return self.asker.text(question, default=text, foot=foot, on_line=on_line)
@@ -281,6 +283,8 @@ class Talk:
     def _try(self, plan: Plan) -> MentorlogError | None:
         """Carry out a plan on the present files; return the error that prevented it."""
         try:
+            # Read inside the change, under its lock, so that no answer of another program is
+            # overwritten.
             self.store.change(lambda: plan(self.readable(self.pair)))
         except MentorlogError as error:
             return error

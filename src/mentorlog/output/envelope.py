@@ -69,6 +69,7 @@ def to_json(value: object) -> Json:
 
     Keys are those of the files (a model's aliases). Raises TypeError for any other type.
     """
+    # A StrEnum is a string as well: asked later, it would pass as the member itself.
     if isinstance(value, Enum):
         return to_json(value.value)
     if value is None or isinstance(value, bool | int | float | str):
@@ -78,6 +79,8 @@ def to_json(value: object) -> Json:
     if isinstance(value, list | tuple):
         return [to_json(item) for item in value]
     if isinstance(value, AbstractSet):
+        # Python orders a set of strings anew in each run; the same journal prints the same
+        # document.
         return sorted((to_json(item) for item in value), key=repr)
     return _object_to_json(value)
 
@@ -85,6 +88,7 @@ def to_json(value: object) -> Json:
 def _object_to_json(value: object) -> Json:
     if isinstance(value, dt.time):
         return value.isoformat(timespec="minutes")
+    # A datetime is a date as well, so it is asked first.
     if isinstance(value, dt.datetime):
         return value.isoformat(timespec="seconds")
     if isinstance(value, dt.date):

@@ -59,6 +59,7 @@ def format_distance(day: dt.date, today: dt.date, texts: Texts) -> str:
     days = (day - today).days
     if abs(days) <= 1:
         return texts(("output.yesterday", "output.today", "output.tomorrow")[days + 1])
+    # Rounded to the nearest week.
     weeks = (abs(days) + 3) // 7
     unit, number = ("weeks", weeks) if abs(days) >= 14 else ("days", abs(days))  # noqa: PLR2004 - two weeks
     return texts(f"output.{'in' if days > 0 else 'ago'}-{unit}", n=number)
@@ -172,6 +173,7 @@ def shorten(text: str, most: int) -> str:
         return whole
     head = whole[:most]
     ends = [match.end() for match in re.finditer(_END, head) if match.end() > most // 2]
+    # A sentence that ends in the second half; an earlier one would leave too little.
     if ends:
         return f"{head[: ends[-1]].rstrip()} {_MARK}"
     words = whole[: most + 1].rsplit(None, 1)[0] if re.search(r"\s", head) else head

@@ -108,6 +108,7 @@ def _worded(problem: Problem, texts: Texts, part: str, longest: int | None) -> s
         if texts.has(key):
             try:
                 return texts(key, **facts)
+            # This text names a fact that the problem does not have: a more general text may fit.
             except KeyError:
                 continue
     return None

@@ -29,7 +29,7 @@ _LEAST_WIDTH = 20
 
 
 def prepare_streams() -> None:
-    """Set both output streams to escape characters that their encoding lacks, for every writer."""
+    """Configure both output streams to escape characters that their encoding lacks."""
     codecs.register_error(_FALLBACK, _spell)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
@@ -96,9 +96,11 @@ def print_bytes(raw: bytes, stream: TextIO | None = None) -> None:
         return
     buffer = getattr(target, "buffer", None)
     if buffer is None or target.isatty():
+        # A byte order mark and Windows line ends are for spreadsheets, not for a terminal.
         lines = raw.decode("utf-8-sig").replace("\r\n", "\n").rstrip("\n").split("\n")
         print_lines(lines, target)
         return
+    # Text printed before waits in the text layer, and would come out behind these bytes.
     target.flush()
     buffer.write(raw)
 
@@ -122,6 +124,7 @@ def show(screen: Drawing | bytes, stream: TextIO | None = None) -> None:
         from mentorlog.store.disk.system import prepare_console
 
         if isinstance(screen, StyledLines):
+            # An older Windows console shows escape codes as text until it is told otherwise.
             columns, plain = measure_width(target), is_plain(target)
             if not plain:
                 prepare_console()
@@ -158,6 +161,7 @@ def _draw(screen: RenderableType, stream: TextIO) -> None:
 
     console = make_console(stream)
     shown = [
+        # Only Rich itself makes control segments; what a file holds arrives as text.
         segment if segment.control else Segment(escape_controls(segment.text), segment.style)
         for segment in console.render(screen)
     ]
@@ -182,6 +186,7 @@ _LEAST_ROOM = 8
 _BULLET = r" *(?:[-*•] +|\d{1,2}[.)] +)?"
 _CHUNK = r" *[^ ]+"
 _WORD = r"\s+|\S+"
+# Commands of other programs that our texts tell people to type.
 _OTHERS = ("git ", "echo ")
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
@@ -247,6 +252,7 @@ def _after(sign: str, column: int, columns: int, rest: int) -> int:
 def _wrap_line(line: str, columns: int, first: str, rest: str, *, cuts: bool) -> Iterator[str]:
     bullet = re.match(_BULLET, line)
     indent = rest + " " * (bullet.end() if bullet else 0)
+    # Behind a deep indentation a few cells remain, even if the line then exceeds the columns.
     room = max(columns, cell_width(indent) + _LEAST_ROOM)
     current, bare = first, True
     for chunk in map(unglue, re.findall(_CHUNK, glue(line))):

@@ -30,6 +30,7 @@ def read_clock(environ: Mapping[str, str], timezone: str | None) -> dt.datetime:
     if fixed is not None:
         return _fixed(fixed)
     if timezone is None:
+        # The hours in the files are what a clock on the wall shows, so the zone is dropped.
         return dt.datetime.now().astimezone().replace(tzinfo=None)
     return dt.datetime.now(_zone(timezone)).replace(tzinfo=None)
 
@@ -47,6 +48,7 @@ def to_utc(moment: dt.datetime, timezone: str | None) -> dt.datetime:
 
 def time_between(start: dt.datetime, end: dt.datetime, timezone: str | None) -> dt.timedelta:
     """Return the time between two local times, corrected for a change of the clocks."""
+    # Subtracting local times ignores an hour that was skipped or repeated in between; UTC has none.
     zone = _zone(timezone) if timezone else None
     first, last = (each.replace(tzinfo=zone).astimezone(dt.UTC) for each in (start, end))
     return last - first

@@ -141,6 +141,7 @@ def _answer(context: typer.Context, offer: Callable[[Path], list[Offer]]) -> lis
         found = offer(root)
     except (MentorlogError, OSError):
         return []
+    # A control character from a file would be obeyed by the shell's line editor.
     return [(word, " ".join(about.split())) for word, about in found if word and word.isprintable()]
 
 
@@ -165,6 +166,7 @@ def _named_behind() -> str | None:
     except ValueError:
         return None
     for place, word in enumerate(words):
+        # bash hands `--with=sofie` over as three words, since it breaks the line at `=`.
         name, joined, value = word.partition("=")
         if name in _WITH:
             rest = [each for each in words[place + 1 :] if each != "="]

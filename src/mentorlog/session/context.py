@@ -206,6 +206,7 @@ class Context:
     def fresh(self, pair: Pair) -> Pair:
         """Return a relationship, read anew. Raises UnreadableError for files that a plan needs."""
         again = self.store.load_pair(pair.key, self.me, self.today)
+        # Other files block only the plans that need them, and those check for themselves.
         blocking = next((f for f in again.unreadable if f.kind is Kind.RELATIONSHIP), None)
         if blocking:
             raise self.unreadable(blocking)

@@ -58,6 +58,7 @@ def find_near_journal(option: Path | None, environ: Mapping[str, str]) -> Path |
     """
     if option is not None:
         return expand_home(option)
+    # Even when it is empty: somebody set it, and an error helps more than another journal.
     if JOURNAL_VARIABLE in environ:
         return _named(environ[JOURNAL_VARIABLE])
     return _around(Path.cwd())

@@ -149,6 +149,7 @@ def _choose(ctx: Context, hits: Sequence[Candidate]) -> Candidate:
         raise UsageError("relationship.who.several", names=names)
     from mentorlog.conversation.prompts import choose
 
+    # The meeting under way and then the nearest ones: the likely answer stands first, for Enter.
     ranked = sorted(hits, key=lambda each: _distance(ctx, each.key))
     return choose(ctx.asker(), ctx.texts, ranked)
 

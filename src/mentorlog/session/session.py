@@ -95,6 +95,7 @@ class Session:
     @property
     def may_ask(self) -> bool:
         """Return whether a person can be asked, and has not forbidden it."""
+        # Without a console, as under pythonw, Python has no standard streams.
         stdin: object = sys.stdin
         return not self.globals.no_input and stdin is not None and sys.stdin.isatty()
 
@@ -117,6 +118,7 @@ class Session:
 
 def open_session(words: Sequence[str]) -> Session:
     """Create a session after an early look at the words of the command line."""
+    # What follows `--` is text, even where it looks like an option.
     own = list(takewhile(lambda word: word != "--", words))
     after = [find_language(right) for left, right in pairwise(own) if left == "--lang"]
     joined = [
@@ -143,6 +145,7 @@ def find_language(value: object) -> Language | None:
 
 def find_locale_language() -> Language:
     """Return the language in the locale's variables, the fallback where there is no text in it."""
+    # The order of POSIX: the first of these that is not empty counts.
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     name = next((name for name in names if name), None)
     if name is None:

@@ -73,6 +73,8 @@ def _as_line(wanted: ActionLine) -> Value:
     line = format_action_line(wanted)
     known = frozenset({wanted.milestone} if wanted.milestone else ())
     read = parse_action_line(line, dt.date.fromisoformat, known)
+    # A word such as `@mentor` in the text itself would become the owner: then the long form is
+    # safe.
     return line if replace(read, strays=()) == wanted else wanted.entry()
 
 

@@ -33,7 +33,7 @@ class Add:
 
 @dataclass(frozen=True)
 class Append:
-    """Add `item` to the end of the list at `path`."""
+    """A new `item` at the end of the list at `path`."""
 
     path: Path
     item: Value
@@ -41,7 +41,7 @@ class Append:
 
 @dataclass(frozen=True)
 class Insert:
-    """Put `item` before the item at `index`, counted from 0, of the list at `path`."""
+    """A new `item` before the one at `index`, counted from 0, of the list at `path`."""
 
     path: Path
     index: int

@@ -72,6 +72,7 @@ def _fresh_paragraphs(there: str, said: str) -> str:
     """Return the paragraphs that do not end the text already, with the gap before them."""
     old, new = re.split(r"\n{2,}", there), re.split(r"(\n{2,})", said)
     paragraphs = new[::2]
+    # The longest overlap first: of a repeated command all paragraphs are there already.
     for count in range(min(len(old), len(paragraphs)), 0, -1):
         if old[-count:] == paragraphs[:count]:
             return "".join(new[2 * count - 1 :])
@@ -85,6 +86,7 @@ def merge_text(there: str, before: str, said: str) -> str:
     """
     if not said or not there or there == before:
         return said or there
+    # The new text only goes on from what is there, so nothing of it is repeated.
     if f"\n{said}\n".startswith(f"\n{there}\n"):
         return said
     head, found, tail = f"\n{there}\n".partition(f"\n{before}\n") if before else ("", "", "")

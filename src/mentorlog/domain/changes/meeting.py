@@ -153,6 +153,7 @@ def uid_of(pair: Pair, entry: MeetingEntry) -> str:
     """
     if entry.meeting.uid:
         return entry.meeting.uid
+    # A meeting that was moved away keeps the UID of its first day, which another may have by now.
     taken = {each.meeting.uid for each in pair.meetings}
     tails = chain([""], (f".{number}" for number in count(2)))
     candidates = (f"{pair.calendar_key}-{entry.name}{tail}@mentorlog" for tail in tails)

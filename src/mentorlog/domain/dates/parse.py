@@ -149,6 +149,7 @@ def _split_when(parts: Sequence[str], vocabulary: Vocabulary) -> tuple[str, str]
 
 def _count_words(parts: Sequence[str], find: Callable[[str], object]) -> int:
     """Return how many words the longest form at the beginning has; 0 where there is none."""
+    # From the longest on: `14 sep` is a day as well, but would leave the year of `14 sep 2026`.
     ends = range(min(len(parts), _MOST_WORDS), 0, -1)
     return next((end for end in ends if find(_join(parts[:end])) is not None), 0)
 

@@ -137,6 +137,7 @@ def read_slashed(match: re.Match[str], said: Saying) -> dt.date:
     """Return a day from `5/10`, whose numbers are in the order of the language."""
     first, second = int(match["day"]), int(match["month"])
     found = _find_day(first, second, match, said)
+    # Where the day always comes first, as in Danish, there is no second reading.
     is_certain = said.words.is_day_first
     other = None if is_certain else _find_day(second, first, match, said)
     if found and other and found != other:

@@ -94,6 +94,7 @@ def add(kind: Kind, ours: Mapping[str, Plain], theirs: Mapping[str, Plain]) -> M
 
     No value of `ours` is replaced; but what is open or planned there may be closed or held.
     """
+    # An empty base would read as a planned meeting, as if one side had not changed its status.
     base: dict[str, Plain] = {"status": _UNKNOWN}
     merger = _Merger(adds_only=True)
     model = model_of(kind)
@@ -137,6 +138,7 @@ class _Merger:
             there = sides.at(key)
             value = self._value(shape.at(key), there, where.at(key))
             is_new = key not in sides.ours and key not in sides.base
+            # A key with nothing behind it is no removal: it stays where somebody typed it.
             is_empty = is_nothing(there.ours) and (key in sides.ours or is_new)
             if not is_nothing(value) or is_empty:
                 merged[key] = value
@@ -207,6 +209,7 @@ class _Merger:
             chosen = words.ours
         elif ours in ({}, base):
             chosen = words.theirs
+        # `done: yes` does not contradict a day: the side that knows the day wins.
         elif not theirs or theirs == _on_some_day(ours):
             chosen = words.ours
         elif ours == _on_some_day(theirs) and not self.adds_only:

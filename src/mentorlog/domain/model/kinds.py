@@ -53,6 +53,7 @@ def _opened(schema: dict[str, Any]) -> dict[str, Any]:
         if name not in kept.get("required", ()):
             kept["properties"][name] = _or_nothing(each)
     if kept.get("additionalProperties") is True:
+        # Editors mark an unknown key only where no others are allowed.
         kept |= {"patternProperties": {"^x-": True}, "additionalProperties": False}
     if "anyOf" in kept:
         kept["anyOf"] = [

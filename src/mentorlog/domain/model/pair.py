@@ -45,8 +45,11 @@ class Pair:
     def __post_init__(self) -> None:
         """Compute what depends on other fields, as which `+words` of actions name a milestone."""
         broken = any(file.kind is Kind.MILESTONES for file in self.unreadable)
+        # While the milestones cannot be read nobody knows their keys, so every `+word` counts as
+        # one.
         known = None if broken else milestone_keys(self.milestones)
         meetings = tuple(entry.with_milestone_keys(known) for entry in self.meetings)
+        # The way to set a field of a frozen dataclass while it is being made.
         object.__setattr__(self, "meetings", meetings)
         object.__setattr__(self, "calendar_key", self.calendar_key or self.key)
 

@@ -44,6 +44,7 @@ def key_of(name: str) -> str:
     It is empty when no letter or digit is left; a name that a system reserves for a device gets a
     `-` behind it.
     """
+    # Before letters are decomposed, or `å` would become `a` and lose its ring.
     text = unicodedata.normalize("NFC", name).lower().translate(_LETTERS)
     signs = unicodedata.normalize("NFKD", text).lower().translate(_LETTERS)
     plain = "".join(sign for sign in signs if not unicodedata.combining(sign))
@@ -53,6 +54,7 @@ def key_of(name: str) -> str:
 
 def fold_name(text: str) -> str:
     """Normalise a text for comparison with a WHO: NFC, one case, single blanks."""
+    # Twice, since folding the case can leave letters decomposed.
     folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
     return " ".join(folded.split())
 

@@ -73,5 +73,6 @@ class Phrase:
         found = [match.span() for match in self._pattern.finditer(folded)]
         if len(folded) == len(text):
             return found
+        # Folding can lengthen a text (`ß` becomes `ss`), so places are mapped back.
         source = [place for place, sign in enumerate(text) for _ in sign.casefold()]
         return list(dict.fromkeys((source[start], source[end - 1] + 1) for start, end in found))

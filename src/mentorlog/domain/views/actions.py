@@ -70,11 +70,13 @@ def _look_ahead(
     """Yield each meeting with the number held after it, and the day of the next one."""
     views: list[tuple[MeetingEntry, int, dt.date | None]] = []
     held, next_time, again = 0, None, None
+    # Backwards, since age and next meeting follow from the meetings after each.
     for entry in reversed(pair.meetings):
         views.append((entry, held, again if held else next_time))
         if entry.is_held and entry.name != opening:
             held, again = held + 1, next_time
         next_time = next_time if entry.meeting.state == "cancelled" else entry.name.date
+    # Forwards again: short numbers count from the first meeting.
     return reversed(views)
 
 

@@ -27,6 +27,7 @@ class MonthOfMeetings:
     @property
     def is_below(self) -> bool:
         """Return whether it is certainly less than the least; more is never remarked on (G5)."""
+        # Meetings of unknown length may make up for what seems to be missing.
         if self.asked is None or self.unmeasured:
             return False
         return self.minutes < self.asked.at_least * 60
@@ -131,6 +132,7 @@ def _months(days: list[dt.date]) -> Iterator[dt.date]:
 
 
 def _after(month: dt.date) -> dt.date:
+    # 32 days after the first lie in the next month, whatever its length.
     return (month.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
 
 

@@ -31,6 +31,7 @@ def not_agreed_yet(entry: MeetingEntry, lines: Sequence[ActionLine]) -> list[Act
     A closing that is repeated therefore adds no action a second time.
     """
     there = {_promise(item) for item in entry.meeting.actions if item.is_open}
+    # Reversed twice, so that of equal lines the first one is kept, in its place.
     fresh = {_promise(line): line for line in reversed(lines) if _promise(line) not in there}
     return list(reversed(fresh.values()))
 

@@ -78,6 +78,7 @@ def correct_agreed(pair: Pair, question: str, text: str, day: dt.date) -> list[C
     last = answer.earlier[-1] if answer.earlier else None
     if last and last.until == day and last.agreed == text:
         place = len(answer.earlier) - 1
+        # With the only entry its key goes as well.
         gone = ("earlier",) if not place else ("earlier", place)
         edits.append(Remove((*path, *gone)))
     return _change(pair, edits)

@@ -126,6 +126,7 @@ def _hours(months: Sequence[MonthOfMeetings], signs: Signs, texts: Texts) -> Ren
     if not months:
         return Text(texts("insights.no-hours"))
     scale = max(max(month.minutes, _most(month) or 0) for month in months)
+    # Narrower bars, then none, before the table itself is given up.
     tables = [_hours_table(months, scale, width, signs, texts) for width in (WIDTH, WIDTH // 2, 0)]
     return FirstThatFits([*tables, _hours_lines(months, texts)], roomy=_ROOMY)
 
@@ -170,6 +171,7 @@ def _promises(promises: ActionCounts, signs: Signs, texts: Texts) -> RenderableT
     table = _grid()
     for outcome in _OUTCOMES:
         count: int = getattr(promises, outcome)
+        # Few actions are closed without a day, so this row stands there only for those.
         if count or outcome != "undated":
             bar = draw_bar(count, 0, max(promises.all, WIDTH), WIDTH, signs)
             table.add_row(spell(texts(f"insights.{outcome}")), str(count), bar)

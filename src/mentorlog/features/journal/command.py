@@ -113,6 +113,7 @@ def make_journal(
         refuse_encryption(ctx.store.root)
         git = True
     raw, warnings = _read_guide(expand_home(guide), ctx.texts) if guide else (None, [])
+    # Read before anything is written: a broken configuration then leaves nothing half made.
     named = load_journal_folder(config_file())
     existed = ctx.exists
     changed = () if existed else create_journal(ctx, name, me)

@@ -117,6 +117,8 @@ def plan_instead(pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | 
     old = entry.meeting
     cancelled = MeetingEntry(entry.name, old.model_copy(update={"status": "cancelled"}))
     meetings = tuple(cancelled if each.name == entry.name else each for each in pair.meetings)
+    # With the old meeting cancelled in memory already, or it would be found as planned on the same
+    # day.
     others = replace(pair, meetings=meetings)
     details = MeetingDetails(time, topics=topic_entries(old.topics), since_last=old.since_last)
     if not any(each.is_planned for each in others.on(day)):

@@ -75,6 +75,7 @@ class Span:
 
         A step that divides a year therefore includes every January.
         """
+        # Division rounds down, so the signs round the first month up to a whole step.
         first = -(-_number(self.first) // step) * step
         for number in range(first, _number(self.last) + 1, step):
             yield dt.date(number // _YEAR, number % _YEAR + 1, 1)

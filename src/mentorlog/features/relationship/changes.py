@@ -24,6 +24,7 @@ def end_relationship(pair: Pair, day: dt.date, reason: str | None = None) -> lis
     ]
     ended: dict[str, Value] = {"on": day, **({"reason": reason} if reason else {})}
     file = FileName(Kind.RELATIONSHIP, pair.key)
+    # The end comes last: after a crash in between the same command completes it.
     return [*cancelled, EditFile(file, (set_key(pair.relationship, "ended", ended),))]
 
 

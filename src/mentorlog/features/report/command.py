@@ -131,6 +131,7 @@ def _frame(ctx: Context, period: Period) -> Frame:
     from mentorlog.domain.model.journal import Journal
     from mentorlog.store.guide import load_programme
 
+    # With an empty journal: a name that somebody typed into theirs is not passed on.
     theirs = load_programme(ctx.store, Journal.model_validate({}), ctx.language)
     return Frame(ctx.today, period, theirs.name, season(ctx.programme, ctx.today))
 

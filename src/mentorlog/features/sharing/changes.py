@@ -172,6 +172,7 @@ def _met(
     pair: Pair, names: Collection[MeetingName], uids: Mapping[MeetingName, str]
 ) -> dict[MeetingName, MeetingName | None]:
     """Return for each of their meetings the one of ours that it is; None for a new one."""
+    # The same name is the same meeting; only the rest can have been moved on one side.
     free = [entry for entry in pair.meetings if entry.name not in names]
     by_uid = {uid_of(pair, entry): entry.name for entry in free}
     same = {name: by_uid[uid] for name, uid in uids.items() if uid in by_uid}
@@ -185,7 +186,7 @@ def _met(
 def _with_uids(
     pair: Pair, new: Mapping[MeetingName, Data], uids: Mapping[MeetingName, str]
 ) -> dict[MeetingName, Data]:
-    """Give new meetings their UIDs, each once, so that both calendars have the same entry."""
+    """Return new meetings with their UIDs, each once, so that both calendars have one entry."""
     taken = {uid_of(pair, entry) for entry in pair.meetings}
     found: dict[MeetingName, Data] = {}
     for name, data in new.items():

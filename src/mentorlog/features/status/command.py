@@ -83,6 +83,7 @@ def status(ctx: Context, who: str | None, *, everything: bool, exit_code: bool) 
 
 def _make_offers(ctx: Context, views: Sequence[Overview]) -> tuple[str, ...]:
     """Return the offers after the first meeting, which a terminal shows once."""
+    # Not with `--journal`, which may name somebody else's journal or a demo.
     is_time = any(view.last for view in views) and not any(view.under_way for view in views)
     if not (is_time and ctx.may_ask and ctx.session.globals.journal is None):
         return ()

@@ -151,6 +151,7 @@ def _no_next_meeting(pair: Pair, today: dt.date) -> Iterator[Attention]:
 def _agenda_empty(pair: Pair, today: dt.date) -> Iterator[Attention]:
     for entry in pair.coming(today):
         day = entry.name.date
+        # Topics that wait in the relationship will stand on that agenda.
         if day - today > SOON or entry.meeting.topics or pair.relationship.topics:
             continue
         command = f"{name_program()} plan {day} --with {quote_key(pair.key)} --topic TEXT"

@@ -114,7 +114,7 @@ def undo_last(ctx: Context) -> Outcome:
 
 
 def redo_last(ctx: Context) -> Outcome:
-    """Do again what the last `undo` took back."""
+    """Redo what the last `undo` undid."""
     repository = _open(ctx)
     uncommitted = find_uncommitted(repository)
     finishes = uncommitted is not None and uncommitted.command == _REDO
@@ -142,6 +142,7 @@ def _offer_the_one_before(
         raise NotFoundError("versions.undo-uncommitted", command=command, files=files)
     earlier, when = command_of(before), _moment(ctx, before)
     if not ctx.session.may_ask:
+        # Forgotten before the refusal, so that the same command given again undoes the one before.
         forget_uncommitted(repository)
         raise NotFoundError(
             "versions.undo-instead", command=command, files=files, before=earlier, when=when
@@ -164,6 +165,7 @@ def _turn_round(
     bring_along(ctx.store, changed)
     if plan.changes:
         ctx.store.record[:] = plan.changes
+        # An undo is a commit even where commands make none, since it goes by commits itself.
         ctx.session.commits = True
         ctx.session.trailers = trailers_of(version)
     else:

@@ -124,6 +124,7 @@ def _settle_stray(talk: MeetingTalk, line: str, word: str) -> str:
         talk.dim(f"  {talk.texts('actions.stray-owner', word=word)}")
         return line
     earlier = _read(talk, line)
+    # The line is saved already; once the word names a milestone it is written again.
     if near := confirm_near_milestone(talk, word):
         corrected = " ".join(f"+{near}" if each == word else each for each in line.split())
         _write_again(talk, corrected, earlier)

@@ -29,6 +29,7 @@ def open_action_questions(talk: MeetingTalk) -> list[MeetingQuestion]:
     found = [
         each
         for each in track_actions(pair, talk.today, talk.name)
+        # Actions closed in this talk stay questions, so that `<` can go back to them.
         if each.meeting < talk.name and (each.item.is_open or _key(each) in talk.passed)
     ]
     own_first = sorted(found, key=lambda each: not each.item.is_of(pair.me))
@@ -109,6 +110,7 @@ class OpenAction(MeetingQuestion):
 
     def _find(self, talk: MeetingTalk, pair: Pair) -> TrackedAction | None:
         found = find_action(track_actions(pair, talk.today, talk.name), self.action.name)
+        # Its number may mean another action by now, if somebody edited the file meanwhile.
         return found if found and found.item.text == self.action.item.text else None
 
     def _get(self, talk: MeetingTalk, pair: Pair) -> TrackedAction:

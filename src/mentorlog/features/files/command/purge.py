@@ -43,6 +43,7 @@ def purge_journal(ctx: Context, who: str | None, before: str | None, *, agreed: 
     names = [path.relative_to(ctx.store.root).as_posix() for path in found.files]
     if names:
         _agree(ctx, names, agreed=agreed)
+    # Links and notes of exports can be found only while the files and the notes are there.
     traces = [*find_links(found.files), *_exports(ctx, found)]
     if names:
         remove_files(ctx.store, found.files, found.whole)

@@ -35,6 +35,7 @@ def ask_about_night(
     """Return the question whether a time at night is meant, with the times to type instead."""
     if entry is None or time is None or not is_at_night(time):
         return []
+    # Somebody who types `3:00` mostly means the afternoon.
     other = time.replace(hour=time.hour + 12)
     language = ctx.language
     facts = {"time": format_time(time, language), "other": format_time(other, language)}

@@ -66,7 +66,7 @@ if TYPE_CHECKING:
 
 
 def new_meeting(ctx: Context, request: NewMeetingOptions) -> Outcome:
-    """Lead a meeting as a conversation, from the part in which it stopped."""
+    """Run a meeting as a conversation, from the part in which it stopped."""
     day = parse_meeting_day(ctx, request.day)
     require_known_questions(ctx, request.details)
     asker = ctx.asker()

@@ -76,6 +76,7 @@ class LastMeeting(MeetingQuestion):
         end = talk.pair.relationship.end
         if end != talk.name.date:
             self.end_before = end
+        # Asked anew Enter says yes; asked again it repeats the earlier answer.
         is_likely = end == talk.name.date or not talk.is_back
         if not talk.yes("next-meeting", talk.texts("conversation.last-meeting"), default=is_likely):
             self._set_end(talk, self.end_before)
@@ -134,6 +135,7 @@ class NextMeeting(MeetingQuestion):
         said = format_when(day, details.time, talk.texts.language)
         talk.save("next-meeting", said, lambda pair: _replan(pair, talk, day, details))
         if planned := meeting_after(talk.pair, talk.name):
+            # Only a meeting that this talk created may be deleted when its planning is taken back.
             self.made = planned.name if self.made or not was_planned else None
             talk.dim(f"  {self.answer(talk)}")
 

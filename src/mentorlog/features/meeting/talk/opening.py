@@ -164,6 +164,7 @@ class SinceLast(MeetingQuestion):
     def ask(self, talk: MeetingTalk) -> None:
         """Ask for a line and write it; an earlier text of several lines is continued."""
         question = talk.texts("conversation.since-last")
+        # A question of one line could not show a text of several without losing its breaks.
         if "\n" in (talk.entry.meeting.since_last or "").strip():
             ask_free_text(talk, "since-last", question, meeting_text(talk, "since_last"))
             return

@@ -80,6 +80,8 @@ def _lead(talk: MeetingTalk, parts: Sequence[Part], reached: Part) -> None:
         try:
             leading[place].lead(from_end=from_end, again=again)
         except Back:
+            # Back before a part goes to the last question of the part before; before the first, it
+            # starts anew.
             from_end, again = place > 0, place == 0
             place = max(0, place - 1)
         else:

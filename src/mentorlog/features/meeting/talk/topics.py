@@ -193,7 +193,9 @@ def take_off(pair: Pair, name: MeetingName, texts: Collection[str]) -> list[Chan
     record: Meeting | Relationship = later.meeting if later else pair.relationship
     file = meeting_file(pair.key, later.name) if later else FileName(Kind.RELATIONSHIP, pair.key)
     places = [place for place, topic in enumerate(record.topics) if topic.text in texts]
+    # From the end on, so that the places before each removed item stay true.
     edits = tuple(Remove(("topics", place)) for place in reversed(places))
+    # With the last item the key goes too, or an empty `topics:` would be left behind.
     if len(edits) == len(record.topics) > 0:
         edits = (Remove(("topics",)),)
     return [EditFile(file, edits)] if edits else []

@@ -214,7 +214,10 @@ def _refuse_what_is_large(wanted: NewMilestoneOptions) -> None:
 
 
 def refuse_key(ctx: Context, pair: Pair, key: str, *, but: str | None = None) -> None:
-    """Raise UsageError for a key that cannot be typed, or that a milestone other than `but` has."""
+    """Raise for a key that cannot be typed, or that a milestone other than `but` has.
+
+    Raises UsageError and ExistsError.
+    """
     if not _KEY.fullmatch(key):
         proposal = key_of(key).strip("-") or "student-job"
         raise UsageError("milestones.bad-key", key=key, proposal=proposal)
@@ -230,6 +233,6 @@ def _say_added(ctx: Context, wanted: NewMilestoneOptions, new: MilestoneItem) ->
 
 
 def _ask_halfway(ctx: Context, pair: Pair, new: MilestoneItem) -> str:
-    """Ask for a first small milestone, by way of which the large one is reached (G21)."""
+    """Return the question for a first small milestone, on the way to the large one (G21)."""
     facts = {"key": quote_key(new.name), "who": quote_key(pair.key), "name": pair.first_name}
     return ctx.texts(f"milestones.halfway.{pair.me}", **facts)

@@ -147,6 +147,7 @@ def _field_items(
             yield Item(texts("prep.field", title=title, text=one_line(text, LONGEST)))
 
 
+# One page, which is read on the way to the meeting.
 MOST_LINES = 40
 
 _LONGEST_TEXT = 480

@@ -132,6 +132,7 @@ def make_relationship_key(wanted: NewRelationshipOptions) -> str:
 
 def _can_be_key(key: str) -> bool:
     """Return whether a key is valid as a folder's name on every system, and easy to type."""
+    # macOS decomposes letters in names of files, Windows ignores their case.
     is_plain = key == unicodedata.normalize("NFC", key).lower()
     return is_plain and bool(_KEY.fullmatch(key)) and not key_of(key).endswith("-")
 
@@ -203,6 +204,7 @@ def change(ctx: Context, pair: Pair, wanted: Wanted) -> Outcome:
 
     def changes(fresh: Pair) -> list[Change]:
         given = _read(ctx, fresh, wanted)
+        # UIDs are made of the key, so they are written down before it changes.
         uids = keep_uids(fresh) if key else []
         return [*change_relationship(fresh, given, wanted.boundaries), *uids]
 

@@ -82,7 +82,7 @@ class ReadSeason(_Read):
 
 
 class ReadReport(_Read):
-    """What `report --json` prints under `data`."""
+    """The content of `report --json` under `data`."""
 
     today: dt.date
     first: dt.date | None = Field(alias="from")

@@ -82,6 +82,7 @@ def _export_calendar(ctx: Context, who: str | None, wanted: ExportOptions) -> Ou
     alarm = parse_alarm(wanted.alarm) if wanted.alarm else None
     pairs = [ctx.load(e.key) for e in ctx.candidates] if wanted.all_pairs else [get_pair(ctx, who)]
     shared = [SharedPair(pair, _share(ctx, pair, wanted)) for pair in pairs]
+    # An empty export of a folder still removes entries of meetings that are gone.
     may_empty = wanted.to == "vdir" and wanted.target is not None and wanted.target.is_dir()
     if not may_empty and not any(each.shared.meetings for each in shared):
         raise _nothing(pairs)

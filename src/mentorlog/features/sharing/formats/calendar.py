@@ -84,6 +84,7 @@ def format_calendar(entries: Sequence[CalendarEntry], revisions: Mapping[str, Re
         calendar.add_component(component)
     years = [each.day.year for each in entries]
     first, last = max(min(years) - 1, 1), min(max(years) + 2, dt.MAXYEAR)
+    # Given years, or icalendar describes decades of changes of the clocks.
     calendar.add_missing_timezones(dt.date(first, 1, 1), dt.date(last, 1, 1))
     return bytes(calendar.to_ical(sorted=False))
 
@@ -96,6 +97,7 @@ def format_vdir(
     for each in entries:
         stem = _UNSAFE.sub("-", each.uid).lstrip(".") or "meeting"
         name = f"{stem}.ics"
+        # Some file systems do not tell upper from lower case: two UIDs would share one file.
         if name.casefold() in map(str.casefold, found):
             name = f"{stem}.{hashlib.sha256(each.uid.encode()).hexdigest()[:8]}.ics"
         found[name] = format_calendar([each], revisions)
@@ -131,6 +133,7 @@ def _event(shared: Shared, meeting: SharedMeeting, texts: Texts, options: Calend
     if options.alarm and meeting.record.state == "planned":
         alarm = Alarm()
         alarm.add("ACTION", "DISPLAY")
+        # RFC 5545 requires a description where the alarm is displayed.
         alarm.add("DESCRIPTION", title)
         alarm.add("TRIGGER", -options.alarm)
         event.add_component(alarm)
@@ -159,6 +162,7 @@ def _todo(shared: Shared, action: ActionItem, due: dt.date, texts: Texts) -> Tod
     todo.add("DESCRIPTION", f"{owner}\n{names}")
     todo.add("STATUS", "COMPLETED" if action.done else "NEEDS-ACTION")
     if isinstance(action.done, dt.date):
+        # iCalendar wants a moment here; noon is the same day in nearly every zone.
         noon = dt.time(12, tzinfo=dt.UTC)
         todo.add("COMPLETED", dt.datetime.combine(action.done, noon))
     return todo

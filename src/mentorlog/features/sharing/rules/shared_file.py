@@ -235,6 +235,7 @@ def parse_their_file(name: str, text: str) -> SharedFile:
     data = _parse_json(name, text.removeprefix("\N{BYTE ORDER MARK}"))
     if (
         isinstance(data, dict)
+        # `true` is an int for isinstance, and no format.
         and type(data.get("mentorlog")) is int
         and data["mentorlog"] > _FORMAT
     ):
@@ -261,6 +262,7 @@ def _parse_json(name: str, text: str) -> object:
 
 def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
+    # Python's parser keeps the last of two equal keys in silence; here none may be lost.
     if len(found) != len(pairs):
         raise ValueError(pairs[0][0])
     return found
