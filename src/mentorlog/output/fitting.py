@@ -32,6 +32,7 @@ class FirstThatFits:
         if options.max_width >= self.roomy:
             yield self.drawings[0]
             return
+        # Measured without a limit: inside of one Rich reports the limit itself.
         free = options.update(width=_UNBOUNDED)
         widths = (Measurement.get(console, free, each).maximum for each in self.drawings)
         fitting = zip(self.drawings, widths, strict=True)
@@ -48,6 +49,7 @@ class Sentence(Text):
 
 def wrap_text(text: Text, console: Console, width: int) -> Lines:
     """Wrap a text between words, but never between a number and its unit."""
+    # Rich breaks at blanks, so those inside of a duration are replaced while it wraps.
     glued = Text(overflow="fold").append_text(text)
     glued.plain = glue(text.plain)
     lines = glued.wrap(console, width)

@@ -59,6 +59,7 @@ def _month(month: DrawnMonth, y: int, scale: int) -> tuple[list[str], int]:
             y += LINE
             drawn.append(draw_text(MARGIN, y, text, style="quiet"))
     y += 6
+    # The room first: SVG paints later elements over earlier ones.
     for minutes, style in ((month.most, "room"), (month.minutes, "done")):
         if length := _length(minutes, scale):
             drawn.append(draw_rectangle(MARGIN, y, length, _BAR, style))

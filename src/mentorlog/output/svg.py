@@ -123,6 +123,7 @@ def draw_rectangle(x: float, y: float, width: float, height: float, style: str) 
 
 def measure_text(text: str, style: str = "text") -> float:
     """Return an upper estimate of a text's width; ideographs count as two letters."""
+    # The reader's font is not known here, so the width can only be estimated.
     letters = sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text)
     return letters * _LETTER[style]
 

@@ -143,6 +143,7 @@ def _meetings(line: DrawnTimeline, y: float, texts: Texts) -> tuple[list[str], i
     for day, state in line.meetings:
         x = line.place(day)
         row = next((n for n, end in enumerate(ends) if end + _SIGN_ROOM <= x), len(ends))
+        # With more meetings than rows some overlap, rather than the picture growing without limit.
         row = min(row, _MOST_ROWS - 1)
         ends[row : row + 1] = [x]
         used = max(used, row + 1)
@@ -220,6 +221,7 @@ def _today(line: DrawnTimeline, axis: float, y: float, texts: Texts) -> tuple[tu
     x = line.place(line.today)
     said = texts("milestones.today", day=format_short_day(line.today, texts.language))
     half = measure_text(said, "quiet") / 2
+    # The words stay inside the picture, even if the line is at its edge.
     middle = min(max(x, half), WIDTH - half)
     text = draw_text(middle, y + LINE + 2, said, style="quiet", anchor="middle")
     return (draw_line(x, axis, x, y + 6, "today"), text), int(y + LINE + 4)
@@ -250,6 +252,7 @@ def _explained(line: DrawnTimeline) -> Iterable[str]:
     there = {f"meeting-{state}" for _, state in line.meetings}
     marks = [each for each in line.milestones if each.day is not None]
     there |= {f"{each.size}-{each.state}" for each in marks}
+    # Both signs have the same words, so one line explains both.
     if "large-late" in there:
         there -= {"small-late"}
     return (kind for kind in _KINDS if kind in there)

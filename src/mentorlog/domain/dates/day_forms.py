@@ -34,6 +34,7 @@ class DayForm:
 
 _DAY = r"(?P<day>\d{1,2})"
 _YEAR = r"(?P<year>\d{4})"
+# These match nothing, so that every pattern has the groups that the readers ask for.
 _NO_YEAR = r"(?P<year>(?!))?"
 _NO_WEEKDAY = r"(?P<weekday>(?!))?"
 

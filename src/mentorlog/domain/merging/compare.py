@@ -143,6 +143,7 @@ class _Places:
         places = {origin: place for place, origin in enumerate(of_ours) if origin is not None}
         partners = [None if origin is None else places.get(origin) for origin in of_theirs]
         our_new, their_new = _new(of_ours), _new(of_theirs)
+        # What both added may be one item: the same action, typed on both machines.
         met = match_items(shape, [ours[n] for n in our_new], [theirs[n] for n in their_new])
         for their, our in zip(their_new, met, strict=True):
             partners[their] = None if our is None else our_new[our]
@@ -168,7 +169,7 @@ class _Places:
             yield self.of_theirs[their], None, their
 
     def _behind(self) -> defaultdict[int | None, list[int]]:
-        """Sort what only they have by the one of ours that it follows; None comes first."""
+        """Return what only they have, by the item of ours that each follows; None comes first."""
         behind: defaultdict[int | None, list[int]] = defaultdict(list)
         anchor: int | None = None
         for their, our in enumerate(self.partners):

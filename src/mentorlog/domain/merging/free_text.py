@@ -93,6 +93,7 @@ def _together(ours: list[_Change], theirs: list[_Change]) -> list[_Change | None
 def _joined(ours: _Change, theirs: _Change) -> _Change | None:
     if list(ours.lines) == list(theirs.lines):
         return ours
+    # Both replaced the same lines; what both only inserted can stand one after the other.
     if ours.start != ours.end:
         return None
     return ours._replace(

@@ -41,6 +41,7 @@ def _title(entry: dict[str, Any]) -> Hashable:
 
 
 _IDENTITIES: dict[Model, tuple[_Identity, ...]] = {
+    # The stricter one first, or of two equal promises the wrong milestone's could match.
     ActionItem: (_promise_with_milestone, _promise),
     Topic: (lambda entry: _words(entry, "text"),),
     Milestone: (_key, _title),

@@ -105,6 +105,8 @@ def _replay_items(
             continue
         there = [partners.get(index) for index in range(start, end)]
         begin = there[0] if there else _behind(partners, start, len(before), len(known))
+        # Something stands between the items in the other version, so the change does not fit as a
+        # whole.
         if begin is None or there != list(range(begin, begin + len(there))):
             raise EntangledError(place, list(before[start:end]), _foreign(known, before))
         items[begin : begin + len(there)] = after[first:last]

@@ -14,11 +14,12 @@ from mentorlog.domain.model.file_names import Path
 def find_together(model: Model, sides: Sides, data: Mapping[str, Plain]) -> list[Path]:
     """Return the places that make merged `data` invalid, such as the least hours above the most.
 
-    None where a side is invalid by itself: then the merge is not the cause.
+    Empty where a side is invalid by itself: then the merge is not the cause.
     """
     if any(_errors(model, side) for side in (sides.ours, sides.theirs)):
         return []
     paths = dict.fromkeys(_shared(path, sides) for path in _errors(model, data))
+    # Pydantic names no place for a rule on the whole record, so every key that differs is taken.
     if () in paths:
         return [(key,) for key in data if _differs(sides.at(key))]
     return list(paths)

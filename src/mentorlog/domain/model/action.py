@@ -163,6 +163,7 @@ class ActionItem(Closable):
 
     def with_milestone_keys(self, milestones: frozenset[str] | None) -> Self:
         """Return it with its line parsed anew; `parse_action_line` says which `+word` counts."""
+        # A file is read before its milestones are known, so only a line with a `+` is parsed again.
         if self._line is None or "+" not in self._line:
             return self
         said = parse_action_line(self._line, find_file_day, milestones)

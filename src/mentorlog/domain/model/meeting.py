@@ -87,6 +87,7 @@ class Meeting(Record):
     summary: Annotated[Text | None, Trait.SHARED, Trait.PROSE] = None
     actions: Annotated[Several[ActionItem], Trait.SHARED]
 
+    # The domain reads no clock: `as_past` says from outside that the day is over.
     _is_past: bool = PrivateAttr(default=False)
 
     @property
@@ -102,6 +103,7 @@ class Meeting(Record):
 
     def as_past(self) -> Meeting:
         """Return the meeting as one whose day is past."""
+        # A copy, since the model is frozen and others hold it.
         past = self.model_copy()
         past._is_past = True  # noqa: SLF001 - its own
         return past

@@ -66,6 +66,7 @@ class Milestones(Record):
 
 def no_milestones() -> Milestones:
     """Return the milestones of a relationship without the file, without building the model."""
+    # Skips validation, and with it the building of the validator, which most runs need not pay for.
     return Milestones.model_construct(set(), mentorlog=None, milestones=[])
 
 

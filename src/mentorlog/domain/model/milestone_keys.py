@@ -17,6 +17,7 @@ def name_in_order(milestones: Sequence[tuple[str | None, str]]) -> tuple[str, ..
     No two are equal: of equal keys the later ones are numbered.
     """
     own = [key for key, _ in milestones]
+    # Written keys are taken first, so that one made from a title never gets somebody's key.
     keys = [key if key not in own[:place] else None for place, key in enumerate(own)]
     taken = {key for key in keys if key}
     for place, (key, title) in enumerate(milestones):

@@ -39,7 +39,7 @@ SIDES: tuple[Side, ...] = ("mentor", "mentee")
 class AgreementDates:
     """The day from which answers are agreed, and that of the review if one was given.
 
-    An answer among `corrects` was agreed in this talk, and is corrected rather than replaced.
+    With `corrects` an answer of this talk is put right, which is no change of what was agreed.
     """
 
     day: dt.date
@@ -83,6 +83,7 @@ class _Expectation(Question[Talk]):
         words = word_question(talk.guide, talk.pair.expectations, self.question, side)
         question = talk.texts("expectations.ask", n=self.number, of=self.of, question=words)
         said = talk.line(STEP, question, standing)
+        # A line shows several lines as one: unchanged, it must not replace them.
         return standing if said == " ".join(standing.split("\n")).strip() else said
 
     def title(self, talk: Talk) -> str:

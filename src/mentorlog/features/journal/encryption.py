@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 def refuse_encryption(root: Path) -> None:
     """Raise GitRefusedError where encryption would fail, before anything is written."""
+    # The journal may not exist yet: then git is tried in the nearest folder that does.
     folder = next(each for each in (root, *root.parents) if each.is_dir())
     refuse_unusable(folder)
     if folder == root and (repository := find_repository(root)):
@@ -42,6 +43,7 @@ def encrypt_journal(ctx: Context, wanted: Scope) -> Encryption:
     kept = commit_changes(repository, ctx.store.machine, ctx.store.record, Told(BEGINS))
     if not kept.left:
         ctx.store.record.clear()
+        # All is committed already, so the commit at the end of the command is not wanted.
         ctx.session.commits = False
     return encrypt_committed(repository, ctx.store.machine, scope, made_key=made_key)
 

@@ -56,7 +56,7 @@ def highlight(hit: Hit) -> StyledLine:
 
 
 def _shown(hit: Hit) -> list[Span]:
-    """Yield the parts of the line that are shown, from left to right."""
+    """Return the parts of the line that are shown, from left to right."""
     parts: list[Span] = []
     for start, end in _surroundings(hit):
         if parts and start <= parts[-1][1] + len(_CUT) + 2:

@@ -138,6 +138,7 @@ def _text(heading: str, text: str) -> Iterable[RenderableType]:
 
 def _flow(text: str) -> str:
     """Join lines that were broken by hand, unless indentation gives one a meaning."""
+    # Indented lines are often lists or quotations, which would lose their shape.
     return text if re.search(r"^[ \t]", text, re.MULTILINE) else join_wrapped(text)
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mentorlog.session.context import Context
 
 _COMMAND = "mentorlog schema"
+# Groups that run one of their commands when called alone, as the table says.
 _ALONE = {"action": "action list", "milestone": "milestone list", "": "status"}
 
 

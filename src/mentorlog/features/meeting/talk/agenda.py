@@ -106,6 +106,7 @@ class QuestionsAsked(MeetingQuestion):
         """Ask for the numbers of the questions, in any form; mark these and unmark the others."""
         questions = open_questions(talk)
         titles = (f"{n} {self._title(talk, key)}" for n, key in enumerate(questions, start=1))
+        # With no-break blanks a line is broken between two questions, not inside of one.
         talk.dim(f"{_BLANK}· ".join(title.replace(" ", _BLANK) for title in titles))
         asked = [str(questions.index(key) + 1) for key in self._asked(talk) if key in questions]
         numbers = self._ask_for_numbers(talk, " ".join(asked), len(questions))

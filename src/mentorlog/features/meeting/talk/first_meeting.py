@@ -120,8 +120,10 @@ def expectation_questions(talk: MeetingTalk) -> list[MeetingQuestion]:
     there, agreement = talk.pair.expectations, AgreementDates(talk.name.date)
     checklist = talk.guide.checklist
     every = all_questions(there, checklist)
+    # Answered in this talk: they stay in the list, so that `<` can go back to them.
     settled = [key for key in every if f"expectation:{key}" in talk.passed]
     wanted = dict.fromkeys([*settled, *open_questions(there, checklist)])
+    # `NotesAgreement` has asked that one already.
     asked = [key for key in wanted if key != NOTES_QUESTION]
     if not asked:
         return []

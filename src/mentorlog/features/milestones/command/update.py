@@ -115,6 +115,7 @@ def _refuse(ctx: Context, pair: Pair, item: MilestoneItem, given: Mapping[str, V
     if "key" not in given:
         return
     refuse_key(ctx, pair, str(given["key"]), but=item.name)
+    # An action in that file may name the old key, and could not follow.
     broken = next((file for file in pair.unreadable if file.kind is Kind.MEETING), None)
     if broken:
         raise ctx.unreadable(broken)
@@ -133,6 +134,7 @@ class MilestoneUpdate:
 def update_milestones(ctx: Context, pair: Pair, settlement: MilestoneUpdate) -> Outcome:
     """Close or reopen all the named milestones, or none; those already so are reported."""
     word = settlement.word
+    # Before the plan, which runs under the lock: nobody may be asked there.
     _ask_about_open(ctx, pair, settlement)
 
     def plan(fresh: Pair) -> tuple[tuple[list[MilestoneItem], list[MilestoneItem]], list[Change]]:

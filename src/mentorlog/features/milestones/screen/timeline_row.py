@@ -52,6 +52,7 @@ def choose_signs(encoding: str) -> Signs:
     if is_dumb():
         return _TYPED
     try:
+        # All or none: a mix of drawn and typed signs would not match the legend.
         "".join(astuple(_DRAWN)).encode(encoding)
     except (UnicodeError, LookupError):
         return _TYPED

@@ -100,6 +100,7 @@ def _set(text: Text, console: Console, width: int) -> list[Text]:
     lines: list[Text] = []
     for line in text.split("\n", allow_blank=True):
         if is_command(line.plain):
+            # Rich cuts a line without wrapping at the edge, unless overflow is ignored.
             line.no_wrap, line.overflow = True, "ignore"
             lines.append(line)
         else:

@@ -33,6 +33,7 @@ class Invitation:
 def parse_invitation(file: str, text: str) -> Invitation:
     """Return the meeting of a calendar. Raises UnreadableError for none, several or a series."""
     try:
+        # Mail programs save attachments with a byte order mark or empty lines in front.
         calendar = Calendar.from_ical(text.lstrip("\ufeff \r\n"))
         events = calendar.walk("VEVENT")
         if len(events) == 1 and "RRULE" not in events[0]:
@@ -45,6 +46,7 @@ def parse_invitation(file: str, text: str) -> Invitation:
 
 def _invitation(calendar: Any, event: Any) -> Invitation:  # noqa: ANN401 - values of any kind
     start = event["DTSTART"].dt
+    # A calendar cancels by METHOD:CANCEL, by STATUS:CANCELLED, or by both (RFC 5546).
     states = {str(calendar.get("METHOD", "")).upper(), str(event.get("STATUS", "")).upper()}
     return Invitation(
         uid=_line(event["UID"]),

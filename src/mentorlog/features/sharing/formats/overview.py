@@ -98,7 +98,7 @@ def _answers(shared: Shared, texts: Texts) -> Iterator[Section]:
 
 
 def _meetings(shared: Shared, coming: SharedMeeting | None, texts: Texts) -> Iterator[Section]:
-    """Return the meetings, the newest first, without the next one, which heads the page."""
+    """Yield the section of the meetings, newest first, without the one that heads the page."""
     inside = tuple(
         make_meeting_section(shared, each, texts)
         for each in reversed(shared.meetings)
@@ -116,6 +116,7 @@ _MOST_MONTHS = 12
 def draw_shared_timeline(shared: Shared, title: str, today: dt.date, texts: Texts) -> Picture:
     """Draw meetings and milestones on whole months, today among them."""
     milestones = tuple(_drawn_milestones(shared, today))
+    # First and last day of the relationship are not shared: the picture spans what is drawn.
     days = [today, *(each.name.date for each in shared.meetings)]
     days += [each.day for each in milestones if each.day]
     last = max(days)
@@ -143,6 +144,7 @@ def _drawn_milestones(shared: Shared, today: dt.date) -> Iterator[DrawnMilestone
         )
         for step in each.steps:
             state = _state(step, today)
+            # What is reached needs no step any more, so none of its steps is late.
             calm = "open" if each.done and state == "late" else state
             yield DrawnMilestone(title=step.title, size="small", state=calm, day=_day(step))
 

@@ -240,6 +240,7 @@ def _format_part(part: Part) -> Iterator[str]:
     if part.items:
         yield "\n".join(line for item in part.items for line in _format_item(item))
     for lines in part.paragraphs:
+        # Two blanks: without them Markdown would join the lines of a paragraph.
         yield f"{_BREAK}\n".join(escape(line) for line in lines)
 
 
