@@ -28,6 +28,7 @@ def autocommit(session: Session) -> Iterator[None]:
     """Commit what the command inside writes; a reason against it is noted in the session."""
     try:
         yield
+    # Also after an error: what was saved until then is on the disk, and belongs to this command.
     finally:
         store = session.store
         if store is not None and (store.record or session.commits):
@@ -101,7 +102,10 @@ def _commit(session: Session, store: Store, record: Sequence[FileChange]) -> lis
 def _keep_replaced_anyway(
     session: Session, store: Store, record: Sequence[FileChange]
 ) -> list[str]:
-    """Store what a command replaced even if there can be no commit, provided git can be run."""
+    """Store uncommitted text that a command replaced, where no commit could be made.
+
+    Nothing is stored where git itself cannot be asked which text that is.
+    """
     from mentorlog.errors import MentorlogError
 
     with suppress(MentorlogError, OSError):
@@ -123,7 +127,7 @@ def _say_what_was_left(texts: Texts, kept: Kept) -> list[str]:
 
 
 def _keep_replaced(session: Session, store: Store, replaced: Mapping[str, bytes]) -> list[str]:
-    """Store in git the files in which a command replaced typed text that was not committed.
+    """Store uncommitted text that a command replaced; return lines on where it is.
 
     What a person replaced in their editor, or undid, they changed on purpose.
     """

@@ -76,6 +76,7 @@ def get_name(ctx: Context) -> str:
     """Return the words that call a command, without the program's own name."""
     path: list[str] = []
     level: Context | None = ctx
+    # The outermost level is the program itself, whose name is not part of a command's.
     while level is not None and level.parent is not None:
         path.insert(0, level.info_name or "")
         level = level.parent
@@ -128,6 +129,7 @@ def format_parameter(parameter: Parameter, ctx: Context, texts: Texts) -> tuple[
     """
     name, about = parameter.get_help_record(ctx) or ("", "")
     text = getattr(parameter, "help", None) or ""
+    # Typer appends `[0<=x<=9; required]` in English to the help text.
     behind = re.sub(_RANGE, lambda match: match[1] if match[2] == "; " else "", about[len(text) :])
     behind = behind.replace("[required]", f"[{texts('help.required')}]")
     name = re.sub(_TYPE, "", name) if parameter.param_type_name == "argument" else name
@@ -140,4 +142,5 @@ def fit_page(page: HelpFormatter) -> None:
     if columns < _NARROW:
         page.width = columns - _MARGIN
         most = page.width // 2 - _MARGIN
+        # Typer gives the first column up to thirty columns, whatever is left for the second.
         page.write_dl = partial(page.write_dl, col_max=most)  # type: ignore[method-assign]

@@ -36,6 +36,7 @@ def translate_usage_error(
         text, facts = _missing(parameter)
     elif isinstance(error, typer.BadParameter) and parameter is not None:
         text, facts = _bad_value(parameter, error.message)
+    # Only Typer's error about an unknown option offers similar ones.
     elif option is not None and hasattr(error, "possibilities"):
         text, facts = _no_option(option, error.possibilities or ())
     elif option is not None:

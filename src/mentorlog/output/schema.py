@@ -109,6 +109,7 @@ class _Maker:
             return {"type": "string"}
         if not (dataclasses.is_dataclass(said) or issubclass(said, Record)):
             raise TypeError(said)
+        # `DrawnResult` of hours and of a timeline are two schemas, so the arguments join the name.
         name = said.__name__ + "".join(getattr(each, "__name__", "") for each in _values(given))
         if name not in self.definitions:
             self.definitions[name] = {}  # what refers to itself finds its name

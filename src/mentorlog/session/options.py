@@ -65,6 +65,7 @@ def free_text(name: str) -> object:
 def name_parameter(parameter: Parameter) -> str:
     """Return a parameter's name as it is typed: `--minutes` or `MEETING`."""
     if parameter.param_type_name == "option":
+        # The long form: people read `--with` more easily than `-w`.
         return max(parameter.opts, key=len)
     return (parameter.metavar or parameter.name.upper()).rstrip(".").strip("[]")
 

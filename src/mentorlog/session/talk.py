@@ -61,6 +61,7 @@ def run_talk(
         talk.say()
         talk.say(ctx.texts("conversation.paused", command=format_command(ctx, command)))
         return False
+    # Every answer is saved by now, so the person is told how to go on.
     except KeyboardInterrupt:
         talk.say()
         raise InterruptedTalkError(

@@ -104,12 +104,14 @@ def season(programme: Programme, today: dt.date) -> tuple[dt.date, dt.date]:
     """
     starts, ends = programme.starts or FIRST_MONTH, programme.ends or LAST_MONTH
     year = today.year - 1 if ends < starts else today.year
+    # A season over new year ends in the year after the one in which it starts.
     while _last_day(year + (ends < starts), ends) < today:
         year += 1
     return dt.date(year, starts, 1), _last_day(year + (ends < starts), ends)
 
 
 def _last_day(year: int, month: int) -> dt.date:
+    # The day before the first of the next month, which is in the next year after December.
     return dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
 
 

@@ -50,6 +50,7 @@ def actions_naming(pair: Pair, key: str, today: dt.date) -> tuple[TrackedAction,
 def _edit_record(item: MilestoneItem, given: Given) -> Iterator[FileEdit]:
     record, path = item.record, item.path
     for name, value in given.items():
+        # The key may be made from the title and stand nowhere in the file.
         there = item.name if name == "key" else getattr(record, name)
         if value is None and has_key(record, name):
             yield Remove((*path, name))
@@ -69,6 +70,7 @@ def _keep_keys(pair: Pair, item: MilestoneItem, given: Given) -> Iterator[FileEd
     place = before.index(item.name)
     fresh = list(there)
     fresh[place] = there[place].model_copy(update=dict(given))
+    # A changed title can change the keys of others too, since equal ones are numbered.
     after = keys_in_order(pair.milestones.model_copy(update={"milestones": fresh}))
     for index, (old, new) in enumerate(zip(before, after, strict=True)):
         if old != new and not (index == place and "key" in given):

@@ -31,6 +31,7 @@ def jot(
     """Write a thought to where it is read next; a private one is never echoed."""
     if topic and private:
         raise UsageError("note.one-place")
+    # The words are free text, so only a word that is surely a name is taken as WHO.
     if who is None and len(words) > 1 and _is_called(ctx, words[0]):
         who, *words = words
     pair, text = get_active_pair(ctx, who), _text(words)

@@ -55,6 +55,7 @@ def prep(ctx: Context, request: Request, additions: Additions) -> Outcome:
     """Write the additions, and show the page; for paper it is Markdown."""
     _refuse_empty(additions)
     adds = bool(additions.texts())
+    # An ended relationship can be read about, but nothing is added to it.
     pair = get_active_pair(ctx, request.who) if adds else get_pair(ctx, request.who)
     entry = get_meeting(ctx, pair, request.meeting) if request.meeting else None
     changed = _add(ctx, pair, entry, additions) if adds else ()
@@ -129,6 +130,7 @@ def _add(
         return prepare_meeting(fresh, ctx.today, details, name)
 
     home, changed = ctx.carry_out(pair, plan)
+    # JSON says under `changed` what these sentences say.
     if not ctx.session.as_json:
         ctx.notices += (
             format_additions(ctx, home, additions.texts())

@@ -207,6 +207,7 @@ def _names(named: Named | None) -> tuple[Cell, ...]:
 
 def _meetings(pair: ReportedPair) -> Iterator[tuple[Cell, ...]]:
     if not pair.meetings:
+        # A pair that never met still has its line: that is what a coordinator looks for.
         yield (None, None, None, None)
     for each in pair.meetings:
         yield (each.date.isoformat(), each.status, each.minutes or None, each.mode)
