@@ -26,14 +26,14 @@ VARIABLE = "_MENTORLOG_COMPLETE"
 _ZSH_MARKS = str.maketrans(
     {"\\": "\\" * 4, '"': '\\"', "'": "'\\''", "$": "\\$", "`": "\\`", ":": "\\\\:"}
 )
-"""What zsh reads twice: between `'` when it evaluates the answer, between `"` in `_arguments`."""
+"""Signs that zsh reads twice: between `'` in the answer, between `"` in `_arguments`."""
 
 
 _PLAIN = r"[\w./=:+-]+"
-"""What PowerShell takes as it stands."""
+"""The words that PowerShell needs no quotes for."""
 
 _BASH_MARKS = r"[^\w@%+=:,./~-]"
-"""What bash would take for something else than a letter of the word."""
+"""The characters that have a meaning of their own for bash."""
 
 
 class Item(Protocol):

@@ -11,10 +11,10 @@ from mentorlog.texts import Texts
 Cell = str | int | None
 
 _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""What a spreadsheet takes for the beginning of a formula, in its wide form too."""
+"""The signs that begin a formula in a spreadsheet, in their wide form too."""
 
 _QUOTED = re.compile(r'[",;\t]')
-"""What has to stand in quotes, whichever separator a program believes in."""
+"""The signs that need quotes, whichever separator a program expects."""
 
 
 def format_csv(rows: Iterable[Sequence[Cell]], excel: Texts | None = None) -> bytes:

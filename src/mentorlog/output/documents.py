@@ -16,7 +16,7 @@ def format_bytes(text: str) -> bytes:
 _MARKUP = re.compile(r"[\\`*_\[\]<~|]|&(?=#?\w+;)")
 _AT_START = re.compile(r"#{1,6}(?=\s|$)|[-+>=]|:(?=-)")
 _CLOSING = re.compile(r"(?<=\s)#+$")
-"""What ends a heading, and is not shown."""
+"""The signs that close a heading, which Markdown does not show."""
 
 _NUMBER = re.compile(r"(\d{1,9})[.)]")
 

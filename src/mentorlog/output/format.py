@@ -160,10 +160,10 @@ _NEXT_SENTENCE = r"(?<=[.!?…])\s+(?=[A-ZÆØÅ])"
 _MARK = "…"
 _ENDINGS = tuple(".!?…:;")
 _ITEM = r"[-*+•\u2013\u2014>#|]|\d+[.)]\s|\w[.)]\s"
-"""How the items of a list begin that somebody types, which are no wrapped lines."""
+"""The beginnings of typed list items, which do not continue the line before."""
 
 _FULL_LINE = 60
-"""The characters of a line that is broken because it is full."""
+"""The least characters of a line that was broken because it was full."""
 
 
 def shorten(text: str, most: int) -> str:

@@ -11,7 +11,7 @@ from mentorlog.texts import Texts
 Style = Literal["list", "boxes", "text"]
 
 Count = Callable[[str, int], int]
-"""Count the lines that a text takes in so many columns."""
+"""A function that counts the lines of a text in so many columns."""
 
 FRAME = 2
 INDENT = 2

@@ -46,7 +46,7 @@ class StyledLines:
 
 
 Measure = Callable[[str], int]
-"""What counts the cells that a text takes."""
+"""A function that counts the cells of a text."""
 
 
 def join_pieces(pieces: Iterable[Piece]) -> str:

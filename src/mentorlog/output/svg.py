@@ -13,14 +13,14 @@ from html import escape
 from mentorlog.domain.text.characters import escape_controls
 
 WIDTH = 360
-"""Units that a picture is wide: those of a phone, so that its text is never made smaller there."""
+"""The width in units: that of a phone, so that text is never scaled down there."""
 
 MARGIN = 10
 LINE = 17
-"""Units from one line of text to the next."""
+"""The units from one line of text to the next."""
 
 _LETTER = {"text": 13 * 0.62, "text strong": 13 * 0.7, "quiet": 12 * 0.62}
-"""Units that a letter of each style is wide, on the average of a text in a wide font."""
+"""The average width of a letter in each style, in units, for a wide font."""
 
 STYLE = """\
 .picture { display: block; width: 100%; max-width: 30rem; height: auto; }

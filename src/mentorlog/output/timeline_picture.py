@@ -29,17 +29,17 @@ _LEFT, _RIGHT = MARGIN + 6, WIDTH - MARGIN - 6
 _INDENT = 14
 _YEAR = 12
 _STEPS = (1, 2, 3, 6, *(_YEAR * n * 10**power for power in range(4) for n in (1, 2, 5)))
-"""How many months may lie between two that are named."""
+"""The distances in months at which names of months may be drawn."""
 
 _SIGN_ROOM = 12
-"""Units that a sign needs for itself."""
+"""The units between two signs in one row."""
 
 _MOST_ROWS = 6
-"""Rows that meetings near each other are put on, before they cover each other."""
+"""The most rows of meetings near each other; beyond it they overlap."""
 
 _ROW = 20
 _GAP = 6
-"""Units between the names of two months."""
+"""The units between the names of two months."""
 
 _MEETING_STYLES = {"held": "done", "planned": "open", "cancelled": "off"}
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 TODAY_VARIABLE = "MENTORLOG_TODAY"
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
-"""Far enough from the ends of the calendar to count weeks in both directions."""
+"""Far enough from the calendar's ends to count weeks in both directions."""
 
 _FIXED = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?", re.ASCII)
 

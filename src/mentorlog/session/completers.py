@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mentorlog.store.outline import Entry
 
 Offer = tuple[str, str]
-"""A word to put in, and what it stands for."""
+"""A word to insert, and its help text."""
 
 _WITH = ("--with", "-w")
 _OF_RELATIONSHIP = ("relationship", "expectations", "milestones", "approach")

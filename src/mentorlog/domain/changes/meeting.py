@@ -18,7 +18,7 @@ from mentorlog.domain.model.pair import Pair, meeting_after
 _FREE_TEXTS = ("since_last", "notes", "summary")
 
 _MORNING = 6
-"""Until this hour it is night."""
+"""The hour at which the night ends."""
 
 
 @dataclass(frozen=True)
@@ -199,7 +199,7 @@ def write_text(pair: Pair, name: MeetingName, key: str, before: str, text: str) 
 
 
 Prepared = tuple[MeetingName | None, list[Change]]
-"""The meeting that it went to, None where it waits for one, and the changes."""
+"""The meeting that received it, None where it waits for one, and the changes."""
 
 
 def prepare_meeting(

@@ -93,7 +93,7 @@ def _find_time(found: dict[str, str | None]) -> dt.time | None:
 
 
 _MOST_WORDS = 8
-"""More than the longest form has: `on Monday, the 14th of September, 2026`."""
+"""The most words of a form: `on Monday, the 14th of September, 2026` has seven."""
 
 _ISO_TIME = re.compile(r"(?<!\S)(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d)(?::00)?(?!\S)", re.ASCII)
 

@@ -124,7 +124,7 @@ def _place(found: int | None) -> int:
 
 
 Row = tuple[int | None, int | None, int | None]
-"""Where one item stands in the base and on the two sides."""
+"""The indexes of one item in the base and on the two sides."""
 
 
 @dataclass(frozen=True)

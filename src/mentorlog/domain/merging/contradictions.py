@@ -10,7 +10,7 @@ from mentorlog.domain.merging.plain_data import Plain
 from mentorlog.domain.model.file_names import Path
 
 Choice = Literal["ours", "theirs", "both"]
-"""What is taken where the two contradict."""
+"""The version to use where the two contradict."""
 
 
 class Sides(NamedTuple):

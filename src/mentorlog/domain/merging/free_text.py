@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 _MOST = 1_000_000
-"""Pairs of lines that are compared; where there are more, all of them count as one change."""
+"""The most pairs of lines to compare; with more, all of them count as one change."""
 
 
 class _Change(NamedTuple):

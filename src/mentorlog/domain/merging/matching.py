@@ -59,7 +59,7 @@ _WORDING: dict[Model, str] = {
 """The key under which the words of an item stand."""
 
 _NEAR = 0.5
-"""How much of the words stays in an item that was reworded."""
+"""The similarity from which an item counts as reworded."""
 
 
 def match_items(shape: Shape, left: Sequence[Plain], right: Sequence[Plain]) -> list[int | None]:

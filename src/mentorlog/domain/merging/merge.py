@@ -31,7 +31,7 @@ _GROWING = frozenset(
         *("how", "values", "drives", "pleases", "frustrates", "open_about"),
     }
 )
-"""The free texts to which both may add; every other value is one thing or another."""
+"""The free texts to which both may add; for any other value one version has to win."""
 
 _STATUS = ("status",)
 _UNKNOWN = "unknown"

@@ -23,7 +23,7 @@ Plain = Any
 """Maps, lists, texts and None."""
 
 Model = type[Record] | None
-"""The model of a record; None where nobody knows one."""
+"""The model of a record; None where there is none."""
 
 _BARE: dict[re.Pattern[str], Callable[[str], Value]] = {
     re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII): dt.date.fromisoformat,
@@ -32,7 +32,7 @@ _BARE: dict[re.Pattern[str], Callable[[str], Value]] = {
     re.compile(r"(?:0|[1-9]\d{0,3})\.\d", re.ASCII): float,
     re.compile(r"true|false"): lambda text: text == "true",
 }
-"""What a file holds without quotes, and is written again as it was."""
+"""The values that a file has without quotes, which are written back in the same form."""
 
 
 @dataclass(frozen=True)

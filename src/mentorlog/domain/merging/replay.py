@@ -20,13 +20,13 @@ _CODES = frozenset(
         *("review_on", "agreed_on", "roles", "listening", "questions_asked", "commit"),
     }
 )
-"""Keys whose values are one of few words, a day, a time or a number: nobody's own text."""
+"""The keys whose values are codes, days, times or numbers, and no text of a person."""
 
 _STATES = frozenset({"status", "uid"})
-"""Keys whose values follow from what was done, so that none is missed."""
+"""The keys whose values follow from others, so that none is missed."""
 
 _MAY_BE_LINES = frozenset({"actions", "topics", "milestones", "steps", "answers"})
-"""Keys of items that a person may write in one line, and a command in several."""
+"""The keys of items that can be one line, and that commands may write in the long form."""
 
 _SIGNS = re.compile(r"[\s:+@()]+")
 _BREAK = re.compile(r"[\n\r]+")

@@ -25,7 +25,7 @@ NOTES_QUESTION = "notes"
 """The checklist's question whether notes are taken, and by whom (G13)."""
 
 NEW_GOAL = "new-goal"
-"""The key of a goal that a review brings (G11); of several, the later ones have a number."""
+"""The key of a new goal from a review (G11); later ones are numbered."""
 
 _NOTES = r"(notes|noter|notater)"
 _NO_NOTES = (

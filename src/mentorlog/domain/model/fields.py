@@ -36,7 +36,7 @@ _YES = frozenset({"yes", "true", "ja", "x"})
 _NO = frozenset({"no", "false", "nej"})
 
 _SCALARS = [{"type": "string"}, {"type": "number"}, {"type": "boolean"}]
-"""What an editor may take a text for; one type each, as strict readers of schemas ask for."""
+"""The types that an editor may see in a text; one each, as strict schema readers require."""
 
 
 class Trait(Enum):
@@ -68,7 +68,7 @@ class Record(BaseModel):
 
 
 ReadDue = Callable[[str], dt.date | None]
-"""What makes a day of the word behind `due:`."""
+"""A function that parses the word behind `due:`, and may return None."""
 
 WITHOUT_ODD_DAYS = "without odd days"
 """The context of a validation in which a `due` that is no day counts as none."""
@@ -254,7 +254,7 @@ def default_when_empty(default: str | bool) -> BeforeValidator:  # noqa: FBT001 
 
 Item = TypeVar("Item")
 Several = Annotated[list[Item], BeforeValidator(_read_list), Field(default_factory=list)]
-"""A list; a key with nothing behind it is an empty one."""
+"""A list; a key without a value is an empty one."""
 
 
 def extras(record: Record) -> dict[str, Any]:
@@ -264,7 +264,7 @@ def extras(record: Record) -> dict[str, Any]:
 
 Closed = Literal["done", "dropped"]
 Settled = Literal["done", "dropped", "reopened"]
-"""What a command makes of something that can be closed."""
+"""The state to which a command sets something that can be closed."""
 
 
 class Closable(LineRecord):

@@ -21,7 +21,7 @@ def _read_map(value: object) -> object:
 
 
 Line = Annotated[Text, BeforeValidator(_read_line)]
-"""A text of one line; a key with nothing behind it is an empty one."""
+"""A text of one line; a key without a value is an empty one."""
 
 Way = Literal["1", "2", "3", "4", "5"]
 """The key of a way of listening: its number (G9)."""
@@ -113,7 +113,7 @@ def _read_entries(value: object) -> object:
 Key = TypeVar("Key")
 Point = TypeVar("Point")
 Entries = Annotated[dict[Key, Point], BeforeValidator(_read_entries), Field(default_factory=dict)]
-"""One part of the guide, in its order; a key with nothing behind it says nothing."""
+"""One part of the guide, in its order; a key without a value is ignored."""
 
 
 FREE_PARTS = (
@@ -127,7 +127,7 @@ FREE_PARTS = (
     "options",
     "sources",
 )
-"""The parts that an own guide may leave out; mentorlog itself leans on the others."""
+"""The parts that an own guide may leave out; mentorlog itself needs the others."""
 
 
 def _read_part(value: object) -> object:
@@ -138,7 +138,7 @@ def _read_part(value: object) -> object:
 
 
 Part = Annotated[Text, BeforeValidator(_read_part)]
-"""What to leave out: `questions` all of them, `questions.teams` one."""
+"""A part to leave out: `questions` for all of them, `questions.teams` for one."""
 
 
 class Guide(Record):

@@ -8,7 +8,7 @@ from itertools import chain, count
 from mentorlog.domain.model.person import key_of
 
 _LONGEST = 32
-"""As long as a key is that is made from a title: it has to be typed."""
+"""The most characters of a key made from a title, since it is typed."""
 
 
 def name_in_order(milestones: Sequence[tuple[str | None, str]]) -> tuple[str, ...]:

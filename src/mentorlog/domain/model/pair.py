@@ -16,7 +16,7 @@ from mentorlog.domain.model.relationship import Relationship
 from mentorlog.errors import NotFoundError
 
 NIGHT_ENDS = 6
-"""The hour until which a meeting of yesterday may still go on."""
+"""The hour until which yesterday's meeting may still be under way."""
 
 
 @dataclass(frozen=True)

@@ -20,10 +20,10 @@ def quote_key(key: str) -> str:
 _SPELLINGS = "æae øoe åaa œoe ßss þth ðd đd ħh łl \N{LATIN SMALL LETTER DOTLESS I}i"
 _LETTERS = str.maketrans({word[0]: word[1:] for word in _SPELLINGS.split()})
 _LONGEST = 79
-"""As long as a key may be that somebody types, a `-` behind it included."""
+"""The most characters of a key, with room for a `-` behind it."""
 
 _ALIKE = 0.7
-"""As like as two names are of which one may be a slip of the hand; Sophie and Sofie are."""
+"""The similarity from which a name may be a typing error, as Sophie for Sofie."""
 
 _DEVICES = r"(con|prn|aux|nul|com\d|lpt\d)"
 RESERVED = frozenset({"private", "meetings"})

@@ -10,7 +10,7 @@ from mentorlog.domain.model.fields import Format, Record, Several, Text, Trait
 
 Role = Literal["instructor", "adviser", "guide", "coach"]
 ROLES: tuple[Role, ...] = ("instructor", "adviser", "guide", "coach")
-"""The roles of G10 from left to right: the further right, the more the mentee holds."""
+"""The roles of G10 from left to right, with more and more responsibility for the mentee."""
 
 LISTENING = (1, 2, 3, 4, 5)
 """The five ways of listening of G9: ways and not grades."""

@@ -130,7 +130,7 @@ def _can_encode(text: str, encoding: str) -> bool:
 
 _TOGETHER = r"\bkl\. (?=\d)|(?:\d+ (?:to|til) )?\d+ (?:h\b|t\.)(?: \d+ min\b)?|\d+ min\b|\S (?=…)"
 _GLUE = "\ufdd1"
-"""Stands for a blank at which no line is broken; no text has this character."""
+"""The character in place of a blank at which no line is broken; no text has it."""
 
 
 def glue(text: str) -> str:

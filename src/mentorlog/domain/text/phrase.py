@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 _SURE = re.compile("[!-~àáä-ÿ]+")
-"""Letters that stand in a plain text in no other guise than their two cases.
+"""Letters that have no other form in a plain text than their two cases.
 
 In Latin-1, which is searched too, `â` and `ã` would pass for the beginning of a letter in UTF-8.
 """
@@ -22,12 +22,12 @@ stand any letter at all.
 """
 
 _SMALL = bytes(range(0x80)).lower() + bytes(range(0xA0, 0xC0)) * 2 + bytes(range(0xC0, 0x100))
-"""What takes the case from a text in UTF-8: up to `ÿ` the two cases differ in the last byte."""
+"""The table that removes case in UTF-8: up to `ÿ` the cases differ in the last byte."""
 
 _SEEN = bytes(_SMALL[byte] if byte in _PLAIN else 0 for byte in range(0x100))
 
 Span = tuple[int, int]
-"""Where a part of a text begins and ends, the end exclusive."""
+"""The beginning and the exclusive end of a part of a text."""
 
 
 def compose(text: str) -> str:

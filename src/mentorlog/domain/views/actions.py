@@ -13,7 +13,7 @@ from mentorlog.domain.model.meeting import MeetingEntry
 from mentorlog.domain.model.pair import Pair
 
 _KEPT_ONCE = 1
-"""The age at which an action for next time has been kept once, and is not late."""
+"""The age up to which an action without a day, kept open once, is not late."""
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,7 @@ class Period:
 
 ALWAYS = Period()
 _MOST = 120
-"""Months: further back than ten years, those without a meeting are not told."""
+"""The most months in a row; before them only months with a meeting are listed."""
 
 
 def months_of_meetings(

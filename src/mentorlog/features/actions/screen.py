@@ -16,7 +16,7 @@ from mentorlog.output.format import format_owner, format_state
 from mentorlog.texts import Texts
 
 _ROOMY = 64
-"""The columns from which on a text has room beside two columns more."""
+"""The terminal width from which a text fits beside two more columns."""
 
 
 def render_actions(

@@ -30,7 +30,7 @@ from mentorlog.features.expectations.changes import (
 )
 
 STEP = "expectations"
-"""The guide's step that says why they are asked."""
+"""The guide's step with the reason for these questions."""
 
 SIDES: tuple[Side, ...] = ("mentor", "mentee")
 

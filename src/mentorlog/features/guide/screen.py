@@ -17,10 +17,10 @@ from mentorlog.output.next_step import draw_lines
 from mentorlog.texts import Texts
 
 MOST_COLUMNS = 80
-"""The widest column of text that is still read with ease."""
+"""The widest column of text that is still easy to read."""
 
 _TYPED = (GuideTopic.CHECKLIST, GuideTopic.QUESTIONS, GuideTopic.ROLES, GuideTopic.LISTENING)
-"""The topics whose keys a person types, as in `--asked daily-life` and `reflect --role guide`."""
+"""The topics whose keys are typed, as in `--asked daily-life` and `reflect --role guide`."""
 
 Block = list[RenderableType]
 

@@ -84,12 +84,14 @@ def draw_dots(claims: Sequence[bool], signs: Signs) -> str:
 Row = tuple[str, str, int, list[bool]]
 """A line of a chart: its mark and title, how often, and at which of the meetings."""
 
-WIDTH = 18
 _ROOMY = 64
-"""Characters that the longest bar of a chart has."""
+"""The terminal width from which the whole chart is drawn."""
+
+WIDTH = 18
+"""The characters of the longest bar of a chart."""
 
 MOST_DOTS = 12
-"""Meetings that have a column; of more, the latest."""
+"""The most meetings with a column of their own; of more, the latest."""
 
 _OUTCOMES = ("on_time", "late", "undated", "dropped", "open")
 

@@ -29,7 +29,7 @@ from mentorlog.domain.model.pair import Pair, free_name, meeting_after
 from mentorlog.features.actions.changes import append_actions, not_agreed_yet
 
 Planned = tuple[MeetingName, list[Change]]
-"""What a plan about one meeting comes to: the name that it has afterwards, and the changes."""
+"""The result of a plan about one meeting: the name that it has afterwards, and the changes."""
 
 
 def plan_meeting(pair: Pair, day: dt.date, details: MeetingDetails) -> Planned:
@@ -90,7 +90,7 @@ def unplan_meeting(pair: Pair, before: MeetingName, made: MeetingName | None) ->
 _OF_A_PLAN = frozenset(
     ("status", "time", "minutes", "place", "mode", "topics", "since_last", "uid")
 )
-"""What a meeting holds that was planned and nothing more."""
+"""The fields of a meeting that was only planned."""
 
 
 def new_name(pair: Pair, entry: MeetingEntry, day: dt.date) -> MeetingName:
@@ -127,7 +127,7 @@ def plan_instead(pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | 
 
 
 WEEKS = (3, 4, 5)
-"""How many weeks ahead the keys 1, 2 and 3 propose the next meeting."""
+"""The weeks after which the keys 1, 2 and 3 propose the next meeting."""
 
 
 @dataclass(frozen=True)
@@ -176,7 +176,7 @@ def proposed_minutes(lasted: dt.timedelta | None) -> int | None:
 
 
 NEAR = dt.timedelta(days=7)
-"""How near a planned meeting is offered as the one that is meant."""
+"""The distance up to which a planned meeting is offered as the one that is meant."""
 
 
 def find_open_meeting(pair: Pair, day: dt.date) -> MeetingEntry | None:

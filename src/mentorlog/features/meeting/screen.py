@@ -18,13 +18,13 @@ MOST_LINES = 23
 """Lines of the page, so that it fits 24 with the prompt below it."""
 
 WIDTH = 76
-"""As long as a line gets on a wide screen: it is to be photographed."""
+"""The longest line on a wide screen: the page is to be photographed."""
 
 _LEAST = 4
-"""Lines to which a part may be cut: an empty one, its heading, a line of it, and how many more."""
+"""The least lines of a part: an empty one, its heading, one of its lines, and how many more."""
 
 _MOST_OF_HEAD = 2
-"""Lines that where and when may take, however long a place is called."""
+"""The most lines of time and place, however long the place's name is."""
 
 
 def render_meeting_summary(  # noqa: PLR0913 - what stands on it comes from many places

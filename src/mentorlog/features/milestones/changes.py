@@ -19,7 +19,7 @@ from mentorlog.domain.views.actions import TrackedAction, track_actions
 from mentorlog.domain.views.milestones import MilestoneItem, TrackedMilestone, actions_toward
 
 Given = Mapping[str, Value]
-"""What was given of a milestone, by the file's keys; None takes away what stands there."""
+"""The given values of a milestone, by the file's keys; None removes a value."""
 
 
 def change_item(pair: Pair, item: MilestoneItem, given: Given, today: dt.date) -> list[Change]:

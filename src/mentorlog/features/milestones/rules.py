@@ -153,7 +153,7 @@ def timeline(pair: Pair, today: dt.date) -> Timeline:
 
 
 _Shown = tuple[MilestoneItem, TrackedMilestone | None]
-"""A milestone or a small one, and of a large one what is known of its small ones."""
+"""A milestone or a step; for a large milestone also its steps."""
 
 
 def _shown(tracked: Sequence[TrackedMilestone]) -> list[_Shown]:
@@ -200,7 +200,7 @@ def _span(pair: Pair, days: Sequence[dt.date], today: dt.date) -> Span:
 
 _ALIKE = 0.8
 _LEAST = 3
-"""With fewer letters the beginning of a key may be any word."""
+"""The least letters that count as the beginning of a key; fewer may begin any word."""
 
 _STEP = re.compile(r"(.*)/(\d{1,9})", re.ASCII | re.DOTALL)
 

@@ -24,13 +24,13 @@ from mentorlog.domain.views.milestones import (
 )
 
 MOST_FIRST_MEETINGS = 1
-"""How many meetings held before still count as the beginning."""
+"""The number of earlier meetings up to which it still counts as the beginning."""
 
 SHALLOW = (1, 2)
 """The ways of listening that are about oneself; the three others are not ranked (G9)."""
 
 Looks = Sequence[tuple[MeetingName, Reflection]]
-"""Reflections with the meeting that each is about."""
+"""Reflections with the meetings that they are about."""
 
 
 @dataclass(frozen=True)

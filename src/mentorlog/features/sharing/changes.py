@@ -106,13 +106,13 @@ def _said(data: Data) -> Data:
 
 
 _NAMES = ("text", "title")
-"""What an item is known by; two that were met differ there in nothing that was meant."""
+"""The keys that identify an item; matched items may differ in their spelling there."""
 
 _ACTION = Shape("record", ActionItem)
 _UID = re.compile(r".*-(\d{4}-\d{2}-\d{2}(?:-\d{1,3})?)(?:\.\d+)?@mentorlog", re.ASCII)
 
 Read = Callable[[FileName], Mapping[str, Plain]]
-"""How a file's plain data are read; empty where there is none."""
+"""The reader of a file's plain data, which are empty where there is no file."""
 
 
 @dataclass(frozen=True)

@@ -34,10 +34,10 @@ _LONGEST_SUMMARY = 120
 _NOT_IN_PARTS = frozenset(
     {"mentorlog", "uid", "actions", *HEAD, "name", "me", "email", "start", "end", "ended"}
 )
-"""Fields that are shown in the lines above the parts, in a table, or not at all."""
+"""The fields without a part: shown above the parts, in a table, or not at all."""
 
 _ROOMY = 72
-"""The columns from which a meeting is one row of a table, which may be broken."""
+"""The terminal width from which a meeting is one row of a table, with wrapped cells."""
 
 _Parts = list[RenderableType]
 _Format = Callable[[object], str]

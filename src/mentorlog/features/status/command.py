@@ -34,7 +34,7 @@ _OFFERS = {
     "completion": "--install-completion",
     "git": "init --git",
 }
-"""What may help after the first meeting, and the words of the command for it."""
+"""The offers after the first meeting, with the words of their commands."""
 
 
 def welcome(ctx: Context, who: str | None) -> Outcome:

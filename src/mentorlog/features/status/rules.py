@@ -19,10 +19,10 @@ from mentorlog.domain.views.months import MonthOfMeetings, last_full_month, mont
 from mentorlog.texts.program import name_program
 
 SOON = dt.timedelta(days=3)
-"""How long before a planned meeting promises and agenda are asked about."""
+"""The time before a planned meeting from which own actions and agenda need attention."""
 
 FRESH = dt.timedelta(weeks=2)
-"""How long after a meeting a reflection on it is asked for."""
+"""The time after a meeting in which a missing reflection needs attention."""
 
 _STUCK = dt.timedelta(weeks=6)
 

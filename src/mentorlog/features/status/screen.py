@@ -26,19 +26,19 @@ from mentorlog.texts.calendar import (
 from mentorlog.texts.placeholders import translate_command
 
 MOST_LINES = 3
-"""How many things a relationship asks for on the home screen."""
+"""The most matters of one relationship on the home screen."""
 
 MOST_ACTIONS = 5
 
 MOST_WHOLE = 3
-"""How many relationships are shown whole; of more, each has one line."""
+"""The most relationships that are shown whole; with more, each has one line."""
 
 _WIDEST_NAME = 16
 _INDENT = 2
 _GAP = 2
 
 Row = tuple[str, StyledLine]
-"""A label, and what stands beside it."""
+"""A label, and the line beside it."""
 
 
 def render_overviews(

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 
 _MOST = 30
-"""How many changes are shown where not all were asked for."""
+"""The most changes that are shown unless all were asked for."""
 
 
 def history(ctx: Context, what: str | None, who: str | None, *, everything: bool) -> Outcome:
@@ -96,7 +96,7 @@ def _make_change(version: Version, zone: str | None) -> HistoryChange:
 
 
 _UNDO, _REDO = "undo", "undo --redo"
-"""How a step that could not be committed is noted; the same step, given again, is finished."""
+"""The notes of a step that could not be committed; repeating the command completes it."""
 
 
 def undo_last(ctx: Context) -> Outcome:

@@ -36,7 +36,7 @@ from mentorlog.texts.calendar import format_short_when, format_time, format_when
 from mentorlog.texts.typed_dates import parse_duration
 
 _NOT_PLANNED: Final = "-"
-"""The key that takes back the meeting that was planned."""
+"""The key that withdraws the planned meeting."""
 
 
 def _end_of(pair: Pair, talk: MeetingTalk) -> dt.date:

@@ -24,7 +24,7 @@ from mentorlog.features.meeting.talk.topics import take_off, waiting_topics
 from mentorlog.features.relationship.changes import add_boundaries
 
 MOST_FIRST_MEETINGS = 1
-"""How many meetings held before still count as the beginning: what was skipped comes back once."""
+"""The number of earlier meetings up to which skipped questions are asked again."""
 
 _NOW = "expectations:now"
 

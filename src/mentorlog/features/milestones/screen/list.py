@@ -19,7 +19,7 @@ from mentorlog.output.format import format_owner, format_progress, format_standi
 from mentorlog.texts import Texts
 
 _ROOMY = 64
-"""The columns from which a title has room beside two columns more."""
+"""The terminal width from which a title fits beside two more columns."""
 
 
 def render_milestones(

@@ -25,7 +25,7 @@ from mentorlog.texts.calendar import (
 
 _YEAR = 12
 _STEPS = (1, 2, 3, 6, *(_YEAR * n * 10**power for power in range(4) for n in (1, 2, 5)))
-"""How many months may lie between two that are named."""
+"""The distances in months at which names of months may be drawn."""
 
 Named = Sequence[tuple[int, str]]
 """Columns, and the names that begin there."""

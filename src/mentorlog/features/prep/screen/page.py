@@ -25,7 +25,7 @@ from mentorlog.texts.calendar import format_short_day
 from mentorlog.texts.program import name_program
 
 LONGEST = 150
-"""The most characters of a text that is one thing among several."""
+"""The most characters of a text that is one item of several."""
 
 LONGEST_NAME = 60
 """The most characters of a name or a title inside a sentence."""
@@ -163,10 +163,10 @@ _IMPORTANCE = (
     *("acquaintance", "questions", "milestones", "summary", "others", "since", "approach"),
     *("reflection", "topics", "boundaries", "reminder", "own"),
 )
-"""What makes room first stands first."""
+"""The parts in the order in which they are cut."""
 
 _KEPT = ("own", "boundaries", "reminder", "approach", "reflection")
-"""What is cut only when nothing else can make room."""
+"""The parts that are cut only after all others."""
 
 _LEAST = {"topics": 3, "others": 3}
 _LEAST_ELSEWHERE = 2

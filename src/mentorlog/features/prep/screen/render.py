@@ -17,7 +17,7 @@ from mentorlog.output.terminal import is_command
 from mentorlog.texts import Texts
 
 WIDTH = 80
-"""The columns that a page of paper is taken to have."""
+"""The columns of a page of paper."""
 
 NOT_ON_PAPER = ("boundaries", "reminder")
 """Parts that are left out: paper lies on the table."""
@@ -55,7 +55,7 @@ def _part(part: Part, shown: int, texts: Texts) -> Iterator[str]:
 
 
 WIDEST = 80
-"""The widest column of text that is still read with ease."""
+"""The widest column of text that is still easy to read."""
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ class Choice:
 
 
 Draw = Callable[[Sequence[Choice], Sequence[Role | int]], str]
-"""Draw what can be marked, given the values that are."""
+"""A function that draws the choices, given the values that are marked."""
 
 
 @dataclass

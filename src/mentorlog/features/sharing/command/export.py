@@ -202,7 +202,7 @@ _FORMATS = {
     "json": _format_json,
     "md": _format_markdown,
 }
-"""What writes each form but the calendars, each of which loads only what it takes."""
+"""The writer of each form except calendars, importing only what it needs."""
 
 
 def _document(shared: Shared, form: str, raw: bytes) -> Document:

@@ -32,13 +32,13 @@ from mentorlog.texts import Texts
 from mentorlog.texts.typed_dates import load_vocabulary, parse_duration
 
 MINUTES = 60
-"""How long a meeting is in a calendar when nobody has said it."""
+"""The length of a meeting in a calendar when it is not known."""
 
 _MAKER = "-//mentorlog//mentorlog//EN"
 _STATUSES = {"planned": "CONFIRMED", "held": "CONFIRMED", "cancelled": "CANCELLED"}
 _UNSAFE = re.compile(r"[^A-Za-z0-9._@-]")
 _MOVES = ("DTSTART", "DURATION", "DUE", "STATUS", "LOCATION")
-"""What both have to know anew: these make `SEQUENCE` grow, the rest the stamps alone."""
+"""The fields that both have to be told about: they raise `SEQUENCE`, others only the stamps."""
 
 
 @dataclass(frozen=True)

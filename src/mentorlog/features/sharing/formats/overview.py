@@ -110,7 +110,7 @@ def _meetings(shared: Shared, coming: SharedMeeting | None, texts: Texts) -> Ite
 
 
 _MOST_MONTHS = 12
-"""Months with a meeting that are drawn; of more, the latest."""
+"""The most months with a meeting that are drawn; of more, the latest."""
 
 
 def draw_shared_timeline(shared: Shared, title: str, today: dt.date, texts: Texts) -> Picture:

@@ -215,7 +215,7 @@ def split_paragraphs(text: str | None) -> tuple[Lines, ...]:
 
 
 _BREAK = "  "
-"""What ends a line so that the next one of the paragraph begins below it."""
+"""The end of a line in Markdown that keeps the line break."""
 
 
 def format_markdown(page: SharedPage) -> str:

@@ -40,16 +40,16 @@ from mentorlog.domain.model.person import fold_name
 from mentorlog.errors import UnreadableError
 
 LARGEST_FILE = 1 << 20
-"""The letters that a shared file may have."""
+"""The most characters of a shared file."""
 
 LARGEST = 150_000
-"""The letters that one meeting, or all milestones or answers, may have: its file stays readable."""
+"""The most characters of one meeting, or of all milestones or answers, in a readable file."""
 
 _MOST = 200
-"""The items that one list inside of a meeting may have."""
+"""The most items of one list in a meeting."""
 
 _LONGEST = 60
-"""The letters that are said of a key that nobody knows."""
+"""The most characters that are shown of an unknown key."""
 
 _CONTROL = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _BREAK = re.compile("[\n\t\u2028\u2029]")
