@@ -100,6 +100,7 @@ def get_meeting(ctx: Context, pair: Pair, name: str) -> MeetingEntry:
     from mentorlog.domain.model.file_names import parse_meeting_name
     from mentorlog.domain.model.pair import find_meeting, find_unreadable_meeting
 
+    # It is there, only broken: its problems help more than that there is no such meeting.
     broken = next((f for f in pair.unreadable if str(f.meeting) == name), None)
     if broken:
         raise ctx.unreadable(broken)

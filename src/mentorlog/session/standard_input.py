@@ -49,5 +49,6 @@ def _read() -> str:
     stream: object = sys.stdin
     if stream is None:
         return ""
+    # Bytes, since the encoding that Python was told may be wrong.
     raw = getattr(sys.stdin, "buffer", None)
     return sys.stdin.read() if raw is None else decode_line(raw.read(), sys.stdin.encoding)

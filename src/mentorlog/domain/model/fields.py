@@ -77,6 +77,7 @@ WITHOUT_ODD_DAYS = "without odd days"
 class LineRecord(Record):
     """An entry that a file may also hold as one line of text."""
 
+    # Private, since a field would be a key of the file.
     _line: str | None = PrivateAttr(default=None)
 
     @classmethod

@@ -32,6 +32,7 @@ def decode_stray_bytes(text: str) -> str:
     whole = re.sub(
         _SET_ASIDE, lambda found: _read_bytes(found[0], "utf-8", "surrogateescape"), text
     )
+    # Not Latin-1, in which the bytes from 0x80 to 0x9F are control characters.
     return re.sub(_SET_ASIDE, lambda found: _read_bytes(found[0], "cp1252", "replace"), whole)
 
 

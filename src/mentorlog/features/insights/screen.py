@@ -175,6 +175,7 @@ def _promises(promises: ActionCounts, signs: Signs, texts: Texts) -> RenderableT
         count: int = getattr(promises, outcome)
         # Few actions are closed without a day, so this row stands there only for those.
         if count or outcome != "undated":
+            # One character an action, as long as there are no more of them than characters.
             bar = draw_bar(count, 0, max(promises.all, WIDTH), WIDTH, signs)
             table.add_row(spell(texts(f"insights.{outcome}")), str(count), bar)
     return table

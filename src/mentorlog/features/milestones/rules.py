@@ -236,6 +236,7 @@ def find_near_key(keys: Iterable[str], given: str) -> str | None:
     """Find the key for which `given` is a typing error: `student-job` for `studentjob`."""
     import difflib
 
+    # Compared by letters and digits alone, since a hyphen is what people forget.
     sought = _letters(given)
     spelled = {_letters(key): key for key in sorted(keys)}
     begun = [key for key in spelled if len(sought) >= _LEAST and key.startswith(sought)]

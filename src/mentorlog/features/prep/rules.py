@@ -148,6 +148,7 @@ def _open_actions(
     pair: Pair, today: dt.date, meeting: MeetingEntry | None
 ) -> tuple[tuple[TrackedAction, ...], tuple[TrackedAction, ...]]:
     """Return the user's own open actions (G26) and the other's; late ones and old ones first."""
+    # A meeting under way counts as not yet held, or what was agreed for it would be late already.
     opening = meeting.name if meeting and meeting.is_held else None
     tracked = track_actions(pair, today, opening)
     still_open = sorted((each for each in tracked if each.item.is_open), key=_urgency)
@@ -168,6 +169,7 @@ def _topics(pair: Pair, meeting: MeetingEntry | None) -> Iterator[Topic]:
     agenda = meeting.meeting.topics if meeting else []
     yield from agenda
     known = {topic.text for topic in agenda}
+    # A meeting that was opened has taken over what waited for it.
     if _is_to_come(meeting):
         yield from (topic for topic in pair.relationship.topics if topic.text not in known)
 

@@ -179,6 +179,7 @@ def collect_reports(
     """Collect reports into a table, without a journal. Raises UsageError where no file is named."""
     if not paths:
         raise UsageError("report.no-files")
+    # A file named twice, as by two patterns of a shell, is one report.
     reports = [_load_report(path) for path in dict.fromkeys(paths)]
     pairs = collect_pairs(reports, period)
 
@@ -204,6 +205,7 @@ def _load_report(path: str) -> ReadReport:
     if raw is None:
         raise NotFoundError("errors.no-file", file=path)
     try:
+        # Older PowerShells redirect output as UTF-16.
         text = raw.decode(json.detect_encoding(raw))
     except UnicodeDecodeError as error:
         raise UnreadableError("report.no-report", file=path) from error

@@ -59,6 +59,7 @@ def _shown(hit: Hit) -> list[Span]:
     """Return the parts of the line that are shown, from left to right."""
     parts: list[Span] = []
     for start, end in _surroundings(hit):
+        # The sign for a gap would take more room than what it hides.
         if parts and start <= parts[-1][1] + len(_CUT) + 2:
             parts[-1] = parts[-1][0], max(end, parts[-1][1])
         else:

@@ -230,6 +230,7 @@ def _add_meeting(pair: Pair, ours: Mapping[str, Plain], theirs: Data) -> Merge:
         for line in lines
     ]
     merged = add(Kind.MEETING, {**ours, "actions": read}, theirs)
+    # Lines that the merge leaves as they were keep the spelling of the file.
     as_written = {
         comparison_key(_ACTION, entry): line for entry, line in zip(read, lines, strict=True)
     }

@@ -135,6 +135,7 @@ def _of_action(code: str, pair: Pair, action: TrackedAction) -> Attention:
 
 def _not_closed(pair: Pair, today: dt.date) -> Iterator[Attention]:
     last = pair.last
+    # A file that cannot be read may be a later meeting, and then this one is not the last.
     if last is None or last.name.date >= today or pair.hides(last.name.date, today):
         return
     if not (last.meeting.summary or last.meeting.actions):
@@ -216,6 +217,7 @@ def _expectations(pair: Pair, today: dt.date, checklist: Iterable[str]) -> Itera
     command = f"{name_program()} expectations {quote_key(pair.key)}"
     left = open_questions(pair.expectations, checklist)
     now = under_way(pair, today)
+    # During the first meeting they are being aligned (G11), so the reminder waits until it is over.
     if left and any(entry != now for entry in pair.held):
         yield Attention("expectations-open", command, {"count": len(left), "questions": left})
     review = pair.expectations.review_on

@@ -47,6 +47,7 @@ def purge_journal(ctx: Context, who: str | None, before: str | None, *, agreed: 
     traces = [*find_links(found.files), *_exports(ctx, found)]
     if names:
         remove_files(ctx.store, found.files, found.whole)
+    # After the removal, so that only what is left of the person is named.
     traces += _mentions(ctx, found)
     git = find_git(ctx.store.root) is not None and bool(names)
     changed = [Changed(name, PurePosixPath(name).stem, "deleted") for name in names]

@@ -144,6 +144,7 @@ def mark_under_way(ctx: Context, pair: Pair, name: MeetingName) -> None:
     if name.date != ctx.today:
         return
     opened = ctx.store.machine.opened(pair.key)
+    # A note that is there already has the time at which the meeting really began.
     if opened is None or opened.meeting != name:
         ctx.store.machine.note_opened(MeetingUnderWay(pair.key, name, f"{ctx.now:%H:%M}"))
 

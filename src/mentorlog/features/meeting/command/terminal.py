@@ -144,6 +144,7 @@ def open_meeting_talk(
     ctx: Context, asker: Asker, pair: Pair, name: MeetingName, passed: Iterable[str] = ()
 ) -> MeetingTalk:
     """Create the conversation about a meeting; `passed` are the questions answered already."""
+    # Of a meeting that was not opened on this machine, nobody knows how long it has lasted.
     start = start_of(ctx, pair, pair.get(name)) if pair.opened == name else None
     return MeetingTalk(
         asker,
@@ -212,6 +213,7 @@ def _find_or_ask(ctx: Context, asker: Asker, request: NewMeetingOptions) -> Pair
     name = request.who or ask_for_name(asker, ctx.texts)
     if meant := _ask_for_near(ctx, asker, name):
         return get_active_pair(ctx, meant.key)
+    # `--role` says already that somebody new is meant.
     if request.who and not request.me and not _confirms(ctx, asker, name):
         raise DeclinedError("conversation.not-started")
     me = request.me or ctx.journal.me or ask_for_role(asker, ctx.texts)

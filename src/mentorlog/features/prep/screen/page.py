@@ -241,6 +241,7 @@ class _PageMaker:
         rest = f"{name_program()} milestone list {self._facts['key']}"
         yield self._part("milestones", milestones, rest)
         topics = [topic_item(each, brief, texts) for each in brief.topics]
+        # An empty agenda is worth a line: preparing the topics is the mentee's part (G3, G18).
         none = Item(texts(f"prep.no-topics.{self._me}", **self._facts))
         title = f"prep.topics.{self._me}"
         yield self._part("topics", topics or [none], self._show_meeting(), title)

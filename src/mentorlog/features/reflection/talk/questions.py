@@ -159,6 +159,7 @@ class _Raised:
         self._typed: list[str] = []
 
     def there(self, talk: Talk) -> list[str]:
+        # Somebody may have taken a topic off the agenda meanwhile.
         return [text for text in self._typed if text in _texts_of(talk)]
 
     def save(self, talk: Talk, line: str, instead_of: str | None) -> bool:

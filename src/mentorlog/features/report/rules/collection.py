@@ -186,6 +186,7 @@ def collect_pairs(reports: Iterable[ReadReport], period: Period) -> tuple[Collec
 def _collect(found: Sequence[tuple[ReadReport, ReadPair]], period: Period) -> CollectedPair:
     """Combine the reports on one pair, the newest first."""
     report, pair = found[0]
+    # The newest report may have been made without names.
     named = next((each for _, each in found if each.name or each.key), pair)
     months = tuple(
         _choose_month(found, month)

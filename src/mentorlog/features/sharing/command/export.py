@@ -146,6 +146,7 @@ def _share(ctx: Context, pair: Pair, wanted: ExportOptions) -> Shared:
     if wanted.to in _WITH_UIDS:
         from mentorlog.store.calendar_keys import note_calendar_keys
 
+        # UIDs leave the journal here, so their key has to last, even if the folder is renamed.
         note_calendar_keys(ctx.store.machine, [pair])
     if wanted.meeting is not None:
         entry = get_meeting(ctx, pair, wanted.meeting)

@@ -66,6 +66,7 @@ def import_file(ctx: Context, file: str, who: str | None, *, agreed: bool) -> Ou
         return _say(ctx, pair, shared, found, ())
     if not agreed:
         _agree(ctx, pair, found)
+    # Worked out anew: the files may have changed while the person read the question.
     found, changed = _carry_out(ctx, pair, shared)
     return _say(ctx, pair, shared, found, changed, was_shown=not agreed)
 

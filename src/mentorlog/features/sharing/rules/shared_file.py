@@ -159,6 +159,7 @@ def _limit_default(field: FieldInfo) -> Any:  # noqa: ANN401 - a field
     return Field(... if field.is_required() else field.default, alias=field.alias)
 
 
+# A type checker cannot follow `create_model`, so it is shown the bases.
 if TYPE_CHECKING:
     TheirMeeting = _TheirMeeting
     TheirMilestone = _Limited
