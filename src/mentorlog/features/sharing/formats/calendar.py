@@ -150,6 +150,7 @@ def _add_times(event: Event, meeting: SharedMeeting, options: CalendarOptions) -
     zone = ZoneInfo(options.zone) if options.zone else None
     event.add("DTSTART", dt.datetime.combine(day, record.time, tzinfo=zone))
     event.add("DURATION", dt.timedelta(minutes=record.minutes or MINUTES))
+    # A cancelled meeting stays in the calendar, but blocks no time.
     event.add("TRANSP", "TRANSPARENT" if record.state == "cancelled" else "OPAQUE")
 
 
