@@ -40,7 +40,7 @@ def explained(command: str) -> set[str]:
 
 @pytest.fixture(params=_commands(), ids=lambda row: row.name)
 def row(request: pytest.FixtureRequest) -> Row:
-    """Give each command's row in turn."""
+    """Return each command's row in turn."""
     row: Row = request.param
     if find_spec(f"mentorlog.features.{row.feature}.cli") is None:
         pytest.skip("this command is not written yet")

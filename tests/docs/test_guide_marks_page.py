@@ -22,7 +22,7 @@ _CODE = re.compile(r"`([^`]*)`")
 
 @dataclass(frozen=True)
 class Meeting:
-    """Hold one row: where a mark is met, and the words by language."""
+    """One row: where a mark is met, and the words by language."""
 
     mark: str
     commands: tuple[str, ...]
@@ -31,7 +31,7 @@ class Meeting:
 
     @property
     def name(self) -> str:
-        """Say the row in a test's name."""
+        """Return the row's name in a test."""
         return f"{self.mark} {self.commands[-1]}"
 
 

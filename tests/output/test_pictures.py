@@ -17,7 +17,7 @@ LINES = (("milestone", "timeline", "--to", "svg"), ("insights", "--to", "svg"))
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a journal with a canary in every field that takes a text."""
+    """Return a journal with a canary in every field that takes a text."""
     plant(desk)
     return desk
 

@@ -16,7 +16,7 @@ SHAPE = ["file", "line", "column", "field", "code", "severity", "message", "mend
 
 @pytest.fixture
 def broken(desk: Desk) -> Desk:
-    """Give a meeting that cannot be read."""
+    """Return a meeting that cannot be read."""
     desk.sofie()
     desk.meeting("2026-10-05", "status: held\nnotes: She said: yes\n")
     return desk

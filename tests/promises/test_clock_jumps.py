@@ -35,7 +35,7 @@ class Watch(io.BytesIO):
     """A keyboard at which `@2026-10-13T00:40` is no answer, but what the clock says from then."""
 
     def readline(self, size: int | None = -1, /) -> bytes:
-        """Give the next line that is typed."""
+        """Return the next line that is typed."""
         line = super().readline(size)
         while line.startswith(JUMP):
             os.environ["MENTORLOG_TODAY"] = line[1:].decode().strip()
@@ -47,7 +47,7 @@ class Terminal(io.TextIOWrapper):
     """A stream that says it is a terminal."""
 
     def isatty(self) -> bool:
-        """Say so."""
+        """Return True, as a terminal does."""
         return True
 
 
@@ -241,7 +241,7 @@ class Frozen(dt.datetime):
 
     @classmethod
     def now(cls, tz: dt.tzinfo | None = None) -> Frozen:
-        """Give that moment in a zone, the system's without one."""
+        """Return that moment in a zone, the system's without one."""
         moment = cls(2026, 10, 12, 10, 30, tzinfo=dt.UTC)
         return moment.astimezone(tz) if tz else moment.astimezone().replace(tzinfo=None)
 
@@ -254,7 +254,7 @@ class TestZones:
     def system(
         self, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     ) -> Iterator[str]:
-        """Take the computer to another place."""
+        """Move the computer to another time zone."""
         with monkeypatch.context() as patch:
             patch.setenv("TZ", request.param)
             time.tzset()

@@ -132,7 +132,7 @@ ON_POSIX = pytest.mark.skipif(os.name == "nt", reason="modes are POSIX")
 
 @pytest.fixture
 def pair(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    """Give the journal with its canaries, as the current folder's neighbour."""
+    """Return the journal with its canaries, as the current folder's neighbour."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("EDITOR", "true")
     (tmp_path / "private.yaml").write_text(f"how: {TEXT}\n", encoding="utf-8")
@@ -154,7 +154,7 @@ def printed(answer: Answer) -> str:
 
 
 def kept_by_the_machine(desk: Desk) -> Iterator[tuple[str, str]]:
-    """Give the names and texts of every file that is none of the journal's own."""
+    """Return the names and texts of every file that is none of the journal's own."""
     places = (desk.root / ".mentorlog", desk.root.parent / "home")
     for path in (path for place in places for path in place.rglob("*") if path.is_file()):
         yield str(path), path.read_text(encoding="utf-8", errors="replace")

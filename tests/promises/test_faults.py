@@ -114,7 +114,7 @@ def runs(program: str, *words: str) -> bool:
 
 
 def refuses_all(desk: Desk, error: int) -> None:
-    """Give commands that write; each says why it cannot, and nothing is changed."""
+    """Return commands that write; each says why it cannot, and nothing is changed."""
     before = desk.files()
     for name in ("plan", "action add", "reflect", "end-meeting", "move", "milestone add"):
         answer = give(desk, name)

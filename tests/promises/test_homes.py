@@ -23,7 +23,7 @@ FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME
 
 @pytest.fixture
 def journal(desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Desk:
-    """Give a journal that no variable names, seen from a folder that is none."""
+    """Return a journal that no variable names, seen from a folder that is none."""
     write_journal(desk.root, "en")
     for name in ("MENTORLOG_JOURNAL", *FOLDERS):
         monkeypatch.delenv(name, raising=False)
@@ -46,7 +46,7 @@ def bad_home(
 
 
 def nobody(_: int) -> object:
-    """Know nobody, as a container does that runs under a number of its own."""
+    """Raise as for an unknown user, such as the number under which a container runs."""
     raise KeyError
 
 
@@ -132,7 +132,7 @@ class TestAHomeThatTakesNothing:
 
     @pytest.fixture(params=["a file", "read-only"])
     def closed(self, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
-        """Give a place in which nothing can be made."""
+        """Return a place in which nothing can be made."""
         if request.param == "a file":
             (tmp_path / "file").write_text("", encoding="utf-8")
             yield tmp_path / "file"

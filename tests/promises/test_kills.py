@@ -45,7 +45,7 @@ def moments(name: str, steps: int) -> range:
 
 
 def kill_at(desk: Desk, name: str, step: int) -> None:
-    """Give the command in a process of its own, which is killed before that call."""
+    """Return the command in a process of its own, which is killed before that call."""
     child = os.fork()
     if child == 0:
         left = step

@@ -45,7 +45,7 @@ _USUAL: dict[str, float] = {}
 
 
 class Answer(NamedTuple):
-    """Hold the exit code, what was printed, and what the whole process took."""
+    """The exit code, what was printed, and what the whole process took."""
 
     code: int
     printed: str

@@ -52,7 +52,7 @@ def _files(folder: Path) -> dict[Path, bytes]:
 
 @pytest.mark.parametrize("linked", LINKED)
 def test_nothing_happens_where_a_link_leads(full: Desk, tmp_path: Path, linked: str) -> None:
-    """Be it a folder or a file, of a person, of meetings, private or the machine's own."""
+    """This holds for a link to a folder or a file, a person's, of meetings, private or internal."""
     out = tmp_path / "out"
     out.mkdir()
     shutil.move(full.root / linked, out / "there")

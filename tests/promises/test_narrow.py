@@ -31,7 +31,7 @@ class Terminal(io.TextIOWrapper):
     """A stream that says it is a terminal."""
 
     def isatty(self) -> bool:
-        """Say so."""
+        """Return True, as a terminal does."""
         return True
 
 
@@ -47,7 +47,7 @@ def shown(monkeypatch: pytest.MonkeyPatch, *line: str) -> tuple[int, list[str]]:
 
 
 def is_too_long(line: str) -> bool:
-    """Tell whether a line could have been broken between two words; a command never is."""
+    """Return whether a line could have been broken between two words; a command never is."""
     if line.startswith("  ") and line.split(maxsplit=1)[0] in {"mentorlog", "git", "echo"}:
         return False
     words = line.replace(" <", "<").lstrip(" -*•│✓○●").split()
@@ -58,7 +58,7 @@ def is_too_long(line: str) -> bool:
 def journal(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: Language
 ) -> Path:
-    """Give the journal at a terminal of forty columns."""
+    """Return the journal at a terminal of forty columns."""
     root = tmp_path / "journal"
     write_journal(root, language)
     for name, value in {

@@ -54,7 +54,7 @@ def run(root: Path, home: Path) -> Run:
 
 @contextmanager
 def gone() -> Iterator[int]:
-    """Give the end of a pipe whose reader has gone already, as `head -1` has after a line."""
+    """Return the end of a pipe whose reader has gone already, as `head -1` has after a line."""
     reader, writer = os.pipe()
     os.close(reader)
     yield writer
@@ -63,7 +63,7 @@ def gone() -> Iterator[int]:
 
 @contextmanager
 def full() -> Iterator[int]:
-    """Give a file on a disk that is always full."""
+    """Return a file on a disk that is always full."""
     handle = os.open("/dev/full", os.O_WRONLY)
     yield handle
     os.close(handle)

@@ -66,7 +66,7 @@ Run = tuple[int, set[str]]
 
 @pytest.fixture(scope="module")
 def answered(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Run]:
-    """Give each command of the table, for an answer in JSON, in a process of its own."""
+    """Return each command of the table, for an answer in JSON, in a process of its own."""
     folder = tmp_path_factory.mktemp("answered")
     lines = {
         name: [*name.split(), *(word.format(folder) for word in RIGHT.get(name, [])), "--json"]

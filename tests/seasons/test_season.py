@@ -143,7 +143,7 @@ def _move(season: Season) -> None:
 
 
 def _keep(season: Season) -> None:
-    """Keep one promise in time; before a meeting the own ones are asked about."""
+    """Do one action in time; before a meeting the own ones are asked about."""
     season.run("action", "done", "1", "--on", "2026-09-26")
     season.is_day("2026-10-06")
     assert season.codes[0] == "own-action-due"

@@ -18,7 +18,7 @@ PEOPLE = {
 
 @pytest.fixture
 def people(desk: Desk) -> Desk:
-    """Give a journal with five active relationships."""
+    """Return a journal with five active relationships."""
     for key, name in PEOPLE.items():
         desk.write(f"{key}/relationship.yaml", f"name: {name}\nme: mentor\n")
     return desk

@@ -16,7 +16,7 @@ class Keyboard(io.StringIO):
     """A standard input that says it is a terminal."""
 
     def isatty(self) -> bool:
-        """Say so."""
+        """Return True, as a terminal does."""
         return True
 
 

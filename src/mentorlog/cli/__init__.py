@@ -1,1 +1,1 @@
-"""The command line: options in, one call, the result handed over to output."""
+"""The command line: options in, one call, the result handed to output."""

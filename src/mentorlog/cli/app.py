@@ -1,4 +1,4 @@
-"""Commands as stubs from the table, the real one when it is called; help that fits the terminal."""
+"""Commands as stubs of the table, loaded when called; help that fits the terminal."""
 
 from __future__ import annotations
 
@@ -44,10 +44,11 @@ _SETTINGS = {"help_option_names": ["--help", "-h"]}
 
 
 def run(words: Sequence[str], session: Session) -> Outcome | int:
-    """Run one command line: what its command found, or the exit code after `--help` and its like.
+    """Run one command line; return the command's outcome, or the exit code after `--help` and such.
 
-    Raises MentorlogError, Typer's errors about usage, and whatever the command lets through.
+    Raises MentorlogError, Typer's errors about usage, and any other error of the command.
     """
+    # Not `frame()`, which would print Typer's errors itself and leave the program.
     frame = build_frame()
     try:
         with frame.make_context(name_program(), list(words), obj=session) as context:
@@ -60,7 +61,7 @@ def run(words: Sequence[str], session: Session) -> Outcome | int:
 
 
 def build_frame() -> Group:
-    """Build the program's group of commands without importing any of them."""
+    """Create the program's group of commands without importing any of them."""
     lent, own = make_options()
     return Group(PROGRAM, table.TABLE, lent, own=own, alone=table.ALONE)
 
@@ -69,17 +70,19 @@ class Stub(TyperCommand):
     """A placeholder for a command until it is called by name."""
 
     def __init__(self, name: str, row: Row) -> None:
+        # Without a markup mode Typer lays out help itself; with one it imports Rich.
         super().__init__(name, rich_markup_mode=None)
         self.row = row
 
 
 class Command(TyperCommand):
-    """A command; words that it does not take are refused in our own words."""
+    """A command that words its usage errors itself."""
 
+    # Otherwise Typer refuses extra words before `parse_args` can word the error.
     allow_extra_args = True
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """Read the words after the command's name."""
+        """Parse the words after the command's name."""
         if ctx.resilient_parsing and self._wants_value(ctx, args):
             # Typer would forget what stands before the option whose value is being typed.
             args = args[:-1]
@@ -106,11 +109,11 @@ class Command(TyperCommand):
         pages.write_usage(ctx, formatter, pages.get_help_texts(ctx))
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
-        """Write what the command takes."""
+        """Write the options and arguments of the command."""
         pages.write_parameters(ctx, formatter, pages.get_help_texts(ctx))
 
     def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
-        """Offer options, with what they are."""
+        """Complete options, with their help texts."""
         pages.word_parameters(self, ctx, pages.get_help_texts(ctx))
         return super().shell_complete(ctx, incomplete)
 
@@ -125,13 +128,14 @@ class Command(TyperCommand):
                     formatter.write(f"{'':{formatter.current_indent}}{name_program()} {line}\n")
 
     def invoke(self, ctx: Context) -> object:
-        """Call the function, now that all is read."""
+        """Call the function, now that the line is parsed."""
+        # Shared options may stand behind the command's name, so only now all of them were parsed.
         ctx.find_root().obj.finish_parsing()
         return super().invoke(ctx)
 
 
 class Group(TyperGroup):
-    """The commands of one level as stubs, and load the one that is called."""
+    """A level of commands as stubs, which loads only the one that is called."""
 
     def __init__(
         self,
@@ -157,10 +161,11 @@ class Group(TyperGroup):
                 self.add_command(self._make_entry(row))
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """Read the words of this level, with the missing command put in.
+        """Parse the words of this level, after adding a missing command.
 
-        `help action done` is read as `action done --help`.
+        `help action done` is parsed as `action done --help`.
         """
+        # `resilient_parsing` means that a shell completes a line which is not finished yet.
         args = self._read_help(ctx, args)
         if not ctx.resilient_parsing:
             args = self._say_alone(ctx, args)
@@ -170,7 +175,7 @@ class Group(TyperGroup):
     def resolve_command(
         self, ctx: Context, args: list[str]
     ) -> tuple[str | None, AnyCommand | None, list[str]]:
-        """Put the real command in the place of its stub."""
+        """Return the real command in place of its stub."""
         stub = self.commands.get(args[0])
         if isinstance(stub, Stub):
             self.commands[args[0]] = load_command(stub.row, self._lent)
@@ -206,7 +211,7 @@ class Group(TyperGroup):
         pages.write_parameters(ctx, formatter, texts)
 
     def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
-        """Offer commands and options, with what they are."""
+        """Complete commands and options, with their help texts."""
         texts = pages.get_help_texts(ctx)
         self._word_commands(ctx, texts)
         pages.word_parameters(self, ctx, texts)
@@ -236,7 +241,7 @@ class Group(TyperGroup):
         return [*names, _HELP] if ctx.resilient_parsing and _HELP not in names else names
 
     def get_command(self, ctx: Context, cmd_name: str) -> AnyCommand | None:
-        """Return a command by its name; `help` is one only to a shell that completes."""
+        """Return a command by its name; `help` exists only for a shell that completes."""
         if cmd_name == _HELP and ctx.resilient_parsing and _HELP not in self.commands:
             stub = Stub(_HELP, _HELP_ROW)
             stub.help = pages.format_summary(pages.get_help_texts(ctx), _HELP)
@@ -253,13 +258,14 @@ class Group(TyperGroup):
     def _say_alone(self, ctx: Context, args: list[str]) -> list[str]:
         place = self._skip_own(ctx, args)
         ends = place == len(args)
+        # An option that this level lacks belongs to the command that runs when none is named.
         if self._alone is None or not (ends or _is_option(args[place : place + 1])):
             return args
         get_session(ctx).alone = ends and ctx.parent is None
         return [*args[:place], self._alone, *args[place:]]
 
     def _skip_own(self, ctx: Context, args: list[str]) -> int:
-        """Count the words that are this level's own options, with a value that is missing."""
+        """Count the words that are this level's own options, including a missing value."""
         own = {name: option for option in self.get_params(ctx) for name in option.opts}
         place = 0
         while place < len(args):
@@ -271,20 +277,22 @@ class Group(TyperGroup):
 
 
 def load_command(row: Row, lent: Sequence[Parameter]) -> AnyCommand:
-    """Import a row's module and make its function a command, with the shared options lent to it."""
+    """Import a row's module and return its function as a command with the shared options."""
     function = getattr(import_module(f"mentorlog.features.{row.feature}.cli"), row.attribute)
+    # Typer makes a command only of an application; from one with a single command it returns that.
     shelf = typer.Typer(add_completion=False, rich_markup_mode=None)
     name = row.name.split()[-1]
     shelf.command(name, cls=Command, help="")(function)
     command = typer.main.get_command(shelf)
     convert_when_given(command.params)
+    # With these the shared options work on both sides of the command's name.
     command.params.extend(lent)
     return command
 
 
 @contextmanager
 def _reading(ctx: Context) -> Iterator[None]:
-    """Let errors know which command was read, and say them in our own words."""
+    """Name the parsed command for errors, and reword those of Typer."""
     get_session(ctx).command = pages.get_name(ctx) or None
     # Converting even an absent value imports Pydantic; of a switch, False needs no conversion.
     if (asks_help := ctx.command.get_help_option(ctx)) is not None:
@@ -304,7 +312,7 @@ def _is_option(words: list[str]) -> bool:
 
 
 def _note_value(name: str, context: Context, value: object) -> object:
-    """Return a value as it was typed; completers go by the options that all commands share."""
+    """Return a value as typed, and note it: completers depend on the shared options."""
     if value is not None and name in LENT:
         with suppress(UsageError):
             get_session(context).set_option(name, value)

@@ -1,7 +1,7 @@
-"""One commit at the end of a command that changed something, whatever the command was.
+"""The commit at the end of a command that changed something, whichever command it was.
 
-The frame enters here once a run, after the command is done, paused, stopped or has failed: what
-was saved until then is what is committed. Nothing is imported where nothing was written.
+It surrounds every run, and commits when the command is done, paused, interrupted or has failed:
+what was saved until then is committed. Nothing is imported where nothing was written.
 """
 
 from __future__ import annotations
@@ -25,9 +25,10 @@ _BY_HAND = {"edit", "undo"}
 
 @contextmanager
 def autocommit(session: Session) -> Iterator[None]:
-    """Commit what the command inside writes; why that could not be is noted in the session."""
+    """Commit what the command inside writes; a reason against it is noted in the session."""
     try:
         yield
+    # Also after an error: what was saved until then is on the disk, and belongs to this command.
     finally:
         store = session.store
         if store is not None and (store.record or session.commits):
@@ -58,7 +59,7 @@ def _say_why(texts: Texts, error: MentorlogError) -> list[str]:
 def _wants_commits(store: Store) -> bool:
     """Return whether `journal.yaml` asks for commits; a broken one counts only under git.
 
-    Raises SystemRefusedError there.
+    Raises SystemRefusedError for a broken one.
     """
     from mentorlog.errors import SystemRefusedError, UnreadableError
     from mentorlog.store.git_folder import find_git
@@ -101,7 +102,10 @@ def _commit(session: Session, store: Store, record: Sequence[FileChange]) -> lis
 def _keep_replaced_anyway(
     session: Session, store: Store, record: Sequence[FileChange]
 ) -> list[str]:
-    """Keep what a command replaced where there could be no commit, if git can be asked at all."""
+    """Store uncommitted text that a command replaced, where no commit could be made.
+
+    Nothing is stored where git itself cannot be asked which text that is.
+    """
     from mentorlog.errors import MentorlogError
 
     with suppress(MentorlogError, OSError):
@@ -123,9 +127,9 @@ def _say_what_was_left(texts: Texts, kept: Kept) -> list[str]:
 
 
 def _keep_replaced(session: Session, store: Store, replaced: Mapping[str, bytes]) -> list[str]:
-    """Keep files in which a command replaced what was typed and not committed.
+    """Store uncommitted text that a command replaced; return lines on where it is.
 
-    What a person replaced in their editor, or took back, they did themselves.
+    What a person replaced in their editor, or undid, they changed on purpose.
     """
     if session.command in _BY_HAND:
         return []

@@ -1,7 +1,7 @@
-"""The options of the program itself, and those that it lends to every command.
+"""The options of the program itself, and those that it adds to every command.
 
 There is no `from __future__ import annotations` here, nor in any command's module: Typer reads the
-annotations while the program runs.
+annotations at run time.
 """
 
 from __future__ import annotations
@@ -63,14 +63,14 @@ def _declare(
         bool, typer.Option("--version", callback=_show_version, expose_value=False, is_eager=True)
     ] = False,
 ) -> None:
-    """Carry the declarations; Typer makes the options from the annotations."""
+    """Declare the options by annotations, which Typer turns into parameters."""
     _ = journal, lang, json, no_input, version
 
 
 def convert_when_given(options: Iterable[Parameter]) -> None:
-    """Leave an absent value as it is: converting even that one builds a Pydantic adapter.
+    """Skip the conversion of absent values, for each of which Typer would build a Pydantic adapter.
 
-    What has to be there, and what may be there several times, is converted as ever.
+    Required values, and those that may be repeated, are converted as usual.
     """
     for option in options:
         if not option.required and option.nargs == 1 and not getattr(option, "multiple", False):
@@ -82,7 +82,7 @@ def _when_given(process: Process) -> Process:
 
 
 def fill_in_values(options: Iterable[Parameter], words: Sequence[str]) -> list[str]:
-    """Return the words with the first value of a list put in that may be left out: `[a|b]`."""
+    """Return the words with the default value inserted after an option whose value is optional."""
     lists = {name: _values(option) for option in options for name in option.opts}
     found: list[str] = []
     for place, word in enumerate(words):
@@ -102,7 +102,7 @@ def _values(option: Parameter) -> list[str]:
 
 
 def make_options() -> tuple[list[Parameter], list[Parameter]]:
-    """Make the options lent to every command, and those that only the program itself takes."""
+    """Return the options added to every command, and those of the program alone."""
     use_own_bash_script()
     shelf = typer.Typer(add_completion=True)
     shelf.command()(_declare)

@@ -1,8 +1,8 @@
-"""What a shell is told when somebody presses Tab: Typer's words without loading Rich.
+"""The answers to a shell when somebody presses Tab: Typer's protocols without Rich.
 
-Typer's completers for zsh, fish and PowerShell send each help text through Rich, which costs more
-than all the rest. These say help texts as they are; bash shows none. What stands for people,
-meetings and the like is found by `mentorlog.session.completers`.
+Typer's completers for zsh, fish and PowerShell render each help text with Rich, whose import takes
+longer than all the rest. These print help texts as they are; bash shows none. Values such as people
+and meetings come from `mentorlog.session.completers`.
 """
 
 from __future__ import annotations
@@ -26,30 +26,30 @@ VARIABLE = "_MENTORLOG_COMPLETE"
 _ZSH_MARKS = str.maketrans(
     {"\\": "\\" * 4, '"': '\\"', "'": "'\\''", "$": "\\$", "`": "\\`", ":": "\\\\:"}
 )
-"""What zsh reads twice: between `'` when it evaluates the answer, between `"` in `_arguments`."""
+"""Signs that zsh reads twice: between `'` in the answer, between `"` in `_arguments`."""
 
 
 _PLAIN = r"[\w./=:+-]+"
-"""What PowerShell takes as it stands."""
+"""The words that PowerShell needs no quotes for."""
 
 _BASH_MARKS = r"[^\w@%+=:,./~-]"
-"""What bash would take for something else than a letter of the word."""
+"""The characters that have a meaning of their own for bash."""
 
 
 class Item(Protocol):
-    """What is offered: a word to put in, and what may be said about it."""
+    """A completion: the word to insert, and its help text."""
 
     value: str
     help: str | None
 
 
 def is_asked() -> bool:
-    """Return whether a shell runs the program to have a word completed."""
+    """Return whether a shell runs the program to complete a word."""
     return bool(os.environ.get(VARIABLE))
 
 
 def answer_shell(session: Session) -> int:
-    """Answer the shell on standard output; give back the exit code that its script waits for."""
+    """Answer the shell on standard output; return the exit code that its script waits for."""
     try:
         frame = build_frame()
         use_plain_completers()
@@ -62,7 +62,7 @@ def answer_shell(session: Session) -> int:
 
 
 def use_plain_completers() -> None:
-    """Put completers that need no Rich in the place of those that building the frame put in."""
+    """Replace the completers that Typer registers when the frame is built by ours without Rich."""
     completion: Any = import_module("typer.completion")
     completion.completion_init()
     for shell, say in _SHELLS.items():
@@ -82,7 +82,7 @@ def use_plain_completers() -> None:
 
 
 def offer_keys_in_zsh(completer: Any) -> str:  # noqa: ANN401 - Typer's class, made at run time
-    """Return what offers words that end in `=` without a blank behind them; empty for others."""
+    """Return a script that completes words ending in `=` without a blank; empty for other words."""
     import shlex
 
     found = completer.get_completions(*completer.get_completion_args())
@@ -95,8 +95,8 @@ def offer_keys_in_zsh(completer: Any) -> str:  # noqa: ANN401 - Typer's class, m
 def read_bash_line() -> tuple[list[str], str] | None:
     """Return the words before the cursor and the one under it, which may be empty.
 
-    The script hands them over as lines. Typer leaves empty ones out, and takes the word behind the
-    cursor for the one under it. Returns None for a single line.
+    The script passes them as lines. Typer drops empty ones, and takes the word behind the cursor
+    for the one under it. Returns None for a single line.
     """
     from typer._click.shell_completion import split_arg_string
 
@@ -106,6 +106,7 @@ def read_bash_line() -> tuple[list[str], str] | None:
     words = [next(iter(split_arg_string(line)), "") for line in lines]
     place = int(os.environ["COMP_CWORD"])
     before, word = join_values(words[1:place]), next(iter(words[place:]), "")
+    # bash breaks the line at `=` as well: `--with=so` arrives as three words.
     if word == "=":
         return before, ""
     if before[-1:] and before[-1].endswith("="):
@@ -114,7 +115,7 @@ def read_bash_line() -> tuple[list[str], str] | None:
 
 
 def join_values(words: list[str]) -> list[str]:
-    """Return `--with`, `=` and `sofie`, at which bash breaks the line, as one word again."""
+    """Join `--with`, `=` and `sofie`, where bash splits the line, into one word again."""
     joined: list[str] = []
     for word in words:
         if joined and (word == "=" or joined[-1].endswith("=")) and joined[-1].startswith("--"):
@@ -125,10 +126,11 @@ def join_values(words: list[str]) -> list[str]:
 
 
 def format_for_bash(item: Item) -> str:
-    """Format a word as it has to stand on the line: quoted, unless a quotation was begun."""
+    """Return a word as bash needs it on the line: quoted, unless a quotation was begun."""
     import shlex
 
     try:
+        # This fails while a quotation is open, and inside of one bash quotes by itself.
         shlex.split(os.environ.get("COMP_WORDS", ""))
     except ValueError:
         return item.value
@@ -136,20 +138,20 @@ def format_for_bash(item: Item) -> str:
 
 
 def format_for_zsh(item: Item) -> str:
-    """Format a word as an entry of zsh's `_arguments`."""
+    """Return a word as an entry of zsh's `_arguments`."""
     value = item.value.translate(_ZSH_MARKS)
     about = (item.help or "").translate(_ZSH_MARKS)
     return f'"{value}":"{about}"' if about else f'"{value}"'
 
 
 def format_for_fish(item: Item) -> str:
-    """Format a word and, after a tab, what it is."""
+    """Return a word followed by a tab and its help text."""
     about = re.sub(r"\s+", " ", item.help or "")
     return f"{item.value}\t{about}" if about else item.value
 
 
 def format_for_powershell(item: Item) -> str:
-    """Format a word and, after three colons, what it is; the place must not be empty."""
+    """Return a word, three colons and its help text, which must not be empty."""
     about = re.sub(r"\s+", " ", item.help or "")
     value = (
         item.value

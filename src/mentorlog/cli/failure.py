@@ -1,4 +1,4 @@
-"""Whatever stopped a command as a MentorlogError; the bug report file."""
+"""Translation of whatever stopped a command into a MentorlogError, and the log of a bug."""
 
 from __future__ import annotations
 
@@ -22,8 +22,9 @@ _PACKAGES = ("typer", "pydantic", "rich", "PyYAML", "prompt_toolkit", "platformd
 
 
 def write_bug_log(error: BaseException, command: str | None) -> Path | None:
-    """Write what happened to a new file that only its owner reads; None when no disk takes it."""
+    """Write a bug's details to a new file that only its owner reads; None if no disk takes it."""
     text = format_bug(error, command)
+    # The home folder may be missing or full, and that may be the very error.
     for find_folder in (log_folder, _find_temporary_folder):
         try:
             folder = find_folder()
@@ -35,7 +36,7 @@ def write_bug_log(error: BaseException, command: str | None) -> Path | None:
 
 
 def format_bug(error: BaseException, command: str | None) -> str:
-    """Format versions, then types and places of the error and of those that led to it."""
+    """Return versions, then types and places of the error and of those that caused it."""
     lines = [
         f"command: {command or '-'}",
         f"mentorlog: {__version__}",
@@ -46,6 +47,7 @@ def format_bug(error: BaseException, command: str | None) -> str:
     link: BaseException | None = error
     while link is not None and id(link) not in seen:
         seen.add(id(link))
+        # No messages: these may quote what is private, and the file is meant to be sent.
         lines += ["", _name_type(link), *_list_places(link)]
         link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
     return "\n".join(lines) + "\n"
@@ -76,6 +78,7 @@ def _find_version(name: str) -> str:
 def _write(folder: Path, text: str) -> Path:
     now = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%f")
     path = folder / f"mentorlog-bug-{now}-{os.getpid()}.log"
+    # O_EXCL follows no link that somebody put into a shared temporary folder.
     handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
         file.write(text)
@@ -83,14 +86,14 @@ def _write(folder: Path, text: str) -> Path:
 
 
 class QuestionAbortedError(MentorlogError):
-    """Raised when the person left a question with Ctrl-D, which is no failure."""
+    """Raised when the person left a question with Ctrl-D, which is not a failure."""
 
     code = "left"
     exit_code = ExitCode.OK
 
 
 def translate_error(error: BaseException, command: str | None) -> MentorlogError:
-    """Name what stopped a command; what nobody foresaw is a bug, and is logged."""
+    """Return what stopped a command as one of our errors; an unforeseen one is logged as a bug."""
     if isinstance(error, MentorlogError):
         return error
     if isinstance(error, typer.TyperException):

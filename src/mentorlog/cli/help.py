@@ -1,7 +1,7 @@
-"""The pages of `--help` in the language in force, Typer's own words included.
+"""The pages of `--help` in the language in force, including Typer's own words.
 
-Declarations hold no sentences: they stand in `texts/<language>/help.py`, by the command's name and
-the parameter's, and are put in when somebody asks for a page or presses Tab.
+Declarations have no sentences: these are in `texts/<language>/help.py`, under the names of the
+command and the parameter, and are added when somebody asks for a page or presses Tab.
 """
 
 from __future__ import annotations
@@ -35,10 +35,10 @@ _LIST = r"<list\[(.*)\]>$"
 
 
 def get_help_texts(ctx: Context) -> Texts:
-    """Return the texts of a page, which follow the journal's language too.
+    """Return the texts of a page, also in the journal's language.
 
-    A shell that completes gets that of a journal that is named or stands around the folder: to
-    look into the configuration imports what takes longer than the answer.
+    A shell that completes gets that of a named journal, or of one around the current folder:
+    importing what finds the configuration takes longer than the answer.
     """
     session = get_session(ctx)
     _find_journal_language(session, is_near=ctx.resilient_parsing)
@@ -46,7 +46,7 @@ def get_help_texts(ctx: Context) -> Texts:
 
 
 def _find_journal_language(session: Session, *, is_near: bool) -> None:
-    """Note the language of the journal where nothing else decides; raises nothing."""
+    """Find the language of the journal where nothing else decides; raises nothing."""
     named = session.globals.lang or session.early.lang or os.environ.get(LANGUAGE_VARIABLE)
     if named or session.journal_language:
         return
@@ -60,22 +60,23 @@ def _find_journal_language(session: Session, *, is_near: bool) -> None:
 
 
 def format_summary(texts: Texts, name: str) -> str:
-    """Return the sentence of the command `name`, empty for one without a text."""
+    """Return the sentence on the command `name`, empty for one without a text."""
     path = name.replace(" ", "-")
     return texts(f"help.{path}") if texts.has(f"help.{path}") else ""
 
 
 def format_about(texts: Texts, name: str) -> str:
-    """Return the sentence of the command `name`, and what else there is to it."""
+    """Return the sentence on the command `name`, and its longer description."""
     path = name.replace(" ", "-")
     more = texts(f"help.{path}.more") if texts.has(f"help.{path}.more") else ""
     return f"{format_summary(texts, name)}\n\n{more}".strip()
 
 
 def get_name(ctx: Context) -> str:
-    """Return the words by which a command is called, without the program's own name."""
+    """Return the words that call a command, without the program's own name."""
     path: list[str] = []
     level: Context | None = ctx
+    # The outermost level is the program itself, whose name is not part of a command's.
     while level is not None and level.parent is not None:
         path.insert(0, level.info_name or "")
         level = level.parent
@@ -83,7 +84,7 @@ def get_name(ctx: Context) -> str:
 
 
 def word_parameters(command: Command, ctx: Context, texts: Texts) -> None:
-    """Put the texts of its options and arguments into a command."""
+    """Add the help texts to a command's options and arguments."""
     path = get_name(ctx).replace(" ", "-")
     for parameter in command.get_params(ctx):
         name = parameter.name
@@ -99,7 +100,7 @@ def write_usage(ctx: Context, formatter: HelpFormatter, texts: Texts) -> None:
 
 
 def format_usage(ctx: Context, texts: Texts) -> str:
-    """Return what is typed behind a command's name."""
+    """Return the words to type behind a command's name."""
     # Typer puts its own brackets and dots round those of the declaration.
     pieces = re.sub(_OPTIONAL, r"[\1]...", " ".join(ctx.command.collect_usage_pieces(ctx)))
     pieces = re.sub(_REPEATED, r"\1...", pieces).translate(_BRACES)
@@ -107,7 +108,7 @@ def format_usage(ctx: Context, texts: Texts) -> str:
 
 
 def write_parameters(ctx: Context, formatter: HelpFormatter, texts: Texts) -> None:
-    """Write what a command takes: its arguments, then its options."""
+    """Write a command's arguments, then its options."""
     word_parameters(ctx.command, ctx, texts)
     parameters = ctx.command.get_params(ctx)
     for kind in ("argument", "option"):
@@ -122,12 +123,13 @@ def write_parameters(ctx: Context, formatter: HelpFormatter, texts: Texts) -> No
 
 
 def format_parameter(parameter: Parameter, ctx: Context, texts: Texts) -> tuple[str, str]:
-    """Return how a parameter is typed, and what it is; Typer puts English words behind that.
+    """Return how a parameter is typed, and its help text without the English words behind it.
 
-    A number's range is left out: a wrong number is told what fits.
+    A number's range is left out: the error about a wrong number names it.
     """
     name, about = parameter.get_help_record(ctx) or ("", "")
     text = getattr(parameter, "help", None) or ""
+    # Typer appends `[0<=x<=9; required]` in English to the help text.
     behind = re.sub(_RANGE, lambda match: match[1] if match[2] == "; " else "", about[len(text) :])
     behind = behind.replace("[required]", f"[{texts('help.required')}]")
     name = re.sub(_TYPE, "", name) if parameter.param_type_name == "argument" else name
@@ -135,9 +137,10 @@ def format_parameter(parameter: Parameter, ctx: Context, texts: Texts) -> tuple[
 
 
 def fit_page(page: HelpFormatter) -> None:
-    """Let a page that has not been begun fit the terminal, with less room for names of options."""
+    """Fit a page that has not been begun to the terminal, with less room for names of options."""
     columns = measure_width(sys.stdout) if sys.stdout else _NARROW
     if columns < _NARROW:
         page.width = columns - _MARGIN
         most = page.width // 2 - _MARGIN
+        # Typer gives the first column up to thirty columns, whatever is left for the second.
         page.write_dl = partial(page.write_dl, col_max=most)  # type: ignore[method-assign]

@@ -1,4 +1,4 @@
-"""The commands that somebody may have meant by a word that is none."""
+"""The commands that may be meant by an unknown word."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ALIKE = 0.65
 
 
 def refuse_unknown(path: str, word: str, names: Sequence[str]) -> UsageError:
-    """Return what is said to a word behind `path` that is no command."""
+    """Return the error for a word behind `path` that is no command."""
     near = find_near_commands(word, names)
     text = "errors.usage.no-command-like" if near else "errors.usage.no-command"
     lines = "\n".join(f"  {path} {name}" for name in near)
@@ -21,7 +21,7 @@ def refuse_unknown(path: str, word: str, names: Sequence[str]) -> UsageError:
 
 
 def find_near_commands(word: str, names: Sequence[str]) -> list[str]:
-    """Find a few commands whose names, or a part of them, are like `word`, the nearest first."""
+    """Find a few commands whose names, or parts of them, resemble `word`, the nearest first."""
     typed = word.casefold()
     parts = {part: name for name in reversed(names) for part in _parts(name)}
     known = [name for name in load_understood().commands.get(typed, ()) if name in names]
@@ -31,6 +31,6 @@ def find_near_commands(word: str, names: Sequence[str]) -> list[str]:
 
 
 def _parts(name: str) -> list[str]:
-    """Return the whole name, its last word, and the words of that: `new-meeting`, `meeting`."""
+    """Return the whole name, its last word, and that word's parts: `new-meeting`, `meeting`."""
     last = name.rsplit(maxsplit=1)[-1]
     return [name, last, *last.split("-")]

@@ -1,4 +1,4 @@
-"""The script that bash is given: Typer's, with no blank put behind `KEY=`."""
+"""The script for bash: Typer's, without the blank behind `KEY=`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _NO_BLANK = "    [[ ${COMPREPLY-} == *= ]] && compopt -o nospace\n"
 
 
 def use_own_bash_script() -> str:
-    """Put our script in the place of Typer's, for `--install-completion` too, and return it."""
+    """Replace Typer's script by ours, for `--install-completion` too, and return it."""
     typers: Any = vars(import_module("typer._completion_shared"))
     scripts: dict[str, str] = typers["_completion_scripts"]
     if _NO_BLANK not in scripts["bash"]:

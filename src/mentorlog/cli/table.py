@@ -1,4 +1,4 @@
-"""The table of commands: one row is all that the frame has to be told about a command."""
+"""The table of commands: one row is all that the frame needs for a command."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Row(NamedTuple):
 
     `name` is what is typed (`action done` is a child of the row `action`), `feature` the folder
     whose `cli` module has the function `attribute`. A row with children is a group: alone, it runs
-    the child that has the same function. What `--help` says stands in the texts, under `help`.
+    the child with the same function. The help text is in the texts, under `help`.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Usage errors: what was meant by a line that cannot be read, and the command that is near."""
+"""Usage errors: the probable meaning of a line that cannot be parsed, and the nearest command."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _GIVEN = r"'(.*)' is not one of "
 def translate_usage_error(
     error: typer.TyperException, context: Context | None = None
 ) -> UsageError:
-    """Return in our own words what Typer found wrong with the command line.
+    """Return a usage error of Typer in our own words.
 
-    Its kinds of error have no public names, so they are told apart by what they carry. What no
-    text of ours fits keeps Typer's English reason.
+    Typer's kinds of error have no public names, so they are told apart by their attributes. One for
+    which we have no text keeps Typer's English reason.
     """
     command = context.command_path if context else name_program()
     parameter = cast("Parameter | None", getattr(error, "param", None))
@@ -36,6 +36,7 @@ def translate_usage_error(
         text, facts = _missing(parameter)
     elif isinstance(error, typer.BadParameter) and parameter is not None:
         text, facts = _bad_value(parameter, error.message)
+    # Only Typer's error about an unknown option offers similar ones.
     elif option is not None and hasattr(error, "possibilities"):
         text, facts = _no_option(option, error.possibilities or ())
     elif option is not None:
@@ -106,7 +107,7 @@ def _value_wanted(context: Context | None, option: str) -> tuple[str, dict[str, 
 
 
 def _given(reason: str) -> str:
-    """Return the word that Typer's reason begins with, which nothing else of an error holds."""
+    """Return the word that begins Typer's reason: no attribute of the error holds it."""
     return next(iter(re.findall(_GIVEN, reason)), "")
 
 

@@ -1,1 +1,1 @@
-"""The guided talks: one question at a time, each answer saved at once."""
+"""Guided conversations: one question at a time, each answer saved at once."""

@@ -1,4 +1,4 @@
-"""Lists, one item a line: typed, pasted or from an editor, corrected by going back."""
+"""Lists with one item a line: typed, pasted or from an editor, and corrected by going back."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from mentorlog.conversation.questions import AnyTalk, AnyTalk_contra
 
 
 class Lines(Protocol[AnyTalk_contra]):
-    """The lines that are typed, each saved at its Enter."""
+    """A list that is typed line by line, each line saved at its Enter."""
 
     holds_answers: bool
     """Whether all that stands in the list was typed at this question."""
 
     def there(self, talk: AnyTalk_contra) -> list[str]:
-        """Return what stands in the list by now, each as it would be typed."""
+        """Return the list as it is now, each item as it would be typed."""
 
     def save(self, talk: AnyTalk_contra, line: str, instead_of: str | None) -> bool:
-        """Save a line, in place of an earlier one where that is named; an empty one takes it out.
+        """Save a line, replacing an earlier one if that is given; an empty one removes it.
 
-        False when the line was not understood and is to be typed again. Raises Back when the person
-        goes back to the line from what is asked about it.
+        Return False when the line was not understood and is to be typed again. Raises Back when the
+        person returns to the line from a question about it.
         """
 
 
@@ -36,9 +36,9 @@ def ask_list(
 ) -> None:
     """Ask for lines until an empty one, with the first of `questions`, then with the second.
 
-    An earlier line stays in its file until another is typed in its place. A paste or an editor may
-    bring several lines. Gone back to, the list's last line stands ready where one was typed.
-    Raises Back before the first line, and Paused when what was begun is saved.
+    An earlier line stays in its file until another replaces it. A paste or an editor may give
+    several lines. When the person goes back to the list, its last line can be changed, if they
+    typed one. Raises Back before the first line, and Paused once the line that was begun is saved.
     """
     is_known = talk.is_back or lines.holds_answers
     typed = lines.there(talk) if is_known else []
@@ -60,13 +60,13 @@ class _Collecting(Generic[AnyTalk]):
     is_begun: bool = False
 
     def run(self) -> None:
-        """Ask until an empty line stands behind all others."""
+        """Ask until an empty line follows all others."""
         self.place = max(self.place, 0)
         while line := self._next():
             self._take(line[0])
 
     def _next(self) -> tuple[str] | None:
-        """Return the next line, empty to take one out; None at the end."""
+        """Return the next line, empty to remove one; None at the end."""
         if self.waiting and self.misunderstood is None:
             self.place = len(self.typed)
             return (self.waiting.pop(0),)
@@ -91,14 +91,14 @@ class _Collecting(Generic[AnyTalk]):
                 raise
 
     def _first(self, lines: Sequence[str]) -> str:
-        """Return the first of several lines; the others wait before those that waited."""
+        """Return the first of several lines; the others are queued before those waiting already."""
         first, *others = lines or [""]
         self.waiting = [*others, *self.waiting]
         return first
 
     @property
     def _standing(self) -> str:
-        """Return what stands in the line: what was not understood, else the earlier line."""
+        """Return the proposal: the line that was not understood, else the earlier line."""
         if self.misunderstood is not None:
             return self.misunderstood
         return self.typed[self.place] if self.place < len(self.typed) else ""
@@ -111,14 +111,15 @@ class _Collecting(Generic[AnyTalk]):
         self.is_begun = True
 
     def _leave(self, begun: str) -> None:
-        """Save what was begun before the person pauses."""
+        """Save the line that was begun before the person pauses."""
+        # Lines of a paste that were not asked about yet are saved as well.
         for line in (*begun.split("\n"), *self.waiting):
             self.misunderstood = None
             self._take(line.strip())
             self.place = len(self.typed)
 
     def _take(self, line: str) -> None:
-        """Take a line in: a new one, one in place of an earlier one, or none in that place."""
+        """Save a line: as a new one, in place of an earlier one, or as the removal of that one."""
         earlier = self.typed[self.place] if self.place < len(self.typed) else None
         step = 1
         try:

@@ -1,4 +1,4 @@
-"""Single questions outside a talk: which relationship, a name, a role, a day, one of several."""
+"""Single questions outside a talk: relationship, name, role, day, or one of several."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from mentorlog.texts import Texts
 
 
 def choose_one(asker: Asker, texts: Texts, question: str, labels: Sequence[str]) -> int:
-    """Return the index, from 0, of the label that the person chose; Enter takes the first."""
+    """Ask for one of the labels and return its index, from 0; Enter takes the first."""
     for number, label in enumerate(labels, start=1):
         asker.say(f"{number:>3}  {label}")
     while True:
@@ -38,7 +38,7 @@ When = tuple[dt.date, dt.time | None]
 def ask_for_new_day(
     asker: Asker, texts: Texts, read: Callable[[str], When], rule: str | None
 ) -> When | None:
-    """Ask for a day instead of the cancelled one (G13 first); None when there is none yet."""
+    """Ask for a day to replace the cancelled one (G13); None when there is none yet."""
     if rule:
         asker.say(texts("output.agreed-on-cancelling", text=rule))
     said = ""
@@ -61,7 +61,8 @@ def _ask(asker: Asker, texts: Texts, default: str) -> str:
 
 
 def choose(asker: Asker, texts: Texts, ranked: Sequence[Candidate]) -> Candidate:
-    """Return the one that is meant; two people may be looking, so names are shown sparingly."""
+    """Ask which relationship is meant, showing few names since two people may be looking."""
+    # One name first: a list of all would show who else the user meets.
     first, *others = ranked
     if ask_until_answered(
         asker,
@@ -83,7 +84,7 @@ def ask_for_name(asker: Asker, texts: Texts) -> str:
 
 
 def ask_for_key(asker: Asker, texts: Texts, name: str, check: Callable[[str], None]) -> str:
-    """Ask for the name of a folder until there is one that `check` does not refuse."""
+    """Ask for a folder's name until `check` accepts it."""
     while True:
         key = ask_until_answered(
             asker, texts, lambda: asker.line(texts("relationship.who.key", name=name))
@@ -106,7 +107,7 @@ def ask_for_role(asker: Asker, texts: Texts) -> Side:
 
 
 def confirms_name(asker: Asker, texts: Texts, name: str) -> bool:
-    """Ask whether this is who was meant."""
+    """Ask whether this person was meant."""
     return ask_until_answered(
         asker,
         texts,
@@ -115,7 +116,7 @@ def confirms_name(asker: Asker, texts: Texts, name: str) -> bool:
 
 
 def confirms_start(asker: Asker, texts: Texts, name: str, *, is_likely: bool) -> bool:
-    """Ask whether a relationship with somebody new is to be started; Enter takes what is likely."""
+    """Ask whether to start a relationship with a new person; Enter takes the likely answer."""
     return ask_until_answered(
         asker,
         texts,

@@ -1,4 +1,4 @@
-"""Question, ask_all (with going back), ask_free_text."""
+"""Questions of a talk, going back among them, and free texts."""
 
 from __future__ import annotations
 
@@ -21,27 +21,27 @@ AnyTalk_contra = TypeVar("AnyTalk_contra", bound=Talk, contravariant=True)
 
 
 class Question(ABC, Generic[AnyTalk_contra]):
-    """One question of a talk, which is asked whenever it has no answer yet."""
+    """One question of a talk, which is asked until it has an answer."""
 
     @property
     @abstractmethod
     def key(self) -> str:
-        """Name the question by one word without blanks, for the note of what was answered."""
+        """Return the question's key, a word without blanks for the note of what was answered."""
 
     def applies(self, talk: AnyTalk_contra) -> bool:  # noqa: ARG002 - most are always asked
         """Return whether the question is to be asked at all."""
         return True
 
     def answer(self, talk: AnyTalk_contra) -> str | None:  # noqa: ARG002 - most are asked again
-        """Return the line that shows an answer given before; None to be asked.
+        """Return the line that shows an earlier answer; None when the question is to be asked.
 
-        It is empty where nothing was ever to be asked, as with a place that was planned.
+        An empty line means that there was nothing to ask, as for a place that was planned.
         """
         return None
 
     @abstractmethod
     def ask(self, talk: AnyTalk_contra) -> None:
-        """Ask, with an earlier answer ready to change, and save. May raise Back and Paused."""
+        """Ask, with an earlier answer as proposal, and save. May raise Back and Paused."""
 
 
 MeetingQuestion = Question[MeetingTalk]
@@ -51,7 +51,7 @@ MeetingQuestion = Question[MeetingTalk]
 def ask_all(
     talk: AnyTalk, questions: Sequence[Question[AnyTalk]], first: int | None = None
 ) -> None:
-    """Ask what has no answer yet, in order; with `first`, begin there, answered or not.
+    """Ask the unanswered questions in order; with `first`, begin there, answered or not.
 
     `<` asks the question before again, even one that was passed over. Raises Back where there is
     none, and Paused when the person stops.
@@ -73,7 +73,7 @@ def ask_all(
 
 
 def walk_alone(talk: AnyTalk, questions: Sequence[Question[AnyTalk]]) -> None:
-    """Walk through questions that are the whole talk: `<` at the first one asks it again."""
+    """Ask the questions of a talk that consists of them: `<` at the first one asks it again."""
     first = None
     while True:
         try:
@@ -86,10 +86,11 @@ def walk_alone(talk: AnyTalk, questions: Sequence[Question[AnyTalk]]) -> None:
 
 
 def _ask(talk: AnyTalk, question: Question[AnyTalk], *, is_back: bool) -> None:
-    """Ask a question; it is settled when all that was said is saved.
+    """Ask a question, which is settled once everything that was said is saved.
 
-    One that is only gone back over stays as settled as it was.
+    A question that was only passed on the way back stays as settled as it was.
     """
+    # More failures afterwards mean that an answer did not reach its file.
     was_settled, failures = question.key in talk.passed, talk.failures
     talk.is_back = is_back
     talk.settle(question.key, is_settled=False)
@@ -102,7 +103,7 @@ def _ask(talk: AnyTalk, question: Question[AnyTalk], *, is_back: bool) -> None:
 
 
 def _passed(talk: AnyTalk, question: Question[AnyTalk]) -> str | None:
-    """Return what is said of a question that is passed over; None for one that is asked."""
+    """Return the line on a question that is passed over; None for one that is asked."""
     return question.answer(talk) if question.applies(talk) else ""
 
 
@@ -130,7 +131,7 @@ def _can_change(talk: AnyTalk, question: Question[AnyTalk]) -> bool:
 
 
 def format_earlier_answer(talk: Talk, title: str, answer: object) -> str | None:
-    """Return what was answered before, several lines below its title; None for nothing."""
+    """Return an earlier answer, several lines below its title; None where there is none."""
     text = str(answer or "").strip()
     if not text:
         return None
@@ -142,10 +143,11 @@ def format_earlier_answer(talk: Talk, title: str, answer: object) -> str | None:
 
 @contextmanager
 def save_on_exit(write: Callable[[str], object], *detours: type[NonAnswer]) -> Iterator[None]:
-    """Write what was begun when the person pauses, or takes one of the detours; they go on."""
+    """Save what was begun when the person pauses, or leaves the question by one of `detours`."""
     try:
         yield
     except NonAnswer as left:
+        # The exception carries what was typed so far; nothing of it may be lost.
         if isinstance(left, (Paused, *detours)) and left.text.strip():
             write(left.text.strip())
         raise
@@ -159,7 +161,7 @@ TextPlan = Callable[[Pair, str, str], list[Change]]
 class FreeText:
     """A free text that a talk asks for; `written` is what the talk wrote last, or found.
 
-    `key` names the answer, `file` the file that it belongs to where that is not the talk's own.
+    `key` is the answer's name, `file` the file that it belongs to unless that is the talk's own.
     """
 
     key: str
@@ -168,12 +170,12 @@ class FreeText:
     file: FileName | None = None
 
     def save_quietly(self, talk: Talk, said: str) -> None:
-        """Save what is typed so far; what cannot be saved is told at the end."""
+        """Save what is typed so far; a failure is reported only at the end."""
         if talk.save_quietly(self.key, said, lambda pair: self.plan(pair, self.written, said)):
             self.written = said
 
     def save(self, talk: Talk, said: str) -> None:
-        """Save the text, and tell where it could not be."""
+        """Save the text, and report a failure."""
         saved = talk.save(
             self.key, said, lambda pair: self.plan(pair, self.written, said), self.file
         )
@@ -182,9 +184,9 @@ class FreeText:
 
 
 def ask_free_text(talk: Talk, step: str, question: str, text: FreeText, earlier: str = "") -> None:
-    """Ask for a free text; what somebody else writes there meanwhile stays.
+    """Ask for a free text; what another program writes there meanwhile stays.
 
-    `earlier` stands ready where nothing is written yet, and is not saved for being left.
+    `earlier` is proposed where nothing is written yet, and is saved only if it is confirmed.
     """
     standing = text.written or earlier
 

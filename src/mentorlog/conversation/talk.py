@@ -1,4 +1,4 @@
-"""A talk: its asker, texts, guide and journal; answers saved at once, or kept elsewhere."""
+"""A talk: its asker, texts, guide and journal; answers are saved at once, or stored aside."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Plan = Callable[[Pair], Sequence[Change]]
 
 
 class UnsavedAnswers:
-    """Answers on their way to the files; `about` names the meeting for what stays unsaved."""
+    """The writer of answers, which stores those that fail; `about` names the meeting for these."""
 
     def __init__(self, asker: Asker, texts: Texts, store: Store, about: str) -> None:
         self._asker = asker
@@ -34,7 +34,7 @@ class UnsavedAnswers:
         self._kept: dict[str, Path] = {}
 
     def readable(self, pair: Pair, name: MeetingName) -> Pair:
-        """Return the pair. Raises UnreadableError for a meeting's file broken meanwhile."""
+        """Return the pair. Raises UnreadableError where a meeting's file was broken meanwhile."""
         file = meeting_file(pair.key, name)
         if file in pair.unreadable:
             found = self._store.examine(file, Meeting)
@@ -45,17 +45,18 @@ class UnsavedAnswers:
     def settle(
         self, field_name: str, said: str, error: MentorlogError | None, file: FileName
     ) -> bool:
-        """Report an answer that could not be written and keep it; True for one that was."""
+        """Report and store an answer that could not be written; return True for one that was."""
         if error is None:
             self._forget(field_name)
             return True
         self.keep(field_name, said)
         self._tell(field_name, said, error, file)
+        # Reported once: the next answer with this name gets a file of its own.
         self._kept.pop(field_name, None)
         return False
 
     def keep(self, field_name: str, said: str) -> None:
-        """Keep an answer among those that are not saved, in place of a shorter form of it."""
+        """Store an answer among those not saved, replacing a shorter version of it."""
         before = self._kept.pop(field_name, None)
         name = f"{self._about}-{field_name}"
         try:
@@ -85,9 +86,9 @@ class UnsavedAnswers:
 class Talk:
     """A talk about the relationship `key`.
 
-    `clock` says the present moment; `write` opens an editor on a text and returns what it holds
-    afterwards. `passed` names the questions that need not be asked, `is_back` tells that the
-    present one is asked again since the person went back to it, `typed_lists` names the steps whose
+    `clock` returns the present time; `write` opens an editor on a text and returns what it holds
+    afterwards. `passed` are the keys of questions that need not be asked, `is_back` says that the
+    present one is asked again since the person went back to it, `typed_lists` are the steps whose
     lists were added to, and `failures` counts the answers that could not be saved.
     """
 
@@ -106,56 +107,56 @@ class Talk:
     failures: int = field(default=0, kw_only=True)
 
     def __post_init__(self) -> None:
-        """Make the corner for what cannot be saved, and remember the day."""
+        """Create the store for answers that cannot be saved, and fix the day."""
         self._began = self.clock().date()
         self._unsaved = UnsavedAnswers(self.asker, self.texts, self.store, self.about)
 
     @property
     def about(self) -> str:
-        """Name what the talk is about, for what cannot be saved where it belongs."""
+        """Return what the talk is about, for answers that cannot be saved."""
         return self.key
 
     @property
     def home(self) -> FileName:
-        """Name the file that answers belong in where nothing else is said."""
+        """Return the file that answers belong in unless another is named."""
         return FileName(Kind.RELATIONSHIP, self.key)
 
     def readable(self, pair: Pair) -> Pair:
-        """Return the pair that a plan is made on. Raises UnreadableError for what it lacks."""
+        """Return the pair that a plan is based on. Raises UnreadableError for missing files."""
         return pair
 
     @property
     def today(self) -> dt.date:
-        """Return the day on which the conversation began; past midnight it is still that one."""
+        """Return the day on which the talk began, also after midnight."""
         return self._began
 
     @property
     def pair(self) -> Pair:
-        """Read the relationship as it stands on the disk now."""
+        """Read the relationship as it is on the disk now."""
         return self.store.load_pair(self.key, self.me, self.today)
 
     def settle(self, question: str, *, is_settled: bool = True) -> None:
-        """Note that a question needs no asking any more, or that it does again."""
+        """Note that a question is answered, or that it is to be asked again."""
         if is_settled:
             self.passed.add(question)
         else:
             self.passed.discard(question)
 
     def step(self, key: str) -> Step:
-        """Return the guide's words about a step."""
+        """Return the guide's texts on a step."""
         return self.guide.meeting.get(key) or Step.model_validate({})
 
     def say(self, text: str = "") -> None:
-        """Print a line or several."""
+        """Print one line or several."""
         self.asker.say(text)
 
     def head(self, text: str) -> None:
-        """Print a heading, set off by an empty line."""
+        """Print a heading below an empty line."""
         self.asker.say()
         self.asker.say(text, "strong")
 
     def dim(self, text: str) -> None:
-        """Print a line that may be overlooked."""
+        """Print a less important line."""
         self.asker.say(text, "dim")
 
     def say_error(self, error: UsageError) -> None:
@@ -171,7 +172,7 @@ class Talk:
         complete: Sequence[str] = (),
         replaces: bool = False,
     ) -> str:
-        """Ask for one line; with `replaces` what is typed takes the place of the proposal."""
+        """Ask for one line; with `replaces`, typing replaces the proposal."""
         foot = self._foot(step, "line")
 
         def ask(text: str) -> str:
@@ -184,7 +185,7 @@ class Talk:
     def items(
         self, step: str, question: str, default: str, complete: Sequence[str] = ()
     ) -> list[str]:
-        """Ask for a line of a list, or several; EditorWanted passes: an editor may hold more."""
+        """Ask for a line of a list, or several. Raises EditorWanted: an editor may hold more."""
         foot = self._foot(step, step if self.texts.has(f"conversation.keys.{step}") else "text")
         while True:
             try:
@@ -198,6 +199,7 @@ class Talk:
         foot = self._foot(step, "text")
 
         def ask(text: str) -> str:
+            # Text that comes back from the editor or from the help is saved before more is typed.
             if text != default:
                 on_line(text)
             return self.asker.text(question, default=text, foot=foot, on_line=on_line)
@@ -207,7 +209,7 @@ class Talk:
     def press(
         self, step: str, question: str, keys: Keys, default: str = "", *, foot: str = "choose"
     ) -> str:
-        """Ask for one key; those of actions stand in the foot, all others beside the question."""
+        """Ask for one key; keys of actions are shown in the foot, others beside the question."""
         said = self._foot(step, foot)
         listed = foot == "choose"
         return self._pressing(
@@ -224,12 +226,12 @@ class Talk:
         return bool(said)
 
     def show_aids(self, step: str) -> None:
-        """Show the guide's aids for a step."""
+        """Print the guide's help on a step."""
         for line in for_role(self.step(step).aids, self.me):
             self.dim(f"  {line}")
 
     def _foot(self, step: str, keys: str) -> str:
-        """Return why a step is there, in the guide's few words, and which keys there are."""
+        """Return the line below a question: the guide's short reason for the step, and the keys."""
         why = self.step(step).why.for_role(self.me)
         name = f"conversation.keys.{keys}"
         if self.asker.takes_lines and self.texts.has(f"{name}.lines"):
@@ -258,7 +260,7 @@ class Talk:
                 self.dim(self.texts("conversation.editor-nothing"))
 
     def edit(self, text: str) -> str:
-        """Let the person write in an editor; one that cannot be opened leaves the text as it is."""
+        """Open the text in an editor; one that cannot be opened leaves the text as it is."""
         try:
             return self.write(text)
         except MentorlogError as error:
@@ -266,21 +268,23 @@ class Talk:
             return text
 
     def save(self, field_name: str, said: str, plan: Plan, file: FileName | None = None) -> bool:
-        """Write an answer where it belongs; what cannot be written is shown and kept elsewhere."""
+        """Write an answer where it belongs; if it cannot be written, show it and store it aside."""
         error = self._try(plan)
         self.failures += error is not None
         return self._unsaved.settle(field_name, said, error, file or self.home)
 
     def save_quietly(self, field_name: str, said: str, plan: Plan) -> bool:
-        """Write an answer that is still being typed; a failure is told when it is finished."""
+        """Write an answer that is still being typed; a failure is reported once it is finished."""
         if self._try(plan) is None:
             return True
         self._unsaved.keep(field_name, said)
         return False
 
     def _try(self, plan: Plan) -> MentorlogError | None:
-        """Carry out a plan on what the disk holds now; returns what kept it from being written."""
+        """Carry out a plan on the present files; return the error that prevented it."""
         try:
+            # Read inside the change, under its lock, so that no answer of another program is
+            # overwritten.
             self.store.change(lambda: plan(self.readable(self.pair)))
         except MentorlogError as error:
             return error

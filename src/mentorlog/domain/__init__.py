@@ -1,1 +1,1 @@
-"""What mentoring is: models and pure functions, without a clock, a disk or a sentence."""
+"""The domain: models and pure functions, without a clock, a disk or a sentence."""

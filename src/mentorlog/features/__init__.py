@@ -1,1 +1,1 @@
-"""What a person can do with mentorlog: a folder for each feature."""
+"""The features of mentorlog: a folder for each."""

@@ -1,1 +1,1 @@
-"""What a person or a program is shown: the only place that knows Rich, JSON and documents."""
+"""Output for people and programs: the only package that uses Rich, JSON and document formats."""

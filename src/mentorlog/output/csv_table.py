@@ -1,4 +1,4 @@
-"""Tables as CSV: the one way in which a text becomes a cell that no spreadsheet runs."""
+"""Tables as CSV, in cells that no spreadsheet runs as formulas."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from mentorlog.texts import Texts
 Cell = str | int | None
 
 _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""What a spreadsheet takes for the beginning of a formula, in its wide form too."""
+"""The signs that begin a formula in a spreadsheet, in their wide form too."""
 
 _QUOTED = re.compile(r'[",;\t]')
-"""What has to stand in quotes, whichever separator a program believes in."""
+"""The signs that need quotes, whichever separator a program expects."""
 
 
 def format_csv(rows: Iterable[Sequence[Cell]], excel: Texts | None = None) -> bytes:
-    """Write rows as CSV in UTF-8; None is an empty cell.
+    """Return rows as CSV in UTF-8; None is an empty cell.
 
-    A text is put on one line, and one that a spreadsheet would take for a formula has an
-    apostrophe before it. With `excel`, the table is one that a double click opens: with a mark
-    that says UTF-8, and the separator that spreadsheets expect in that language.
+    A text is put on one line, with an apostrophe before one that a spreadsheet would run as a
+    formula. With `excel`, a double click opens the table: it has a byte order mark, which says
+    UTF-8, and the separator that spreadsheets expect in that language.
     """
     separator, end = (excel("output.csv.separator"), "\r\n") if excel else (",", "\n")
     lines = (separator.join(map(_format_cell, row)) for row in rows)

@@ -1,4 +1,4 @@
-"""What `--json` says of the things of a journal: the files' own keys, and views beside them."""
+"""The records of a journal in `--json`: the files' own keys, and derived values."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from mentorlog.output.result import inline
 
 @dataclass(frozen=True)
 class PairResult:
-    """Which relationship it is."""
+    """The key and the names of a relationship."""
 
     key: str
     name: str
@@ -33,7 +33,7 @@ class AskedHours:
 
 @dataclass(frozen=True)
 class MonthResult:
-    """What was met in a month, `2026-09`."""
+    """The time met in a month, `2026-09`."""
 
     month: str
     minutes: int
@@ -43,7 +43,7 @@ class MonthResult:
 
 @dataclass(frozen=True)
 class RelationshipResult:
-    """All of `relationship.yaml`, in the file's keys."""
+    """The content of `relationship.yaml`, under the file's keys."""
 
     key: str
     name: str
@@ -53,7 +53,7 @@ class RelationshipResult:
 
 @dataclass(frozen=True)
 class MeetingResult:
-    """All of a meeting's file, with its name and date; `status` is never absent."""
+    """The content of a meeting's file, with its name and date; `status` is never absent."""
 
     name: str
     date: dt.date
@@ -63,7 +63,7 @@ class MeetingResult:
 
 @dataclass(frozen=True)
 class ActionResult:
-    """An action: `due` is what was written, `due_on` the day that follows from it."""
+    """An action: `due` is what was written, `due_on` the day derived from it."""
 
     number: int
     name: str
@@ -77,7 +77,7 @@ class ActionResult:
 
 @dataclass(frozen=True)
 class BriefMeeting:
-    """When and where a meeting is, without what was said in it."""
+    """The time and place of a meeting, without its content."""
 
     name: str
     date: dt.date
@@ -91,17 +91,17 @@ class BriefMeeting:
 
 
 def make_pair(pair: Pair) -> PairResult:
-    """Return which relationship it is."""
+    """Return the key and the names of a relationship."""
     return PairResult(key=pair.key, name=pair.name, me=pair.me)
 
 
 def make_relationship(pair: Pair) -> RelationshipResult:
-    """Return all that is known of a relationship."""
+    """Return the content of `relationship.yaml`."""
     return RelationshipResult(key=pair.key, name=pair.name, me=pair.me, record=pair.relationship)
 
 
 def make_meeting(entry: MeetingEntry) -> MeetingResult:
-    """Return all of a meeting."""
+    """Return the content of a meeting's file."""
     return MeetingResult(
         name=str(entry.name),
         date=entry.name.date,
@@ -111,7 +111,7 @@ def make_meeting(entry: MeetingEntry) -> MeetingResult:
 
 
 def make_action(action: TrackedAction) -> ActionResult:
-    """Return an action with what is worked out of it."""
+    """Return an action with its derived values."""
     return ActionResult(
         number=action.number,
         name=action.name,
@@ -125,7 +125,7 @@ def make_action(action: TrackedAction) -> ActionResult:
 
 
 def make_brief_meeting(entry: MeetingEntry, pair: Pair, today: dt.date) -> BriefMeeting:
-    """Return when and where a meeting is."""
+    """Return the time and place of a meeting."""
     meeting, now = entry.meeting, under_way(pair, today)
     return BriefMeeting(
         name=str(entry.name),

@@ -1,4 +1,4 @@
-"""UTF-8 documents; escaping for Markdown and for CSV."""
+"""Documents in UTF-8, and escaping for Markdown."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from mentorlog.domain.text.characters import escape_controls
 
 
 def format_bytes(text: str) -> bytes:
-    """Make a document of UTF-8 that ends in one line end; nothing in it steers a terminal."""
+    """Encode a document in UTF-8 with one line end last, without terminal control characters."""
     text = text.rstrip("\n")
     return f"{escape_controls(text)}\n".encode()
 
@@ -16,15 +16,15 @@ def format_bytes(text: str) -> bytes:
 _MARKUP = re.compile(r"[\\`*_\[\]<~|]|&(?=#?\w+;)")
 _AT_START = re.compile(r"#{1,6}(?=\s|$)|[-+>=]|:(?=-)")
 _CLOSING = re.compile(r"(?<=\s)#+$")
-"""What ends a heading, and is not shown."""
+"""The signs that close a heading, which Markdown does not show."""
 
 _NUMBER = re.compile(r"(\d{1,9})[.)]")
 
 
 def escape(text: str) -> str:
-    """Put a backslash before what Markdown would obey, in a text of one line.
+    """Escape what Markdown would interpret, in a text of one line.
 
-    The lines of a table and what closes a heading are among it.
+    That includes the lines of a table and what closes a heading.
     """
     plain = _MARKUP.sub(lambda found: f"\\{found[0]}", text.replace("\t", " "))
     plain = _CLOSING.sub(lambda found: f"\\{found[0]}", plain)

@@ -1,4 +1,4 @@
-"""The one JSON document that `--json` prints, and how domain values are said in it."""
+"""The one JSON document that `--json` prints, and domain values in JSON."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
 def format_data(command: str | None, data: object) -> dict[str, Json]:
-    """Wrap what a command found. Raises TypeError for a value that has no form in JSON."""
+    """Return the document of a result. Raises TypeError for a value that has no form in JSON."""
     return {"mentorlog": VERSION, "command": command, "data": to_json(data)}
 
 
 def format_error(command: str | None, failure: Failure) -> dict[str, Json]:
-    """Wrap what went wrong."""
+    """Return the document of an error."""
     return {"mentorlog": VERSION, "command": command, "error": to_json(failure)}
 
 
 def print_document(document: dict[str, Json], stream: TextIO | None = None) -> None:
-    """Print one document, with letters as they are where the stream is UTF-8."""
+    """Print one document, escaped to ASCII unless the stream is UTF-8."""
     target = sys.stdout if stream is None else stream
     if target is not None:
         target.write(f"{format_document(document, target.encoding or 'utf-8')}\n")
@@ -69,6 +69,7 @@ def to_json(value: object) -> Json:
 
     Keys are those of the files (a model's aliases). Raises TypeError for any other type.
     """
+    # A StrEnum is a string as well: asked later, it would pass as the member itself.
     if isinstance(value, Enum):
         return to_json(value.value)
     if value is None or isinstance(value, bool | int | float | str):
@@ -78,6 +79,8 @@ def to_json(value: object) -> Json:
     if isinstance(value, list | tuple):
         return [to_json(item) for item in value]
     if isinstance(value, AbstractSet):
+        # Python orders a set of strings anew in each run; the same journal prints the same
+        # document.
         return sorted((to_json(item) for item in value), key=repr)
     return _object_to_json(value)
 
@@ -85,6 +88,7 @@ def to_json(value: object) -> Json:
 def _object_to_json(value: object) -> Json:
     if isinstance(value, dt.time):
         return value.isoformat(timespec="minutes")
+    # A datetime is a date as well, so it is asked first.
     if isinstance(value, dt.datetime):
         return value.isoformat(timespec="seconds")
     if isinstance(value, dt.date):

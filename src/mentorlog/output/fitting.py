@@ -1,4 +1,4 @@
-"""Drawings that fit the terminal: the first of several, or a text whose end stays whole."""
+"""Renderables that fit the terminal: the first that does, or a text with an unbroken end."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class FirstThatFits:
         if options.max_width >= self.roomy:
             yield self.drawings[0]
             return
+        # Measured without a limit: inside of one Rich reports the limit itself.
         free = options.update(width=_UNBOUNDED)
         widths = (Measurement.get(console, free, each).maximum for each in self.drawings)
         fitting = zip(self.drawings, widths, strict=True)
@@ -39,15 +40,16 @@ class FirstThatFits:
 
 
 class Sentence(Text):
-    """A text of which a length or a time of day is not broken in two."""
+    """A text in which a duration or a time of day is not broken in two."""
 
     def wrap(self, console: Console, width: int, *_: Any, **__: Any) -> Lines:  # noqa: ANN401 - Rich's own
-        """Break the text as `wrap_text` does."""
+        """Wrap the text as `wrap_text` does."""
         return wrap_text(self, console, width)
 
 
 def wrap_text(text: Text, console: Console, width: int) -> Lines:
-    """Break a text between words, and between no number and its unit."""
+    """Wrap a text between words, but never between a number and its unit."""
+    # Rich breaks at blanks, so those inside of a duration are replaced while it wraps.
     glued = Text(overflow="fold").append_text(text)
     glued.plain = glue(text.plain)
     lines = glued.wrap(console, width)
@@ -58,13 +60,13 @@ def wrap_text(text: Text, console: Console, width: int) -> Lines:
 
 @dataclass(frozen=True)
 class TextWithTail:
-    """A text and what is said about it, which goes on a line of its own rather than be broken."""
+    """A text and a remark on it, which moves to its own line rather than being broken."""
 
     text: Text
     tail: Text
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Yield the lines of the text, the tail behind the last or below it."""
+        """Yield the lines of the text, with the remark behind the last or below it."""
         *lines, last = wrap_text(self.text, console, options.max_width)
         last.rstrip()
         yield from lines

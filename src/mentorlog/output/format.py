@@ -1,4 +1,4 @@
-"""One-line texts without Rich: meeting, due day, owner, state, hours, shortened text."""
+"""Texts of one line, independent of Rich: meeting, due day, owner, state, hours."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ if TYPE_CHECKING:
 
 
 def format_changed(changed: Iterable[Changed], root: Path, texts: Texts) -> list[str]:
-    """Return each file that was changed, a line each, with the path that can be opened."""
+    """Return a line for each changed file, with a path that can be opened."""
     return [texts(f"output.file.{each.what}", path=root / each.file) for each in changed]
 
 
 def format_meeting_line(pair: Pair, entry: MeetingEntry, today: dt.date, texts: Texts) -> str:
-    """Return whom a meeting is with, when and where: `Sofie Holm, Fri 27 Nov 14:30, Café`."""
+    """Return the other's name, day and place: `Sofie Holm, Fri 27 Nov 14:30, Café`."""
     return ", ".join((pair.name, format_when_and_where(entry, today, texts)))
 
 
 def format_when_and_where(entry: MeetingEntry, today: dt.date, texts: Texts) -> str:
-    """Return when a meeting is, how long, where and how, as far as it is known."""
+    """Return time, length, place and mode of a meeting, as far as they are known."""
     meeting, language = entry.meeting, texts.language
     when = format_short_when(entry.name.date, meeting.time, language, today)
     parts = [when]
@@ -48,24 +48,25 @@ def format_when_and_where(entry: MeetingEntry, today: dt.date, texts: Texts) -> 
 
 
 def format_field_name(model: type[Record], key: str, texts: Texts) -> str:
-    """Return what a field is called where it is shown; one without a word, by its key."""
+    """Return the name of a field as it is shown; without a text of its own, its key."""
     names = (f"files.field.{model.__name__}.{key}", f"files.field.{key}")
     found = next((name for name in names if texts.has(name)), None)
     return texts(found) if found else key.replace("_", " ").capitalize()
 
 
 def format_distance(day: dt.date, today: dt.date, texts: Texts) -> str:
-    """Return how far a day is from today: `today`, `in 4 days`, `3 weeks ago`."""
+    """Return the distance of a day from today: `today`, `in 4 days`, `3 weeks ago`."""
     days = (day - today).days
     if abs(days) <= 1:
         return texts(("output.yesterday", "output.today", "output.tomorrow")[days + 1])
+    # Rounded to the nearest week.
     weeks = (abs(days) + 3) // 7
     unit, number = ("weeks", weeks) if abs(days) >= 14 else ("days", abs(days))  # noqa: PLR2004 - two weeks
     return texts(f"output.{'in' if days > 0 else 'ago'}-{unit}", n=number)
 
 
 def format_due(action: TrackedAction, today: dt.date, texts: Texts) -> str:
-    """Return until when an action is, and whether that is past."""
+    """Return when an action is due, and whether that day has passed."""
     language = texts.language
     if action.item.due:
         due = texts("actions.due", day=format_short_day(action.item.due, language, today))
@@ -75,7 +76,7 @@ def format_due(action: TrackedAction, today: dt.date, texts: Texts) -> str:
 
 
 def format_owner(action: TrackedAction, pair: Pair, texts: Texts) -> str:
-    """Return whose action it is, the user's own as `you`."""
+    """Return the owner of an action, the user as `you`."""
     owner = action.item.owner
     if owner == "both":
         return texts("actions.both")
@@ -83,7 +84,7 @@ def format_owner(action: TrackedAction, pair: Pair, texts: Texts) -> str:
 
 
 def format_state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
-    """Return when an action was closed, else until when it is, and its age in meetings."""
+    """Return when an action was closed, else when it is due, and its age in meetings."""
     said = format_outlook(action, today, texts)
     if action.item.is_open and action.age > 1:
         return f"{said}, {texts.count('actions.age', action.age)}"
@@ -91,7 +92,7 @@ def format_state(action: TrackedAction, today: dt.date, texts: Texts) -> str:
 
 
 def format_outlook(action: TrackedAction, today: dt.date, texts: Texts) -> str:
-    """Return when an action was closed, else until when it is."""
+    """Return when an action was closed, else when it is due."""
     for word in ("done", "dropped"):
         closed = getattr(action.item, word)
         if closed is True:
@@ -106,9 +107,9 @@ def format_outlook(action: TrackedAction, today: dt.date, texts: Texts) -> str:
 def format_met(
     minutes: int, least: int | None, most: int | None, unmeasured: int, texts: Texts
 ) -> str:
-    """Return how long the two met, of how much that was asked for, and what has no known length.
+    """Return the time met, the time asked for, and the number of meetings of unknown length.
 
-    All is given in minutes; without a most, nothing was asked for.
+    Times are in minutes; without a most, nothing was asked for.
     """
     said = _of_asked(minutes, least or 0, most, texts)
     if unmeasured:
@@ -127,7 +128,7 @@ def _of_asked(minutes: int, least: int, most: int | None, texts: Texts) -> str:
 
 
 def format_standing(item: MilestoneItem, today: dt.date, texts: Texts) -> str:
-    """Return when it was closed, else until when it is and whether that is past."""
+    """Return when it was closed, else when it is due and whether that day has passed."""
     record = item.record
     closed = record.done or record.dropped
     if closed:
@@ -140,14 +141,14 @@ def format_standing(item: MilestoneItem, today: dt.date, texts: Texts) -> str:
 
 
 def format_until(due: dt.date | None, today: dt.date, texts: Texts) -> str:
-    """Return until when something is, with its weekday, or that no day is set."""
+    """Return when it is due, with the weekday, or that no day is set."""
     if due is None:
         return texts("milestones.no-day")
     return texts("milestones.due", day=format_short_day(due, texts.language, today))
 
 
 def format_progress(milestone: TrackedMilestone, texts: Texts) -> str:
-    """Return how many of the small ones are reached (G21)."""
+    """Return how many of the small milestones are reached (G21)."""
     if not milestone.of:
         return texts("milestones.no-steps")
     return texts("milestones.progress", n=milestone.reached, of=milestone.of)
@@ -159,10 +160,10 @@ _NEXT_SENTENCE = r"(?<=[.!?…])\s+(?=[A-ZÆØÅ])"
 _MARK = "…"
 _ENDINGS = tuple(".!?…:;")
 _ITEM = r"[-*+•\u2013\u2014>#|]|\d+[.)]\s|\w[.)]\s"
-"""How the items of a list begin that somebody types, which are no wrapped lines."""
+"""The beginnings of typed list items, which do not continue the line before."""
 
 _FULL_LINE = 60
-"""The characters of a line that is broken because it is full."""
+"""The least characters of a line that was broken because it was full."""
 
 
 def shorten(text: str, most: int) -> str:
@@ -172,6 +173,7 @@ def shorten(text: str, most: int) -> str:
         return whole
     head = whole[:most]
     ends = [match.end() for match in re.finditer(_END, head) if match.end() > most // 2]
+    # A sentence that ends in the second half; an earlier one would leave too little.
     if ends:
         return f"{head[: ends[-1]].rstrip()} {_MARK}"
     words = whole[: most + 1].rsplit(None, 1)[0] if re.search(r"\s", head) else head
@@ -184,15 +186,15 @@ def one_line(text: str, most: int) -> str:
 
 
 def first_sentence(text: str) -> str:
-    """Return the first sentence; a dot without a capital letter behind it ends none."""
+    """Return the first sentence; a dot ends it only before a capital letter."""
     return re.split(_NEXT_SENTENCE, " ".join(text.split()), maxsplit=1)[0]
 
 
 def join_wrapped(text: str) -> str:
-    """Join lines that somebody broke by hand inside a sentence; other lines stay as they are.
+    """Join lines that were broken by hand inside a sentence; other lines stay as they are.
 
-    A line goes on where none of its signs ends a sentence, and the next one begins small, or it
-    ends in a comma, or is as long as lines are that are full.
+    A line is continued where it does not end a sentence, and the next one begins with a small
+    letter, or it ends in a comma, or is about as long as full lines are.
     """
     joined: list[str] = []
     before = ""

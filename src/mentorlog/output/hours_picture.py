@@ -1,4 +1,4 @@
-"""The hours of each month as a picture: a bar for what was met, in the room that was asked for."""
+"""The picture of the hours of each month: a bar for those met, within those asked for."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _BAR = 10
 
 @dataclass(frozen=True)
 class DrawnMonth:
-    """A month as it is drawn: its name, the minutes met, the most asked for, all of it in words."""
+    """A month of the picture: name, minutes met, the most asked for, and the whole in words."""
 
     name: str
     minutes: int
@@ -34,7 +34,7 @@ class DrawnMonth:
 def draw_hours(
     title: str, months: Sequence[DrawnMonth], texts: Texts, *, with_title: bool = False
 ) -> Picture:
-    """Draw a bar for each month; `with_title` is for a picture that stands alone."""
+    """Draw a bar for each month; `with_title` for a picture that stands alone."""
     elements: list[str] = []
     y = MARGIN
     for text in wrap_text(title, _LONGEST, "text strong") if with_title else ():
@@ -59,6 +59,7 @@ def _month(month: DrawnMonth, y: int, scale: int) -> tuple[list[str], int]:
             y += LINE
             drawn.append(draw_text(MARGIN, y, text, style="quiet"))
     y += 6
+    # The room first: SVG paints later elements over earlier ones.
     for minutes, style in ((month.most, "room"), (month.minutes, "done")):
         if length := _length(minutes, scale):
             drawn.append(draw_rectangle(MARGIN, y, length, _BAR, style))
@@ -66,5 +67,5 @@ def _month(month: DrawnMonth, y: int, scale: int) -> tuple[list[str], int]:
 
 
 def _length(minutes: int, scale: int) -> float:
-    """Return how long a bar is; what is above 0 is never too little to be seen."""
+    """Return the length of a bar; a value above 0 is always wide enough to be seen."""
     return max(minutes / scale * _LONGEST, 2) if minutes > 0 and scale > 0 else 0

@@ -1,4 +1,4 @@
-"""Sentences that end in a command: drawn with the command whole, whatever the width."""
+"""Sentences that end in a command, which stays whole at any width."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def draw_lines(text: str, indent: int = 0, style: str = "") -> Iterator[RenderableType]:
-    """Yield each line of `text` indented; one that is a command is neither broken nor cut off.
+    """Yield each line of `text` indented; one that is a command is neither broken nor cut.
 
-    That holds as long as nothing but a group is put around it.
+    This holds only inside Rich groups: any other container wraps it.
     """
     for line in text.split("\n"):
         if is_command(line):

@@ -1,4 +1,4 @@
-"""What a command has to say: one result, shown as a screen or as a JSON document."""
+"""The outcome of a command: one result, shown as a screen or as a JSON document."""
 
 from __future__ import annotations
 
@@ -17,20 +17,22 @@ if TYPE_CHECKING:
 
 
 class Verbatim(str):
-    """Lines that no terminal's width changes: a path, or a source line with its caret."""
+    """Lines that are never wrapped: a path, or a source line with its caret."""
 
     __slots__ = ()
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a command found or did.
+    """The result of a command, for people and for programs.
 
-    `data` is what `--json` prints: a frozen dataclass of the feature, domain values in it, or a
-    function that makes it, where the screen does not need it and most people see the screen.
+    `data` is what `--json` prints: a frozen dataclass of the feature with domain values in it, or a
+    function that returns it, which a person who sees the screen need not wait for.
+
     `screen` is called only when a person is shown the result; a string from it is printed without
-    loading Rich, and bytes are a document, UTF-8 wherever it goes but to a terminal. `notices` are
-    sentences for standard error, such as the name of a file that could not be read.
+    loading Rich, and bytes are a document, UTF-8 everywhere but on a terminal.
+
+    `notices` are sentences for standard error, such as the name of a file that could not be read.
     """
 
     data: object

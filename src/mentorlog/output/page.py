@@ -1,4 +1,4 @@
-"""A page of a given length: what is least important makes room, and says where the rest is."""
+"""A page of limited length: less important items give way, and the page says where they are."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mentorlog.texts import Texts
 Style = Literal["list", "boxes", "text"]
 
 Count = Callable[[str, int], int]
-"""Count the lines that a text takes in so many columns."""
+"""A function that counts the lines of a text in so many columns."""
 
 FRAME = 2
 INDENT = 2
@@ -21,7 +21,7 @@ REST_INDENT = INDENT + BULLET
 
 @dataclass(frozen=True)
 class Item:
-    """One thing on the page; `tail` is said of it more quietly, unless it is `urgent`."""
+    """One item of the page; `tail` is a dim remark on it, unless it is `urgent`."""
 
     text: str
     tail: str = ""
@@ -37,9 +37,9 @@ class Item:
 class Part:
     """One part of the page: a heading, its items, and the command that shows the rest.
 
-    The lower the `rank`, the sooner the part is cut, not below `least` items while another part
-    can make room; one that `is_kept` is cut last of all. `is_cut` says that the items are not all
-    there is. Boxes are ticked on paper.
+    The lower its `rank`, the sooner a part is cut, though not below `least` items while another
+    part can be cut; one that `is_kept` is cut last. `is_cut` says that there are more items than
+    these. On paper, boxes can be ticked.
     """
 
     name: str
@@ -54,18 +54,18 @@ class Part:
 
     @property
     def indent(self) -> int:
-        """Count the columns before an item's text."""
+        """Return the columns before an item's text."""
         return INDENT if self.style == "text" else INDENT + BULLET
 
     def heading(self, shown: int, texts: Texts) -> str:
-        """Return the heading; where nothing of the part is shown, how much there is, and where."""
+        """Return the heading; where no item is shown, with their number and the command."""
         if shown:
             return self.title
         key = "prep.elsewhere.text" if self.style == "text" else "prep.elsewhere"
         return texts(key, title=self.title, n=len(self.items), command=self.rest)
 
     def last_line(self, shown: int, texts: Texts) -> str:
-        """Return how many more there are, and the command that shows them; empty for none."""
+        """Return the line on how many more there are, with the command; empty for none."""
         if not (shown and (self.is_cut or shown < len(self.items))):
             return ""
         key = "prep.rest" if self.style == "text" else "prep.more"
@@ -74,7 +74,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Page:
-    """A page: title, what stands at the head and the foot in any case, and its parts."""
+    """A page: its title, the lines that its head and foot always have, and its parts."""
 
     title: str
     head: tuple[str, ...]
@@ -84,25 +84,25 @@ class Page:
 
 @dataclass(frozen=True)
 class Fitted:
-    """How many items of each part are shown, and how many blank lines there is room for."""
+    """The number of items that fit in each part, and the number of blank lines."""
 
     shown: tuple[int, ...]
     blanks: int
 
     @property
     def is_airy(self) -> bool:
-        """Return whether there is room for a blank line before every part and before the foot."""
+        """Return whether a blank line fits before every part and before the foot."""
         return self.blanks > len(self.shown)
 
     @property
     def is_framed(self) -> bool:
-        """Return whether there is room for a blank line behind the head and one before the foot."""
+        """Return whether a blank line fits behind the head and one before the foot."""
         return self.blanks >= FRAME
 
 
 @dataclass(frozen=True)
 class Paper:
-    """What a page is put on: lines, columns, the language, and how lines are counted."""
+    """The size of a page, its language, and the function that counts a text's lines."""
 
     lines: int
     width: int
@@ -110,23 +110,23 @@ class Paper:
     count: Count
 
     def room(self, page: Page) -> int:
-        """Count the lines that title, head and foot leave for the parts."""
+        """Return the lines that title, head and foot leave for the parts."""
         always = (page.title, *page.head, page.foot)
         return self.lines - sum(self.count(each, self.width) for each in always)
 
     def items(self, part: Part) -> list[int]:
-        """Count the lines of each item of a part."""
+        """Return the lines that each item of a part takes."""
         return [self.count(item.whole, self.width - part.indent) for item in part.items]
 
     def around(self, part: Part, shown: int) -> int:
-        """Count the lines of a part's heading, and of the one that says where the rest is."""
+        """Return the lines of a part's heading, and of the line on where the rest is."""
         heading = self.count(part.heading(shown, self.texts), self.width)
         last = part.last_line(shown, self.texts)
         return heading + (self.count(last, self.width - REST_INDENT) if last else 0)
 
 
 def fit(page: Page, paper: Paper) -> Fitted:
-    """Choose what is shown so that the page fits the paper, and nothing is cut in vain.
+    """Choose items so that the page fits the paper, and none is cut without need.
 
     Every part keeps a line that says where it is, even where these alone are too many.
     """
@@ -153,10 +153,10 @@ def fit(page: Page, paper: Paper) -> Fitted:
 
 
 def _order_of_cuts(parts: Sequence[Part]) -> list[int]:
-    """Return the index of each item's part, in the order in which the items make room.
+    """Return the part's index for each item, in the order in which items are cut.
 
-    First goes what a part has beyond its least, then all but its first item, then that; what is
-    kept goes after all others. Of the same kind, the less important part makes room first.
+    Each part is first cut to its least, then to its first item, then to none; kept parts come after
+    all others. Within one stage less important parts come first.
     """
     cuts = []
     for index, part in enumerate(parts):

@@ -1,4 +1,4 @@
-"""Errors and problems of files, worded and laid out: place, message, line, caret, mend."""
+"""Errors and problems of files in words: place, message, line, caret, correction."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ _ADVICE = TextWrapper(
 
 
 def format_problems(problems: Iterable[Problem], texts: Texts) -> Verbatim:
-    """Write problems as plain lines for people and editors, in the order of their places.
+    """Return problems as plain lines for people and editors, sorted by place.
 
-    The first line of each is never broken, so that it can be clicked and searched; source lines
-    are cut around the caret to 80 columns. Ends without a line break.
+    The first line of each is never broken, so that it can be clicked and searched; source lines are
+    cut around the caret to 80 columns. The text ends without a line break.
     """
     ordered = sorted(problems, key=lambda each: (each.file, each.line, each.column, each.code))
     return Verbatim("\n".join(line for problem in ordered for line in _lines(problem, texts)))
@@ -44,9 +44,9 @@ def format_problems(problems: Iterable[Problem], texts: Texts) -> Verbatim:
 
 @dataclass(frozen=True)
 class WordedProblem:
-    """One problem at one place, in words; what its place does not have is None.
+    """One problem in words; what is not known about its place is None.
 
-    The fields are those of a problem in JSON, wherever one stands there.
+    The fields are those of a problem in JSON, in every document that has some.
     """
 
     file: str | None
@@ -76,14 +76,14 @@ def word_problem(problem: Problem, texts: Texts) -> WordedProblem:
 
 
 def message_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:
-    """Return what is wrong; a given text of more than `longest` characters is cut in its middle."""
+    """Return what is wrong; a quoted text above `longest` characters is cut in its middle."""
     return _worded(problem, texts, "", longest) or texts("problems.word.other")
 
 
 def mend_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:
-    """Return what to do. Behind a line break stands, line by line, what is to be typed.
+    """Return what to do, followed by the lines to type, one a line, if there are any.
 
-    Where that takes the place of other lines than the one that is shown, they are named.
+    Where these replace other lines than the one that is shown, those are named.
     """
     found = _worded(problem, texts, ".mend", longest)
     if found is None:
@@ -99,7 +99,7 @@ def mend_of(problem: Problem, texts: Texts, longest: int | None = None) -> str:
 
 
 def _worded(problem: Problem, texts: Texts, part: str, longest: int | None) -> str | None:
-    """Return the text that fits the facts best; None where the catalogue cannot say it."""
+    """Return the most specific text for the facts; None where the catalogue has none."""
     facts = _facts(problem, texts, longest)
     kinds = [str(problem.facts.get(fact) or "") for fact in ("kind", "edit")]
     kinds += ["suggestion"] if problem.facts.get("suggestion") else []
@@ -108,6 +108,7 @@ def _worded(problem: Problem, texts: Texts, part: str, longest: int | None) -> s
         if texts.has(key):
             try:
                 return texts(key, **facts)
+            # This text names a fact that the problem does not have: a more general text may fit.
             except KeyError:
                 continue
     return None
@@ -167,7 +168,7 @@ def _headline(problem: Problem, texts: Texts) -> str:
 
 
 def _excerpt(problem: Problem) -> list[str]:
-    """Show the source line, cut to fit, and a caret under the column."""
+    """Return the source line, cut to fit, and a caret below the column."""
     if not problem.source.strip() or not problem.line:
         return []
     at = max(problem.column - 1, 0)
@@ -182,7 +183,7 @@ def _on_screen(text: str) -> str:
 
 
 def _cut_to_fit(before: str, behind: str, room: int) -> tuple[str, str]:
-    """Shorten both sides of the caret; the text behind it gets what the other leaves, at least."""
+    """Cut both sides of the caret; the text behind it gets at least what the other side leaves."""
     if _columns(before) + _columns(behind) <= room:
         return before, behind
     ahead = min(_columns(behind), room // 2)
@@ -209,7 +210,7 @@ def _last_columns(text: str, room: int) -> str:
 
 
 def _columns(text: str) -> int:
-    """Count the columns that a terminal gives a text: none for accents, two for wide signs."""
+    """Return the columns that a text takes: none for combining accents, two for wide signs."""
     if text.isascii():
         return len(text)
     return sum(_width(sign) for sign in text)
@@ -223,7 +224,7 @@ def _width(sign: str) -> int:
 
 @dataclass(frozen=True)
 class Failure:
-    """What went wrong; the fields are those of `error` in the JSON document."""
+    """An error in words; the fields are those of `error` in the JSON document."""
 
     code: str
     exit_code: int
@@ -245,7 +246,7 @@ def word_failure(error: MentorlogError, texts: Texts) -> Failure:
 
 
 def _word(problem: Problem, texts: Texts) -> WordedProblem:
-    """Return one problem in words; of a private file nobody asked for the line."""
+    """Return one problem in words, without the line of a private file that was not asked for."""
     from mentorlog.store.private import is_private
 
     shown = replace(problem, source="") if is_private(problem.file) else problem
@@ -253,7 +254,7 @@ def _word(problem: Problem, texts: Texts) -> WordedProblem:
 
 
 def render_failure(failure: Failure) -> list[str]:
-    """Render a failure as lines: the message, its problems with their places, the hint."""
+    """Return a failure as lines: the message, its problems with their places, the hint."""
     lines = [failure.message]
     for problem in failure.problems:
         lines.append(f"  {_render_place(problem)}{problem.message}")

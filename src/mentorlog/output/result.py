@@ -1,6 +1,6 @@
-"""What a command answers with: frozen dataclasses whose fields are the keys of `--json`.
+"""Fields of the results of commands: frozen dataclasses whose fields are the keys of `--json`.
 
-The JSON document and the JSON Schema of the output are both made from their fields.
+The JSON document and the JSON Schema of the output are both derived from these fields.
 """
 
 from __future__ import annotations
@@ -13,19 +13,18 @@ KEY, INLINE = "key", "inline"
 
 
 def keyed(key: str) -> Mapping[str, object]:
-    """Return the metadata of a field whose key is no name in Python: `from`."""
+    """Return the metadata of a field whose key cannot be a name in Python, such as `from`."""
     return {KEY: key}
 
 
 def inline(*without: str) -> Mapping[str, object]:
-    """Return the metadata of a field whose own keys stand among those around it.
+    """Return the metadata of a field whose own keys are merged into those around it.
 
-    Where it is None there are none. Keys in `without` are left out, and what another field says
-    under the same key counts.
+    None adds no keys. Keys in `without` are left out, and another field with the same key wins.
     """
     return {INLINE: without}
 
 
 def find_key(declared: Field[Any]) -> str:
-    """Return the key under which a field stands in JSON."""
+    """Return the key of a field in JSON."""
     return str(declared.metadata.get(KEY, declared.name))

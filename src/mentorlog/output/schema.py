@@ -1,4 +1,4 @@
-"""The JSON Schema of what a command prints with `--json`, from the types of its result."""
+"""The JSON Schema of a command's `--json`, from the types of its result."""
 
 from __future__ import annotations
 
@@ -57,13 +57,13 @@ def make_output_schema(command: str, result: object) -> Schema:
 
 
 class _Maker:
-    """The schemas of types; those with a name stand once, under `$defs`."""
+    """A collector of the schemas of types; named types are stored once, under `$defs`."""
 
     def __init__(self) -> None:
         self.definitions: dict[str, Schema] = {}
 
     def describe(self, said: object, given: Mapping[object, object] | None = None) -> Schema:
-        """Return the schema of a type; `given` is what stands for type variables.
+        """Return the schema of a type; `given` are the values of type variables.
 
         Raises TypeError for a type that has no form in JSON.
         """
@@ -78,7 +78,7 @@ class _Maker:
     def _describe_generic(
         self, origin: object, inner: tuple[object, ...], given: Mapping[object, object] | None
     ) -> Schema:
-        """Return the schema of a type with others in it: `list[str]`, `str | None`."""
+        """Return the schema of a type with parameters: `list[str]`, `str | None`."""
         if origin is typing.Literal:
             return {"enum": list(inner)}
         if origin is typing.Annotated:
@@ -109,6 +109,7 @@ class _Maker:
             return {"type": "string"}
         if not (dataclasses.is_dataclass(said) or issubclass(said, Record)):
             raise TypeError(said)
+        # `DrawnResult` of hours and of a timeline are two schemas, so the arguments join the name.
         name = said.__name__ + "".join(getattr(each, "__name__", "") for each in _values(given))
         if name not in self.definitions:
             self.definitions[name] = {}  # what refers to itself finds its name
@@ -116,7 +117,7 @@ class _Maker:
         return {"$ref": f"#/$defs/{name}"}
 
     def _list_keys(self, said: object, given: Mapping[object, object] | None) -> _Keys:
-        """Return the keys of an object; of a type without fields nobody can list them."""
+        """Return the keys of an object; a type without fields has keys that cannot be listed."""
         origin = typing.get_origin(said)
         if isinstance(said, type) and issubclass(said, Record):
             hints = typing.get_type_hints(said, include_extras=True)
@@ -133,7 +134,7 @@ class _Maker:
         return _Keys({}, has_others=True)
 
     def _list_fields(self, kind: type, given: Mapping[object, object] | None) -> _Keys:
-        """Return the keys of a dataclass, with those of what stands inline in it."""
+        """Return the keys of a dataclass, with those of its inline fields."""
         hints = typing.get_type_hints(kind, include_extras=True)
         found, own = _Keys({}), dict[str, Schema]()
         for each in dataclasses.fields(kind):
@@ -156,7 +157,7 @@ class _Maker:
 
 @dataclass(frozen=True)
 class _Keys:
-    """The keys of an object, those of them that may be absent, and whether there may be others."""
+    """The keys of an object, which of them may be absent, and whether there may be others."""
 
     schemas: dict[str, Schema]
     optional: frozenset[str] = frozenset()
@@ -167,7 +168,7 @@ class _Keys:
         return replace(self, schemas={k: s for k, s in self.schemas.items() if k not in keys})
 
     def joined(self, other: _Keys, *, is_optional: bool) -> _Keys:
-        """Return these keys, and those of what stands inline behind them."""
+        """Return these keys followed by those of an inline field."""
         absent = frozenset(other.schemas) - self.schemas.keys() if is_optional else frozenset[str]()
         return _Keys(
             self.schemas | {k: s for k, s in other.schemas.items() if k not in self.schemas},

@@ -1,4 +1,4 @@
-"""Lines of a few styles, written one after the other; loading Rich costs more than they do."""
+"""Lines in a few styles without Rich, whose import takes longer than printing them."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _CUT = "…"
 
 @dataclass(frozen=True)
 class StyledLine:
-    """A line to be written; one that is too long goes on below, at the same indentation.
+    """A line to print; one that is too long continues below at the same indentation.
 
     `label` stands in the indentation of the first row. The `tail` stands behind the last row, or
-    below it, rather than be broken. A line that `is_whole` is never broken, as a command that is
-    to be copied; one that `is_cut` ends where the screen does.
+    below it rather than being broken. A line that `is_whole` is never broken, as a command to be
+    copied; one that `is_cut` ends at the edge of the screen.
     """
 
     pieces: tuple[Piece, ...] = ()
@@ -40,22 +40,22 @@ class StyledLine:
 
 @dataclass(frozen=True)
 class StyledLines:
-    """Lines to be written."""
+    """Lines to print."""
 
     lines: tuple[StyledLine, ...]
 
 
 Measure = Callable[[str], int]
-"""What counts the cells that a text takes."""
+"""A function that counts the cells of a text."""
 
 
 def join_pieces(pieces: Iterable[Piece]) -> str:
-    """Return the text of pieces without their styles."""
+    """Return the text of some pieces without their styles."""
     return "".join(text for text, _ in pieces)
 
 
 def cut_text(text: str, columns: int, measure: Measure) -> str:
-    """Return a text that is no wider than so many columns, with a sign for what is left out."""
+    """Return a text cut to so many columns, with a sign for what is left out."""
     if measure(text) <= columns:
         return text
     ends = range(min(len(text), columns), -1, -1)
@@ -65,7 +65,7 @@ def cut_text(text: str, columns: int, measure: Measure) -> str:
 def format_styled(
     screen: StyledLines, columns: int, measure: Measure, *, plain: bool
 ) -> Iterator[str]:
-    """Yield the rows of all lines, with their styles unless they are to be plain."""
+    """Yield the rows of all lines, with their styles unless `plain`."""
     codes = {} if plain else _CODES
     for line in screen.lines:
         start = _in_styles(line.label, codes)
@@ -108,7 +108,7 @@ def _rows(line: StyledLine, room: int, measure: Measure) -> Iterator[list[Piece]
 
 
 def _split(pieces: Iterable[Piece], places: Iterable[tuple[int, int]]) -> Iterator[list[Piece]]:
-    """Yield the pieces of each row, which is given by its place in the whole text."""
+    """Split the pieces into rows, which are given as ranges in the whole text."""
     left, begin = deque(pieces), 0
     for start, end in places:
         row: list[Piece] = []
@@ -123,7 +123,7 @@ def _split(pieces: Iterable[Piece], places: Iterable[tuple[int, int]]) -> Iterat
 
 
 def _break(text: str, room: int, measure: Measure) -> Iterator[tuple[int, int]]:
-    """Yield the place of each row in a text, without the blanks at its end."""
+    """Yield the range of each row in a text, without the blanks at its end."""
     begin = 0
     for line in text.split("\n"):
         for start, end in _break_line(line, room, measure):
@@ -132,7 +132,7 @@ def _break(text: str, room: int, measure: Measure) -> Iterator[tuple[int, int]]:
 
 
 def _break_line(text: str, room: int, measure: Measure) -> Iterable[tuple[int, int]]:
-    """Break a text between words; a word that is longer than a row is broken where the row ends."""
+    """Wrap a text between words; a word longer than a row is broken at the row's end."""
     if measure(text) <= room:
         return [(0, len(text))]
     rows: list[tuple[int, int]] = []

@@ -1,6 +1,6 @@
-"""Pictures as SVG: what every one has, its colours by day and night, and text that wraps itself.
+"""Pictures as SVG: their common parts, their colours by day and night, and wrapped text.
 
-Nothing is styled at an element, so a page with a strict content-security policy may hold one.
+No element has a style of its own, so a page with a strict content security policy can hold one.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from html import escape
 from mentorlog.domain.text.characters import escape_controls
 
 WIDTH = 360
-"""Units that a picture is wide: those of a phone, so that its text is never made smaller there."""
+"""The width in units: that of a phone, so that text is never scaled down there."""
 
 MARGIN = 10
 LINE = 17
-"""Units from one line of text to the next."""
+"""The units from one line of text to the next."""
 
 _LETTER = {"text": 13 * 0.62, "text strong": 13 * 0.7, "quiet": 12 * 0.62}
-"""Units that a letter of each style is wide, on the average of a text in a wide font."""
+"""The average width of a letter in each style, in units, for a wide font."""
 
 STYLE = """\
 .picture { display: block; width: 100%; max-width: 30rem; height: auto; }
@@ -56,9 +56,9 @@ STYLE = """\
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture that is drawn: its elements, and the two texts for those who do not see it.
+    """A picture: its elements, and the two texts for people who cannot see it.
 
-    `name` tells the pictures of one page apart.
+    `name` distinguishes the pictures of one page.
     """
 
     name: str
@@ -68,11 +68,11 @@ class Picture:
     height: int
 
     def format_inline(self) -> str:
-        """Return the element for a page that has `STYLE` in its style sheet."""
+        """Return the element for a page whose style sheet includes `STYLE`."""
         return "\n".join((self._head(""), *self._texts(), *self.elements, "</svg>\n"))
 
     def format_document(self) -> str:
-        """Return a file of its own, with its style sheet and a ground; it ends in a newline."""
+        """Return a file of its own with style sheet and background; it ends in a newline."""
         size = f' xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{self.height}"'
         ground = f'<rect class="ground" width="{WIDTH}" height="{self.height}"/>'
         style = f"<style>\n{STYLE}</style>"
@@ -91,17 +91,17 @@ class Picture:
 
 
 def spell(text: str) -> str:
-    """Return a text on one line, as XML has it: nothing in it is taken for markup."""
+    """Return a text on one line, escaped for XML."""
     return escape(escape_controls(" ".join(text.split()), keep=""))
 
 
 def format_number(value: float) -> str:
-    """Return a length or a place with at most one decimal."""
+    """Return a length or a coordinate with at most one decimal."""
     return f"{value:.1f}".removesuffix(".0")
 
 
 def draw_text(x: float, y: float, text: str, *, style: str = "text", anchor: str = "") -> str:
-    """Return a line of text whose letters stand on `y`; `anchor` is `middle` or `end`."""
+    """Return a line of text with its baseline at `y`; `anchor` is `middle` or `end`."""
     aligned = f' text-anchor="{anchor}"' if anchor else ""
     place = f'x="{format_number(x)}" y="{format_number(y)}"'
     return f'<text class="{style}" {place}{aligned}>{spell(text)}</text>'
@@ -115,20 +115,21 @@ def draw_line(x1: float, y1: float, x2: float, y2: float, style: str) -> str:
 
 
 def draw_rectangle(x: float, y: float, width: float, height: float, style: str) -> str:
-    """Return a bar."""
+    """Return a rectangle, as for a bar."""
     sides = zip(("x", "y", "width", "height"), (x, y, width, height), strict=True)
     places = " ".join(f'{name}="{format_number(value)}"' for name, value in sides)
     return f'<rect class="{style}" {places} rx="2"/>'
 
 
 def measure_text(text: str, style: str = "text") -> float:
-    """Return about how wide a text is, rather too much than too little; ideographs take two."""
+    """Return an upper estimate of a text's width; ideographs count as two letters."""
+    # The reader's font is not known here, so the width can only be estimated.
     letters = sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text)
     return letters * _LETTER[style]
 
 
 def wrap_text(text: str, width: float, style: str = "text") -> list[str]:
-    """Return the lines of a text, none wider than `width`; a longer word is broken."""
+    """Return the lines of a text, none wider than `width`; longer words are broken."""
     lines = [""]
     for word in escape_controls(" ".join(text.split()), keep="").split(" "):
         longer = f"{lines[-1]} {word}".strip()

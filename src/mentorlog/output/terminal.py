@@ -1,4 +1,4 @@
-"""Streams and their width, wrapped lines, Rich's console, a document's bytes."""
+"""Streams and their width, wrapped lines, Rich's console, the bytes of documents."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LEAST_WIDTH = 20
 
 
 def prepare_streams() -> None:
-    """Make standard output and error spell what they have no code for, whoever writes to them."""
+    """Configure both output streams to escape characters that their encoding lacks."""
     codecs.register_error(_FALLBACK, _spell)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
@@ -43,12 +43,12 @@ def is_plain(stream: TextIO) -> bool:
 
 
 def is_dumb() -> bool:
-    """Return whether the terminal is one that knows letters only."""
+    """Return whether the terminal can show nothing but characters."""
     return os.environ.get("TERM", "").lower() in {"dumb", "unknown"}
 
 
 def measure_width(stream: TextIO) -> int:
-    """Measure the columns of a stream: COLUMNS, else its terminal, else 80; never below 20."""
+    """Return the columns of a stream: COLUMNS, else its terminal's, else 80; never below 20."""
     named = os.environ.get("COLUMNS", "")
     if named.isascii() and named.isdigit() and int(named):
         return max(int(named), _LEAST_WIDTH)
@@ -60,7 +60,7 @@ def measure_width(stream: TextIO) -> int:
 
 
 def print_lines(lines: Iterable[str], stream: TextIO | None) -> None:
-    """Print plain lines; a stream that is not there takes them silently."""
+    """Print plain lines; a stream that is missing ignores them."""
     if stream is not None:
         for line in lines:
             stream.write(f"{escape_controls(line)}\n")
@@ -69,8 +69,8 @@ def print_lines(lines: Iterable[str], stream: TextIO | None) -> None:
 def fit_lines(lines: Iterable[str], stream: TextIO | None) -> Iterable[str]:
     """Break lines between words where a terminal would break them anywhere.
 
-    A word that is longer than a line, as a path may be, stays whole; so does a command, and all in
-    a pipe.
+    A word longer than a line, such as a path, stays whole; so does a command, and every line in a
+    pipe.
     """
     if stream is None or not stream.isatty():
         return lines
@@ -87,28 +87,30 @@ def _spell(error: UnicodeError) -> tuple[str, int]:
 
 
 def print_bytes(raw: bytes, stream: TextIO | None = None) -> None:
-    """Print a document of UTF-8; only a terminal gets it as lines that cannot steer it.
+    """Print a document of UTF-8; on a terminal as lines without control characters.
 
-    A file or a program behind a pipe gets every byte, whatever the locale's letters and line ends.
+    A file or a program behind a pipe gets every byte, whatever the locale's encoding and line ends.
     """
     target = sys.stdout if stream is None else stream
     if target is None:
         return
     buffer = getattr(target, "buffer", None)
     if buffer is None or target.isatty():
+        # A byte order mark and Windows line ends are for spreadsheets, not for a terminal.
         lines = raw.decode("utf-8-sig").replace("\r\n", "\n").rstrip("\n").split("\n")
         print_lines(lines, target)
         return
+    # Text printed before waits in the text layer, and would come out behind these bytes.
     target.flush()
     buffer.write(raw)
 
 
 def show(screen: Drawing | bytes, stream: TextIO | None = None) -> None:
-    """Show a screen on `stream`, else on standard output; a string does not load Rich.
+    """Print a screen on `stream`, else on standard output; a string does not load Rich.
 
-    Control characters are shown, not sent: what a file holds cannot steer the terminal. Bytes are
-    a document of UTF-8, which stays one in a file or a pipe. Lines of a string are broken between
-    words on a terminal, unless it is `Verbatim`.
+    Control characters are made visible: the content of a file cannot control the terminal. Bytes
+    are a document of UTF-8, and remain one in a file or a pipe. Lines of a string are broken
+    between words on a terminal, unless it is `Verbatim`.
     """
     target = sys.stdout if stream is None else stream
     if isinstance(screen, bytes):
@@ -122,6 +124,7 @@ def show(screen: Drawing | bytes, stream: TextIO | None = None) -> None:
         from mentorlog.store.disk.system import prepare_console
 
         if isinstance(screen, StyledLines):
+            # An older Windows console shows escape codes as text until it is told otherwise.
             columns, plain = measure_width(target), is_plain(target)
             if not plain:
                 prepare_console()
@@ -132,11 +135,11 @@ def show(screen: Drawing | bytes, stream: TextIO | None = None) -> None:
 
 
 def make_console(stream: TextIO) -> Console:
-    """Make a console that takes no text for markup, and is plain where colour has no place."""
+    """Return a console that reads no markup in texts, and is plain where colour has no place."""
     from rich.console import Console
 
     class Screen(Console):
-        """A console that lets `main` know of a reader that goes away; Rich would exit with 1."""
+        """A console that lets `main` handle a reader that has gone away; Rich would exit with 1."""
 
         def on_broken_pipe(self) -> None:
             raise  # noqa: PLE0704 - called where the error is handled
@@ -158,6 +161,7 @@ def _draw(screen: RenderableType, stream: TextIO) -> None:
 
     console = make_console(stream)
     shown = [
+        # Only Rich itself makes control segments; what a file holds arrives as text.
         segment if segment.control else Segment(escape_controls(segment.text), segment.style)
         for segment in console.render(screen)
     ]
@@ -166,7 +170,7 @@ def _draw(screen: RenderableType, stream: TextIO) -> None:
 
 
 def _without_padding(segments: Iterable[Segment]) -> Iterator[Segment]:
-    """Leave out the blanks with which Rich fills each line: a copied line ends where it ends."""
+    """Strip the blanks with which Rich fills lines, so that copied lines end with the text."""
     from rich.segment import Segment
 
     for line in Segment.split_lines(segments):
@@ -182,17 +186,18 @@ _LEAST_ROOM = 8
 _BULLET = r" *(?:[-*•] +|\d{1,2}[.)] +)?"
 _CHUNK = r" *[^ ]+"
 _WORD = r"\s+|\S+"
+# Commands of other programs that our texts tell people to type.
 _OTHERS = ("git ", "echo ")
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
 
 def cell_width(text: str) -> int:
-    """Count the cells that `text` takes; a wide character takes two, an accent of its own none."""
+    """Return the cells that `text` takes: two for a wide character, none for a combining accent."""
     return len(text) if text.isascii() else sum(map(_cells, text))
 
 
 def is_command(line: str) -> bool:
-    """Return whether a line is a next step: a command that stands alone, indented, to be copied."""
+    """Return whether a line is a next step: a command alone, indented, to be copied."""
     typed = line.lstrip(" ")
     return typed != line and typed.startswith((f"{name_program()} ", *_OTHERS))
 
@@ -200,12 +205,12 @@ def is_command(line: str) -> bool:
 def wrap(
     text: str, columns: int, *, first: str = "", rest: str = "", cuts: bool = True
 ) -> list[str]:
-    """Break every line of `text` between words so that it fits into `columns`.
+    """Wrap every line of `text` between words so that it fits into `columns`.
 
     `first` stands before the first line and `rest` before all others, both counted in. A broken
-    line goes on below its first word, behind a bullet or a number. A line that fits stays as it is.
-    Without `cuts` a word that is longer than a line is left whole, so that a path can be copied,
-    and so is a line that is a command.
+    line continues below its first word, behind a bullet or a number. A line that fits stays as it
+    is. Without `cuts`, words longer than a line stay whole so that a path can be copied, and so do
+    lines that are a command.
     """
     lines: list[str] = []
     for line in text.expandtabs(_TAB).split("\n"):
@@ -219,8 +224,8 @@ def wrap(
 def find_pushed(line: str, columns: int, first: int, rest: int) -> dict[int, int]:
     """Find the words of `line` that a terminal would cut in two, and the cells left before each.
 
-    A word is given by the place of its first character. `first` and `rest` are the cells that are
-    taken before the first row and before all others. A word longer than a row is not pushed.
+    A word is given by the index of its first character. `first` and `rest` are the cells taken
+    before the first row and before all others. Words longer than a row are left out.
     """
     pushed: dict[int, int] = {}
     column = first
@@ -247,6 +252,7 @@ def _after(sign: str, column: int, columns: int, rest: int) -> int:
 def _wrap_line(line: str, columns: int, first: str, rest: str, *, cuts: bool) -> Iterator[str]:
     bullet = re.match(_BULLET, line)
     indent = rest + " " * (bullet.end() if bullet else 0)
+    # Behind a deep indentation a few cells remain, even if the line then exceeds the columns.
     room = max(columns, cell_width(indent) + _LEAST_ROOM)
     current, bare = first, True
     for chunk in map(unglue, re.findall(_CHUNK, glue(line))):

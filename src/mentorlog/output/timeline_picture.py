@@ -1,4 +1,4 @@
-"""The timeline as a picture: months, meetings, milestones and today, for whoever may see them."""
+"""The timeline as a picture: months, meetings, milestones and today, without private content."""
 
 from __future__ import annotations
 
@@ -29,24 +29,24 @@ _LEFT, _RIGHT = MARGIN + 6, WIDTH - MARGIN - 6
 _INDENT = 14
 _YEAR = 12
 _STEPS = (1, 2, 3, 6, *(_YEAR * n * 10**power for power in range(4) for n in (1, 2, 5)))
-"""How many months may lie between two that are named."""
+"""The distances in months at which names of months may be drawn."""
 
 _SIGN_ROOM = 12
-"""Units that a sign needs for itself."""
+"""The units between two signs in one row."""
 
 _MOST_ROWS = 6
-"""Rows that meetings near each other are put on, before they cover each other."""
+"""The most rows of meetings near each other; beyond it they overlap."""
 
 _ROW = 20
 _GAP = 6
-"""Units between the names of two months."""
+"""The units between the names of two months."""
 
 _MEETING_STYLES = {"held": "done", "planned": "open", "cancelled": "off"}
 
 
 @dataclass(frozen=True)
 class DrawnMilestone:
-    """A milestone as it is drawn, a small one behind its large one; `day` is None for none known.
+    """A milestone of the picture, a small one behind its large one; `day` is None if unknown.
 
     `reached` and `of` count the small ones of a large one.
     """
@@ -61,7 +61,7 @@ class DrawnMilestone:
 
 @dataclass(frozen=True)
 class DrawnTimeline:
-    """All that the picture shows: it has room for nothing else that a file says."""
+    """The data of the picture, which has no field for anything else from the files."""
 
     title: str
     today: dt.date
@@ -71,13 +71,13 @@ class DrawnTimeline:
     milestones: tuple[DrawnMilestone, ...]
 
     def place(self, day: dt.date) -> float:
-        """Return where a day stands from left to right."""
+        """Return the horizontal coordinate of a day."""
         share = (day - self.first).days / max((self.last - self.first).days, 1)
         return _LEFT + share * (_RIGHT - _LEFT)
 
 
 def draw_timeline(line: DrawnTimeline, texts: Texts, *, with_title: bool = False) -> Picture:
-    """Draw it from top to bottom; `with_title` is for a picture that stands alone."""
+    """Draw the picture from top to bottom; `with_title` for one that stands alone."""
     top: list[str] = []
     y = MARGIN
     for text in wrap_text(line.title, WIDTH - 2 * MARGIN, "text strong") if with_title else ():
@@ -109,7 +109,7 @@ def _months(line: DrawnTimeline, axis: float, texts: Texts) -> Iterator[str]:
 
 
 def _named_months(line: DrawnTimeline, texts: Texts) -> list[tuple[dt.date, str]]:
-    """Return as many months as can be named without touching; a January says its year."""
+    """Return as many months as can be named without touching; a January shows its year."""
     found: list[tuple[dt.date, str]] = []
     for step in _STEPS:
         found = [(month, _name(month, line, step, texts)) for month in _every(line, step)]
@@ -143,6 +143,7 @@ def _meetings(line: DrawnTimeline, y: float, texts: Texts) -> tuple[list[str], i
     for day, state in line.meetings:
         x = line.place(day)
         row = next((n for n, end in enumerate(ends) if end + _SIGN_ROOM <= x), len(ends))
+        # With more meetings than rows some overlap, rather than the picture growing without limit.
         row = min(row, _MOST_ROWS - 1)
         ends[row : row + 1] = [x]
         used = max(used, row + 1)
@@ -187,7 +188,7 @@ def _beside(x: float, y: float, said: str) -> str:
 
 
 def _sign(x: float, y: float, kind: str, state: str) -> str:
-    """Draw what differs in its shape as well: what is done is filled in, what is late has a mark.
+    """Draw a sign whose shape shows the state as its colour does: filled if done, marked if late.
 
     A cancelled meeting is crossed out.
     """
@@ -220,6 +221,7 @@ def _today(line: DrawnTimeline, axis: float, y: float, texts: Texts) -> tuple[tu
     x = line.place(line.today)
     said = texts("milestones.today", day=format_short_day(line.today, texts.language))
     half = measure_text(said, "quiet") / 2
+    # The words stay inside the picture, even if the line is at its edge.
     middle = min(max(x, half), WIDTH - half)
     text = draw_text(middle, y + LINE + 2, said, style="quiet", anchor="middle")
     return (draw_line(x, axis, x, y + 6, "today"), text), int(y + LINE + 4)
@@ -232,7 +234,7 @@ _KINDS = (
 
 
 def _legend(line: DrawnTimeline, y: float, texts: Texts) -> tuple[list[str], int]:
-    """Explain the signs that are there; no sign is parted from its words."""
+    """Draw the legend of the signs that occur; no sign is parted from its words."""
     drawn: list[str] = []
     x, y = float(_LEFT), y + LINE + 8
     for kind in _explained(line):
@@ -250,6 +252,7 @@ def _explained(line: DrawnTimeline) -> Iterable[str]:
     there = {f"meeting-{state}" for _, state in line.meetings}
     marks = [each for each in line.milestones if each.day is not None]
     there |= {f"{each.size}-{each.state}" for each in marks}
+    # Both signs have the same words, so one line explains both.
     if "large-late" in there:
         there -= {"small-late"}
     return (kind for kind in _KINDS if kind in there)
@@ -261,7 +264,7 @@ def _explain(shape: str, state: str, texts: Texts) -> str:
 
 
 def _describe(line: DrawnTimeline, texts: Texts) -> str:
-    """Return in words all that is drawn."""
+    """Return a description of everything that is drawn."""
     parts: list[str] = []
     if line.meetings:
         days = ", ".join(_describe_meeting(*each, texts) for each in line.meetings)

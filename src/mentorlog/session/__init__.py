@@ -1,1 +1,1 @@
-"""What every command works with: context, clock, location, language, which relationship."""
+"""The surroundings of a command: context, clock, location, language, relationship."""

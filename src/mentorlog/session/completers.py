@@ -1,7 +1,7 @@
-"""What is offered at Tab where a command takes a person, a meeting, an action or a milestone.
+"""Values that are offered at Tab for a person, a meeting, an action or a milestone.
 
-Only the relationship that the line is about is looked into: the one named, else the only active
-one. Where several could be meant nothing of any is offered, since two people may be looking.
+Only the relationship of the line is read: the named one, else the only active one. Where several
+may be meant nothing is offered, since two people may be looking.
 """
 
 import os
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mentorlog.store.outline import Entry
 
 Offer = tuple[str, str]
-"""A word to put in, and what it stands for."""
+"""A word to insert, and its help text."""
 
 _WITH = ("--with", "-w")
 _OF_RELATIONSHIP = ("relationship", "expectations", "milestones", "approach")
@@ -28,9 +28,9 @@ _REFLECTION = "reflection/"
 
 
 def complete_who(context: typer.Context, incomplete: str) -> list[Offer]:
-    """Offer keys, or the rest of a name that was begun; ended ones only where no active one fits.
+    """Offer keys, or the rest of a name that was begun; ended ones only if no active one fits.
 
-    A name goes on from the words as they were typed, since case does not matter in a WHO.
+    A name is continued in the letters that were typed, since case does not matter in a WHO.
     """
 
     def offer(root: Path) -> list[Offer]:
@@ -49,14 +49,14 @@ def complete_meeting(context: typer.Context, incomplete: str) -> list[Offer]:
 
 
 def complete_action(context: typer.Context, incomplete: str) -> list[Offer]:
-    """Offer the numbers of what is open, for `reopen` of what is closed, with the texts."""
+    """Offer the numbers of open actions, or of closed ones for `reopen`, with their texts."""
     from mentorlog.store.outline import list_actions
 
     return _complete_entry(context, incomplete, list_actions, "number")
 
 
 def complete_milestone(context: typer.Context, incomplete: str) -> list[Offer]:
-    """Offer the keys of what is open, for `reopen` of what is closed, with the titles."""
+    """Offer the keys of open milestones, or of closed ones for `reopen`, with their titles."""
     from mentorlog.store.outline import list_milestones
 
     return _complete_entry(context, incomplete, list_milestones, "key")
@@ -68,12 +68,12 @@ def complete_large_milestone(context: typer.Context, incomplete: str) -> list[Of
 
 
 def complete_question(context: typer.Context, incomplete: str) -> list[Offer]:
-    """Offer the keys of the guide's questions for getting to know each other, with their titles."""
+    """Offer the keys of the guide's questions for getting to know each other, with titles."""
     return _complete_question(context, incomplete, ("questions",), "")
 
 
 def complete_answer(context: typer.Context, incomplete: str) -> list[Offer]:
-    """Offer the keys of what is to be agreed on, each with the `=` that the answer follows."""
+    """Offer the keys of the expectations, each with the `=` that the answer follows."""
     return _complete_question(context, incomplete, ("goals", "terms"), "=")
 
 
@@ -94,8 +94,8 @@ def _complete_question(
 def complete_file(context: typer.Context, incomplete: str) -> list[Offer]:
     """Offer the words for files.
 
-    A reflection is offered for each meeting once the word is begun, be there one or not: whether
-    somebody reflected is theirs alone.
+    A reflection is offered for every meeting once the word is begun, whether or not there is one:
+    that somebody reflected is private.
     """
 
     def offer(root: Path) -> list[Offer]:
@@ -133,7 +133,7 @@ def _complete_entry(
 
 
 def _answer(context: typer.Context, offer: Callable[[Path], list[Offer]]) -> list[Offer]:
-    """Return what can be offered of the line's journal; nothing where it cannot be read."""
+    """Return what the line's journal offers; nothing where it cannot be read."""
     from mentorlog.session.location import find_journal
 
     try:
@@ -141,11 +141,12 @@ def _answer(context: typer.Context, offer: Callable[[Path], list[Offer]]) -> lis
         found = offer(root)
     except (MentorlogError, OSError):
         return []
+    # A control character from a file would be obeyed by the shell's line editor.
     return [(word, " ".join(about.split())) for word, about in found if word and word.isprintable()]
 
 
 def _find_key(context: typer.Context, root: Path) -> str | None:
-    """Return the key of the relationship that the line is about; None where it is not plain."""
+    """Return the key of the relationship that the line is about; None where that is ambiguous."""
     from mentorlog.domain.model.person import match_who
     from mentorlog.store.outline import list_people
 
@@ -157,7 +158,7 @@ def _find_key(context: typer.Context, root: Path) -> str | None:
 
 
 def _named_behind() -> str | None:
-    """Return the WHO of a `--with` that stands behind the cursor, which only bash shows."""
+    """Return the WHO of a `--with` behind the cursor, which only bash passes on."""
     import shlex
 
     try:
@@ -165,6 +166,7 @@ def _named_behind() -> str | None:
     except ValueError:
         return None
     for place, word in enumerate(words):
+        # bash hands `--with=sofie` over as three words, since it breaks the line at `=`.
         name, joined, value = word.partition("=")
         if name in _WITH:
             rest = [each for each in words[place + 1 :] if each != "="]
@@ -203,7 +205,7 @@ def _fitting(people: "Iterable[Candidate]", incomplete: str) -> list[Offer]:
 
 
 def _continue_name(name: str, begun: str) -> str | None:
-    """Return what was begun with the rest of the name behind it, from any word of the name on."""
+    """Return completions that continue what was begun, from any word of the name on."""
     words = name.split()
     tails = (" ".join(words[start:]) for start in range(len(words)))
     folded = begun.casefold()

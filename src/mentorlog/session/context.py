@@ -1,4 +1,4 @@
-"""What a command works with: the journal, today, the language, and whom it is about."""
+"""The context of a command: journal, day, language, relationships."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ AnyRecord = TypeVar("AnyRecord", bound="Record")
 
 @dataclass
 class Context:
-    """What a command works with; made by `open_context`."""
+    """The context of a command, which `open_context` creates."""
 
     session: Session
     store: Store
@@ -47,12 +47,12 @@ class Context:
     notices: list[str] = field(default_factory=list)
 
     def clock(self) -> dt.datetime:
-        """Read the clock, in the journal's time zone."""
+        """Return the present time in the journal's time zone."""
         return read_clock(os.environ, self.journal.timezone)
 
     @cached_property
     def now(self) -> dt.datetime:
-        """Return the moment at which the command began."""
+        """Return the time at which the command began."""
         return self.clock()
 
     @property
@@ -67,7 +67,7 @@ class Context:
 
     @property
     def may_ask(self) -> bool:
-        """Return whether somebody is there to be asked, and wants to be."""
+        """Return whether a person can be asked, and has not forbidden it."""
         return self.session.may_ask
 
     @property
@@ -77,12 +77,12 @@ class Context:
 
     @property
     def me(self) -> Side:
-        """Return the role that a relationship has where none is written."""
+        """Return the user's role in relationships that do not say."""
         return self.journal.me or "mentor"
 
     @cached_property
     def candidates(self) -> tuple[Candidate, ...]:
-        """List whom a WHO may mean, by name in the order of the language's alphabet."""
+        """Return the relationships that a WHO may mean, sorted by name as the language sorts."""
         from mentorlog.texts.calendar import sort_key
 
         found = self.store.candidates() if self.exists else ()
@@ -90,32 +90,32 @@ class Context:
 
     @property
     def exists(self) -> bool:
-        """Return whether there is a journal at all."""
+        """Return whether there is a journal."""
         return is_journal(self.store)
 
     @cached_property
     def programme(self) -> Programme:
-        """Return what the programme asks for, the journal's own words over the guide's."""
+        """Return what the programme asks for; the journal's own values come before the guide's."""
         from mentorlog.store.guide import load_programme
 
         return load_programme(self.store, self.journal, self.session.language)
 
     @cached_property
     def checklist(self) -> tuple[str, ...]:
-        """Return the keys of the questions to agree on; quicker than the whole guide."""
+        """Return the keys of the questions to agree on, without parsing the whole guide."""
         from mentorlog.store.guide import load_checklist
 
         return load_checklist(self.store, self.session.language)
 
     @cached_property
     def guide(self) -> Guide:
-        """Return the guide that the two of them follow, in the language in force."""
+        """Return the guide that the two follow, in the language in force."""
         from mentorlog.store.guide import load_guide
 
         return load_guide(self.store, self.journal, self.session.language)
 
     def load(self, key: str) -> Pair:
-        """Return a relationship, noting files of it that cannot be read."""
+        """Return a relationship, and note its files that cannot be read."""
         pair = self.store.load_pair(key, self.me, self.today)
         opened = self.store.machine.opened(key)
         for file in pair.unreadable:
@@ -131,9 +131,9 @@ class Context:
         )
 
     def read_journal(self) -> None:
-        """Take in `journal.yaml`; a broken one is noted and counts as empty.
+        """Read `journal.yaml`; a broken one is noted and counts as empty.
 
-        Raises UnreadableError for a journal of a newer format, where nothing is to be written.
+        Raises UnreadableError for a journal of a newer format, which must not be written.
         """
         try:
             self.take_journal(self.store.load_journal())
@@ -143,20 +143,20 @@ class Context:
             self.note_unreadable(FileName(Kind.JOURNAL))
 
     def take_journal(self, journal: Journal) -> None:
-        """Take over what `journal.yaml` says, and forget what was read before."""
+        """Use the values of `journal.yaml`, and forget what was read before."""
         self.journal = journal
         self.session.journal_language = journal.language
         self.store.texts = self.texts
         self.forget()
 
     def forget(self) -> None:
-        """Forget what was worked out from files that have changed since."""
+        """Forget what was derived from files that have changed since."""
         # cached_property keeps its value in the instance's own dictionary.
         for name in ("candidates", "checklist", "guide", "now", "programme"):
             self.__dict__.pop(name, None)
 
     def asker(self) -> Asker:
-        """Return the way of asking that fits the terminal, the same one each time."""
+        """Return the way of asking that fits the terminal, the same one at each call."""
         return self._asker
 
     @cached_property
@@ -166,13 +166,13 @@ class Context:
         return open_asker(os.environ, self.texts)
 
     def note_unreadable(self, file: FileName) -> None:
-        """Name a file that cannot be read, once, beside what the command answers."""
+        """Note a file that cannot be read, once, for the notices of the command."""
         aside = self.texts("errors.beside", file=relative_path(file))
         if aside not in self.notices:
             self.notices.append(aside)
 
     def find(self, file: FileName, model: type[AnyRecord]) -> AnyRecord | None:
-        """Find what a file says; one that cannot be read is named, and counts as none."""
+        """Return what a file says, None for one that cannot be read, which is noted."""
         try:
             return self.store.find(file, model)
         except UnreadableError:
@@ -180,13 +180,13 @@ class Context:
             return None
 
     def format_result(self, head: str, changed: Sequence[Changed]) -> str:
-        """Return what was done, and in which files."""
+        """Return a sentence on what was done, and the files that were changed."""
         from mentorlog.output.format import format_changed
 
         return "\n".join((head, *format_changed(changed, self.store.root, self.texts)))
 
     def note_unreadable_guide(self) -> None:
-        """Name the programme's own guide where it cannot be read, and so is not followed."""
+        """Note that the programme's own guide cannot be read, and so is not followed."""
         from mentorlog.domain.model.guide import Guide
 
         self.find(FileName(Kind.GUIDE), Guide)
@@ -194,18 +194,19 @@ class Context:
     def carry_out(
         self, pair: Pair, plan: Callable[[Pair], tuple[Result, Sequence[Change]]]
     ) -> tuple[Result, tuple[Changed, ...]]:
-        """Carry out what `plan` makes of the relationship as it stands now; returns its result."""
+        """Carry out `plan` on the relationship as it is now; return its result and the files."""
         return self.store.carry_out(lambda: plan(self.fresh(pair)))
 
     def change_pair(
         self, pair: Pair, plan: Callable[[Pair], Sequence[Change]]
     ) -> tuple[Changed, ...]:
-        """Carry out a plan that has changes alone."""
+        """Carry out a plan that returns only changes."""
         return self.store.change(lambda: plan(self.fresh(pair)))
 
     def fresh(self, pair: Pair) -> Pair:
-        """Read a relationship again. Raises UnreadableError for what a plan cannot do without."""
+        """Return a relationship, read anew. Raises UnreadableError for files that a plan needs."""
         again = self.store.load_pair(pair.key, self.me, self.today)
+        # Other files block only the plans that need them, and those check for themselves.
         blocking = next((f for f in again.unreadable if f.kind is Kind.RELATIONSHIP), None)
         if blocking:
             raise self.unreadable(blocking)
@@ -217,7 +218,7 @@ class Context:
         )
 
     def unreadable(self, file: FileName) -> UnreadableError:
-        """Return the error for a file that cannot be read, with every problem of it."""
+        """Return the error for a file that cannot be read, with every problem in it."""
         from mentorlog.domain.model.kinds import model_of
 
         found = self.store.examine(file, model_of(file.kind))
@@ -226,14 +227,14 @@ class Context:
 
 
 def is_journal(store: Store) -> bool:
-    """Return whether the folder is a journal: with `journal.yaml` or a relationship in it."""
+    """Return whether the folder is a journal: has a `journal.yaml` or a relationship."""
     if not store.root.is_dir():
         return False
     return (store.root / "journal.yaml").exists() or bool(relationship_keys(store.root))
 
 
 def open_context(context: typer.Context, folder: Path | None = None) -> Context:
-    """Open the journal that the command is about, be it there or not; `folder` says which.
+    """Open the journal of the command, which need not exist; `folder` says which.
 
     A broken `journal.yaml` is noted in `notices` and counts as empty. Raises UnreadableError for a
     journal of a newer format.
@@ -244,12 +245,12 @@ def open_context(context: typer.Context, folder: Path | None = None) -> Context:
 
 
 def open_existing_journal(context: typer.Context) -> Context:
-    """Open the journal that the command is about. Raises NotFoundError where there is none."""
+    """Open the journal of the command. Raises NotFoundError where there is none."""
     return _existing(open_context(context))
 
 
 def load_journal_language(session: Session) -> None:
-    """Take in the language of the journal, for a line that could not be read; raises nothing."""
+    """Read the journal's language, for a line that could not be parsed; raises nothing."""
     if session.journal_language is None:
         with contextlib.suppress(MentorlogError, OSError):
             root = find_journal(session.globals.journal, os.environ)
@@ -257,7 +258,7 @@ def load_journal_language(session: Session) -> None:
 
 
 def open_unchecked_journal(context: typer.Context) -> Context:
-    """Open the journal to look at its files, whatever they hold. Raises NotFoundError for none."""
+    """Open the journal whatever its files hold, to check them. Raises NotFoundError for none."""
     opened = _existing(_open(context, None))
     with contextlib.suppress(UnreadableError):
         opened.take_journal(opened.store.load_journal())

@@ -1,4 +1,4 @@
-"""Days and times as a person says them on the command line, as of today."""
+"""Parsing of days and times as typed on the command line, relative to today."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
 
 def parse_day_of(ctx: Context, text: str, *, past: bool = False) -> dt.date:
-    """Parse a day as a person says it. Raises UsageError."""
+    """Parse a day in any form. Raises UsageError."""
     from mentorlog.texts.typed_dates import parse_day
 
     return parse_day(text, ctx.today, past=past, language=ctx.language)
 
 
 def parse_when_of(ctx: Context, words: Sequence[str] | str) -> tuple[dt.date, dt.time | None]:
-    """Parse a day and, if it is there, a time. Raises UsageError."""
+    """Parse a day with an optional time. Raises UsageError."""
     from mentorlog.texts.typed_dates import parse_when
 
     return parse_when(words, ctx.today, language=ctx.language)
 
 
 def parse_future_when(ctx: Context, words: Sequence[str] | str) -> tuple[dt.date, dt.time | None]:
-    """Parse a day to plan for, and a time. Raises UsageError, for a day that is over too."""
+    """Parse a day to plan for, with an optional time. Raises UsageError, also for a past day."""
     day, time = parse_when_of(ctx, words)
     if day < ctx.today:
         raise UsageError("meeting.past-plan", day=format_day(ctx, day), iso=day)
@@ -36,26 +36,26 @@ def parse_future_when(ctx: Context, words: Sequence[str] | str) -> tuple[dt.date
 
 
 def parse_minutes(text: str | None) -> int | None:
-    """Parse a number of minutes, None without one. Raises UsageError."""
+    """Parse a duration into minutes; None without one. Raises UsageError."""
     from mentorlog.texts.typed_dates import parse_duration
 
     return parse_duration(text) if text is not None else None
 
 
 def parse_past_day(ctx: Context, text: str | None) -> dt.date:
-    """Parse a day that has been, today without one. Raises UsageError for one to come."""
+    """Parse a past day, today without one. Raises UsageError for a future one."""
     if not text:
         return ctx.today
     return _require_past(ctx, parse_day_of(ctx, text, past=True), "meeting.not-yet")
 
 
 def parse_meeting_day(ctx: Context, text: str | None) -> dt.date:
-    """Parse a meeting's day, today without one. Raises UsageError for one to come."""
+    """Parse a meeting's day, today without one. Raises UsageError for a future one."""
     return _require_past(ctx, parse_day_of(ctx, text, past=True)) if text else ctx.today
 
 
 def parse_past_when(ctx: Context, words: Sequence[str]) -> tuple[dt.date, dt.time | None]:
-    """Parse a meeting's day and time. Raises UsageError, for a day to come too."""
+    """Parse a meeting's day and time. Raises UsageError, also for a future day."""
     from mentorlog.texts.typed_dates import parse_when
 
     day, time = parse_when(words, ctx.today, past=True, language=ctx.language)
@@ -63,7 +63,7 @@ def parse_past_when(ctx: Context, words: Sequence[str]) -> tuple[dt.date, dt.tim
 
 
 def format_day(ctx: Context, day: dt.date) -> str:
-    """Return a day with its weekday, as an echo of what was understood."""
+    """Return a day with its weekday, to echo what was understood."""
     from mentorlog.texts.calendar import format_short_day
 
     return format_short_day(day, ctx.language, ctx.today)

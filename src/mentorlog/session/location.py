@@ -1,4 +1,4 @@
-"""Where the platform keeps things, and which journal a command is about."""
+"""The platform's folders, and the folder of the journal that a command is about."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _HOME = Path("~")
 
 
 def log_folder() -> Path:
-    """Return where logs go; the folder may not be there yet. Raises SystemRefusedError."""
+    """Return the folder of logs, which may not exist yet. Raises SystemRefusedError."""
     with needing_home(_HOME):
         import platformdirs  # here, since most runs name their journal or stand in it
 
@@ -23,9 +23,9 @@ def log_folder() -> Path:
 
 
 def config_file() -> Path:
-    """Return where the configuration stands, which names the journal; it may not be there yet.
+    """Return the path of the configuration, which may not exist yet and may name the journal.
 
-    Raises SystemRefusedError where there is no home.
+    Raises SystemRefusedError where there is no home folder.
     """
     with needing_home(_HOME):
         import platformdirs
@@ -34,7 +34,7 @@ def config_file() -> Path:
 
 
 def data_folder() -> Path:
-    """Return where the journal is when nothing names one. Raises SystemRefusedError."""
+    """Return the folder of the journal when nothing names one. Raises SystemRefusedError."""
     with needing_home(_HOME):
         import platformdirs
 
@@ -42,22 +42,23 @@ def data_folder() -> Path:
 
 
 def find_journal(option: Path | None, environ: Mapping[str, str]) -> Path:
-    """Return the journal's folder, be it there or not.
+    """Return the journal's folder, which need not exist.
 
     The option, the variable, the journal around the current folder, the configuration and the
-    platform's data folder are asked in this order. Raises UsageError for an odd variable, and
-    SystemRefusedError where a home is needed and there is none.
+    platform's data folder are tried in this order. Raises UsageError for an invalid variable, and
+    SystemRefusedError where a home folder is needed and there is none.
     """
     return find_near_journal(option, environ) or _configured() or data_folder()
 
 
 def find_near_journal(option: Path | None, environ: Mapping[str, str]) -> Path | None:
-    """Find the journal's folder without the configuration, whose place costs an import to know.
+    """Find the journal's folder without the configuration, whose path is slow to import.
 
     Raises as `find_journal` does.
     """
     if option is not None:
         return expand_home(option)
+    # Even when it is empty: somebody set it, and an error helps more than another journal.
     if JOURNAL_VARIABLE in environ:
         return _named(environ[JOURNAL_VARIABLE])
     return _around(Path.cwd())

@@ -1,4 +1,4 @@
-"""Which relationship and which meeting a command is about: named, the only one, or asked for."""
+"""Lookup of the relationship and the meeting that a command is about."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def load_active_pairs(ctx: Context) -> tuple[Pair, ...]:
 
 
 def load_reflections(ctx: Context, pair: Pair) -> dict[MeetingName, Reflection]:
-    """Return the user's own reflections by date; one that cannot be read is named."""
+    """Return the user's own reflections by date; one that cannot be read is noted."""
     from mentorlog.domain.model.file_names import FileName, Kind
     from mentorlog.domain.model.reflection import Reflection
 
@@ -34,7 +34,7 @@ def load_reflections(ctx: Context, pair: Pair) -> dict[MeetingName, Reflection]:
 
 
 def find_candidate(ctx: Context, who: str) -> Candidate | None:
-    """Find the one relationship that WHO means; asks or raises UsageError among several."""
+    """Find the one relationship that WHO means; ask, or raise UsageError, among several."""
     from mentorlog.domain.model.person import match_who
 
     hits = match_who(who, ctx.candidates)
@@ -42,7 +42,7 @@ def find_candidate(ctx: Context, who: str) -> Candidate | None:
 
 
 def get_pair(ctx: Context, who: str | None) -> Pair:
-    """Return the relationship that WHO means, ended ones too; without WHO the only active one.
+    """Return the relationship that WHO means, even an ended one; without WHO the only active one.
 
     Raises NotFoundError, and UsageError among several when nobody can be asked.
     """
@@ -68,12 +68,12 @@ def get_active_pair(ctx: Context, who: str | None) -> Pair:
 
 
 def get_pairs(ctx: Context, who: str | None) -> tuple[Pair, ...]:
-    """Return the one that WHO means, or without WHO every active one."""
+    """Return the relationship that WHO means, or without WHO every active one."""
     return load_active_pairs(ctx) if who is None else (get_pair(ctx, who),)
 
 
 def get_pair_as_typed(ctx: Context, who: str) -> Pair:
-    """Return the relationship that WHO means where ended ones count as much as active ones.
+    """Return the relationship that WHO means, where ended ones match as well as active ones.
 
     Raises NotFoundError, and UsageError among several when nobody can be asked.
     """
@@ -86,7 +86,7 @@ def get_pair_as_typed(ctx: Context, who: str) -> Pair:
 
 
 def unknown_person(ctx: Context, who: str) -> NotFoundError:
-    """Return the error that nobody is called so, with the nearest names."""
+    """Return the error for a WHO that matches nobody, with the nearest names."""
     from mentorlog.domain.model.person import nearest
 
     names = nearest(who, ctx.candidates)
@@ -96,10 +96,11 @@ def unknown_person(ctx: Context, who: str) -> NotFoundError:
 
 
 def get_meeting(ctx: Context, pair: Pair, name: str) -> MeetingEntry:
-    """Return a meeting by name, `last` or `next`. Raises NotFound- and UnreadableError."""
+    """Return a meeting by name, `last` or `next`. Raises NotFoundError and UnreadableError."""
     from mentorlog.domain.model.file_names import parse_meeting_name
     from mentorlog.domain.model.pair import find_meeting, find_unreadable_meeting
 
+    # It is there, only broken: its problems help more than that there is no such meeting.
     broken = next((f for f in pair.unreadable if str(f.meeting) == name), None)
     if broken:
         raise ctx.unreadable(broken)
@@ -149,6 +150,7 @@ def _choose(ctx: Context, hits: Sequence[Candidate]) -> Candidate:
         raise UsageError("relationship.who.several", names=names)
     from mentorlog.conversation.prompts import choose
 
+    # The meeting under way and then the nearest ones: the likely answer stands first, for Enter.
     ranked = sorted(hits, key=lambda each: _distance(ctx, each.key))
     return choose(ctx.asker(), ctx.texts, ranked)
 

@@ -1,4 +1,4 @@
-"""Typer declarations that commands of several features share."""
+"""Typer declarations that several features share."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ PictureForm = Annotated[Literal["svg"] | None, typer.Option("--to")]
 def refuse_blank(
     context: typer.Context, parameter: typer.CallbackParam, value: str | None
 ) -> str | None:
-    """Return a path as it was typed. Raises UsageError for an empty one, which names nothing."""
+    """Return a path as typed. Raises UsageError for an empty one."""
     from mentorlog.errors import UsageError
 
     if value is not None and not value.strip():
@@ -58,19 +58,20 @@ PicturePath = Annotated[
 
 
 def free_text(name: str) -> object:
-    """Declare an option for a free text; its help has to warn that shells keep history."""
+    """Declare an option for a free text, whose help warns that shells keep a history."""
     return typer.Option(name, metavar="TEXT")
 
 
 def name_parameter(parameter: Parameter) -> str:
-    """Name a parameter as it is typed: `--minutes` or `MEETING`."""
+    """Return a parameter's name as it is typed: `--minutes` or `MEETING`."""
     if parameter.param_type_name == "option":
+        # The long form: people read `--with` more easily than `-w`.
         return max(parameter.opts, key=len)
     return (parameter.metavar or parameter.name.upper()).rstrip(".").strip("[]")
 
 
 def wrong_choice(given: str, choices: Sequence[str], **facts: object) -> UsageError:
-    """Return the error that a word is none of those that can stand there, with the nearest one."""
+    """Return the error for a word that is not among the choices, with the nearest one."""
     from mentorlog.errors import UsageError
     from mentorlog.texts.similar_keys import similar_key
 

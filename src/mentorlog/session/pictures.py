@@ -1,4 +1,4 @@
-"""Where the picture of a relationship goes: to standard output, or into a new file."""
+"""The output of pictures: to standard output, or into a new file."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _Drawn = TypeVar("_Drawn")
 
 @dataclass(frozen=True)
 class DrawnResult(Generic[_Drawn]):
-    """What is drawn, and the picture: as a text, or as the file that it was written to."""
+    """The data of a picture, and the picture as a text or as the file that it was written to."""
 
     drawn: _Drawn = field(metadata=inline())
     document: str | None
@@ -32,7 +32,7 @@ class DrawnResult(Generic[_Drawn]):
 
 @dataclass(frozen=True)
 class PictureOptions:
-    """What the line says about a picture. Raises UsageError for a path without one."""
+    """The options of a picture. Raises UsageError for a path without the form."""
 
     to: Literal["svg"] | None = None
     path: str | None = None
@@ -45,10 +45,9 @@ class PictureOptions:
 def write_picture(
     ctx: Context, pair: Pair, picture: Picture, data: object, path: str | None
 ) -> Outcome:
-    """Print the picture, or write it where `path` says and note it for `purge`.
+    """Print the picture, or write it to `path` and note it for `purge`.
 
-    `data` is what the command says of what is drawn. Raises ExistsError for another file that is
-    there.
+    `data` is the command's data on what is drawn. Raises ExistsError for another file there.
     """
     from mentorlog.store.configuration import expand_home
 

@@ -1,7 +1,7 @@
-"""What one run of the program knows before its command begins: the options that all commands share.
+"""The state of one run before its command begins: the options that all commands share.
 
-The options stand before or after the command's name, so they arrive one by one while the line is
-read. Until it is read to the end, an early look at the words decides how an error is shown.
+They may stand before or after the command's name, so they arrive one by one while the line is
+parsed. Until it is parsed, an early look at the words decides how an error is shown.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _LOCALE_WORD = re.compile(r"[_.@-]")
 
 @dataclass(frozen=True)
 class CommonOptions:
-    """The options that every command takes; `no_input` is true with `--json` as well."""
+    """The options that every command takes; `no_input` is also true with `--json`."""
 
     journal: Path | None = None
     lang: Language | None = None
@@ -42,15 +42,14 @@ class CommonOptions:
 
 @dataclass
 class Session:
-    """How this run speaks: in which language, as text or JSON, asking or not.
+    """The language of this run, its form of output (text or JSON), and whether it may ask.
 
-    Set `journal_language` as soon as the journal is known: sentences from then on, errors too,
-    follow `--lang`, `MENTORLOG_LANG`, the journal, the locale, in this order. `command` is None
-    until one is known; `alone` says that only `mentorlog` was typed.
+    Set `journal_language` as soon as the journal is known: from then on the language of sentences,
+    also of errors, comes from `--lang`, `MENTORLOG_LANG`, the journal or the locale, in this order.
 
-    `store` is where the command writes, once it is open. `commits` asks for a commit of that
-    whatever the journal says, with more `trailers`; `remarks` are said at the end, after the rest.
-    `words` are those of the command line.
+    `command` is None until one is known; `alone` when only `mentorlog` was typed. `store` is where
+    the command writes, once it is open. `commits` asks for a commit whatever the journal says, with
+    more `trailers`; `remarks` are printed last. `words` are those of the command line.
     """
 
     early: CommonOptions
@@ -66,7 +65,7 @@ class Session:
     _settled: bool = False
 
     def set_option(self, name: str, value: object) -> None:
-        """Take in one shared option as it is read; of two, the later wins."""
+        """Set one shared option as it is parsed; a repeated one replaces the earlier value."""
         if name == "journal" and isinstance(value, str):
             self.globals = replace(self.globals, journal=_folder(value))
         elif name == "lang" and (language := find_language(value)):
@@ -77,7 +76,7 @@ class Session:
             self.globals = replace(self.globals, no_input=True)
 
     def finish_parsing(self) -> None:
-        """Take the line as read to its end. Raises UsageError for an odd `MENTORLOG_LANG`."""
+        """Mark the line as parsed to its end. Raises UsageError for an invalid `MENTORLOG_LANG`."""
         self._settled = True
         value = os.environ.get(LANGUAGE_VARIABLE)
         if value and not self.globals.lang and not find_language(value):
@@ -90,18 +89,19 @@ class Session:
 
     @property
     def as_json(self) -> bool:
-        """Return whether the answer is one JSON document."""
+        """Return whether the output is one JSON document."""
         return self.globals.json if self._settled else self.early.json
 
     @property
     def may_ask(self) -> bool:
-        """Return whether somebody is there to be asked, and wants to be."""
+        """Return whether a person can be asked, and has not forbidden it."""
+        # Without a console, as under pythonw, Python has no standard streams.
         stdin: object = sys.stdin
         return not self.globals.no_input and stdin is not None and sys.stdin.isatty()
 
     @property
     def language(self) -> Language:
-        """Return the language in force; never raises, an odd variable counts as absent."""
+        """Return the language in force. Raises nothing: an invalid variable is ignored."""
         return (
             self.globals.lang
             or (None if self._settled else self.early.lang)
@@ -117,7 +117,8 @@ class Session:
 
 
 def open_session(words: Sequence[str]) -> Session:
-    """Start a session with an early look at the command line's words."""
+    """Create a session after an early look at the words of the command line."""
+    # What follows `--` is text, even where it looks like an option.
     own = list(takewhile(lambda word: word != "--", words))
     after = [find_language(right) for left, right in pairwise(own) if left == "--lang"]
     joined = [
@@ -129,7 +130,7 @@ def open_session(words: Sequence[str]) -> Session:
 
 
 def get_session(context: Context) -> Session:
-    """Return the session that a command runs in. Raises TypeError outside of the frame."""
+    """Return the session in which a command runs. Raises TypeError outside of the frame."""
     session = context.find_root().obj
     if not isinstance(session, Session):
         raise TypeError(type(session).__name__)
@@ -143,7 +144,8 @@ def find_language(value: object) -> Language | None:
 
 
 def find_locale_language() -> Language:
-    """Read the language from the locale's variables; the fallback where it is none of ours."""
+    """Return the language in the locale's variables, the fallback where there is no text in it."""
+    # The order of POSIX: the first of these that is not empty counts.
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     name = next((name for name in names if name), None)
     if name is None:

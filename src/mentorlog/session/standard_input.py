@@ -1,4 +1,4 @@
-"""The texts of options, where `-` stands for what standard input holds."""
+"""Values of text options, where `-` stands for standard input."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ _MARK = "-"
 
 
 def read_text_option(value: str | None) -> str | None:
-    """Return the value of a text option, `-` read from standard input, without blanks around it.
+    """Return the value of a text option, stripped; `-` reads standard input.
 
-    Raises UsageError where standard input holds no text, as when `-` is given twice.
+    Raises UsageError where standard input has no text, as when `-` is given twice.
     """
     return read_text() if value == _MARK else value
 
 
 def read_text_options(values: Iterable[str] | None) -> tuple[str, ...]:
-    """Return the values of an option that may be repeated; of standard input each line is one."""
+    """Return the values of a repeatable option; each line of standard input is a value."""
     return tuple(_each(values or ()))
 
 
@@ -33,12 +33,12 @@ def _each(values: Iterable[str]) -> Iterator[str]:
 
 
 def read_lines() -> list[str]:
-    """Return the lines of standard input that hold something. Raises UsageError for none."""
+    """Return the lines of standard input that are not blank. Raises UsageError for none."""
     return [line.strip() for line in read_text().split("\n") if line.strip()]
 
 
 def read_text() -> str:
-    """Return all of standard input without blanks around it. Raises UsageError for no text."""
+    """Return standard input, stripped. Raises UsageError where it is empty."""
     text = clean_typed(_read()).strip()
     if not text:
         raise UsageError("errors.usage.stdin-empty")
@@ -49,5 +49,6 @@ def _read() -> str:
     stream: object = sys.stdin
     if stream is None:
         return ""
+    # Bytes, since the encoding that Python was told may be wrong.
     raw = getattr(sys.stdin, "buffer", None)
     return sys.stdin.read() if raw is None else decode_line(raw.read(), sys.stdin.encoding)

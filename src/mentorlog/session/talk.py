@@ -1,4 +1,4 @@
-"""Lead a talk about a relationship: to its end, or to where the person pauses."""
+"""Talks about a relationship: created, and run until they end or are paused."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 def open_talk(ctx: Context, asker: Asker, pair: Pair) -> Talk:
-    """Make a talk about a relationship."""
+    """Create a talk about a relationship."""
     return Talk(*talk_parts(ctx, asker, pair))
 
 
 def talk_parts(ctx: Context, asker: Asker, pair: Pair) -> tuple[Any, ...]:
-    """Return what every talk is made of, in its order."""
+    """Return the arguments that every talk is made of, in their order."""
     return (
         asker,
         ctx.texts,
@@ -46,9 +46,9 @@ def run_talk(
     questions: Sequence[Question[Talk]],
     command: Sequence[str],
 ) -> bool:
-    """Ask, under a title and what is dim below it; False when paused.
+    """Ask, below a title and a dim line; return False when paused.
 
-    `command` is what goes on with it, as the words of a line.
+    `command` are the words of the command line that continues it.
     """
     first, *below = title
     talk.head(first)
@@ -61,6 +61,7 @@ def run_talk(
         talk.say()
         talk.say(ctx.texts("conversation.paused", command=format_command(ctx, command)))
         return False
+    # Every answer is saved by now, so the person is told how to go on.
     except KeyboardInterrupt:
         talk.say()
         raise InterruptedTalkError(
@@ -70,6 +71,6 @@ def run_talk(
 
 
 def format_command(ctx: Context, words: Sequence[str]) -> str:
-    """Return a command line that is about the same journal as this one."""
+    """Return a command line that names the same journal as this one."""
     folder = ctx.session.globals.journal
     return shlex.join([*words, *(["--journal", str(folder)] if folder else [])])

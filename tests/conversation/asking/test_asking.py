@@ -24,7 +24,7 @@ class Terminal(io.StringIO):
     """A stream that is a terminal."""
 
     def isatty(self) -> bool:
-        """Say yes."""
+        """Return True, as a terminal does."""
         return True
 
 

@@ -40,7 +40,7 @@ class Pair:
     program: TextIO
 
     def says_what_is_typed(self) -> bool:
-        """Tell whether typed keys are echoed, and lines are edited by the system."""
+        """Return whether typed keys are echoed, and lines are edited by the system."""
         flags = termios.tcgetattr(self.program.fileno())[3]
         return bool(flags & termios.ECHO) and bool(flags & termios.ICANON)
 

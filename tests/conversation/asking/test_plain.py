@@ -33,7 +33,7 @@ class Desk:
 
     @property
     def said(self) -> str:
-        """Give everything that was said so far."""
+        """Return everything that was said so far."""
         return self._stderr.getvalue()
 
 

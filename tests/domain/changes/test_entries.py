@@ -14,7 +14,7 @@ from mentorlog.domain.model.meeting import Meeting
 
 
 def after(data: Data, edits: object) -> Data:
-    """Make the edits to the data."""
+    """Return the data after the edits."""
     assert isinstance(edits, list)
     for edit in edits:
         data = apply_edit(data, edit)

@@ -26,7 +26,7 @@ def meant(kind: Kind, data: Data) -> str:
 
 
 def edited(found: Merge) -> Data:
-    """Make the edits to ours."""
+    """Return ours after the edits."""
     data: Data = reduce(apply_edit, found.edits, dict(found.ours))
     return data
 
@@ -81,7 +81,7 @@ def test_nothing_that_was_added_is_lost(versions: Versions) -> None:
 
 
 def _is_decided(said: tuple[str, str]) -> bool:
-    """Tell whether a meaning decides between two of them: a state, or a day that one side knows."""
+    """Return whether a meaning decides between the two: a state, or a day that one side knows."""
     return said[0] in {"status", "done", "dropped"}
 
 

@@ -28,7 +28,7 @@ from mentorlog.domain.model.fields import (
 
 
 class Everything(Record):
-    """Hold one field of each type."""
+    """A record with one field of each type."""
 
     mentorlog: Format = None
     day: Day | None = None

@@ -10,7 +10,7 @@ MILESTONES = "milestones:\n- title: A student job\n  key: student-job\n"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give two held meetings with four actions, one of them closed, and a planned one."""
+    """Return two held meetings with four actions, one of them closed, and a planned one."""
     desk.sofie()
     desk.meeting(
         "2026-09-14",

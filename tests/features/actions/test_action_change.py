@@ -22,7 +22,7 @@ actions:
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a meeting with an action in the long form, one line, and one that is done."""
+    """Return a meeting with an action in the long form, one line, and one that is done."""
     desk.sofie()
     desk.meeting("2026-10-05", MEETING)
     desk.write(f"{SOFIE}/milestones.yaml", "milestones:\n- title: A job\n  key: student-job\n")

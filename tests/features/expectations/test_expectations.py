@@ -14,7 +14,7 @@ KEYS = [
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a relationship that runs until the end of the year."""
+    """Return a relationship that runs until the end of the year."""
     desk.sofie()
     return desk
 

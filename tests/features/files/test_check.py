@@ -8,7 +8,7 @@ from support.desk import SOFIE, Desk
 
 @pytest.fixture
 def broken(desk: Desk) -> Desk:
-    """Give a journal with an error and a warning in two files."""
+    """Return a journal with an error and a warning in two files."""
     desk.sofie()
     desk.meeting("2026-10-05", "notes: x\nminutes: 9000\n")
     desk.meeting("2026-09-14", "notes: x\nmod: phone\n")

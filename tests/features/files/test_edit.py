@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="the editor of these tes
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a relationship with a held meeting and its reflection."""
+    """Return a relationship with a held meeting and its reflection."""
     desk.sofie()
     desk.meeting("2026-10-05", "notes: x\n")
     desk.write(f"{SOFIE}/private/2026-10-05.yaml", "worked: x\n")
@@ -51,7 +51,7 @@ def _editor(folder: Path, text: str, code: int = 0) -> str:
     ],
 )
 def test_path_prints_where_it_is_and_opens_nothing(pair: Desk, what: str, file: str) -> None:
-    """Be it there or not, in both forms."""
+    """The path is the same whether or not the file exists, as text and as JSON."""
     pair.monkeypatch.setenv("EDITOR", "false")
     before = pair.files()
     assert pair("edit", what, "--path").out == f"{pair.root / file}\n"

@@ -18,7 +18,7 @@ TEXT = "# Ours\nnotes: Talked.\nactions:\n- Ask two alumni\n"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a relationship with a held meeting."""
+    """Return a relationship with a held meeting."""
     desk.sofie()
     desk.meeting("2026-10-05", TEXT)
     return desk

@@ -13,7 +13,7 @@ ENDED = "ended:\n  on: 2026-10-01\n"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a relationship that has ended, with private files, beside one that goes on."""
+    """Return a relationship that has ended, with private files, beside one that goes on."""
     desk.sofie(ENDED)
     desk.meeting("2026-09-14", "status: held\n")
     desk.meeting("2026-09-28", "status: held\n")

@@ -10,7 +10,7 @@ CANARY = "canary"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give an autumn with two meetings and a reflection on each."""
+    """Return an autumn with two meetings and a reflection on each."""
     desk.is_day("2026-11-23")
     desk.sofie()
     desk.meeting(

@@ -20,7 +20,7 @@ DAYS = ("2026-11-23", "2026-11-29T23:50", "2027-03-03", "2028-02-29", "2025-06-3
 
 @pytest.fixture(params=LANGUAGES)
 def demo(desk: Desk, request: pytest.FixtureRequest) -> Desk:
-    """Give the demo's journal, on a Tuesday of the week in which it is told."""
+    """Return the demo's journal, on a Tuesday of the week in which it is told."""
     desk.is_day("2026-11-24")
     desk.data("demo", str(desk.root), "--lang", request.param)
     return desk

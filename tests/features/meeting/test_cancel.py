@@ -10,7 +10,7 @@ AGREED = "answers:\n  cancelling:\n    agreed: The day before, by phone.\n"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a planned meeting with topics."""
+    """Return a planned meeting with topics."""
     desk.sofie()
     desk.meeting(
         "2026-10-16",

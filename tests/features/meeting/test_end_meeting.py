@@ -8,7 +8,7 @@ from support.desk import SOFIE, Desk, changes
 
 @pytest.fixture
 def held(desk: Desk) -> Desk:
-    """Give a meeting that was held today, and one before."""
+    """Return a meeting that was held today, and one before."""
     desk.sofie()
     desk.meeting("2026-09-14", "notes: x\nsummary: First.\n")
     desk.meeting("2026-10-12", "status: held\nnotes: y\n")

@@ -10,7 +10,7 @@ HELD = "notes: |\n  Well   said.   # not a comment\n"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a held and a planned meeting."""
+    """Return a held and a planned meeting."""
     desk.sofie()
     desk.meeting("2026-10-05", HELD)
     desk.write(f"{SOFIE}/private/2026-10-05.yaml", "worked: It did.\n")

@@ -8,7 +8,7 @@ from support.desk import SOFIE, Desk, changes
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a relationship without meetings."""
+    """Return a relationship without meetings."""
     desk.sofie()
     return desk
 

@@ -40,7 +40,7 @@ milestones:
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give milestones that a person wrote, and actions towards one of them."""
+    """Return milestones that a person wrote, and actions towards one of them."""
     desk.sofie()
     desk.write(FILE, BY_HAND)
     desk.meeting(
@@ -61,7 +61,7 @@ def pair(desk: Desk) -> Desk:
 
 @pytest.fixture
 def mentee(desk: Desk) -> Desk:
-    """Give the same pair seen from the other side, with no milestones yet."""
+    """Return the same pair seen from the other side, with no milestones yet."""
     desk.write("journal.yaml", "me: mentee\n")
     desk.write("mette-krogh/relationship.yaml", "name: Mette Krogh\nme: mentee\n")
     return desk

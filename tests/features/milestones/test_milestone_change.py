@@ -24,7 +24,7 @@ milestones:
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give milestones with and without keys, and actions that name them in every form."""
+    """Return milestones with and without keys, and actions that name them in every form."""
     desk.sofie()
     desk.write(FILE, MILESTONES)
     desk.meeting(

@@ -25,7 +25,7 @@ MILESTONES: list[Data] = [
 
 @pytest.fixture
 def tracked() -> tuple[TrackedMilestone, ...]:
-    """Give milestones with similar keys, without a key, and with odd ones."""
+    """Return milestones with similar keys, without a key, and with odd ones."""
     return track_milestones(Milestones.model_validate({"milestones": MILESTONES}), day("11-23"))
 
 

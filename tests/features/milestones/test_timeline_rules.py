@@ -28,7 +28,7 @@ JOB: Data = {
 
 
 def draw(*milestones: Data, meetings: dict[str, Data] | None = None, **more: object) -> Timeline:
-    """Lay out milestones and meetings of the season."""
+    """Return the timeline of milestones and meetings of the season."""
     relationship = {**SEASON, **more}
     pair = make_pair(meetings, relationship=relationship, milestones={"milestones": milestones})
     return timeline(pair, TODAY)

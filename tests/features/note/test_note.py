@@ -10,7 +10,7 @@ APPROACH = f"{SOFIE}/private/approach.yaml"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a meeting that was held."""
+    """Return a meeting that was held."""
     desk.sofie()
     desk.meeting("2026-10-05", "summary: x\n")
     return desk

@@ -9,7 +9,7 @@ from support.desk import SOFIE, Desk, changes
 
 @pytest.fixture
 def autumn(desk: Desk) -> Desk:
-    """Give a journal in which the second meeting is four days away."""
+    """Return a journal in which the second meeting is four days away."""
     return plant(desk)
 
 

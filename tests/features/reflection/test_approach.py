@@ -10,7 +10,7 @@ FILE = f"{SOFIE}/private/approach.yaml"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a relationship with a note on the approach to it."""
+    """Return a relationship with a note on the approach to it."""
     desk.sofie()
     desk.write(FILE, "how: |\n  Tea first.\n  No advice.\nvalues: Honesty\nx-mood: good\n")
     return desk

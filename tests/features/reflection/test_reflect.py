@@ -14,7 +14,7 @@ FIRST = f"{SOFIE}/private/2026-09-14.yaml"
 
 @pytest.fixture
 def met(desk: Desk) -> Desk:
-    """Give two meetings that were held, and one that is planned."""
+    """Return two meetings that were held, and one that is planned."""
     desk.sofie()
     desk.meeting("2026-09-14", "notes: x\n")
     desk.meeting("2026-10-05", "notes: y\n")

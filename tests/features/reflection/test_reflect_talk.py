@@ -17,7 +17,7 @@ FILE = f"{SOFIE}/private/2026-09-21.yaml"
 
 @pytest.fixture
 def met(cafe: Cafe) -> Cafe:
-    """Give two meetings that were held."""
+    """Return two meetings that were held."""
     cafe.autumn(planned=False)
     return cafe
 

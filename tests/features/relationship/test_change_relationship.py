@@ -11,7 +11,7 @@ NEW = "sofie-berg"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a relationship with two meetings, a reflection and a file of the person's own."""
+    """Return a relationship with two meetings, a reflection and a file of the person's own."""
     desk.sofie("boundaries: [Illness]  # by hand\n")
     desk.meeting("2026-10-05", "summary: x  # short\n")
     desk.meeting("2026-10-16", "status: planned\nuid: mine@example.org\n")

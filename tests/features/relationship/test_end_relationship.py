@@ -13,7 +13,7 @@ MILESTONES = (
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a relationship with a held and a planned meeting."""
+    """Return a relationship with a held and a planned meeting."""
     desk.sofie("# kept\n")
     desk.meeting("2026-09-14", "status: held\nminutes: 90\nsummary: Well.\n")
     desk.meeting("2026-12-01", "status: planned\n")

@@ -15,7 +15,7 @@ HELD = "status: held\nminutes: 90\nsummary: x\n"
 
 @pytest.fixture
 def report(desk: Desk) -> dict[str, Any]:
-    """Give the document of a pair that met in September, with no next meeting."""
+    """Return the document of a pair that met in September, with no next meeting."""
     desk.sofie()
     desk.meeting("2026-09-14", HELD)
     document: dict[str, Any] = json.loads(desk("report", "--json").out)

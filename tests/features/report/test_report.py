@@ -14,7 +14,7 @@ FORMS = ((), ("--json",), ("--to", "csv"))
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a pair with a canary in every field that takes a text."""
+    """Return a pair with a canary in every field that takes a text."""
     desk.write(
         "journal.yaml",
         f"name: {CANARY}\nme: mentor\nx-own: {CANARY}\n"

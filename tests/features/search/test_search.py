@@ -15,7 +15,7 @@ WHERE = f"{SOFIE}/meetings/2026-10-05.yaml"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give two relationships, one of which has ended, and private files."""
+    """Return two relationships, one of which has ended, and private files."""
     desk.sofie("background: Knows a librarian.\n")
     desk.meeting(
         "2026-10-05",

@@ -15,7 +15,7 @@ THEIRS = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:x@y\r\nEND:VEVENT\r\nEND:VCALE
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a journal with one meeting that was held, with a task, and one to come."""
+    """Return a journal with one meeting that was held, with a task, and one to come."""
     desk.write("journal.yaml", "name: Mette Krogh\ntimezone: Europe/Copenhagen\n")
     desk.sofie()
     action = "actions:\n  - Ask two alumni due:2026-10-20\n"

@@ -87,7 +87,7 @@ def test_an_empty_journal_becomes_the_other(theirs: Files) -> None:
 
 
 def _holds(shape: Shape, before: Any, after: Any) -> bool:  # noqa: ANN401 - data of any shape
-    """Tell whether all that was said is said still; what was open or planned may be closed."""
+    """Return whether all that was said is said still; what was open or planned may be closed."""
     one, other = long_form(shape.model, before), long_form(shape.model, after)
     if isinstance(one, Mapping) and isinstance(other, Mapping):
         return all(

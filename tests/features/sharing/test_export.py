@@ -36,7 +36,7 @@ _SONG = re.compile(rf'{TEXT}([^\s"<>;:,)\\]*(?: \w+)?)')
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a journal with a canary in every field that takes a text."""
+    """Return a journal with a canary in every field that takes a text."""
     plant(desk)
     return desk
 

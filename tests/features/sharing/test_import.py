@@ -26,7 +26,7 @@ actions:
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a mentor's journal in which the meeting is only planned."""
+    """Return a mentor's journal in which the meeting is only planned."""
     desk.write("journal.yaml", "name: Mette Krogh\nme: mentor\n")
     desk.sofie("boundaries: [Her parents]\n")
     desk.meeting("2026-10-12", MEETING)

@@ -18,7 +18,7 @@ ORGANIZER;CN=Sofie Holm:mailto:sofie@example.org
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a journal in Copenhagen, with two people so that somebody has to be chosen."""
+    """Return a journal in Copenhagen, with two people so that somebody has to be chosen."""
     desk.write("journal.yaml", "name: Mette Krogh\ntimezone: Europe/Copenhagen\n")
     desk.write(f"{SOFIE}/relationship.yaml", "name: Sofie\nme: mentor\nemail: Sofie@example.org\n")
     desk.write("omar-aziz/relationship.yaml", "name: Omar Aziz\nme: mentor\n")

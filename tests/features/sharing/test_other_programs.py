@@ -12,7 +12,7 @@ from support.programs import find_module, find_program, run_node
 
 @pytest.fixture
 def folder(desk: Desk, tmp_path: Path) -> Path:
-    """Give a vdir with a meeting to come and a task."""
+    """Return a vdir with a meeting to come and a task."""
     desk.write("journal.yaml", "name: Mette Krogh\ntimezone: Europe/Copenhagen\n")
     desk.sofie()
     action = "actions:\n  - Ask two alumni due:2026-10-20\n"

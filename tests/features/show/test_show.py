@@ -10,7 +10,7 @@ CANARY = "canary"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a meeting with everything in it, and a canary in every private file."""
+    """Return a meeting with everything in it, and a canary in every private file."""
     desk.sofie("boundaries: [My father]\nbackground: Reads law.\nx-own: kept\n")
     desk.meeting(
         "2026-10-05",

@@ -16,7 +16,7 @@ def _offered(desk: Desk, *argv: str) -> list[str]:
 
 @pytest.fixture
 def met(desk: Desk) -> Desk:
-    """Give a pair that has met once."""
+    """Return a pair that has met once."""
     desk.write("journal.yaml", "language: en\n")
     desk.sofie()
     desk.meeting("2026-10-05", "minutes: 90\nsummary: x\n")

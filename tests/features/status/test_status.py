@@ -17,7 +17,7 @@ HELD = "minutes: 90\nsummary: x\nactions:\n- text: Old\n  done: yes\n"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a pair with nothing that needs attention: held this month, planned in two weeks."""
+    """Return a pair with nothing that needs attention: held this month, planned in two weeks."""
     desk.sofie()
     desk.meeting("2026-09-14", HELD)
     desk.meeting("2026-10-05", HELD)

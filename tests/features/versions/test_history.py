@@ -14,7 +14,7 @@ def _at(desk: Desk, moment: str) -> None:
 
 @pytest.fixture
 def told(desk: Desk, repository: Repository) -> Repository:
-    """Give a history of commands and of commits by hand, in Copenhagen."""
+    """Return a history of commands and of commits by hand, in Copenhagen."""
     desk.write("journal.yaml", "language: en\ntimezone: Europe/Copenhagen\ngit: {commit: true}\n")
     _at(desk, "2025-09-01T08:00:00Z")
     repository("commit", "--quiet", "-am", "Own zone")

@@ -87,7 +87,7 @@ class Two:
 
 @pytest.fixture
 def two(desk: Desk) -> Two:
-    """Give a journal on two computers that are in step."""
+    """Return a journal on two computers that are in step."""
     return Two(desk)
 
 

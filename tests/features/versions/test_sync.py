@@ -41,7 +41,7 @@ class Copies:
 
 @pytest.fixture
 def copies(desk: Desk) -> Copies:
-    """Give a journal in two copies that are in step."""
+    """Return a journal in two copies that are in step."""
     return Copies(desk)
 
 

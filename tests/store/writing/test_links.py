@@ -33,7 +33,7 @@ class TestLinks:
 
     @pytest.mark.parametrize(("link", "change"), CASES)
     def test_outside(self, folder: Folder, tmp_path: Path, link: str, change: Change) -> None:
-        """Be it the file, its folder, or the relationship's; nothing out there is changed."""
+        """A link in place of the file, its folder or the relationship's changes nothing outside."""
         (folder.root / link).rename(tmp_path / "out")
         (folder.root / link).symlink_to(tmp_path / "out")
         before = Folder(tmp_path / "out").files() or (tmp_path / "out").read_bytes()

@@ -132,7 +132,7 @@ def test_without_the_guard_a_broken_splice_gets_out(monkeypatch: pytest.MonkeyPa
 
 
 class _Unread(EditableText):
-    """Be a draft that nobody reads."""
+    """A draft that nobody reads."""
 
     def __init__(self, text: str) -> None:
         self.text = text

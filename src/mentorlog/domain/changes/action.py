@@ -1,4 +1,4 @@
-"""What changing an action means for the files: only what was given becomes another."""
+"""Changes to an action: only what is given is replaced."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ _NO_DAY = "due:"
 
 
 def line_of(item: ActionItem) -> ActionLine:
-    """Return what an action says, as a line says it."""
+    """Return an action's values as an `ActionLine`."""
     return ActionLine(item.text, item.owner, item.due, item.milestone)
 
 
 def amend_line(
     item: ActionItem, typed: str, read_due: Callable[[str], dt.date], milestones: frozenset[str]
 ) -> ActionLine:
-    """Return what an action says once `typed` has replaced the parts of it that it gives.
+    """Return an action's values after `typed` has replaced those that it gives.
 
-    Words replace the text; `due:`, `@owner` and `+KEY` replace theirs, and `due:` alone takes the
-    day away. Raises UsageError where the only words are an unknown owner's or milestone's, which
-    would replace the text, and what `parse_action_line` raises.
+    Words replace the text; `due:`, `@owner` and `+KEY` replace theirs, and `due:` alone removes the
+    day. Raises UsageError where the only words are an unknown owner's or milestone's, which would
+    replace the text, and what `parse_action_line` raises.
     """
     words = typed.split()
     rest = [word for word in words if word.lower() != _NO_DAY]
@@ -57,9 +57,9 @@ def format_action_line(line: ActionLine) -> str:
 
 
 def change_action(key: str, action: TrackedAction, wanted: ActionLine) -> list[Change]:
-    """Make an action say what is wanted; what else is written of it stays.
+    """Set the wanted values of an action; its other keys stay.
 
-    One that the file holds as one line stays one, unless the line would then mean something else.
+    One that the file has as one line stays one, unless that line would be parsed differently.
     """
     item, path = action.item, ("actions", action.position - 1)
     before, after = line_of(item), replace(wanted, strays=())
@@ -73,6 +73,8 @@ def _as_line(wanted: ActionLine) -> Value:
     line = format_action_line(wanted)
     known = frozenset({wanted.milestone} if wanted.milestone else ())
     read = parse_action_line(line, dt.date.fromisoformat, known)
+    # A word such as `@mentor` in the text itself would become the owner: then the long form is
+    # safe.
     return line if replace(read, strays=()) == wanted else wanted.entry()
 
 

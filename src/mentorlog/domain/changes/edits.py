@@ -1,4 +1,4 @@
-"""Changes to files, and edits in them: what a command means, as data."""
+"""Changes to files, and edits in them, as data."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Add:
 
 @dataclass(frozen=True)
 class Append:
-    """Add `item` to the end of the list at `path`."""
+    """A new `item` at the end of the list at `path`."""
 
     path: Path
     item: Value
@@ -41,7 +41,7 @@ class Append:
 
 @dataclass(frozen=True)
 class Insert:
-    """Put `item` before the item at `index`, counted from 0, of the list at `path`."""
+    """A new `item` before the one at `index`, counted from 0, of the list at `path`."""
 
     path: Path
     index: int
@@ -60,7 +60,7 @@ Edit = Set | Add | Append | Insert | Remove
 
 @dataclass(frozen=True)
 class CreateFile:
-    """A new file with `data`, keys in the order given."""
+    """A new file with `data`, its keys in the given order."""
 
     file: FileName
     data: Mapping[str, Value]
@@ -76,7 +76,7 @@ class EditFile:
 
 @dataclass(frozen=True)
 class RenameFile:
-    """Another name for the file; the new one must be free."""
+    """A new name for the file, which must be free."""
 
     file: FileName
     to: FileName

@@ -1,4 +1,4 @@
-"""Edits that set a key, add items, add paragraphs, whatever stands there."""
+"""Edits that set a key, add items or add paragraphs, depending on what is there."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from mentorlog.errors import ConflictError
 
 
 def replace_last_item(texts: Sequence[str], key: str, old: str, new: Value) -> list[Edit]:
-    """Put another entry in place of the last one under `key` that says `old`; None takes it out.
+    """Replace the last entry under `key` whose text is `old`; None removes it.
 
-    `texts` is what the list's entries say. Raises ConflictError where none says it any more.
+    `texts` are the texts of the list's entries. Raises ConflictError where none of them is `old`
+    any more.
     """
     places = [place for place, text in enumerate(texts) if text == old]
     if not places:
@@ -23,7 +24,7 @@ def replace_last_item(texts: Sequence[str], key: str, old: str, new: Value) -> l
 
 
 def has_key(record: Record, key: str) -> bool:
-    """Return whether the file has this key, be there anything behind it or not."""
+    """Return whether the file has this key, with or without a value."""
     names = {field.alias or name: name for name, field in type(record).model_fields.items()}
     return names.get(key, key) in record.model_fields_set
 
@@ -37,7 +38,7 @@ def set_key(record: Record, key: str, value: Value, path: Path = ()) -> Edit:
 
 
 def unfold(record: Record, path: Path) -> list[Edit]:
-    """Write an entry that is one line in its long form, so that keys can be put into it."""
+    """Convert an entry of one line into its long form, so that keys can be added."""
     if not (isinstance(record, LineRecord) and record.is_line):
         return []
     said = {key: getattr(record, key) for key in key_order(type(record)) if has_key(record, key)}
@@ -45,7 +46,7 @@ def unfold(record: Record, path: Path) -> list[Edit]:
 
 
 def put_items(record: Record, key: str, items: Sequence[Value], path: Path = ()) -> list[Edit]:
-    """Add items to the list under the key, which need not be there."""
+    """Add items to the list under the key, creating it if needed."""
     if not items:
         return []
     if getattr(record, key):
@@ -54,10 +55,10 @@ def put_items(record: Record, key: str, items: Sequence[Value], path: Path = ())
 
 
 def put_paragraph(record: Record, key: str, text: str, path: Path = ()) -> list[Edit]:
-    """Add paragraphs to the text under the key; those that end the text already are not repeated.
+    """Add paragraphs to the text under the key, without repeating those that end it already.
 
-    So a command that is given again after a crash adds nothing twice. Empty lines between
-    paragraphs stay as they were typed, and do not make a paragraph another one.
+    A command that is repeated after a crash therefore adds nothing twice. Empty lines between
+    paragraphs stay as they were typed, and are ignored in the comparison.
     """
     there, said = str(getattr(record, key) or "").strip(), text.strip()
     whole = f"{there}{_fresh_paragraphs(there, said)}" if there else said
@@ -68,9 +69,10 @@ def put_paragraph(record: Record, key: str, text: str, path: Path = ()) -> list[
 
 
 def _fresh_paragraphs(there: str, said: str) -> str:
-    """Return the paragraphs that are not the end of what is there, from the gap before them on."""
+    """Return the paragraphs that do not end the text already, with the gap before them."""
     old, new = re.split(r"\n{2,}", there), re.split(r"(\n{2,})", said)
     paragraphs = new[::2]
+    # The longest overlap first: of a repeated command all paragraphs are there already.
     for count in range(min(len(old), len(paragraphs)), 0, -1):
         if old[-count:] == paragraphs[:count]:
             return "".join(new[2 * count - 1 :])
@@ -78,12 +80,13 @@ def _fresh_paragraphs(there: str, said: str) -> str:
 
 
 def merge_text(there: str, before: str, said: str) -> str:
-    """Put what is said in place of what was said before, whatever stands around that by now.
+    """Replace what was said before by `said`, whatever surrounds it by now.
 
-    `there` is the text as it stands; an empty `said` leaves it alone.
+    `there` is the present text; an empty `said` leaves it unchanged.
     """
     if not said or not there or there == before:
         return said or there
+    # The new text only goes on from what is there, so nothing of it is repeated.
     if f"\n{said}\n".startswith(f"\n{there}\n"):
         return said
     head, found, tail = f"\n{there}\n".partition(f"\n{before}\n") if before else ("", "", "")
@@ -91,11 +94,11 @@ def merge_text(there: str, before: str, said: str) -> str:
 
 
 def remark(text: str) -> str:
-    """Return a short text as a file holds it: on the line of its key, unless it has several."""
+    """Return a short text as a file has it: on the line of its key, unless it has several lines."""
     said = text.strip()
     return block(said) if "\n" in said else said
 
 
 def block(text: str) -> str:
-    """Return a free text as a file holds it: without blanks around it, with one newline last."""
+    """Return a free text as a file has it: stripped, with one newline at the end."""
     return f"{text.strip()}\n"

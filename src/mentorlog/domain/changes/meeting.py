@@ -1,4 +1,4 @@
-"""Edits of a meeting that several features make: amend, create, cancel, keep for the next one."""
+"""Edits of a meeting that several features need: amend, create, cancel, postpone topics."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from mentorlog.domain.model.pair import Pair, meeting_after
 _FREE_TEXTS = ("since_last", "notes", "summary")
 
 _MORNING = 6
-"""Until this hour it is night."""
+"""The hour at which the night ends."""
 
 
 @dataclass(frozen=True)
 class MeetingDetails:
-    """What is said about a meeting on a command line; None and empty say nothing.
+    """The details of a meeting on a command line; None and empty values change nothing.
 
-    `topics` are typed lines, which may end in `@mentor`, or entries as `topic_entries` makes them.
+    `topics` are typed lines, which may end in `@mentor`, or entries from `topic_entries`.
     """
 
     time: dt.time | None = None
@@ -39,7 +39,7 @@ class MeetingDetails:
     questions_asked: Sequence[str] = ()
 
     def facts(self) -> dict[str, Value]:
-        """Return the single values that were said, by the file's keys."""
+        """Return the single values that were given, by the file's keys."""
         said: dict[str, Value] = {
             "time": self.time,
             "minutes": self.minutes,
@@ -49,7 +49,7 @@ class MeetingDetails:
         return {key: value for key, value in said.items() if value is not None}
 
     def texts(self) -> dict[str, str]:
-        """Return the free texts that were said, by the file's keys."""
+        """Return the free texts that were given, by the file's keys."""
         said = {key: str(getattr(self, key) or "").strip() for key in _FREE_TEXTS}
         return {key: text for key, text in said.items() if text}
 
@@ -57,7 +57,7 @@ class MeetingDetails:
 def amend_meeting(
     key: str, entry: MeetingEntry, details: MeetingDetails, **more: Value
 ) -> list[Change]:
-    """Put what was said into a meeting's file: facts are set, texts get a paragraph more.
+    """Add details to a meeting's file: single values are set, texts get a paragraph more.
 
     A planned meeting stays planned: where no status is written, a text would make it a held one.
     """
@@ -78,7 +78,7 @@ def amend_meeting(
 def create_meeting(
     key: str, name: MeetingName, details: MeetingDetails, **more: Value
 ) -> CreateFile:
-    """Make a meeting's file, its keys in the order of the format."""
+    """Create a meeting's file, with its keys in the order of the format."""
     said: dict[str, Value] = {
         **more,
         **details.facts(),
@@ -91,7 +91,7 @@ def create_meeting(
 
 
 def new_topics(there: Sequence[Topic], lines: Sequence[str | Mapping[str, Value]]) -> list[Value]:
-    """Return the topics, as a file holds them, that are not there yet."""
+    """Return the topics that are not there yet, as a file has them."""
     known = {topic.text for topic in there}
     fresh: list[Value] = []
     for line in lines:
@@ -104,7 +104,7 @@ def new_topics(there: Sequence[Topic], lines: Sequence[str | Mapping[str, Value]
 
 
 def topic_entries(topics: Sequence[Topic]) -> tuple[str | Mapping[str, Value], ...]:
-    """Return topics as another meeting's file would hold them, with their unknown keys."""
+    """Return topics as another meeting's file would have them, with their unknown keys."""
     return tuple(_topic_entry(topic) for topic in topics)
 
 
@@ -115,12 +115,12 @@ def _topic_entry(topic: Topic) -> str | Mapping[str, Value]:
 
 
 def is_at_night(time: dt.time) -> bool:
-    """Return whether nobody plans a meeting then, so that the afternoon may be meant."""
+    """Return whether the time is one at which nobody meets, so that the afternoon may be meant."""
     return time.hour < _MORNING
 
 
 def take_kept_items(pair: Pair, details: MeetingDetails) -> tuple[MeetingDetails, list[Change]]:
-    """Add what waits in `relationship.yaml` to a meeting's details, and take it out there."""
+    """Move what waits in `relationship.yaml` into a meeting's details."""
     record = pair.relationship
     waiting = topic_entries(record.topics)
     since = "\n\n".join(text for text in (record.since_last, details.since_last) if text)
@@ -134,9 +134,9 @@ def take_kept_items(pair: Pair, details: MeetingDetails) -> tuple[MeetingDetails
 def with_place(
     pair: Pair, name: MeetingName, day: dt.date, details: MeetingDetails
 ) -> MeetingDetails:
-    """Hand the place and mode of the meeting `name` on to one on that day, where neither is known.
+    """Copy place and mode of the meeting `name` to one on that day that has none.
 
-    What is said in `details` or planned there already wins.
+    What `details` or the planned meeting have already is kept.
     """
     before = pair.get(name).meeting
     there = next((entry.meeting for entry in pair.on(day) if entry.is_planned), None)
@@ -146,13 +146,14 @@ def with_place(
 
 
 def uid_of(pair: Pair, entry: MeetingEntry) -> str:
-    """Return a meeting's lasting identity for calendars: `uid`, else made of key and name.
+    """Return a meeting's permanent ID for calendars: `uid`, else one made of key and name.
 
-    Where another meeting already has that one, it takes the next free number,
-    behind a dot: behind a `-` it could be that of the day's next meeting.
+    Where another meeting has that one already, it gets the next free number behind a dot: behind a
+    `-` it could be that of the day's next meeting.
     """
     if entry.meeting.uid:
         return entry.meeting.uid
+    # A meeting that was moved away keeps the UID of its first day, which another may have by now.
     taken = {each.meeting.uid for each in pair.meetings}
     tails = chain([""], (f".{number}" for number in count(2)))
     candidates = (f"{pair.calendar_key}-{entry.name}{tail}@mentorlog" for tail in tails)
@@ -160,7 +161,7 @@ def uid_of(pair: Pair, entry: MeetingEntry) -> str:
 
 
 def cancel_meeting(pair: Pair, entry: MeetingEntry, why: str | None) -> list[Change]:
-    """Cancel a meeting; all that it holds stays."""
+    """Cancel a meeting; its other content stays."""
     edits: list[FileEdit] = []
     if entry.meeting.state != "cancelled":
         edits.append(set_key(entry.meeting, "status", "cancelled"))
@@ -169,7 +170,7 @@ def cancel_meeting(pair: Pair, entry: MeetingEntry, why: str | None) -> list[Cha
 
 
 def add_to_next_agenda(pair: Pair, name: MeetingName, details: MeetingDetails) -> list[Change]:
-    """Put topics on the agenda of the meeting planned after this one, else let them wait."""
+    """Add topics to the agenda of the next meeting planned after this one, else let them wait."""
     later = meeting_after(pair, name)
     if later:
         return amend_meeting(pair.key, later, details)
@@ -177,17 +178,17 @@ def add_to_next_agenda(pair: Pair, name: MeetingName, details: MeetingDetails) -
 
 
 def keep_for_next_meeting(pair: Pair, topics: Sequence[str | Mapping[str, Value]]) -> list[Change]:
-    """Keep topics in `relationship.yaml` until a meeting is planned."""
+    """Add topics to those that wait in `relationship.yaml` for the next planned meeting."""
     fresh = new_topics(pair.relationship.topics, topics)
     edits = put_items(pair.relationship, "topics", fresh)
     return [EditFile(FileName(Kind.RELATIONSHIP, pair.key), tuple(edits))] if edits else []
 
 
 def write_text(pair: Pair, name: MeetingName, key: str, before: str, text: str) -> list[Change]:
-    """Write a free text of a meeting as it stands by now; an empty one writes nothing.
+    """Write a free text of a meeting as it is now; an empty one writes nothing.
 
-    `before` is what this conversation last read or wrote there. Where the file says something
-    else by now, somebody wrote it meanwhile: what they wrote stays, and only our part changes.
+    `before` is what this conversation last read or wrote there. Where the file has another text by
+    now, somebody else wrote it meanwhile: that stays, and only our part changes.
     """
     entry = pair.get(name)
     there = str(getattr(entry.meeting, key) or "").strip()
@@ -198,13 +199,13 @@ def write_text(pair: Pair, name: MeetingName, key: str, before: str, text: str) 
 
 
 Prepared = tuple[MeetingName | None, list[Change]]
-"""The meeting that it went to, None where it waits for one, and the changes."""
+"""The meeting that received it, None where it waits for one, and the changes."""
 
 
 def prepare_meeting(
     pair: Pair, today: dt.date, details: MeetingDetails, name: MeetingName | None = None
 ) -> Prepared:
-    """Add topics and what has happened to the meeting of that name, else to the next one planned.
+    """Add topics and news to the meeting of that name, else to the next planned one.
 
     With none planned they wait in `relationship.yaml`.
     """
@@ -218,6 +219,6 @@ def prepare_meeting(
 
 
 def let_news_wait(pair: Pair, text: str | None) -> list[Change]:
-    """Keep what has happened in `relationship.yaml` until a meeting is planned."""
+    """Add news to those that wait in `relationship.yaml` for the next planned meeting."""
     edits = put_paragraph(pair.relationship, "since_last", text or "")
     return [EditFile(FileName(Kind.RELATIONSHIP, pair.key), tuple(edits))] if edits else []

@@ -1,1 +1,1 @@
-"""Days and times as people say them."""
+"""Days, times and durations in words."""

@@ -1,4 +1,4 @@
-"""The closed list of the forms in which a day can be written, with the words of the languages."""
+"""The closed list of forms in which a day can be written, with the words of the languages."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from mentorlog.domain.dates.words import Vocabulary
 
 @dataclass(frozen=True)
 class DayForm:
-    """One form of day: how people write it, what it means, and how it is read.
+    """One form of day: how it is written, what it means, and how it is parsed.
 
     All `examples` mean the same day. `patterns` are matched against the whole folded text, and no
-    text fits two forms. `read` raises UsageError for a day that is not there, ValueError or
-    OverflowError for one that no calendar reaches.
+    text fits two forms. `read` raises UsageError for a day that does not exist, ValueError or
+    OverflowError for one beyond the calendar.
     """
 
     key: str
@@ -27,19 +27,20 @@ class DayForm:
     read: Reader
 
     def find_match(self, folded: str) -> re.Match[str] | None:
-        """Find how a folded text has this form; None when it has another one or none."""
+        """Return the match of a folded text with this form; None when it has another form."""
         matches = (re.fullmatch(pattern, folded, re.ASCII) for pattern in self.patterns)
         return next((match for match in matches if match), None)
 
 
 _DAY = r"(?P<day>\d{1,2})"
 _YEAR = r"(?P<year>\d{4})"
+# These match nothing, so that every pattern has the groups that the readers ask for.
 _NO_YEAR = r"(?P<year>(?!))?"
 _NO_WEEKDAY = r"(?P<weekday>(?!))?"
 
 
 class DayForms:
-    """The forms of days in one vocabulary, and what they are made of."""
+    """The forms of days in one vocabulary, and the parts of their patterns."""
 
     def __init__(self, words: Vocabulary) -> None:
         self._words = words
@@ -73,11 +74,11 @@ class DayForms:
         patterns: tuple[str, ...],
         shown: tuple[str, ...] = (),
     ) -> DayForm:
-        """Make a form; `shown` are examples that belong to no language."""
+        """Return a form; `shown` are examples that belong to no language."""
         return DayForm(key, (*shown, *self._words.examples(key)), meaning, patterns, read)
 
     def _relative(self) -> tuple[DayForm, ...]:
-        """Return the days that are so many days from today."""
+        """Return the forms of days at a distance from today."""
         phrase = self._words.phrase
         named = (
             ("today", "today", 0),
@@ -108,7 +109,7 @@ class DayForms:
         )
 
     def _weekdays(self) -> tuple[DayForm, ...]:
-        """Return the weekdays, alone or with a word that says which of them."""
+        """Return the forms of weekdays, alone or with a word that says which of them."""
         phrase, weekday = self._words.phrase, self._weekday
         return (
             self._form(
@@ -161,7 +162,7 @@ class DayForms:
         return rf"{weekday},? ?{said}", rf"{said},? ?{weekday}"
 
     def _weeks(self) -> tuple[DayForm, ...]:
-        """Return the days of weeks that have a number."""
+        """Return the forms of days in numbered weeks."""
         weekday, in_week, week = self._weekday, self._in_week, self._week
         of_week = rf"(?:{self._words.phrase('in-week', 'of')} ?)?"
         of_year = self._words.phrase("of-year")
@@ -195,7 +196,7 @@ class DayForms:
         )
 
     def _dates(self) -> tuple[DayForm, ...]:
-        """Return the days whose month has a name."""
+        """Return the forms of days whose month has a name."""
         words = self._words
         th, the = words.phrase("th"), words.phrase("the")
         day_first = (
@@ -222,7 +223,7 @@ class DayForms:
         )
 
     def _numbers(self) -> tuple[DayForm, ...]:
-        """Return the days whose month is a number."""
+        """Return the forms of days whose month is a number."""
         within = self._words.phrase("of-month")
         dotted = rf"{self._before}{_DAY}\. ?(?:{within} ?)?(?P<month>\d{{1,2}})\."
         in_words = rf"{self._before}(?P<day>{self._ordinal}) ?{within} ?(?P<month>{self._ordinal})"
@@ -263,5 +264,5 @@ class DayForms:
 
 @lru_cache(maxsize=4)
 def make_day_forms(words: Vocabulary) -> tuple[DayForm, ...]:
-    """Return the closed list of the forms of days; the documentation shows the same."""
+    """Return the closed list of forms of days, which the documentation shows as well."""
     return DayForms(words).all

@@ -1,4 +1,4 @@
-"""The word `due:` in a line that is typed: until when an action or a milestone is."""
+"""The word `due:` in a typed line: until when an action or a milestone is due."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ DUE = re.compile(r"due:(\S*)", re.IGNORECASE)
 def split_due(line: str, read_due: Callable[[str], dt.date]) -> tuple[str, dt.date | None]:
     """Return a line without its last `due:` word, and that day; None where it has none.
 
-    The text may come out empty; what `read_due` raises passes through, a UsageError for no day as
-    one that shows days without blanks.
+    The text may be empty. What `read_due` raises passes through, a UsageError with examples of days
+    that have no blanks.
     """
     words = line.split()
     place = max((n for n, word in enumerate(words) if DUE.fullmatch(word)), default=None)
@@ -29,7 +29,7 @@ def split_due(line: str, read_due: Callable[[str], dt.date]) -> tuple[str, dt.da
 
 
 def read_due_word(word: str, read_due: Callable[[str], _Day]) -> _Day:
-    """Read what stands behind `due:`. Raises UsageError with days that have no blanks in them."""
+    """Parse what follows `due:`. Raises UsageError, with examples of days that have no blanks."""
     try:
         return read_due(word)
     except UsageError as error:

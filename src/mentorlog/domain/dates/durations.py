@@ -1,4 +1,4 @@
-"""How long a meeting is, as people write it: a closed list of forms."""
+"""The closed list of forms in which the length of a meeting can be written."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FRACTIONS = {"¼": Fraction(1, 4), "½": _HALF, "1/2": _HALF, "¾": Fraction(3,
 
 @dataclass(frozen=True)
 class DurationForm:
-    """One form of a duration: how people write it, what it means, how it is recognised.
+    """One form of a duration: how it is written, what it means, how it is parsed.
 
     All `examples` mean the same. The whole folded text is matched against `patterns`, whose groups
     are `hours` and `quarters`, a number or a word, a `fraction` of an hour, and `minutes`.
@@ -33,7 +33,7 @@ class DurationForm:
 
 
 class DurationForms:
-    """The forms of lengths in one vocabulary."""
+    """The forms of durations in one vocabulary."""
 
     def __init__(self, words: Vocabulary) -> None:
         self.words = _name_hours(words)
@@ -83,7 +83,7 @@ class DurationForms:
 
 
 def _name_hours(words: Vocabulary) -> dict[str, Fraction]:
-    """Return every word for a number of hours, a half alone or behind a number too."""
+    """Return every word for a number of hours; a half counts alone and behind a number."""
     halves = words.fold(each.and_a_half for each in words.languages)
     half = words.fold(each.half for each in words.languages)
     one_and_a_half = words.fold(each.one_and_a_half for each in words.languages)
@@ -101,12 +101,12 @@ def _name_hours(words: Vocabulary) -> dict[str, Fraction]:
 
 @lru_cache(maxsize=4)
 def make_duration_forms(words: Vocabulary) -> DurationForms:
-    """Return the closed list of the forms of lengths; the documentation shows the same."""
+    """Return the closed list of forms of durations, which the documentation shows as well."""
     return DurationForms(words)
 
 
 def parse_duration(text: str, words: Vocabulary) -> int:
-    """Read a number of minutes in any of its forms, a part of one rounded.
+    """Parse a duration in any form into minutes, rounded to whole ones.
 
     Raises UsageError for anything else, and for less than a minute or more than a day.
     """

@@ -1,4 +1,4 @@
-"""Parse a day, a time, a day with a time."""
+"""Parsing of a day, a time, or a day with a time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _HALF = r" ?(?P<half>[ap])\.?m\.?"
 
 @dataclass(frozen=True)
 class TimeForm:
-    """One form of time: how people write it, what it means, and how it is recognised.
+    """One form of time: how it is written, what it means, and how it is parsed.
 
     `pattern` is matched against the whole folded text.
     """
@@ -32,7 +32,7 @@ class TimeForm:
 
 @lru_cache(maxsize=4)
 def make_time_forms(words: Vocabulary) -> tuple[TimeForm, ...]:
-    """Return the closed list of the forms of times; the documentation shows the same."""
+    """Return the closed list of forms of times, which the documentation shows as well."""
     at = rf"{words.phrase('at')} ?"
     return (
         TimeForm(
@@ -62,9 +62,9 @@ _NOON = 12
 
 
 def parse_time(text: str, vocabulary: Vocabulary) -> dt.time:
-    """Read a time of day in any of its forms. Raises UsageError for anything else, `24:00` too.
+    """Parse a time of day in any form. Raises UsageError for anything else, also for `24:00`.
 
-    Case and extra blanks do not matter; seconds are never read.
+    Case and extra blanks do not matter; seconds are not accepted.
     """
     time = _match_time(text, vocabulary)
     if time is None:
@@ -93,7 +93,7 @@ def _find_time(found: dict[str, str | None]) -> dt.time | None:
 
 
 _MOST_WORDS = 8
-"""More than the longest form has: `on Monday, the 14th of September, 2026`."""
+"""The most words of a form: `on Monday, the 14th of September, 2026` has seven."""
 
 _ISO_TIME = re.compile(r"(?<!\S)(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d)(?::00)?(?!\S)", re.ASCII)
 
@@ -101,11 +101,11 @@ _ISO_TIME = re.compile(r"(?<!\S)(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d)(?::00)?(?!\S)",
 def parse_day(
     text: str, today: dt.date, words: DateWords, vocabulary: Vocabulary, *, past: bool = False
 ) -> dt.date:
-    """Read a day in any of its forms, of any language. Raises UsageError for anything else.
+    """Parse a day in any form, of any language. Raises UsageError for anything else.
 
-    A weekday, or a day without a year, is the next one after `today`; with `past`, for what has
-    been, the last one up to and including it. Words that say a direction themselves (`last fri`)
-    keep it. `words` decide how `5/10` is read, and the language of days in errors.
+    A weekday, or a day without a year, is the next one after `today`; with `past`, the last one up
+    to and including it. Words that have a direction (`last fri`) keep it. `words` decide how `5/10`
+    is read, and the language of days in errors.
     """
     found = _find_form(text, vocabulary)
     if found is None:
@@ -125,7 +125,7 @@ def parse_when(
     *,
     past: bool = False,
 ) -> tuple[dt.date, dt.time | None]:
-    """Read a day and, if it is there, a time: `fri 14:30`, `14:30, fri`, `2026-09-18T14:30`.
+    """Parse a day with an optional time: `fri 14:30`, `14:30, fri`, `2026-09-18T14:30`.
 
     Raises UsageError, for the day as `parse_day` does, for the rest as `parse_time` does.
     """
@@ -139,7 +139,7 @@ def parse_when(
 
 
 def _split_when(parts: Sequence[str], vocabulary: Vocabulary) -> tuple[str, str]:
-    """Return what is said of the day and of the time, whichever of them stands first."""
+    """Split a text into day and time, in whichever order they are."""
     if end := _count_words(parts, partial(_find_form, vocabulary=vocabulary)):
         return _join(parts[:end]), _join(parts[end:])
     if end := _count_words(parts[:-1], partial(_match_time, vocabulary=vocabulary)):
@@ -148,13 +148,14 @@ def _split_when(parts: Sequence[str], vocabulary: Vocabulary) -> tuple[str, str]
 
 
 def _count_words(parts: Sequence[str], find: Callable[[str], object]) -> int:
-    """Count the words of the longest form at the beginning; none where there is no form."""
+    """Return how many words the longest form at the beginning has; 0 where there is none."""
+    # From the longest on: `14 sep` is a day as well, but would leave the year of `14 sep 2026`.
     ends = range(min(len(parts), _MOST_WORDS), 0, -1)
     return next((end for end in ends if find(_join(parts[:end])) is not None), 0)
 
 
 def _join(parts: Sequence[str]) -> str:
-    """Return the words as they were typed, without the comma between day and time."""
+    """Join the words as they were typed, without the comma between day and time."""
     return " ".join(parts).strip(" ,")
 
 

@@ -1,4 +1,4 @@
-"""How each form of day is read: from what matched, and from the day on which it was said."""
+"""The readers of the forms of day: from the match, and from the day on which it was said."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _FIGURES = re.compile(r"\D", re.ASCII)
 
 @dataclass(frozen=True)
 class Saying:
-    """What somebody wrote, and what is needed to understand it.
+    """A text that names a day, and what is needed to interpret it.
 
-    `words` are those of the language in force, for the order of `5/10` and for errors; what is read
-    may be in any language of the vocabulary.
+    `words` are those of the language in force, for the order of `5/10` and for errors; the text may
+    be in any language of the vocabulary.
     """
 
     given: str
@@ -32,7 +32,7 @@ Reader = Callable[[re.Match[str], Saying], dt.date]
 
 
 def read_iso(match: re.Match[str], _: Saying) -> dt.date:
-    """Read year, month and day in figures."""
+    """Parse year, month and day in digits."""
     return dt.date(int(match["year"]), int(match["month"]), int(match["day"]))
 
 
@@ -57,24 +57,24 @@ def _weekday(match: re.Match[str], said: Saying) -> int:
 
 
 def read_weekday(match: re.Match[str], said: Saying) -> dt.date:
-    """Read the next such weekday after today; for what has been, the last one up to today."""
+    """Return the next such weekday after today; for a past day, the last one up to today."""
     if said.past:
         return said.today - dt.timedelta((said.today.weekday() - _weekday(match, said)) % 7)
     return read_coming(match, said)
 
 
 def read_coming(match: re.Match[str], said: Saying) -> dt.date:
-    """Read the next such weekday after today, always."""
+    """Return the next such weekday after today, for a past day too."""
     return said.today + dt.timedelta((_weekday(match, said) - said.today.weekday() - 1) % 7 + 1)
 
 
 def read_last(match: re.Match[str], said: Saying) -> dt.date:
-    """Read the last such weekday before today."""
+    """Return the last such weekday before today."""
     return said.today - dt.timedelta((said.today.weekday() - _weekday(match, said) - 1) % 7 + 1)
 
 
 def read_this(match: re.Match[str], said: Saying) -> dt.date:
-    """Read the next such weekday, today included; for what has been, the last up to today."""
+    """Return the next such weekday from today on; for a past day, the last one up to today."""
     if said.past:
         return read_weekday(match, said)
     return said.today + dt.timedelta((_weekday(match, said) - said.today.weekday()) % 7)
@@ -90,10 +90,10 @@ def in_week(weeks: int) -> Reader:
 
 
 def read_week(match: re.Match[str], said: Saying) -> dt.date:
-    """Read a day of a numbered week of ISO 8601, Monday where no weekday is said.
+    """Return a day of a numbered ISO 8601 week, Monday where no weekday is given.
 
-    Without a year it is a week that is not over, so that in week 49 `monday week 49` is the Monday
-    that was, and not the one of next year.
+    Without a year it is in a week that is not over, so that in week 49 `monday week 49` is this
+    week's Monday, already past, and not next year's.
     """
     week, weekday = int(match["week"]), (_weekday(match, said) if match["weekday"] else 0) + 1
     if match["year"]:
@@ -116,27 +116,28 @@ def _find_monday(year: int, week: int) -> dt.date | None:
 
 
 def _read_number(text: str, said: Saying) -> int:
-    """Read the number of a day or a month: in figures, with `st` or a dot too, or as a word."""
+    """Parse the number of a day or a month: in digits, with `st` or a dot too, or as a word."""
     return said.vocabulary.ordinals.get(text) or int(_FIGURES.split(text)[0])
 
 
 def read_named(match: re.Match[str], said: Saying) -> dt.date:
-    """Read a day whose month has a name."""
+    """Return a day whose month has a name."""
     month = said.vocabulary.months[match["month"]] + 1
     return _confirm(_find_day(_read_number(match["day"], said), month, match, said), match, said)
 
 
 def read_dotted(match: re.Match[str], said: Saying) -> dt.date:
-    """Read a day and a month that are both numbers, the day first."""
+    """Return a day from two numbers, of which the day comes first."""
     day, month = _read_number(match["day"], said), _read_number(match["month"], said)
     found = _find_day(day, month, match, said)
     return _confirm(found, match, said)
 
 
 def read_slashed(match: re.Match[str], said: Saying) -> dt.date:
-    """Read `5/10`, whose numbers stand in the order of the language."""
+    """Return a day from `5/10`, whose numbers are in the order of the language."""
     first, second = int(match["day"]), int(match["month"])
     found = _find_day(first, second, match, said)
+    # Where the day always comes first, as in Danish, there is no second reading.
     is_certain = said.words.is_day_first
     other = None if is_certain else _find_day(second, first, match, said)
     if found and other and found != other:
@@ -160,7 +161,7 @@ def _decide(found: dt.date, other: dt.date, match: re.Match[str], said: Saying) 
 
 
 def _find_day(day: int, month: int, match: re.Match[str], said: Saying) -> dt.date | None:
-    """Find the day in its year; without one the next after today, or the last one up to today."""
+    """Return the day in its year; without one the next after today, or the last up to today."""
     if match["year"]:
         return _find_date(int(match["year"]), month, day)
     step = -1 if said.past else 1
@@ -188,5 +189,5 @@ def _confirm(found: dt.date | None, match: re.Match[str], said: Saying) -> dt.da
 
 
 def _has_weekday(day: dt.date, match: re.Match[str], said: Saying) -> bool:
-    """Return whether the day is the weekday that was said; without one every day is."""
+    """Return whether the day is the given weekday; without one every day fits."""
     return not match["weekday"] or _weekday(match, said) == day.weekday()

@@ -1,4 +1,4 @@
-"""The words of a language for days, times and lengths, and those of several languages as one."""
+"""The words of a language for days, times and durations, and those of several as one."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _NOWHERE = "(?!)"
 
 
 class DateWords(NamedTuple):
-    """What one language calls days, times and lengths; its folder holds it as data.
+    """The words of one language for days, times and durations, which its folder has as data.
 
     Weekdays begin with Monday, months with January, `counts` and `ordinals` with one. `spellings`
-    are further words for them, under the name of the list and counted from its first. `phrases`
-    are parts of regular expressions, by the place that they have in the forms. `examples` show how
-    a form is written, by the form's key.
+    are further words for them, under the name of the list and counted from its first. `phrases` are
+    parts of regular expressions, by their place in the forms. `examples` show how a form is
+    written, by the form's key.
     """
 
     weekdays: tuple[str, ...]
@@ -40,25 +40,25 @@ class DateWords(NamedTuple):
 
 
 def fold_day_text(text: str) -> str:
-    """Bring a day in words into the one form that is compared.
+    """Normalise a day in words for comparison.
 
-    That is lower case, single blanks, and `ae oe aa` for `æ ø å`, however those were typed.
+    The result has lower case, single blanks, and `ae oe aa` for `æ ø å`, composed or not.
     """
     composed = unicodedata.normalize("NFC", text).lower()
     return " ".join(composed.translate(_ASCII).split())
 
 
 def format_day_in(day: dt.date, words: DateWords) -> str:
-    """Format a day with its weekday and year; `parse_day` reads the result back."""
+    """Return a day with its weekday and year, which `parse_day` parses back."""
     weekday, month = words.weekdays[day.weekday()], words.months[day.month - 1]
     return words.long_day.format(weekday=weekday, day=day.day, month=month, year=day.year)
 
 
 class Vocabulary:
-    """The words of several languages together: any of them is read at any time.
+    """The words of several languages together, all of which are read at any time.
 
-    A table has every word, folded, and its number: Monday and January are 0, as in the lists;
-    counts and ordinals are the number that they say.
+    Each table has every word, folded, and its number: Monday and January are 0, as in the lists;
+    counts and ordinals are the number that they name.
     """
 
     def __init__(self, languages: Sequence[DateWords]) -> None:
@@ -66,22 +66,22 @@ class Vocabulary:
 
     @cached_property
     def weekdays(self) -> dict[str, int]:
-        """Return every word for a weekday."""
+        """Return every word for a weekday, with its number."""
         return self._number("weekdays", "short_weekdays")
 
     @cached_property
     def months(self) -> dict[str, int]:
-        """Return every word for a month."""
+        """Return every word for a month, with its number."""
         return self._number("months", "short_months")
 
     @cached_property
     def counts(self) -> dict[str, int]:
-        """Return every word for how many."""
+        """Return every word for a count, with its number."""
         return {word: number + 1 for word, number in self._number("counts").items()}
 
     @cached_property
     def ordinals(self) -> dict[str, int]:
-        """Return every word for the day of a month, blanks and hyphens in it or not."""
+        """Return every word for the day of a month, with or without its blanks and hyphens."""
         return {
             spelling: number + 1
             for word, number in self._number("ordinals").items()
@@ -99,9 +99,9 @@ class Vocabulary:
         return f"(?:{'|'.join(dict.fromkeys(found)) or _NOWHERE})"
 
     def weekday_patterns(self, place: str) -> tuple[str, ...]:
-        """Return a phrase with `{weekday}` in it, for each language that has one.
+        """Return a phrase that has `{weekday}` in it, for each language that has one.
 
-        What stands there are the full names in that language, so that `i fredags` is `fredag`.
+        The place is filled by the full names in that language, so that `i fredags` is `fredag`.
         """
         return tuple(
             fold_day_text(each.phrases[place]).replace("{weekday}", _any_of(each.weekdays))
@@ -110,11 +110,11 @@ class Vocabulary:
         )
 
     def examples(self, form: str) -> tuple[str, ...]:
-        """Return how a form is written, in one language after the other."""
+        """Return examples of a form in one language after the other."""
         return tuple(shown for each in self.languages for shown in each.examples.get(form, ()))
 
     def fold(self, lists: Iterable[Iterable[str]]) -> list[str]:
-        """Return the words of several lists, folded, each of them once."""
+        """Return the words of several lists, folded, each once."""
         return list(dict.fromkeys(fold_day_text(word) for words in lists for word in words))
 
     def _number(self, *names: str) -> dict[str, int]:

@@ -1,1 +1,1 @@
-"""Three versions of a file's data become one."""
+"""The merge of three versions of a file's data."""

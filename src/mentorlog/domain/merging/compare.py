@@ -1,4 +1,4 @@
-"""What two or three versions of a record differ in, item by item, and the edits that lead there."""
+"""Differences between versions of a record, item by item, and the edits for them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from mentorlog.domain.model.file_names import Path
 def edits_between(
     model: Model, before: Mapping[str, Plain], after: Mapping[str, Plain], path: Path = ()
 ) -> list[Edit]:
-    """Return the edits, to be made in their order, that turn the record at `path` into `after`."""
+    """Return the edits that turn the record at `path` into `after`, in their order."""
     return _map_edits(Shape("record", model), before, after, path)
 
 
@@ -74,7 +74,7 @@ def _list_edits(
 def _moves(
     shape: Shape, length: int, origins: Sequence[int | None], after: Sequence[Plain], path: Path
 ) -> list[Edit]:
-    """Take out and put in whole items from the end on, so that the places before stay true."""
+    """Return edits that remove and insert whole items, from the end on to keep indexes valid."""
     last = max(place for place, origin in enumerate(origins) if origin is not None)
     # From the end, so that each edit leaves the places before it as they were.
     edits: list[Edit] = []
@@ -91,7 +91,7 @@ def _moves(
 
 
 class Item(NamedTuple):
-    """Three versions of one item, None where it is not there, and its place in each, else -1."""
+    """Three versions of one item, None where it is missing, and its index in each, else -1."""
 
     base: Plain
     ours: Plain
@@ -102,9 +102,10 @@ class Item(NamedTuple):
 def merge_items(
     shape: Shape, base: Sequence[Plain], ours: Sequence[Plain], theirs: Sequence[Plain]
 ) -> list[Item]:
-    """List every item of the three once, `shape` being what an item holds.
+    """Return every item of the three lists once, `shape` being the shape of an item.
 
-    The order is ours; what only they have follows what it followed there, and what we put there.
+    The order is ours; items that only they have stay behind the item that they followed in theirs,
+    and behind those that we put there.
     """
     places = _Places.of(shape, base, ours, theirs)
     return [
@@ -123,12 +124,12 @@ def _place(found: int | None) -> int:
 
 
 Row = tuple[int | None, int | None, int | None]
-"""Where one item stands in the base and on the two sides."""
+"""The indexes of one item in the base and on the two sides."""
 
 
 @dataclass(frozen=True)
 class _Places:
-    """Index maps between items: ours to base, theirs to base, theirs to ours."""
+    """Maps of item indexes: ours to base, theirs to base, theirs to ours."""
 
     of_ours: list[int | None]
     of_theirs: list[int | None]
@@ -142,13 +143,14 @@ class _Places:
         places = {origin: place for place, origin in enumerate(of_ours) if origin is not None}
         partners = [None if origin is None else places.get(origin) for origin in of_theirs]
         our_new, their_new = _new(of_ours), _new(of_theirs)
+        # What both added may be one item: the same action, typed on both machines.
         met = match_items(shape, [ours[n] for n in our_new], [theirs[n] for n in their_new])
         for their, our in zip(their_new, met, strict=True):
             partners[their] = None if our is None else our_new[our]
         return cls(of_ours, of_theirs, partners)
 
     def rows(self) -> Iterator[Row]:
-        """Yield every item: ours in their order, what only they have behind what it followed."""
+        """Yield every item: ours in order, those that only they have behind the one they follow."""
         their_place = {our: their for their, our in enumerate(self.partners) if our is not None}
         first = next((our for our in self.partners if our is not None), None)
         behind = self._behind()
@@ -167,7 +169,7 @@ class _Places:
             yield self.of_theirs[their], None, their
 
     def _behind(self) -> defaultdict[int | None, list[int]]:
-        """Sort what only they have by the one of ours that it follows; None comes first."""
+        """Return what only they have, by the item of ours that each follows; None comes first."""
         behind: defaultdict[int | None, list[int]] = defaultdict(list)
         anchor: int | None = None
         for their, our in enumerate(self.partners):

@@ -1,4 +1,4 @@
-"""Three versions of one thing, and the places at which two of them contradict."""
+"""Contradictions: the places at which two of three versions of a value differ."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from mentorlog.domain.merging.plain_data import Plain
 from mentorlog.domain.model.file_names import Path
 
 Choice = Literal["ours", "theirs", "both"]
-"""What is taken where the two contradict."""
+"""The version to use where the two contradict."""
 
 
 class Sides(NamedTuple):
-    """Three versions of one thing; None where it is not there."""
+    """Three versions of one value; None where it is missing."""
 
     base: Plain
     ours: Plain
@@ -25,12 +25,12 @@ class Sides(NamedTuple):
         return Sides(*map(change, self))
 
     def at(self, key: str) -> Sides:
-        """Return what each side has behind a key."""
+        """Return what each side has under a key."""
         return self.each(lambda side: side.get(key))
 
 
 class Where(NamedTuple):
-    """The ways to one place in the merge and in the three versions; -1 for an item not there."""
+    """The paths to one place in the merge and in the three versions; -1 for a missing item."""
 
     merged: Path = ()
     base: Path = ()
@@ -38,18 +38,18 @@ class Where(NamedTuple):
     theirs: Path = ()
 
     def at(self, *keys: str) -> Where:
-        """Return the ways to what lies behind keys."""
+        """Return the paths to what is under some keys."""
         return Where(*((*way, *keys) for way in self))
 
     def item(self, place: int, item: Item) -> Where:
-        """Return the ways to an item of the list, `place` being that in the merge."""
+        """Return the paths to an item of the list, `place` being its index in the merge."""
         return Where(*((*way, at) for way, at in zip(self, (place, *item.places), strict=True)))
 
 
 class Contradiction(NamedTuple):
-    """A place in `ours` at which the two say something different, and what they say.
+    """A place in `ours` at which the two sides differ, and their values.
 
-    `has_both` says that both can be kept, as of free texts and of lists.
+    `has_both` says that both values can be kept, as of free texts and of lists.
     """
 
     path: Path

@@ -1,4 +1,4 @@
-"""Merging a free text that was changed on both sides, line by line."""
+"""The merge of a free text that was changed on both sides, line by line."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 _MOST = 1_000_000
-"""Pairs of lines that are compared; where there are more, all of them count as one change."""
+"""The most pairs of lines to compare; with more, all of them count as one change."""
 
 
 class _Change(NamedTuple):
-    """Which lines of the base, counted from 0, were replaced by which."""
+    """A range of lines of the base, counted from 0, and the lines that replace it."""
 
     start: int
     end: int
@@ -21,9 +21,9 @@ class _Change(NamedTuple):
 def merge_lines(
     base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]
 ) -> list[str] | None:
-    """Return the base's lines with the changes of both; None where both changed the same ones.
+    """Return the base's lines with the changes of both; None where both changed the same lines.
 
-    What both put in one place is kept, ours first, and nothing that begins alike twice.
+    What both inserted at one place is kept, ours first, without repeating a common beginning.
     """
     merged: list[str] = []
     read_to = 0
@@ -36,14 +36,14 @@ def merge_lines(
 
 
 def merge_paragraphs(base: str, ours: str, theirs: str) -> str | None:
-    """Merge three versions of a free text, which are stripped; None where they contradict."""
+    """Return the merge of three versions of a free text, stripped; None where they contradict."""
     sides = (_lines(text) for text in (base, ours, theirs))
     lines = merge_lines(*sides)
     return None if lines is None else "\n".join(lines).strip()
 
 
 def keep_both(ours: str, theirs: str) -> str:
-    """Return the lines of two texts, those that both have once; where they differ ours first."""
+    """Return the lines of two texts, common ones once; where they differ ours come first."""
     first, second = _lines(ours), _lines(theirs)
     lines: list[str] = []
     for code, start, end, from_, to in _compared(first, second):
@@ -57,7 +57,7 @@ def _lines(text: str) -> list[str]:
 
 
 def _changes(base: Sequence[str], side: Sequence[str]) -> list[_Change]:
-    """Compare what lies between the lines that both begin and end with."""
+    """Return the changes in what lies between the common beginning and the common end."""
     least = min(len(base), len(side))
     head = next((n for n in range(least) if base[n] != side[n]), least)
     left = least - head
@@ -78,7 +78,7 @@ def _compared(old: Sequence[str], new: Sequence[str]) -> Sequence[tuple[str, int
 
 
 def _together(ours: list[_Change], theirs: list[_Change]) -> list[_Change | None]:
-    """Return the changes of both in the order of the base; None for two that contradict."""
+    """Return the changes of both in the order of the base; None where two contradict."""
     same_place = {(each.start, each.end): each for each in theirs}
     both: list[_Change | None] = []
     for each in ours:
@@ -93,6 +93,7 @@ def _together(ours: list[_Change], theirs: list[_Change]) -> list[_Change | None
 def _joined(ours: _Change, theirs: _Change) -> _Change | None:
     if list(ours.lines) == list(theirs.lines):
         return ours
+    # Both replaced the same lines; what both only inserted can stand one after the other.
     if ours.start != ours.end:
         return None
     return ours._replace(
@@ -101,7 +102,7 @@ def _joined(ours: _Change, theirs: _Change) -> _Change | None:
 
 
 def _one_after_the_other(first: Sequence[str], second: Sequence[str], *, begins: bool) -> list[str]:
-    """Put two additions behind each other; how both begin, and whole paragraphs, stand once."""
+    """Join two additions; a common beginning and equal paragraphs are kept once."""
     alike = 0
     while alike < min(len(first), len(second)) and first[alike] == second[alike]:
         alike += 1

@@ -1,4 +1,4 @@
-"""Which item is which in two lists."""
+"""The matching of items between two lists."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _words(entry: dict[str, Any], key: str) -> str:
 
 
 def _promise(entry: dict[str, Any]) -> Hashable:
-    """Return who promised what; a `+word` is part of it or a milestone, whoever wrote it down."""
+    """Return who promised what; a `+word` counts as text or as a milestone, in either file."""
     words = _words(entry, "text").split()
     return " ".join(word for word in words if word[0] != "+"), str(entry.get("owner"))
 
@@ -41,6 +41,7 @@ def _title(entry: dict[str, Any]) -> Hashable:
 
 
 _IDENTITIES: dict[Model, tuple[_Identity, ...]] = {
+    # The stricter one first, or of two equal promises the wrong milestone's could match.
     ActionItem: (_promise_with_milestone, _promise),
     Topic: (lambda entry: _words(entry, "text"),),
     Milestone: (_key, _title),
@@ -58,14 +59,14 @@ _WORDING: dict[Model, str] = {
 """The key under which the words of an item stand."""
 
 _NEAR = 0.5
-"""How much of the words stays in an item that was reworded."""
+"""The similarity from which an item counts as reworded."""
 
 
 def match_items(shape: Shape, left: Sequence[Plain], right: Sequence[Plain]) -> list[int | None]:
-    """Return for each item of `right` the index of the item of `left` that it is; None if new.
+    """Return for each item of `right` the index of its match in `left`; None for a new one.
 
-    What means the same goes together first, so that of two equal promises the right one is met.
-    An item is met once.
+    Items that mean the same are matched first, so that of two equal actions the right one is found.
+    Every item is matched once.
     """
     found: list[int | None] = [None] * len(right)
     _meet(found, *([comparison_key(shape, each) for each in side] for side in (left, right)))
@@ -78,10 +79,10 @@ def match_items(shape: Shape, left: Sequence[Plain], right: Sequence[Plain]) -> 
 def match_reworded(
     shape: Shape, before: Sequence[Plain], after: Sequence[Plain]
 ) -> list[int | None]:
-    """Return the same for two versions of one list, in which an item may have got other words.
+    """Return the matches of two versions of one list, in which items may have been reworded.
 
-    It is the same one where it stands at the same place, has the same words (and another owner),
-    or says much the same and all else is as it was, and where no other can be meant.
+    An item is the same where it is at the same index, has the same words (and another owner), or
+    nearly the same words and otherwise equal values, and where no other item qualifies.
     """
     found = match_items(shape, before, after)
     gone = {*range(len(before))} - {*found}
@@ -102,7 +103,7 @@ def match_reworded(
 
 
 def _between(found: Sequence[int | None], place: int, length: int) -> range:
-    """Return the indexes between those of the nearest items around a place."""
+    """Return the indexes between those of the nearest matches around a place."""
     before = (origin for origin in reversed(found[:place]) if origin is not None)
     behind = (origin for origin in found[place + 1 :] if origin is not None)
     return range(next(before, -1) + 1, next(behind, length))

@@ -1,4 +1,4 @@
-"""Merging by meaning: two versions of one file, and the one that both came from."""
+"""The merge by meaning of two versions of one file, and the one that both came from."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _GROWING = frozenset(
         *("how", "values", "drives", "pleases", "frustrates", "open_about"),
     }
 )
-"""The free texts to which both may add; every other value is one thing or another."""
+"""The free texts to which both may add; for any other value one version has to win."""
 
 _STATUS = ("status",)
 _UNKNOWN = "unknown"
@@ -40,9 +40,9 @@ _CLOSED = ("done", "dropped")
 
 @dataclass(frozen=True)
 class Merge:
-    """What a file should say, as plain data, and where the two contradict.
+    """The merged content of a file as plain data, and the contradictions in it.
 
-    At such a place `data` has what `ours` says.
+    At such a place `data` has the value of `ours`.
     """
 
     model: Model
@@ -52,16 +52,16 @@ class Merge:
 
     @property
     def conflicts(self) -> tuple[Path, ...]:
-        """List the places in `ours` that contradict."""
+        """Return the places in `ours` that contradict."""
         return tuple(each.path for each in self.contradictions)
 
     @property
     def edits(self) -> list[Edit]:
-        """Return the edits that make `ours` mean the merge."""
+        """Return the edits that turn `ours` into the merge."""
         return edits_between(self.model, self.ours, self.data)
 
     def is_meant_by(self, data: Mapping[str, Plain]) -> bool:
-        """Return whether a file with this data means the merge."""
+        """Return whether a file with this data means the same as the merge."""
         shape = Shape("record", self.model)
         return comparison_key(shape, data) == comparison_key(shape, self.data)
 
@@ -75,10 +75,10 @@ def merge(
 ) -> Merge:
     """Merge three versions of a file's data; `base` is empty where both added the file.
 
-    What one side changed is taken from that side. What was taken out on one side and changed on
-    the other is kept. Where both say something different it is a conflict, unless both only added
-    to a text, or what it means decides: held goes before planned, done and dropped before open.
-    `choices` says, in the order of the contradictions, what is taken there instead of ours.
+    What one side changed is taken from that side. What one side removed and the other changed is
+    kept. Where both differ it is a conflict, unless both only added to a text, or the meaning
+    decides: held wins over planned, done and dropped over open. `choices` says, in the order of the
+    contradictions, what is taken there instead of ours.
     """
     sides = Sides(dict(base), dict(ours), dict(theirs))
     merger = _Merger(choices)
@@ -90,10 +90,11 @@ def merge(
 
 
 def add(kind: Kind, ours: Mapping[str, Plain], theirs: Mapping[str, Plain]) -> Merge:
-    """Add to `ours` what only `theirs` has, where nobody knows what both came from.
+    """Add to `ours` what only `theirs` has, where the common base is not known.
 
-    Nothing that `ours` says is replaced; but what is open or planned there may be closed or held.
+    No value of `ours` is replaced; but what is open or planned there may be closed or held.
     """
+    # An empty base would read as a planned meeting, as if one side had not changed its status.
     base: dict[str, Plain] = {"status": _UNKNOWN}
     merger = _Merger(adds_only=True)
     model = model_of(kind)
@@ -108,14 +109,14 @@ def _replaced(data: dict[str, Plain], path: Path, value: Plain) -> dict[str, Pla
 
 @dataclass
 class _Merger:
-    """Merge value by value, and note the places that contradict."""
+    """A merger that goes value by value and notes the places that contradict."""
 
     choices: Sequence[Choice] = ()
     adds_only: bool = False
     contradictions: list[Contradiction] = field(default_factory=list)
 
     def merge_record(self, model: Model, sides: Sides, where: Where) -> dict[str, Plain]:
-        """Merge maps key by key; keys come in the order of the format."""
+        """Merge maps key by key; the result has the order of the format."""
         shape = Shape("record", model)
         if model is Meeting:
             merged = self._with_status(self._map(shape, sides, where, _STATUS), sides, where)
@@ -137,6 +138,7 @@ class _Merger:
             there = sides.at(key)
             value = self._value(shape.at(key), there, where.at(key))
             is_new = key not in sides.ours and key not in sides.base
+            # A key with nothing behind it is no removal: it stays where somebody typed it.
             is_empty = is_nothing(there.ours) and (key in sides.ours or is_new)
             if not is_nothing(value) or is_empty:
                 merged[key] = value
@@ -167,7 +169,7 @@ class _Merger:
         return merged
 
     def _both(self, shape: Shape, sides: Sides, where: Where) -> Plain:
-        """Merge what both changed; an entry of one line takes its long form."""
+        """Merge what both changed; an entry of one line is converted into its long form."""
         long = sides.each(lambda side: long_form(shape.model, side))
         if all(_is(dict, each) for each in long):
             merged = self.merge_record(shape.model, long.each(lambda side: side or {}), where)
@@ -190,7 +192,7 @@ class _Merger:
     def settle_together(
         self, model: Model, sides: Sides, data: dict[str, Plain]
     ) -> dict[str, Plain]:
-        """Find what contradicts only together, such as the least hours above the most."""
+        """Resolve values that contradict only together, such as the least hours above the most."""
         paths = find_together(model, sides, data)
         for path in paths:
             there = sides
@@ -200,13 +202,14 @@ class _Merger:
         return data
 
     def _closing(self, shape: Shape, sides: Sides, where: Where) -> dict[str, Plain]:
-        """Decide how an action or a milestone was closed, which two keys say together."""
+        """Decide how an action or a milestone was closed, which two keys determine together."""
         words = sides.each(lambda side: {key: side[key] for key in _CLOSED if key in side})
         base, ours, theirs = words.each(lambda side: _closed(shape, side))
         if theirs in (ours, base):
             chosen = words.ours
         elif ours in ({}, base):
             chosen = words.theirs
+        # `done: yes` does not contradict a day: the side that knows the day wins.
         elif not theirs or theirs == _on_some_day(ours):
             chosen = words.ours
         elif ours == _on_some_day(theirs) and not self.adds_only:
@@ -220,7 +223,7 @@ class _Merger:
     def _with_status(
         self, merged: dict[str, Plain], sides: Sides, where: Where
     ) -> dict[str, Plain]:
-        """Let the meeting be what the two make of it, be that written or read off its texts."""
+        """Set the meeting's merged status, whether it is written or follows from its texts."""
         states = base, ours, theirs = sides.each(_state)
         if theirs in (ours, base):
             state = ours
@@ -238,7 +241,7 @@ class _Merger:
 
 
 def _implied(said: Plain, long: Plain, merged: Mapping[str, Plain]) -> dict[str, Plain]:
-    """Return what an entry says that would be so without it, where the merge says no other."""
+    """Return the keys that an entry writes with their default value, where the merge has none."""
     if not isinstance(said, Mapping):
         return {}
     return {key: each for key, each in said.items() if key not in long and key not in merged}
@@ -249,7 +252,7 @@ def _is(kind: type, value: Plain) -> bool:
 
 
 def _all_of(sides: Sides, *, may_grow: bool) -> Plain:
-    """Return what both say in one, of two free texts or two lists; None for anything else."""
+    """Return both values combined, of two free texts or two lists; None for anything else."""
     ours, theirs = sides.ours, sides.theirs
     if isinstance(ours, list) and isinstance(theirs, list):
         return [*ours, *(each for each in theirs if each not in ours)]

@@ -1,4 +1,4 @@
-"""Files as plain data, every value the text that was written: what a record's keys hold."""
+"""Files as plain data: every value as the text that was written, and the shape of each key."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Plain = Any
 """Maps, lists, texts and None."""
 
 Model = type[Record] | None
-"""The model of a record; None where nobody knows one."""
+"""The model of a record; None where there is none."""
 
 _BARE: dict[re.Pattern[str], Callable[[str], Value]] = {
     re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII): dt.date.fromisoformat,
@@ -32,12 +32,12 @@ _BARE: dict[re.Pattern[str], Callable[[str], Value]] = {
     re.compile(r"(?:0|[1-9]\d{0,3})\.\d", re.ASCII): float,
     re.compile(r"true|false"): lambda text: text == "true",
 }
-"""What a file holds without quotes, and is written again as it was."""
+"""The values that a file has without quotes, which are written back in the same form."""
 
 
 @dataclass(frozen=True)
 class Shape:
-    """What a key holds: one value, a record, a list of items, or a map of records.
+    """The shape of a key's value: one value, a record, a list of items, or a map of records.
 
     `model` is that of the record, of the items or of the map's values.
     """
@@ -48,16 +48,16 @@ class Shape:
 
     @property
     def is_text(self) -> bool:
-        """Return whether it is free text, or a list of such."""
+        """Return whether it is free text, or a list of free texts."""
         return _bare(self.type) is str
 
     @property
     def item(self) -> Shape:
-        """Return what an item of the list, or a value of the map, holds."""
+        """Return the shape of an item of the list, or of a value of the map."""
         return Shape("record" if self.model else "value", self.model, self.type)
 
     def at(self, key: str) -> Shape:
-        """Return what a key of the record or the map holds."""
+        """Return the shape of a key of the record or the map."""
         return self.item if self.holds == "map" else shape_of(self.model, key)
 
     @cached_property
@@ -65,7 +65,7 @@ class Shape:
         return TypeAdapter(self.type).validate_python if self.type else _unread
 
     def meaning(self, value: Plain) -> Plain:
-        """Return what one value means: `14.30` is a time, and a text has no blanks around it."""
+        """Return the meaning of one value: `14.30` is a time, and a text is stripped."""
         said = value.strip() if isinstance(value, str) else value
         try:
             return said if self.model else self._reads(said)
@@ -79,7 +79,7 @@ def _unread(value: Plain) -> Plain:
 
 @cache
 def shape_of(model: Model, key: str) -> Shape:
-    """Return what the key of a record holds; one that the model does not know is any value."""
+    """Return the shape of a record's key; one that the model lacks has any value."""
     fields = model.model_fields if model else {}
     names = {field.alias or name: name for name, field in fields.items()}
     if key not in names:
@@ -105,7 +105,7 @@ def _is_record(kind: Any) -> bool:  # noqa: ANN401 - a type
 
 
 def _bare(kind: Any) -> Any:  # noqa: ANN401 - a type
-    """Return a type without what is said about it, and without None."""
+    """Return a type without its annotations, and without None."""
     if get_origin(kind) is Annotated:
         return _bare(get_args(kind)[0])
     if get_origin(kind) in (Union, types.UnionType):
@@ -115,14 +115,14 @@ def _bare(kind: Any) -> Any:  # noqa: ANN401 - a type
 
 
 def is_nothing(value: Plain) -> bool:
-    """Return whether a value says nothing: none, an empty text, list or map."""
+    """Return whether a value is empty: none, or an empty text, list or map."""
     return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
 
 
 def long_form(model: Model, value: Plain) -> Plain:
-    """Return an entry as a map: one that is a line of text in its long form.
+    """Return an entry as a map, converting one that is a line of text to its long form.
 
-    What is the same when it is not said (`owner: mentee`) is left out; anything else stays.
+    Values equal to the default (`owner: mentee`) are left out; anything else stays.
     """
     entry = value
     if isinstance(value, str) and model is not None and issubclass(model, LineRecord):
@@ -135,7 +135,7 @@ def long_form(model: Model, value: Plain) -> Plain:
 
 @cache
 def _defaults(model: type[Record]) -> dict[str, str]:
-    """Return what the keys of a record mean when they are not said."""
+    """Return the default values of a record's keys."""
     fields = model.model_fields.items()
     return {f.alias or name: f.default for name, f in fields if isinstance(f.default, str)}
 
@@ -147,9 +147,9 @@ def _read_line(model: type[LineRecord], line: str) -> Plain:
 
 
 def long_action(line: Plain, milestones: frozenset[str] | None = None) -> Plain:
-    """Return an action's one line in its long form; what is no such line stays as it is.
+    """Return an action's one line in its long form; what is no such line is returned unchanged.
 
-    Which `+words` name one of `milestones` is as `parse_action_line` says.
+    `parse_action_line` says which `+words` name one of `milestones`.
     """
     try:
         said = parse_action_line(line, get_file_day, milestones) if isinstance(line, str) else None
@@ -159,7 +159,7 @@ def long_action(line: Plain, milestones: frozenset[str] | None = None) -> Plain:
 
 
 def comparison_key(shape: Shape, value: Plain) -> str:
-    """Return a text that is the same for values that mean the same; empty where nothing is said."""
+    """Return a text that is equal for values that mean the same; empty for no value."""
     meant = _meant(shape, value)
     if is_nothing(meant):
         return ""
@@ -177,7 +177,7 @@ def _meant(shape: Shape, value: Plain) -> Plain:
 
 
 def as_value(shape: Shape, value: Plain) -> Value:
-    """Return plain data as an edit takes it: days, times and numbers bare, texts as texts."""
+    """Return plain data as an edit takes it: days, times and numbers as such, texts as texts."""
     if isinstance(value, Mapping):
         return {key: as_value(shape.at(key), each) for key, each in value.items()}
     if isinstance(value, list):
@@ -186,7 +186,7 @@ def as_value(shape: Shape, value: Plain) -> Value:
 
 
 def _as_written_bare(text: str) -> Value:
-    """Return what is written as this text without quotes, where there is such a thing."""
+    """Return the value that is written as this text without quotes, if there is one."""
     for form, read in _BARE.items():
         if form.fullmatch(text):
             with suppress(ValueError):

@@ -1,7 +1,7 @@
-"""A change of one file, made again on another version of it: entry by entry, or not at all.
+"""The replay of a change on another version of a file: entry by entry, or not at all.
 
-An entry is the value of a key, an item of a list, or the value of a key in a map. What `known` and
-`before` say differently was written by somebody else, so the change may not touch it.
+An entry is the value of a key, an item of a list, or the value of a key in a map. Where `known` and
+`before` differ somebody else wrote, so the change may not touch it.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ _CODES = frozenset(
         *("review_on", "agreed_on", "roles", "listening", "questions_asked", "commit"),
     }
 )
-"""Keys whose values are one of few words, a day, a time or a number: nobody's own text."""
+"""The keys whose values are codes, days, times or numbers, and no text of a person."""
 
 _STATES = frozenset({"status", "uid"})
-"""Keys whose values follow from what was done, so that none is missed."""
+"""The keys whose values follow from others, so that none is missed."""
 
 _MAY_BE_LINES = frozenset({"actions", "topics", "milestones", "steps", "answers"})
-"""Keys of items that a person may write in one line, and a command in several."""
+"""The keys of items that can be one line, and that commands may write in the long form."""
 
 _SIGNS = re.compile(r"[\s:+@()]+")
 _BREAK = re.compile(r"[\n\r]+")
 
 
 class _Absent:
-    """The value of a key that is not there."""
+    """The value of a key that is missing."""
 
     def __repr__(self) -> str:
         return "absent"
@@ -43,9 +43,10 @@ _ABSENT = _Absent()
 
 
 class EntangledError(Exception):
-    """Raised when a change touches an entry that reads differently in the other version.
+    """Raised when a change touches an entry that differs in the other version.
 
-    `written` is the entry as the change found it, `stands` as it reads there; None for nothing.
+    `written` is the entry that the change expects, `stands` the present one; None where it is
+    missing.
     """
 
     def __init__(self, key: str, written: Plain, stands: Plain) -> None:
@@ -58,9 +59,9 @@ class EntangledError(Exception):
 def replay(
     known: Mapping[str, Plain], before: Mapping[str, Plain], after: Mapping[str, Plain]
 ) -> dict[str, Plain]:
-    """Return `known` with the change that leads from `before` to `after`.
+    """Return `known` with the change from `before` to `after`.
 
-    What is missing in `known` and stands in `before` stays missing. Raises EntangledError.
+    What `known` lacks although `before` has it stays missing. Raises EntangledError.
     """
     return _replay_map(known, before, after, "")
 
@@ -104,6 +105,8 @@ def _replay_items(
             continue
         there = [partners.get(index) for index in range(start, end)]
         begin = there[0] if there else _behind(partners, start, len(before), len(known))
+        # Something stands between the items in the other version, so the change does not fit as a
+        # whole.
         if begin is None or there != list(range(begin, begin + len(there))):
             raise EntangledError(place, list(before[start:end]), _foreign(known, before))
         items[begin : begin + len(there)] = after[first:last]
@@ -111,7 +114,7 @@ def _replay_items(
 
 
 def _partners(before: Sequence[Plain], known: Sequence[Plain]) -> dict[int, int]:
-    """Return where the items of `before` stand in `known`, which reads the same there."""
+    """Return the indexes in `known` of the items of `before` that are equal there."""
     matches = SequenceMatcher(None, _words(before), _words(known), autojunk=False)
     return {
         block.a + step: block.b + step
@@ -121,7 +124,7 @@ def _partners(before: Sequence[Plain], known: Sequence[Plain]) -> dict[int, int]
 
 
 def _behind(partners: Mapping[int, int], start: int, length: int, end: int) -> int:
-    """Return where a new item goes: behind the one that it follows, the last one at the end."""
+    """Return the index for a new item: behind the one that it follows, the last at the end."""
     if start == length:
         return end
     return next((partners[each] + 1 for each in range(start - 1, -1, -1) if each in partners), 0)
@@ -155,12 +158,12 @@ def _said(value: Plain) -> Plain:
 
 
 def text_lines(data: Plain) -> frozenset[str]:
-    """Return every line of text in a file's data, days, times and other codes aside."""
+    """Return every line of text in a file's data, without days, times and other codes."""
     return frozenset(line for key, line in _leaves(data) if key not in _CODES)
 
 
 def values(data: Plain) -> frozenset[tuple[str, str]]:
-    """Return every line of every value with its key, what follows from the others aside."""
+    """Return every line of every value with its key, without values that follow from others."""
     return frozenset((key, line) for key, line in _leaves(data) if key not in _STATES)
 
 
@@ -190,7 +193,7 @@ def _is_part(line: str, other: str) -> bool:
 def lost_values(
     before: frozenset[tuple[str, str]], after: frozenset[tuple[str, str]]
 ) -> frozenset[tuple[str, str]]:
-    """Return the values of `before` that `after` does not have; one line may take its long form."""
+    """Return the values of `before` that `after` lacks; one line may become its long form."""
     words = {word for _, line in after for word in _parts(line)}
     return frozenset(
         (key, line)

@@ -1,4 +1,4 @@
-"""What contradicts only together: each value is right, and both in one file are not."""
+"""Values that contradict only together: each is valid, but not both in one file."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from mentorlog.domain.model.file_names import Path
 
 
 def find_together(model: Model, sides: Sides, data: Mapping[str, Plain]) -> list[Path]:
-    """Return the places that make merged `data` wrong, such as the least hours above the most.
+    """Return the places that make merged `data` invalid, such as the least hours above the most.
 
-    None where a side is wrong by itself: then the merge is not to blame.
+    Empty where a side is invalid by itself: then the merge is not the cause.
     """
     if any(_errors(model, side) for side in (sides.ours, sides.theirs)):
         return []
     paths = dict.fromkeys(_shared(path, sides) for path in _errors(model, data))
+    # Pydantic names no place for a rule on the whole record, so every key that differs is taken.
     if () in paths:
         return [(key,) for key in data if _differs(sides.at(key))]
     return list(paths)
@@ -34,7 +35,7 @@ def _errors(model: Model, data: Plain) -> list[Path]:
 
 
 def _shared(path: Path, sides: Sides) -> Path:
-    """Return the part of a path, by keys alone, that both sides have."""
+    """Return the part of a path, by keys alone, that exists on both sides."""
     found: Path = ()
     for key in path:
         sides = sides.each(lambda side: side if isinstance(side, Mapping) else {})

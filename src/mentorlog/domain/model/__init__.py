@@ -1,4 +1,4 @@
-"""The records: what stands in the files and in the guide."""
+"""The records of the files and of the guide."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ _LOADER = "pydantic.plugin._loader"
 
 
 class _NoPlugins(ModuleType):
-    """The module in which Pydantic looks for its plugins; here there are none.
+    """A stand-in for the module in which Pydantic looks for its plugins; it has none.
 
-    Its own one loads e-mail and sockets before it looks whether plugins are wanted at all, which
-    is a twentieth of a short run.
+    Pydantic's own one imports e-mail and sockets before it checks whether plugins are wanted at
+    all, which is a twentieth of a short run.
     """
 
     @staticmethod

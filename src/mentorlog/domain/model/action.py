@@ -1,4 +1,4 @@
-"""Action items: what somebody promised to do, one line or the long form (G23)."""
+"""Action items: what somebody promised, as one line or in the long form (G23)."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ _OWNERS: dict[str, Owner] = {"@mentor": "mentor", "@mentee": "mentee", "@both": 
 
 @dataclass(frozen=True)
 class ActionLine:
-    """What an action's one line says.
+    """The values in an action's one line.
 
-    `strays` are words of the text that look like an owner or a milestone and are none, `doubles`
-    owners and days that stay in the text since a later one counts.
+    `strays` are words of the text that look like an unknown owner or milestone, `doubles` owners
+    and days that stay in the text since a later one counts.
     """
 
     text: str
@@ -51,7 +51,7 @@ class ActionLine:
     is_done: bool = False
 
     def entry(self) -> dict[str, Any]:
-        """Return the long form as a file holds it, only what was said."""
+        """Return the long form as a file has it, with only the values that were given."""
         said = {
             "text": self.text,
             "owner": self.owner,
@@ -65,14 +65,15 @@ class ActionLine:
 def parse_action_line(
     line: str, read_due: ReadDue, milestones: frozenset[str] | None = None
 ) -> ActionLine:
-    """Read `Ask two alumni @mentee due:2026-10-01 +student-job`, in the manner of todo.txt.
+    """Parse `Ask two alumni @mentee due:2026-10-01 +student-job`, in the manner of todo.txt.
 
-    The owner is the mentee unless it is said. A `+word` counts when it is one of `milestones`,
-    whatever its case (with None, every one does). Of two owners, days or milestones the last
+    The owner is the mentee unless one is given. A `+word` counts when it is one of `milestones`, in
+    any case of letters (with None, every one does). Of two owners, days or milestones the last
     counts and the others stay in the text, so that `Introduce @mentee to Lars @mentor` loses no
-    word, and are named as `doubles`. The text may come out empty; a `due:` of which `read_due`
-    makes None stays in the text, and what it raises passes through, a UsageError for no day as one
-    that shows days without blanks.
+    word, and are listed in `doubles`.
+
+    The text may be empty; a `due:` for which `read_due` returns None stays in the text. What it
+    raises passes through, a UsageError with examples of days that have no blanks.
     """
     words = list(enumerate(line.split()))
     marks = {place: mark for place, word in words if (mark := _mark_of(word, milestones))}
@@ -95,9 +96,9 @@ def parse_action_line(
 def parse_typed_action(
     line: str, read_due: ReadDue, milestones: frozenset[str] | None = None
 ) -> ActionLine:
-    """Read an action as it is typed or pasted: `- [x] Ask Lars` is one that is done.
+    """Parse an action as it is typed or pasted: `- [x] Ask Lars` is one that is done.
 
-    The bullet and the box are no part of the text, which is read by `parse_action_line`.
+    Bullet and box are no part of the text, which `parse_action_line` parses.
     """
     match = re.fullmatch(_PASTED, line.strip())
     if match is None:
@@ -107,7 +108,7 @@ def parse_typed_action(
 
 
 def format_action_line(item: ActionItem) -> str:
-    """Return an action as it would be typed; what the mentee promised names no owner."""
+    """Return an action as it would be typed; the mentee's names no owner."""
     owner = "" if item.owner == "mentee" else f"@{item.owner}"
     due = f"due:{item.due}" if item.due else ""
     milestone = f"+{item.milestone}" if item.milestone else ""
@@ -115,7 +116,7 @@ def format_action_line(item: ActionItem) -> str:
 
 
 def _mark_of(word: str, milestones: frozenset[str] | None) -> tuple[str, str] | None:
-    """Return what a word says: `owner`, `due` or `milestone`, and which; None for a plain word."""
+    """Return the key and value of a word, such as `owner`; None for a plain word."""
     if owner := _OWNERS.get(word.lower()):
         return "owner", owner
     if due := DUE.fullmatch(word):
@@ -133,7 +134,7 @@ def _find_milestone(word: str, milestones: frozenset[str] | None) -> str | None:
 
 
 def _looks_like_mark(word: str) -> bool:
-    """Return whether a word may have been meant as an owner or a milestone; `+45` was not."""
+    """Return whether a word looks like an owner or a milestone; `+45` does not."""
     return word[0] in "@+" and any(map(str.isalpha, word))
 
 
@@ -161,12 +162,13 @@ class ActionItem(Closable):
         return value
 
     def with_milestone_keys(self, milestones: frozenset[str] | None) -> Self:
-        """Return it with its one line read anew: a `+word` counts as `parse_action_line` says."""
+        """Return it with its line parsed anew; `parse_action_line` says which `+word` counts."""
+        # A file is read before its milestones are known, so only a line with a `+` is parsed again.
         if self._line is None or "+" not in self._line:
             return self
         said = parse_action_line(self._line, find_file_day, milestones)
         return self.model_copy(update={"text": said.text, "milestone": said.milestone})
 
     def is_of(self, side: Owner) -> bool:
-        """Return whether this side promised it; `both` did too."""
+        """Return whether this side promised it; `both` includes either side."""
         return self.owner in (side, "both")

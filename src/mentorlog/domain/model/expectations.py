@@ -25,7 +25,7 @@ NOTES_QUESTION = "notes"
 """The checklist's question whether notes are taken, and by whom (G13)."""
 
 NEW_GOAL = "new-goal"
-"""The key of a goal that a review brings (G11); of several, the later ones have a number."""
+"""The key of a new goal from a review (G11); later ones are numbered."""
 
 _NOTES = r"(notes|noter|notater)"
 _NO_NOTES = (
@@ -64,7 +64,7 @@ class Answer(LineRecord):
 
     @property
     def differs(self) -> bool:
-        """Return whether both sides answered, and not the same."""
+        """Return whether both sides answered, and differently."""
         return bool(self.mentor and self.mentee) and _plain(self.mentor) != _plain(self.mentee)
 
 
@@ -77,7 +77,7 @@ def _read_map(value: object) -> object:
 
 
 class Expectations(Record):
-    """`expectations.yaml`: answers by the key of the guide's question, or an own one."""
+    """The file `expectations.yaml`: answers by the key of the guide's question, or an own one."""
 
     mentorlog: Format = None
     review_on: Day | None = None
@@ -89,12 +89,12 @@ class Expectations(Record):
 
 
 def no_expectations() -> Expectations:
-    """Return what a relationship without the file has, without the cost of building the model."""
+    """Return the expectations of a relationship without the file, without building the model."""
     return Expectations.model_construct(set(), mentorlog=None, review_on=None, answers={})
 
 
 def agreed(expectations: Expectations, question: str) -> str | None:
-    """Return what was agreed on a question; None while nothing is."""
+    """Return the agreed answer to a question; None while there is none."""
     answer = expectations.answers.get(question)
     return (answer.agreed or None) if answer else None
 
@@ -102,26 +102,26 @@ def agreed(expectations: Expectations, question: str) -> str | None:
 def allows_notes(expectations: Expectations) -> bool:
     """Return whether notes may be taken: yes, unless the two agreed on none (G13).
 
-    The answer is free text in either language, so only a plain no counts as one.
+    The answer is free text in any language, so only a plain no counts as one.
     """
     said = fold_name(agreed(expectations, NOTES_QUESTION) or "")
     return not re.search(_NO_NOTES, said)
 
 
 def all_questions(expectations: Expectations, checklist: Iterable[str]) -> tuple[str, ...]:
-    """List the keys of the guide's checklist and behind them the pair's own ones."""
+    """Return the keys of the guide's checklist, followed by those of the pair's own questions."""
     return tuple(dict.fromkeys((*checklist, *expectations.answers)))
 
 
 def open_questions(expectations: Expectations, checklist: Iterable[str]) -> tuple[str, ...]:
-    """List the questions without an agreed answer, those where the two sides differ first."""
+    """Return the questions without an agreed answer, those on which the two differ first."""
     every = all_questions(expectations, checklist)
     without = [key for key in every if agreed(expectations, key) is None]
     return tuple(sorted(without, key=lambda key: not _differs(expectations, key)))
 
 
 def agreed_questions(expectations: Expectations, checklist: Iterable[str]) -> tuple[str, ...]:
-    """List the questions with an agreed answer, for a review."""
+    """Return the questions with an agreed answer, for a review."""
     every = all_questions(expectations, checklist)
     return tuple(key for key in every if agreed(expectations, key) is not None)
 
@@ -132,7 +132,7 @@ def _differs(expectations: Expectations, question: str) -> bool:
 
 
 def proposed_answer(expectations: Expectations, question: str, me: Side) -> str | None:
-    """Return what stands in the line when the two agree: agreed, else own, else the other's.
+    """Return the proposal for an agreed answer: agreed, else own, else the other's.
 
     None where the two sides differ: neither is what they agree on.
     """
@@ -144,7 +144,7 @@ def proposed_answer(expectations: Expectations, question: str, me: Side) -> str 
 
 
 def free_goal(expectations: Expectations) -> str:
-    """Return the first key for a new goal that no answer has."""
+    """Return the first free key for a new goal."""
     numbers = range(2, len(expectations.answers) + 3)
     keys = (NEW_GOAL, *(f"{NEW_GOAL}-{number}" for number in numbers))
     return next(key for key in keys if key not in expectations.answers)

@@ -1,4 +1,4 @@
-"""Record and its field types: Day, Clock, Text, Closing, Side; what a field says of itself."""
+"""Record and the types of its fields (Day, Clock, Text, Closing, Side), and their traits."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ _YES = frozenset({"yes", "true", "ja", "x"})
 _NO = frozenset({"no", "false", "nej"})
 
 _SCALARS = [{"type": "string"}, {"type": "number"}, {"type": "boolean"}]
-"""What an editor may take a text for; one type each, as strict readers of schemas ask for."""
+"""The types that an editor may see in a text; one each, as strict schema readers require."""
 
 
 class Trait(Enum):
-    """What a field says of itself beside its type, in `Annotated`.
+    """A trait of a field beside its type, given in `Annotated`.
 
-    A field that says neither SHARED nor ON_REQUEST is one's own: no export has it, and no import
-    takes it over.
+    A field that is neither SHARED nor ON_REQUEST is private to the user: no export includes it, and
+    no import replaces it.
     """
 
     PROSE = "prose"
@@ -55,7 +55,7 @@ class Trait(Enum):
 
 
 class Record(BaseModel):
-    """What one file, or one entry of it, says; keys nobody knows are kept as extras."""
+    """One file, or one entry of it; unknown keys are kept as extras."""
 
     model_config = ConfigDict(
         extra="allow",
@@ -68,7 +68,7 @@ class Record(BaseModel):
 
 
 ReadDue = Callable[[str], dt.date | None]
-"""What makes a day of the word behind `due:`."""
+"""A function that parses the word behind `due:`, and may return None."""
 
 WITHOUT_ODD_DAYS = "without odd days"
 """The context of a validation in which a `due` that is no day counts as none."""
@@ -77,13 +77,14 @@ WITHOUT_ODD_DAYS = "without odd days"
 class LineRecord(Record):
     """An entry that a file may also hold as one line of text."""
 
+    # Private, since a field would be a key of the file.
     _line: str | None = PrivateAttr(default=None)
 
     @classmethod
     def read_line(cls, line: str, read_due: ReadDue) -> dict[str, Any]:
-        """Return the long form of an entry that is one line, only what the line says.
+        """Return the long form of an entry of one line, with only the values in it.
 
-        A `due:` of which `read_due` makes None stays in the text; what it raises passes through.
+        A `due:` for which `read_due` returns None stays in the text; what it raises passes through.
         """
         raise NotImplementedError
 
@@ -104,7 +105,7 @@ class LineRecord(Record):
 
     @property
     def is_line(self) -> bool:
-        """Return whether the file holds it as one line, so that a key needs the long form first."""
+        """Return whether the file has it as one line, which has no place for another key."""
         return self._line is not None
 
     @classmethod
@@ -116,7 +117,7 @@ class LineRecord(Record):
 
 
 def key_order(model: type[Record]) -> tuple[str, ...]:
-    """List the keys of a model as they stand in a file, in the order that mentorlog writes."""
+    """Return the keys of a model in the order in which mentorlog writes them."""
     return tuple(field.alias or name for name, field in model.model_fields.items())
 
 
@@ -131,7 +132,7 @@ def fields_with(model: type[Record], *traits: Trait) -> dict[str, FieldInfo]:
 
 
 def read_day(value: object) -> object:
-    """Read `2026-09-14`; raises the problem `not-a-day` or `impossible-day`."""
+    """Parse `2026-09-14`; raises the problem `not-a-day` or `impossible-day`."""
     if isinstance(value, dt.date):
         return value
     if not isinstance(value, str) or not _DAY.fullmatch(value.strip()):
@@ -143,14 +144,14 @@ def read_day(value: object) -> object:
 
 
 def get_file_day(text: object) -> dt.date:
-    """Return the day that a file's `due` names: ISO alone, since a file is read on any day."""
+    """Return the day of a file's `due`: ISO alone, since a file may be read on any day."""
     day = read_day(text)
     assert isinstance(day, dt.date)  # noqa: S101 - read_day gives a day or raises
     return day
 
 
 def find_file_day(text: object) -> dt.date | None:
-    """Find the day that a file's `due` names."""
+    """Return the day of a file's `due`, None for anything else."""
     try:
         return get_file_day(text)
     except PydanticCustomError:
@@ -248,13 +249,13 @@ Format = Annotated[
 
 
 def default_when_empty(default: str | bool) -> BeforeValidator:  # noqa: FBT001 - a field's own value
-    """Use `default` when the key has no value (`owner:`)."""
+    """Return `default` for a key that has no value (`owner:`)."""
     return BeforeValidator(lambda value: default if value is None else value)
 
 
 Item = TypeVar("Item")
 Several = Annotated[list[Item], BeforeValidator(_read_list), Field(default_factory=list)]
-"""A list; a key with nothing behind it is an empty one."""
+"""A list; a key without a value is an empty one."""
 
 
 def extras(record: Record) -> dict[str, Any]:
@@ -264,11 +265,11 @@ def extras(record: Record) -> dict[str, Any]:
 
 Closed = Literal["done", "dropped"]
 Settled = Literal["done", "dropped", "reopened"]
-"""What a command makes of something that can be closed."""
+"""The state to which a command sets something that can be closed."""
 
 
 class Closable(LineRecord):
-    """Something that is open until it is done or dropped; its model says where the two stand."""
+    """A record that is open until it is done or dropped; its model declares the two days."""
 
     if TYPE_CHECKING:
         done: Closing
@@ -286,5 +287,5 @@ class Closable(LineRecord):
         return not (self.done or self.dropped)
 
     def is_settled(self, word: Settled) -> bool:
-        """Return whether it is so already."""
+        """Return whether it has that state already."""
         return self.is_open if word == "reopened" else bool(getattr(self, word))

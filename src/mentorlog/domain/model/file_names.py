@@ -25,7 +25,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class MeetingName:
-    """The name of a meeting: its date and, from the second one of a day on, its number."""
+    """The name of a meeting: its date and, from a day's second one on, its number."""
 
     date: dt.date
     number: int = 1
@@ -36,7 +36,7 @@ class MeetingName:
 
 
 def parse_meeting_name(text: str) -> MeetingName | None:
-    """Read `2026-09-14` or `2026-09-14-2`; None for anything else, `-1` and impossible days too."""
+    """Parse `2026-09-14` or `2026-09-14-2`; None for `-1`, impossible days and anything else."""
     match = _MEETING.fullmatch(text)
     if match is None or match[4] == "1":
         return None
@@ -65,7 +65,7 @@ class FileName:
 
 
 def meeting_file(key: str, meeting: MeetingName) -> FileName:
-    """Name the file of a meeting."""
+    """Return the name of a meeting's file."""
     return FileName(Kind.MEETING, key, meeting)
 
 
@@ -74,5 +74,5 @@ Path = tuple[str | int, ...]
 
 
 def format_path(path: Path) -> str:
-    """Write a path as people count: keys with dots, items from 1."""
+    """Return a path as people count: keys joined by dots, items from 1."""
     return ".".join(str(step + 1) if isinstance(step, int) else step for step in path)

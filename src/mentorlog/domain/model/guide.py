@@ -1,4 +1,4 @@
-"""The guide as data: what the programme asks of a pair, and a programme's own guide over it."""
+"""The guide as data: the package's, and a programme's own one merged over it."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ def _read_map(value: object) -> object:
 
 
 Line = Annotated[Text, BeforeValidator(_read_line)]
-"""A text of one line; a key with nothing behind it is an empty one."""
+"""A text of one line; a key without a value is an empty one."""
 
 Way = Literal["1", "2", "3", "4", "5"]
 """The key of a way of listening: its number (G9)."""
 
 
 class RoleText(Record):
-    """A text in the reader's own voice; one line in a file is for both.
+    """A text in the reader's own voice; in a file, one line is for both roles.
 
-    A side that is left out has no such text, as the mentee has no question about listening.
+    A role that is left out has no such text, as the mentee has no question about listening.
     """
 
     mentor: Line = ""
@@ -52,19 +52,19 @@ class RoleText(Record):
         return {"anyOf": [{"type": "string"}, handler(core_schema)]}
 
     def for_role(self, side: Side) -> str:
-        """Return the text to the user in that role; empty when it is not for them."""
+        """Return the text to the user in that role; empty when there is none."""
         return self.mentor if side == "mentor" else self.mentee
 
 
 def for_role(lines: list[RoleText], side: Side) -> list[str]:
-    """List the lines that are for the user in that role."""
+    """Return the lines for the user in that role."""
     return [said for line in lines if (said := line.for_role(side))]
 
 
 class Entry(Record):
-    """One point of the guide; its key stands before it, one line in a file is its text.
+    """One point of the guide; its key precedes it in the file, one line there is its text.
 
-    `marks` say where the point comes from (`G7`, or whatever an own guide calls its places).
+    `marks` are the places that the point comes from (`G7`, or another name in an own guide).
     `phrases` are sentences to borrow.
     """
 
@@ -96,7 +96,7 @@ class Habit(Entry):
 
 
 class Step(Record):
-    """A step of a meeting: why it is there, and the lines that `?` shows."""
+    """A step of a meeting: its reason, and the lines that `?` shows."""
 
     marks: Several[Text]
     title: Line = ""
@@ -113,7 +113,7 @@ def _read_entries(value: object) -> object:
 Key = TypeVar("Key")
 Point = TypeVar("Point")
 Entries = Annotated[dict[Key, Point], BeforeValidator(_read_entries), Field(default_factory=dict)]
-"""One part of the guide, in its order; a key with nothing behind it says nothing."""
+"""One part of the guide, in its order; a key without a value is ignored."""
 
 
 FREE_PARTS = (
@@ -127,7 +127,7 @@ FREE_PARTS = (
     "options",
     "sources",
 )
-"""The parts that an own guide may leave out; mentorlog itself leans on the others."""
+"""The parts that an own guide may leave out; mentorlog itself needs the others."""
 
 
 def _read_part(value: object) -> object:
@@ -138,14 +138,14 @@ def _read_part(value: object) -> object:
 
 
 Part = Annotated[Text, BeforeValidator(_read_part)]
-"""What to leave out: `questions` all of them, `questions.teams` one."""
+"""A part to leave out: `questions` for all of them, `questions.teams` for one."""
 
 
 class Guide(Record):
-    """A guide, the package's or a programme's own; no part of it is required.
+    """A guide, the package's or a programme's own; every part is optional.
 
-    `without` leaves out parts of the guide that an own one is laid over, never its own entries.
-    The keys of `reflection` and `approach` are those of the files that hold the answers.
+    `without` removes parts of the guide that an own one is merged over, never its own entries. The
+    keys of `reflection` and `approach` are those of the files with the answers.
     """
 
     mentorlog: Format = None
@@ -180,10 +180,10 @@ SECTIONS = tuple(
 
 
 def merge_guide(base: Guide, own: Guide) -> Guide:
-    """Lay a programme's own guide over `base`, part by part.
+    """Merge a programme's own guide over `base`, part by part.
 
-    An own entry takes the whole place of the one with its key; a new key comes last. What the own
-    guide says of the programme replaces the base field by field. Unknown keys are kept.
+    An own entry replaces the one with its key as a whole; a new key comes last. The own guide's
+    programme replaces the base field by field. Unknown keys are kept.
     """
     parts = {name: _left(base, name, own.without) | getattr(own, name) for name in SECTIONS}
     programme = merge_programme(base.programme, own.programme)
@@ -199,6 +199,6 @@ def _left(base: Guide, name: str, without: list[str]) -> dict[str, Entry | Step]
 
 
 def titles_of(guide: Guide) -> dict[str, str]:
-    """Return what a person reads for the keys of questions, roles and ways of listening."""
+    """Return the titles of questions, roles and ways of listening, by key."""
     parts = (guide.questions, guide.roles, guide.listening)
     return {str(key): entry.title or str(key) for part in parts for key, entry in part.items()}

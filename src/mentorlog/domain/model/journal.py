@@ -48,7 +48,7 @@ Hours = Annotated[
 
 
 class HoursPerMonth(Record):
-    """How many hours a month the two should meet (G5).
+    """The hours that the two should meet in a month (G5).
 
     Without `at_least` there is no least; without `at_most` it is the same as the least.
     """
@@ -77,7 +77,7 @@ class HoursPerMonth(Record):
 
 
 class Programme(Record):
-    """What a programme says of itself; its season runs through the month `ends`."""
+    """A programme's own description; its season runs through the month `ends`."""
 
     name: Text | None = None
     contact: Text | None = None
@@ -87,7 +87,7 @@ class Programme(Record):
 
 
 def merge_programme(base: Programme | None, own: Programme | None) -> Programme:
-    """Lay what `own` says over `base`, field by field; unknown keys are kept."""
+    """Merge `own` over `base`, field by field; unknown keys are kept."""
     merged = base or Programme()
     return merged.model_copy(update=_said(own)) if own else merged
 
@@ -97,19 +97,21 @@ def _said(programme: Programme) -> dict[str, Any]:
 
 
 def season(programme: Programme, today: dt.date) -> tuple[dt.date, dt.date]:
-    """Return the first and last day, both inclusive, of the season that `today` lies in.
+    """Return the first and last day, both inclusive, of the season that includes `today`.
 
-    Between two seasons it is the next one to come. A season whose last month comes before its
-    first runs over new year. Months that are not said are September and December (G5).
+    Between two seasons it is the next one. A season whose last month comes before its first runs
+    past new year. The default months are September and December (G5).
     """
     starts, ends = programme.starts or FIRST_MONTH, programme.ends or LAST_MONTH
     year = today.year - 1 if ends < starts else today.year
+    # A season over new year ends in the year after the one in which it starts.
     while _last_day(year + (ends < starts), ends) < today:
         year += 1
     return dt.date(year, starts, 1), _last_day(year + (ends < starts), ends)
 
 
 def _last_day(year: int, month: int) -> dt.date:
+    # The day before the first of the next month, which is in the next year after December.
     return dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
 
 
@@ -122,13 +124,13 @@ Switch = Annotated[bool, BeforeValidator(_read_switch), WithJsonSchema({"type": 
 
 
 class Git(Record):
-    """Whether commands that change something make a commit."""
+    """The setting whether commands that change something make a commit."""
 
     commit: Annotated[Switch, default_when_empty(default=False)] = False
 
 
 class Journal(Record):
-    """`journal.yaml`; `me` is the role that new relationships begin with."""
+    """The file `journal.yaml`; `me` is the role in which new relationships start."""
 
     mentorlog: Format = None
     name: Text | None = None

@@ -19,6 +19,6 @@ _MODELS: tuple[type[Record], ...] = (
     *(Meeting, Topic, ActionItem),
     *(Reflection, Approach),
 )
-"""All but the guide's, whose keys are words that any text may begin with."""
+"""All keys but the guide's, which are words that may begin any text."""
 
 KEYS = frozenset(key for model in _MODELS for key in key_order(model))

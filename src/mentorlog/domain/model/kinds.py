@@ -1,4 +1,4 @@
-"""Which model each kind of file has, and its JSON Schema."""
+"""The model of each kind of file, and its JSON Schema."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ def model_of(kind: Kind) -> type[Record]:
 def json_schema(kind: Kind) -> dict[str, Any]:
     """Return the JSON Schema of a kind of file, for editors.
 
-    A key that mentorlog does not know is not allowed, since an editor marks it only then, as
-    `check` warns of it; those that begin with `x-` are. A key with nothing behind it says nothing,
-    so every optional one may be null, and so may an empty file. Models have their names under
-    `$defs`; what a key is for is not said here.
+    Unknown keys are not allowed, except those that begin with `x-`: an editor marks a key only
+    then, as `check` warns of it. A key without a value counts as absent, so every optional one may
+    be null, and so may an empty file. Models have their names under `$defs`; descriptions are left
+    out.
     """
     schema = model_of(kind).model_json_schema()
     schema["$defs"] = {name: _opened(each) for name, each in schema.get("$defs", {}).items()}
@@ -43,7 +43,7 @@ def json_schema(kind: Kind) -> dict[str, Any]:
 
 
 def _opened(schema: dict[str, Any]) -> dict[str, Any]:
-    """Let optional keys be null, and leave out what Pydantic says to programmers."""
+    """Allow null for optional keys, and remove what Pydantic adds for programmers."""
     kept = {key: each for key, each in schema.items() if key not in ("title", "description")}
     for name, each in kept.get("properties", {}).items():
         each.pop("title", None)
@@ -53,6 +53,7 @@ def _opened(schema: dict[str, Any]) -> dict[str, Any]:
         if name not in kept.get("required", ()):
             kept["properties"][name] = _or_nothing(each)
     if kept.get("additionalProperties") is True:
+        # Editors mark an unknown key only where no others are allowed.
         kept |= {"patternProperties": {"^x-": True}, "additionalProperties": False}
     if "anyOf" in kept:
         kept["anyOf"] = [

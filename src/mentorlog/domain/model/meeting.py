@@ -56,7 +56,7 @@ class Topic(LineRecord):
 
 
 def parse_topic_line(line: str) -> dict[str, Any]:
-    """Read a topic as it is typed: the mentee's unless its last word is `@mentor` (G3)."""
+    """Parse a typed topic: the mentee's unless its last word is `@mentor` (G3)."""
     words = line.split()
     if words and words[-1].lower() in ("@mentor", "@mentee"):
         return {"text": line.rstrip()[: -len(words[-1])].strip(), "from": words[-1][1:].lower()}
@@ -64,13 +64,13 @@ def parse_topic_line(line: str) -> dict[str, Any]:
 
 
 def topic_entry(line: str) -> str | dict[str, Any]:
-    """Return a typed topic as mentorlog writes it: a plain line, or with `from` when a mentor's."""
+    """Return a typed topic as mentorlog writes it: a plain line, or with `from` for a mentor's."""
     topic = parse_topic_line(line)
     return topic if topic.get("from") == "mentor" else str(topic["text"])
 
 
 class Meeting(Record):
-    """One meeting file; its date is the file's name and stands nowhere in it."""
+    """One meeting's file; the date is in its name alone."""
 
     mentorlog: Format = None
     status: Annotated[Status | None, Trait.SHARED] = None
@@ -87,13 +87,14 @@ class Meeting(Record):
     summary: Annotated[Text | None, Trait.SHARED, Trait.PROSE] = None
     actions: Annotated[Several[ActionItem], Trait.SHARED]
 
+    # The domain reads no clock: `as_past` says from outside that the day is over.
     _is_past: bool = PrivateAttr(default=False)
 
     @property
     def state(self) -> Status:
-        """Return planned, held or cancelled; unwritten, a meeting with content was held.
+        """Return planned, held or cancelled; without a status, a meeting with content was held.
 
-        What was agreed counts as content once the day is past: until then it may be prepared.
+        What was agreed counts as content once the day is past: before that it may be preparation.
         """
         if self.status:
             return self.status
@@ -102,6 +103,7 @@ class Meeting(Record):
 
     def as_past(self) -> Meeting:
         """Return the meeting as one whose day is past."""
+        # A copy, since the model is frozen and others hold it.
         past = self.model_copy()
         past._is_past = True  # noqa: SLF001 - its own
         return past
@@ -115,14 +117,14 @@ class MeetingEntry:
     meeting: Meeting
 
     def as_of(self, today: dt.date) -> MeetingEntry:
-        """Return it as it is seen on a day; only one without `status` may change."""
+        """Return it as it is on a day; only one without `status` may differ."""
         meeting = self.meeting
         if meeting.status or not meeting.actions or self.name.date >= today:
             return self
         return MeetingEntry(self.name, meeting.as_past())
 
     def with_milestone_keys(self, milestones: frozenset[str] | None) -> MeetingEntry:
-        """Return it with the one-line actions read as `ActionItem.with_milestone_keys` does."""
+        """Return it with the one-line actions parsed as `ActionItem.with_milestone_keys` does."""
         actions = [item.with_milestone_keys(milestones) for item in self.meeting.actions]
         if all(new is old for new, old in zip(actions, self.meeting.actions, strict=True)):
             return self
@@ -135,7 +137,7 @@ class MeetingEntry:
 
     @property
     def is_planned(self) -> bool:
-        """Return whether it is still to come, or waits to be recorded."""
+        """Return whether it lies ahead, or still has to be recorded."""
         return self.meeting.state == "planned"
 
 

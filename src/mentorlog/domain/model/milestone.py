@@ -22,11 +22,11 @@ _DUE = re.compile(r"due:(\S+)", re.IGNORECASE)
 
 
 class Goal(Closable):
-    """What is to be reached; a file may hold it as one line with `due:`."""
+    """A goal to reach; a file may have it as one line with `due:`."""
 
     @classmethod
     def read_line(cls, line: str, read_due: ReadDue) -> dict[str, Any]:
-        """Return the title and the day of `CV rewritten due:2026-09-30`; of two the last counts."""
+        """Return title and day of `CV rewritten due:2026-09-30`; of two days the last counts."""
         words = line.split()
         for place in reversed(range(len(words))):
             match = _DUE.fullmatch(words[place])
@@ -58,14 +58,15 @@ class Milestone(Goal):
 
 
 class Milestones(Record):
-    """`milestones.yaml`."""
+    """The file `milestones.yaml`."""
 
     mentorlog: Format = None
     milestones: Several[Milestone]
 
 
 def no_milestones() -> Milestones:
-    """Return what a relationship without the file has, without the cost of building the model."""
+    """Return the milestones of a relationship without the file, without building the model."""
+    # Skips validation, and with it the building of the validator, which most runs need not pay for.
     return Milestones.model_construct(set(), mentorlog=None, milestones=[])
 
 
@@ -75,5 +76,5 @@ def milestone_keys(milestones: Milestones) -> frozenset[str]:
 
 
 def keys_in_order(milestones: Milestones) -> tuple[str, ...]:
-    """Return what each milestone is called, as `name_in_order` says."""
+    """Return the key of each milestone, as `name_in_order` says."""
     return name_in_order([(each.key, each.title) for each in milestones.milestones])

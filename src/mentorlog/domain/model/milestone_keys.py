@@ -1,4 +1,4 @@
-"""The keys by which milestones are named; light, since completion works them out too."""
+"""The keys of milestones, in a module that is quick to import, since completion needs them."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ from itertools import chain, count
 from mentorlog.domain.model.person import key_of
 
 _LONGEST = 32
-"""As long as a key is that is made from a title: it has to be typed."""
+"""The most characters of a key made from a title, since it is typed."""
 
 
 def name_in_order(milestones: Sequence[tuple[str | None, str]]) -> tuple[str, ...]:
-    """Return what each of the pairs of key and title is called: the key, else one from the title.
+    """Return a key for each pair of key and title: its key, else one made from its title.
 
-    No two are called the same: of equal keys the later ones are numbered.
+    No two are equal: of equal keys the later ones are numbered.
     """
     own = [key for key, _ in milestones]
+    # Written keys are taken first, so that one made from a title never gets somebody's key.
     keys = [key if key not in own[:place] else None for place, key in enumerate(own)]
     taken = {key for key in keys if key}
     for place, (key, title) in enumerate(milestones):
@@ -27,7 +28,7 @@ def name_in_order(milestones: Sequence[tuple[str | None, str]]) -> tuple[str, ..
 
 
 def free_key(title: str, taken: Collection[str]) -> str:
-    """Make a key from a title that is not among `taken`: short, and a word that can be typed."""
+    """Return a short key from a title, easy to type and not among `taken`."""
     base = _shorten(key_of(title).strip("-")) or "milestone"
     candidates = chain([base], (f"{base}-{number}" for number in count(2)))
     folded = {key.casefold() for key in taken}

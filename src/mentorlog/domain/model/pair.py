@@ -1,4 +1,4 @@
-"""Pair: a relationship with its meetings; find a meeting, files that cannot be read."""
+"""Pair: a relationship with its meetings, the lookup of one, and its unreadable files."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from mentorlog.domain.model.relationship import Relationship
 from mentorlog.errors import NotFoundError
 
 NIGHT_ENDS = 6
-"""The hour until which a meeting of yesterday may still go on."""
+"""The hour until which yesterday's meeting may still be under way."""
 
 
 @dataclass(frozen=True)
 class Pair:
-    """Everything that is known of one relationship; `meetings` are in the order of names.
+    """Everything that is known of one relationship; `meetings` are sorted by name.
 
-    `me` is the user's own role. `opened` names the meeting whose closing is still to come, and with
-    `is_night` one of yesterday may go on.
-    `calendar_key` is the key in UIDs: a folder's name may change, and a calendar knows the old one.
-    `unreadable` are the files that could not be read; nothing in them is in the other fields.
-    A `+word` in an action of one line that is no milestone's key is text of it.
+    `me` is the user's own role. `opened` names the meeting whose closing is still to come; with
+    `is_night` yesterday's may still be under way. `calendar_key` is the key in UIDs: a folder can
+    be renamed, and a calendar knows the old name. `unreadable` are the files that could not be
+    read; nothing in them is in the other fields. A `+word` in an action of one line that is no
+    milestone's key is part of its text.
     """
 
     key: str
@@ -43,16 +43,19 @@ class Pair:
     unreadable: tuple[FileName, ...] = ()
 
     def __post_init__(self) -> None:
-        """Settle what follows from other fields, as which `+words` of actions name a milestone."""
+        """Compute what depends on other fields, as which `+words` of actions name a milestone."""
         broken = any(file.kind is Kind.MILESTONES for file in self.unreadable)
+        # While the milestones cannot be read nobody knows their keys, so every `+word` counts as
+        # one.
         known = None if broken else milestone_keys(self.milestones)
         meetings = tuple(entry.with_milestone_keys(known) for entry in self.meetings)
+        # The way to set a field of a frozen dataclass while it is being made.
         object.__setattr__(self, "meetings", meetings)
         object.__setattr__(self, "calendar_key", self.calendar_key or self.key)
 
     @property
     def name(self) -> str:
-        """Return the other's name; a folder without one is called by its key."""
+        """Return the other's name; for a folder without one, its key."""
         return self.relationship.name or self.key
 
     @property
@@ -73,7 +76,7 @@ class Pair:
 
     @cached_property
     def held(self) -> tuple[MeetingEntry, ...]:
-        """List the meetings that took place."""
+        """Return the meetings that were held."""
         return tuple(entry for entry in self.meetings if entry.is_held)
 
     @property
@@ -82,11 +85,11 @@ class Pair:
         return self.held[-1] if self.held else None
 
     def before(self, name: MeetingName) -> tuple[MeetingEntry, ...]:
-        """List the meetings held before the one of that name."""
+        """Return the meetings held before the one of that name."""
         return tuple(entry for entry in self.held if entry.name < name)
 
     def coming(self, today: dt.date) -> tuple[MeetingEntry, ...]:
-        """List the planned meetings from `today` (inclusive) on."""
+        """Return the planned meetings from `today` (inclusive) on."""
         return tuple(e for e in self.meetings if e.is_planned and e.name.date >= today)
 
     def next(self, today: dt.date) -> MeetingEntry | None:
@@ -99,7 +102,7 @@ class Pair:
         return next((each for each in self.meetings if each.name == name), None)
 
     def get(self, name: MeetingName) -> MeetingEntry:
-        """Return the meeting of that name. Raises NotFoundError, as when it was moved meanwhile."""
+        """Return the meeting of that name. Raises NotFoundError where it was moved meanwhile."""
         entry = self.entry(name)
         if entry is None:
             raise NotFoundError("meeting.none", given=str(name), name=self.name)
@@ -107,15 +110,15 @@ class Pair:
 
     @property
     def taken(self) -> frozenset[MeetingName]:
-        """List the names that a meeting cannot be given, those of broken files too.
+        """Return the names that a meeting cannot get, those of broken files included.
 
-        A reflection without its meeting keeps its name, or another meeting would inherit it.
+        A reflection without its meeting reserves its name, or another meeting would inherit it.
         """
         return self.reflections | self._names
 
     @property
     def hidden(self) -> tuple[MeetingName, ...]:
-        """List the meetings whose files cannot be read."""
+        """Return the names of meetings whose files cannot be read."""
         files = (file for file in self.unreadable if file.kind is Kind.MEETING)
         return tuple(sorted(file.meeting for file in files if file.meeting))
 
@@ -128,11 +131,11 @@ class Pair:
         return frozenset((*(entry.name for entry in self.meetings), *self.hidden))
 
     def is_free(self, name: MeetingName) -> bool:
-        """Return whether no meeting is called so, readable or not."""
+        """Return whether no meeting has that name, readable or not."""
         return name not in self._names
 
     def on(self, day: dt.date) -> tuple[MeetingEntry, ...]:
-        """List the meetings of one day."""
+        """Return the meetings of one day."""
         return tuple(entry for entry in self.meetings if entry.name.date == day)
 
 
@@ -153,11 +156,11 @@ def free_name(day: dt.date, taken: Iterable[MeetingName]) -> MeetingName:
 
 
 def under_way(pair: Pair, today: dt.date) -> MeetingEntry | None:
-    """Return the meeting that is led today and whose closing was not gone through.
+    """Return the meeting that is held today and whose closing is still to come.
 
-    `opened` says which one that is. Where nothing was noted, as in a journal that was opened on
-    another machine, it is one held today that has neither summary nor action. By night, where none
-    is led today, it is yesterday's.
+    `opened` says which one that is. Where nothing was noted, as for a journal that was opened on
+    another machine, it is one held today that has neither summary nor action. At night, where there
+    is none today, it is yesterday's.
     """
     found = _under_way_on(pair, today)
     if found is None and pair.is_night:
@@ -175,7 +178,7 @@ def _under_way_on(pair: Pair, day: dt.date) -> MeetingEntry | None:
 def find_unreadable_meeting_since(
     pair: Pair, last: MeetingName | None, today: dt.date
 ) -> FileName | None:
-    """Return the file of the latest meeting after `last`, up to today, that cannot be read."""
+    """Find the file of the latest meeting after `last`, up to today, that cannot be read."""
     later = [
         (name, file)
         for file, name in unreadable_meetings(pair)
@@ -185,9 +188,9 @@ def find_unreadable_meeting_since(
 
 
 def find_unreadable_meeting(pair: Pair, word: str, today: dt.date) -> FileName | None:
-    """Return what cannot be read and may be what is meant; None where nothing hides it.
+    """Find the unreadable file that may be what is meant.
 
-    A broken file may be `last` or `next`; a folder of meetings that cannot be read hides any.
+    A broken file may be `last` or `next`; a folder of meetings that cannot be read may hold any.
     """
     if folder := find_unreadable_folder(pair):
         return folder
@@ -198,7 +201,7 @@ def find_unreadable_meeting(pair: Pair, word: str, today: dt.date) -> FileName |
 
 
 def find_unreadable_folder(pair: Pair) -> FileName | None:
-    """Return the folder of meetings where that cannot be read, as a link that leads outside."""
+    """Find the folder of meetings if it cannot be read, such as a link that leads outside."""
     hidden = (f for f in pair.unreadable if f.kind is Kind.MEETING and f.meeting is None)
     return next(hidden, None)
 

@@ -1,4 +1,4 @@
-"""Find a relationship by name; make, fold and quote its key."""
+"""The lookup of a relationship by name; keys made, compared and quoted."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ def quote_key(key: str) -> str:
 _SPELLINGS = "æae øoe åaa œoe ßss þth ðd đd ħh łl \N{LATIN SMALL LETTER DOTLESS I}i"
 _LETTERS = str.maketrans({word[0]: word[1:] for word in _SPELLINGS.split()})
 _LONGEST = 79
-"""As long as a key may be that somebody types, a `-` behind it included."""
+"""The most characters of a key, with room for a `-` behind it."""
 
 _ALIKE = 0.7
-"""As like as two names are of which one may be a slip of the hand; Sophie and Sofie are."""
+"""The similarity from which a name may be a typing error, as Sophie for Sofie."""
 
 _DEVICES = r"(con|prn|aux|nul|com\d|lpt\d)"
 RESERVED = frozenset({"private", "meetings"})
@@ -31,7 +31,7 @@ RESERVED = frozenset({"private", "meetings"})
 
 @dataclass(frozen=True)
 class Candidate:
-    """What a WHO is compared with."""
+    """The names with which a WHO is compared."""
 
     key: str
     name: str
@@ -39,11 +39,12 @@ class Candidate:
 
 
 def key_of(name: str) -> str:
-    """Make a folder's key from a name: lower case, `æ ø å` as `ae oe aa`, the rest `-`.
+    """Return a folder's key for a name: lower case, `æ ø å` as `ae oe aa`, the rest `-`.
 
-    The result is empty when no letter or digit is left; a name that a system reserves for a
-    device gets a `-` behind it.
+    It is empty when no letter or digit is left; a name that a system reserves for a device gets a
+    `-` behind it.
     """
+    # Before letters are decomposed, or `å` would become `a` and lose its ring.
     text = unicodedata.normalize("NFC", name).lower().translate(_LETTERS)
     signs = unicodedata.normalize("NFKD", text).lower().translate(_LETTERS)
     plain = "".join(sign for sign in signs if not unicodedata.combining(sign))
@@ -52,26 +53,27 @@ def key_of(name: str) -> str:
 
 
 def fold_name(text: str) -> str:
-    """Return a text in the one form in which WHO is compared: NFC, no case, single blanks."""
+    """Normalise a text for comparison with a WHO: NFC, one case, single blanks."""
+    # Twice, since folding the case can leave letters decomposed.
     folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
     return " ".join(folded.split())
 
 
 def match_who(who: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Return those a WHO means, the active ones where any hits.
+    """Return those whom a WHO means; active ones come first, ended ones count if none fits.
 
-    The first of these that hits decides: exact key, exact name, the beginning of the key or of
-    a word of the name, a part of either.
+    The first test that anybody passes decides: exact key, exact name, the beginning of the key or
+    of a word of the name, a part of either.
     """
     active = tuple(each for each in candidates if not each.has_ended)
     return _best(fold_name(who), active) or _best(fold_name(who), candidates)
 
 
 def match_any(who: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Return those a WHO means, ended ones and active ones alike.
+    """Return those whom a WHO means, whether they have ended or not.
 
-    For what only an ended one can be asked for: there the exact name of one that has ended must
-    not stand for an active one that is called nearly so.
+    This is for what only ended ones can be asked for: there the exact name of an ended one must not
+    mean an active one with a similar name.
     """
     return _best(fold_name(who), candidates)
 
@@ -96,16 +98,17 @@ def _beginnings(candidate: Candidate) -> tuple[str, ...]:
 
 
 def nearly(who: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Return up to two that WHO is a slip of the hand for (`Amr` for `Amir`), the nearest first."""
+    """Return up to two for whom WHO is a typing error (`Amr` for `Amir`), the nearest first."""
     scored = [(_likeness(fold_name(who), each), each) for each in candidates]
     ranked = sorted(scored, key=lambda each: (-each[0], each[1].has_ended))
     return tuple(each for likeness, each in ranked if likeness >= _ALIKE)[:2]
 
 
 def _likeness(who: str, candidate: Candidate) -> float:
-    """Return how much WHO is like the name, a word of it or the key, from 0 to 1.
+    """Return the similarity of WHO to the name, a word of it or the key, from 0 to 1.
 
-    Of several words each has to be like its own: who shares a first name is somebody else.
+    Each of several words has to resemble its own: somebody with the same first name is somebody
+    else.
     """
     words = fold_name(candidate.name).split()
     spellings = [[fold_name(candidate.key)], words, *([word] for word in words)]
@@ -122,7 +125,7 @@ def _compare(some: Sequence[str], others: Sequence[str]) -> float:
 
 
 def nearest(who: str, candidates: Sequence[Candidate]) -> tuple[str, ...]:
-    """Return up to three names that look like WHO, the nearest first."""
+    """Return up to three names that resemble WHO, the nearest first."""
     import difflib
 
     names = {fold_name(each.name): each.name for each in candidates}

@@ -1,4 +1,4 @@
-"""What is private to its writer: the approach (G8, G17) and the reflection on a meeting (G25)."""
+"""Private records: the approach (G8, G17) and the reflection on a meeting (G25)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from mentorlog.domain.model.fields import Format, Record, Several, Text, Trait
 
 Role = Literal["instructor", "adviser", "guide", "coach"]
 ROLES: tuple[Role, ...] = ("instructor", "adviser", "guide", "coach")
-"""The roles of G10 from left to right: the further right, the more the mentee holds."""
+"""The roles of G10 from left to right, with more and more responsibility for the mentee."""
 
 LISTENING = (1, 2, 3, 4, 5)
 """The five ways of listening of G9: ways and not grades."""
@@ -25,7 +25,7 @@ Listening = Annotated[Literal[1, 2, 3, 4, 5], BeforeValidator(_read_number)]
 
 
 class Reflection(Record):
-    """One's own look back at a meeting; its file has the meeting's name."""
+    """A private reflection on a meeting; its file has the meeting's name."""
 
     mentorlog: Format = None
     roles: Several[Role]
@@ -36,7 +36,7 @@ class Reflection(Record):
 
 
 class Approach(Record):
-    """`approach.yaml`: how to fill the role, and what one is open about.
+    """The file `approach.yaml`: how to fill the role, and what one is open about.
 
     `thoughts` are private notes that wait for the next reflection.
     """

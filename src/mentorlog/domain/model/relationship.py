@@ -1,4 +1,4 @@
-"""A relationship: who the other is, how long it runs, and what waits for the next meeting."""
+"""A relationship: the other's name, its first and last day, and what waits for a meeting."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from mentorlog.domain.model.meeting import Topic
 
 
 class Ended(Record):
-    """When a relationship was ended, and why if anybody wrote it down."""
+    """The day on which a relationship was ended, and the reason if one was given."""
 
     on: Day | None = None
     reason: Text | None = None
 
 
 class Relationship(Record):
-    """`relationship.yaml`; `me` is the user's own role in it."""
+    """The file `relationship.yaml`; `me` is the user's own role in it."""
 
     mentorlog: Format = None
     name: Text | None = None

@@ -1,4 +1,4 @@
-"""Stray bytes decoded; control characters escaped; letters that a stream can show."""
+"""Decoding of stray bytes, escaping of control characters, letters that a stream can show."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ _SET_ASIDE = "[\udc80-\udcff]+"
 
 
 def decode_line(line: bytes, encoding: str | None) -> str:
-    """Read typed bytes as UTF-8 or as what was declared; a stray byte counts as a Western letter.
+    """Decode typed bytes as UTF-8 or as declared; a stray byte becomes a Western letter.
 
-    Never raises. ASCII is taken for a terminal that did not say what it is.
+    Never raises. ASCII is taken for a terminal that did not declare its encoding.
     """
     for candidate in dict.fromkeys((encoding or "utf-8", "utf-8")):
         try:
@@ -22,9 +22,9 @@ def decode_line(line: bytes, encoding: str | None) -> str:
 
 
 def decode_stray_bytes(text: str) -> str:
-    """Read every byte that Python could not decode and set aside.
+    """Decode the bytes that Python could not decode and kept as surrogates.
 
-    Such bytes are UTF-8 where they can be, as in a terminal that never said what it is, else
+    They are read as UTF-8 where possible, as from a terminal without a declared encoding, else as
     Western letters.
     """
     if text.isascii():
@@ -32,6 +32,7 @@ def decode_stray_bytes(text: str) -> str:
     whole = re.sub(
         _SET_ASIDE, lambda found: _read_bytes(found[0], "utf-8", "surrogateescape"), text
     )
+    # Not Latin-1, in which the bytes from 0x80 to 0x9F are control characters.
     return re.sub(_SET_ASIDE, lambda found: _read_bytes(found[0], "cp1252", "replace"), whole)
 
 
@@ -72,11 +73,11 @@ _SPELLINGS = {
 
 
 def escape_controls(text: str, *, keep: str = "\n\t") -> str:
-    """Put a visible stand-in for every character that a terminal would obey or hide.
+    """Replace every character that a terminal would obey or hide by a visible one.
 
     Control characters, line separators, marks that turn the direction of writing and lone
     surrogates are replaced one for one (ESC becomes ␛), so columns stay true; a tab becomes a
-    blank. The characters in `keep` are left alone.
+    blank. The characters in `keep` stay.
     """
     if text.isprintable():
         return text
@@ -84,10 +85,10 @@ def escape_controls(text: str, *, keep: str = "\n\t") -> str:
 
 
 def clean_typed(text: str) -> str:
-    """Return a text that was typed or pasted as a person saw it there.
+    """Return a typed or pasted text as the person saw it.
 
-    Every kind of line end, a word processor's vertical tab among them, is a newline; a byte order
-    mark and the control characters that nobody sees, but tabs, are gone.
+    Every kind of line end, a word processor's vertical tab included, becomes a newline; a byte
+    order mark and invisible control characters, except tabs, are removed.
     """
     if text.isprintable():
         return text
@@ -100,7 +101,7 @@ def _is_unseen(sign: str) -> bool:
 
 
 def encodable(text: str, encoding: str) -> str:
-    """Spell what `encoding` cannot say in letters that it can: `møde` in ASCII is `moede`.
+    """Replace what `encoding` lacks by letters that it has: `møde` in ASCII is `moede`.
 
     An unknown encoding counts as ASCII.
     """
@@ -130,17 +131,17 @@ def _can_encode(text: str, encoding: str) -> bool:
 
 _TOGETHER = r"\bkl\. (?=\d)|(?:\d+ (?:to|til) )?\d+ (?:h\b|t\.)(?: \d+ min\b)?|\d+ min\b|\S (?=…)"
 _GLUE = "\ufdd1"
-"""Stands for a blank at which no line is broken; no text has this character."""
+"""The character in place of a blank at which no line is broken; no text has it."""
 
 
 def glue(text: str) -> str:
-    """Return a text in which what belongs together is one word: `1 h 30 min`, `kl. 14.30`.
+    """Return a text in which numbers and their units are one word: `1 h 30 min`, `kl. 14.30`.
 
-    It has as many characters as before.
+    Its length in characters stays the same.
     """
     return re.sub(_TOGETHER, lambda found: found[0].replace(" ", _GLUE), text)
 
 
 def unglue(text: str) -> str:
-    """Return a text with its blanks again."""
+    """Return a glued text with its blanks again."""
     return text.replace(_GLUE, " ")

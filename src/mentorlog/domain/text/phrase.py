@@ -1,4 +1,4 @@
-"""A search phrase, without case."""
+"""A search phrase, regardless of case."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 _SURE = re.compile("[!-~àáä-ÿ]+")
-"""Letters that stand in a plain text in no other guise than their two cases.
+"""Letters that have no other form in a plain text than their two cases.
 
 In Latin-1, which is searched too, `â` and `ã` would pass for the beginning of a letter in UTF-8.
 """
@@ -22,21 +22,21 @@ stand any letter at all.
 """
 
 _SMALL = bytes(range(0x80)).lower() + bytes(range(0xA0, 0xC0)) * 2 + bytes(range(0xC0, 0x100))
-"""What takes the case from a text in UTF-8: up to `ÿ` the two cases differ in the last byte."""
+"""The table that removes case in UTF-8: up to `ÿ` the cases differ in the last byte."""
 
 _SEEN = bytes(_SMALL[byte] if byte in _PLAIN else 0 for byte in range(0x100))
 
 Span = tuple[int, int]
-"""Where a part of a text begins and ends, the end exclusive."""
+"""The beginning and the exclusive end of a part of a text."""
 
 
 def compose(text: str) -> str:
-    """Return a text in the one form in which it is searched and shown, NFC."""
+    """Return a text in the form in which it is searched and shown, NFC."""
     return unicodedata.normalize("NFC", text)
 
 
 class Phrase:
-    """Words that follow one another; between them stands any blank, a new line too."""
+    """Words that follow one another, separated by any white space, line ends included."""
 
     def __init__(self, words: Iterable[str]) -> None:
         said = compose(" ".join(words)).split()
@@ -48,16 +48,16 @@ class Phrase:
         self._glance = re.compile(rb"[^!-~]*".join(map(re.escape, sure)))
 
     def is_surely_missing(self, raw: bytes) -> bool:
-        """Return True only if a file does not have the words, neither as written nor escaped.
+        """Return True only if a file cannot contain the words, neither as written nor escaped.
 
-        Most files are done with so, without being decoded, which is what a search of many consists
-        of. False says nothing.
+        Most files are excluded by this without being decoded, which makes a search of many files
+        fast. False decides nothing.
         """
         seen = raw.translate(_SEEN)
         return 0 not in seen and self._glance.search(seen) is None
 
     def may_be_in_file(self, raw: bytes) -> bool:
-        """Return whether the words may follow one another in a file as it is written."""
+        """Return whether the words may follow one another in the bytes of a file."""
         try:
             return self.may_be_in(raw.decode())
         except UnicodeDecodeError:
@@ -68,10 +68,11 @@ class Phrase:
         return self._pattern.search(compose(source).casefold()) is not None
 
     def find(self, text: str) -> list[Span]:
-        """Return where the phrase stands in a composed text, from left to right."""
+        """Return the places of the phrase in a composed text, from left to right."""
         folded = text.casefold()
         found = [match.span() for match in self._pattern.finditer(folded)]
         if len(folded) == len(text):
             return found
+        # Folding can lengthen a text (`ß` becomes `ss`), so places are mapped back.
         source = [place for place, sign in enumerate(text) for _ in sign.casefold()]
         return list(dict.fromkeys((source[start], source[end - 1] + 1) for start, end in found))

@@ -1,1 +1,1 @@
-"""What several features work out from the records."""
+"""Values derived from the records for several features."""

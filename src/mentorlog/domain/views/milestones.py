@@ -1,4 +1,4 @@
-"""Progress on milestones: counted from the small ones, which make the large ones easier (G21)."""
+"""Progress of milestones, counted in small ones (G21)."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from mentorlog.domain.views.actions import TrackedAction
 class MilestoneItem:
     """A milestone or a step with the name that commands take: `KEY` or `KEY/N`.
 
-    `path` is its place in the file. It is late when it is open, and so is what it stands in, and
-    its day has passed.
+    `path` is its place in the file. It is late when its day has passed while it is open, and its
+    large milestone too.
     """
 
     name: str
@@ -26,7 +26,7 @@ class MilestoneItem:
 
     @property
     def title(self) -> str:
-        """Return what is to be reached."""
+        """Return the title."""
         return self.record.title
 
     @property
@@ -50,22 +50,22 @@ class TrackedMilestone:
 
     @property
     def reached(self) -> int:
-        """Count the small ones that are done."""
+        """Return the number of small ones that are done."""
         return sum(bool(step.record.done) for step in self.steps)
 
     @property
     def of(self) -> int:
-        """Count the small ones that are to be reached; dropped ones are not."""
+        """Return the number of small ones, without dropped ones."""
         return sum(not step.record.dropped for step in self.steps)
 
     @property
     def items(self) -> tuple[MilestoneItem, ...]:
-        """List the large one and then its small ones."""
+        """Return the large milestone followed by its small ones."""
         return (self.whole, *self.steps)
 
 
 def track_milestones(milestones: Milestones, today: dt.date) -> tuple[TrackedMilestone, ...]:
-    """List the large milestones in the order of the file."""
+    """Return the large milestones in the order of the file."""
     named = zip(keys_in_order(milestones), milestones.milestones, strict=True)
     return tuple(_track(key, index, each, today) for index, (key, each) in enumerate(named))
 
@@ -90,31 +90,31 @@ def _is_late(record: Milestone | Step, today: dt.date) -> bool:
 
 
 def find_milestone(tracked: Sequence[TrackedMilestone], key: str) -> TrackedMilestone | None:
-    """Find a large milestone by its key, whatever its case."""
+    """Find a large milestone by its key, in any case of letters."""
     return next((each for each in tracked if each.key.casefold() == key.casefold()), None)
 
 
 def find_milestone_item(tracked: Sequence[TrackedMilestone], name: str) -> MilestoneItem | None:
-    """Find a milestone by its key, or a step by `KEY/N`, whatever its case."""
+    """Find a milestone by its key, or a step by `KEY/N`, in any case of letters."""
     every = (item for each in tracked for item in each.items)
     return next((each for each in every if each.name.casefold() == name.casefold()), None)
 
 
 def late_items(tracked: Sequence[TrackedMilestone]) -> tuple[MilestoneItem, ...]:
-    """List what is late, the longest late first."""
+    """Return what is late, the longest late first."""
     late = (item for each in tracked for item in each.items if item.is_late)
     return tuple(sorted(late, key=lambda each: each.record.due or dt.date.max))
 
 
 def without_steps(tracked: Sequence[TrackedMilestone]) -> tuple[TrackedMilestone, ...]:
-    """List the open large milestones that have no small one to reach (G21)."""
+    """Return the open large milestones without small ones; dropped ones do not count (G21)."""
     return tuple(each for each in tracked if each.whole.is_open and not each.of)
 
 
 def moved_since(tracked: Sequence[TrackedMilestone], day: dt.date) -> tuple[MilestoneItem, ...]:
-    """List what was done or dropped on that day or after it, in the order of the file.
+    """Return what was done or dropped from that day on, in the order of the file.
 
-    What was closed on a day that nobody knows is left out.
+    What was closed on an unknown day is left out.
     """
     return tuple(each for each in _closed(tracked) if _closing_day(each) >= day)
 
@@ -130,6 +130,6 @@ def _closing_day(item: MilestoneItem) -> dt.date:
 
 
 def actions_toward(actions: Sequence[TrackedAction], key: str) -> tuple[TrackedAction, ...]:
-    """List the actions that name the milestone."""
+    """Return the actions that name the milestone."""
     folded = key.casefold()
     return tuple(each for each in actions if (each.item.milestone or "").casefold() == folded)

@@ -1,4 +1,4 @@
-"""Hours met in each month against the programme's."""
+"""The hours met in each month, and those that the programme asks for."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from mentorlog.domain.model.pair import Pair
 class MonthOfMeetings:
     """The minutes met in one month, and the hours that are asked for in it.
 
-    `unmeasured` counts the meetings whose length nobody knows: held ones without `minutes`, and
+    `unmeasured` counts the meetings whose length is not known: held ones without `minutes`, and
     those whose files cannot be read.
     """
 
@@ -26,16 +26,17 @@ class MonthOfMeetings:
 
     @property
     def is_below(self) -> bool:
-        """Return whether it is known to be less than the least; more is never remarked on (G5)."""
+        """Return whether it is certainly less than the least; more is never remarked on (G5)."""
+        # Meetings of unknown length may make up for what seems to be missing.
         if self.asked is None or self.unmeasured:
             return False
         return self.minutes < self.asked.at_least * 60
 
 
 def month_of_meetings(pair: Pair, programme: Programme, day: dt.date) -> MonthOfMeetings:
-    """Add up the month that `day` lies in; a relationship's own rhythm goes before the programme's.
+    """Add up the month of `day`; a relationship's own rhythm wins over the programme's.
 
-    Meetings that were held count, those that are planned do not.
+    Held meetings count, planned ones do not.
     """
     asked = pair.relationship.rhythm or programme.hours_per_month
     month = day.replace(day=1)
@@ -46,7 +47,7 @@ def month_of_meetings(pair: Pair, programme: Programme, day: dt.date) -> MonthOf
 
 
 def last_full_month(pair: Pair, programme: Programme, today: dt.date) -> MonthOfMeetings | None:
-    """Return the month before this one, where all of it lies in season and relationship."""
+    """Return the previous month, if all of it lies in season and relationship."""
     end = today.replace(day=1) - dt.timedelta(days=1)
     start = end.replace(day=1)
     first, last = season(programme, start)
@@ -59,7 +60,7 @@ def last_full_month(pair: Pair, programme: Programme, today: dt.date) -> MonthOf
 
 @dataclass(frozen=True)
 class Period:
-    """The days that somebody asked about, both inclusive; None where it is open."""
+    """The days that somebody asked about, both inclusive; None for an open end."""
 
     first: dt.date | None = None
     last: dt.date | None = None
@@ -75,18 +76,18 @@ class Period:
 
 ALWAYS = Period()
 _MOST = 120
-"""Months: further back than ten years, those without a meeting are not told."""
+"""The most months in a row; before them only months with a meeting are listed."""
 
 
 def months_of_meetings(
     pair: Pair, programme: Programme, today: dt.date, period: Period = ALWAYS
 ) -> tuple[MonthOfMeetings, ...]:
-    """List the months from the first day of the two to today, those without a meeting too.
+    """Return the months from the first day of the relationship to today, empty ones included.
 
-    Of what is longer ago than ten years only months with a meeting are told, and the first: a
-    slip of the hand in a year does not make thousands.
-    Meetings outside of the period do not count. Nothing is asked for in a month that lies outside
-    of the season, unless the two have a rhythm of their own, nor in one that the period cuts.
+    Of what lies more than ten years back, only months with a meeting and the first one are
+    returned: a typing error in a year must not make thousands. Meetings outside of the period do
+    not count. Nothing is asked for in a month outside of the season, unless the two have a rhythm
+    of their own, nor in one that the period cuts.
     """
     inside = _only(pair, period)
     days = _days(inside, today, period)
@@ -97,7 +98,7 @@ def months_of_meetings(
 
 
 def _only(pair: Pair, period: Period) -> Pair:
-    """Return the pair with the meetings of the period alone, broken files too."""
+    """Return the pair with only the meetings of the period, broken files included."""
     return replace(
         pair,
         meetings=tuple(entry for entry in pair.meetings if period.has(entry.name.date)),
@@ -108,7 +109,7 @@ def _only(pair: Pair, period: Period) -> Pair:
 
 
 def _days(pair: Pair, today: dt.date, period: Period) -> list[dt.date]:
-    """List the days whose months, and all between them, are to be told; the order is open."""
+    """Return days whose months, and all between them, are to be listed, in no order."""
     record = pair.relationship
     met: list[MeetingName] = [*(entry.name for entry in pair.held), *pair.hidden]
     days = [name.date for name in met if name.date <= today]
@@ -131,6 +132,7 @@ def _months(days: list[dt.date]) -> Iterator[dt.date]:
 
 
 def _after(month: dt.date) -> dt.date:
+    # 32 days after the first lie in the next month, whatever its length.
     return (month.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
 
 

@@ -1,4 +1,4 @@
-"""What a command on action items means for the files (G23, G26)."""
+"""Changes to files that the commands on action items make (G23, G26)."""
 
 from __future__ import annotations
 
@@ -26,11 +26,12 @@ def append_actions(key: str, entry: MeetingEntry, lines: Sequence[ActionLine]) -
 
 
 def not_agreed_yet(entry: MeetingEntry, lines: Sequence[ActionLine]) -> list[ActionLine]:
-    """Leave out what stands open in the meeting word for word, and what is said twice.
+    """Return the actions that the meeting does not hold open already, word for word, each once.
 
-    So a closing that is given again adds no promise a second time.
+    A closing that is repeated therefore adds no action a second time.
     """
     there = {_promise(item) for item in entry.meeting.actions if item.is_open}
+    # Reversed twice, so that of equal lines the first one is kept, in its place.
     fresh = {_promise(line): line for line in reversed(lines) if _promise(line) not in there}
     return list(reversed(fresh.values()))
 
@@ -42,7 +43,7 @@ def _promise(action: ActionItem | ActionLine) -> tuple[object, ...]:
 def close_action(
     key: str, action: TrackedAction, word: Closed, day: dt.date, note: str | None = None
 ) -> list[Change]:
-    """Close an action as done or dropped on a day; one closed the other way is closed anew."""
+    """Close an action as done or dropped on a day; one closed the other way becomes this one."""
     item, path = action.item, _path(action)
     if item.is_line:
         return _change(key, action, [Set(path, _long_form(item, {word: day}, note))])
@@ -53,7 +54,7 @@ def close_action(
 
 
 def reopen_action(key: str, action: TrackedAction, note: str | None = None) -> list[Change]:
-    """Open an action again by taking out the day on which it was closed."""
+    """Reopen an action by removing the day on which it was closed."""
     path = _path(action)
     closed = [word for word in ("done", "dropped") if getattr(action.item, word)]
     opened = _change(key, action, [Remove((*path, word)) for word in closed])
@@ -61,7 +62,7 @@ def reopen_action(key: str, action: TrackedAction, note: str | None = None) -> l
 
 
 def note_action(key: str, action: TrackedAction, note: str | None) -> list[Change]:
-    """Add a remark to an action, whatever became of it; None adds nothing."""
+    """Add a remark to an open or closed action; None adds nothing."""
     item, path = action.item, _path(action)
     if note and note.strip() and item.is_line:
         return _change(key, action, [Set(path, _long_form(item, {}, note))])
@@ -69,7 +70,7 @@ def note_action(key: str, action: TrackedAction, note: str | None) -> list[Chang
 
 
 def defer_action(key: str, action: TrackedAction, due: dt.date) -> list[Change]:
-    """Keep an action with a new day."""
+    """Move an action to a new due day."""
     item, path = action.item, _path(action)
     if item.is_line:
         return _change(key, action, [Set(path, _long_form(item, {"due": due}, None))])
@@ -77,7 +78,7 @@ def defer_action(key: str, action: TrackedAction, due: dt.date) -> list[Change]:
 
 
 def restore_action(key: str, action: TrackedAction, before: ActionItem) -> list[Change]:
-    """Open an action again with the day that it had before it was asked about."""
+    """Reopen an action with the due day that it had before it was asked about."""
     path, due = _path(action), before.due
     edits: list[FileEdit] = []
     if action.item.due != due:

@@ -1,4 +1,4 @@
-"""What was agreed: list it, add to it, close it, open it again."""
+"""The commands `action` and `actions`: list, add, change, close, reopen."""
 
 from collections.abc import Callable
 from typing import Annotated, Literal

@@ -1,4 +1,4 @@
-"""What the commands about actions answer with."""
+"""The results of the commands about actions."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class ActionAddResult:
 
 @dataclass(frozen=True)
 class ActionUpdateResult:
-    """The actions that were closed or opened; `already` has the names of those that were so."""
+    """The actions that were closed or reopened; `already` names those that were in that state."""
 
     relationship: PairResult
     actions: list[ActionResult]
@@ -47,7 +47,7 @@ class ActionUpdateResult:
 
 @dataclass(frozen=True)
 class ActionChangeResult:
-    """An action as it is, and as it was."""
+    """An action before and after a change."""
 
     relationship: PairResult
     action: ActionResult

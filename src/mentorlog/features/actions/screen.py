@@ -1,4 +1,4 @@
-"""The list of actions, drawn."""
+"""The screen of `actions`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from mentorlog.output.format import format_owner, format_state
 from mentorlog.texts import Texts
 
 _ROOMY = 64
-"""The columns from which on a text has room beside two columns more."""
+"""The terminal width from which a text fits beside two more columns."""
 
 
 def render_actions(
@@ -25,7 +25,7 @@ def render_actions(
     texts: Texts,
     none: str = "none",
 ) -> RenderableType | str:
-    """Draw the actions of each relationship below its name; `action.<none>` where there is none."""
+    """Draw the actions of each relationship; `action.<none>` is shown for an empty list."""
     if not any(actions for _, actions in found):
         return texts(f"actions.{none}")
     parts: list[RenderableType] = []
@@ -39,9 +39,9 @@ def render_actions(
 def actions_table(
     pair: Pair, actions: Sequence[TrackedAction], today: dt.date, texts: Texts
 ) -> RenderableType:
-    """Draw actions a row each: short number, text, whose, and until when.
+    """Draw a row for each action: short number, text, owner and due day.
 
-    Where that is too wide, whose and until when stand behind the text, or below it.
+    Where a row is too wide, owner and due day move behind the text or below it.
     """
     wide, narrow = Table.grid(padding=(0, 2)), Table.grid(padding=(0, 2))
     for table in (wide, narrow):

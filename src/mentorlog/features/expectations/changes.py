@@ -1,4 +1,4 @@
-"""What answering and agreeing on the expectations means for the files (G11-G13)."""
+"""Changes to files that answering and agreeing on expectations make (G11-G13)."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ def answer_questions(
     answers: Mapping[str, str],
     wording: Mapping[str, str] | None = None,
 ) -> list[Change]:
-    """Write the sides' own answers, by question; an earlier one of the same side is replaced.
+    """Write the sides' own answers by question; each replaces an earlier one of the same side.
 
-    `wording` holds the questions that the guide's checklist does not have, by key. Empty answers
+    `wording` has the texts of questions that the guide's checklist lacks, by key. Empty answers
     write nothing.
     """
     said = _said(answers)
@@ -44,11 +44,10 @@ def agree_on(  # noqa: PLR0913 - what was agreed, when, and when to look at it a
     *,
     is_told: bool = False,
 ) -> list[Change]:
-    """Make these the agreed answers from `day` on; what was agreed before goes to `earlier`.
+    """Write the agreed answers from `day` on; the answers that they replace move to `earlier`.
 
-    An answer that is agreed already, word for word, still holds and keeps its day. The first
-    agreement sets the day of the review, `review_on`, unless one is set; with `is_told` that day
-    is written in any case.
+    An answer equal to the agreed one, word for word, keeps its day. The first agreement sets the
+    day of the review to `review_on` unless one is set; with `is_told` that day is always written.
     """
     there = pair.expectations
     fresh = {key: text for key, text in _said(answers).items() if agreed(there, key) != text}
@@ -64,9 +63,10 @@ def agree_on(  # noqa: PLR0913 - what was agreed, when, and when to look at it a
 
 
 def correct_agreed(pair: Pair, question: str, text: str, day: dt.date) -> list[Change]:
-    """Put right what was agreed a moment ago: the slip never held, so it is not kept as earlier.
+    """Correct an answer that was agreed in this talk, without keeping the slip as `earlier`.
 
-    Where `text` is what it had replaced on `day`, that holds on as if nothing had been changed.
+    Where `text` is what the slip had replaced on `day`, the answer before is restored with its own
+    day.
     """
     answer = pair.expectations.answers.get(question)
     if answer is None:
@@ -78,6 +78,7 @@ def correct_agreed(pair: Pair, question: str, text: str, day: dt.date) -> list[C
     last = answer.earlier[-1] if answer.earlier else None
     if last and last.until == day and last.agreed == text:
         place = len(answer.earlier) - 1
+        # With the only entry its key goes as well.
         gone = ("earlier",) if not place else ("earlier", place)
         edits.append(Remove((*path, *gone)))
     return _change(pair, edits)
@@ -89,14 +90,14 @@ def _is_first_agreement(expectations: Expectations) -> bool:
 
 
 def set_review(pair: Pair, day: dt.date) -> list[Change]:
-    """Return when to look at the expectations again."""
+    """Set the day of the review of the expectations."""
     if pair.expectations.review_on == day:
         return []
     return _change(pair, [set_key(pair.expectations, "review_on", day)])
 
 
 def put_off_review(pair: Pair, programme: Programme, today: dt.date) -> list[Change]:
-    """Let a review that was due be followed by another one, where there is time left for it."""
+    """Set the next review after one that was due, if the relationship still has time for it."""
     due = pair.expectations.review_on
     if due is None or due > today:
         return []
@@ -107,7 +108,7 @@ def put_off_review(pair: Pair, programme: Programme, today: dt.date) -> list[Cha
 
 
 def proposed_review(pair: Pair, programme: Programme, today: dt.date) -> dt.date:
-    """Return the middle of what is left of the season, or of the relationship if that is less."""
+    """Return the day halfway to the end of the season, or of the relationship if that is sooner."""
     first, last = season(programme, today)
     begin = max(today, first)
     end = pair.relationship.end

@@ -1,4 +1,4 @@
-"""Align expectations: one's own side, together, and again on the way."""
+"""The command `expectations`."""
 
 from typing import Annotated, Literal
 

@@ -1,4 +1,4 @@
-"""What `expectations` answers with: every question of the checklist and the pair's own."""
+"""The result of `expectations`: every question of the checklist and the pair's own."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from mentorlog.store.writing.file_change import Changed
 
 @dataclass(frozen=True)
 class AnswerResult:
-    """An answer in the file's keys; `question` is in the words of the user's own role."""
+    """An answer under the keys of the file; `question` is in the voice of the user's role."""
 
     record: Answer = field(metadata=inline())
     question: str | None
@@ -24,7 +24,7 @@ class AnswerResult:
 
 @dataclass(frozen=True)
 class AnswersResult:
-    """All answers, by the keys of the checklist and the pair's own."""
+    """All answers, by the keys of the checklist and of the pair's own questions."""
 
     review_on: dt.date | None
     answers: dict[str, AnswerResult]
@@ -47,7 +47,7 @@ RESULTS = {"expectations": ExpectationsResult}
 def make_expectations(
     pair: Pair, guide: Guide, changed: Iterable[Changed] = ()
 ) -> ExpectationsResult:
-    """Return every answer; questions without one are there too."""
+    """Return every answer; questions without one are included."""
     there = pair.expectations
     keys = all_questions(there, guide.checklist)
     answers = {key: there.answers.get(key) or Answer.model_validate({}) for key in keys}

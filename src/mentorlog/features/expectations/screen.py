@@ -1,4 +1,4 @@
-"""Expectations, drawn to be read: where the two differ first, what is agreed, what was."""
+"""The screen of `expectations`: the differing answers first, then agreed ones, then the rest."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MOST_COLUMNS = 80
 
 
 def render_expectations(pair: Pair, guide: Guide, today: dt.date, texts: Texts) -> RenderableType:
-    """Draw every question with both sides, what was agreed on and since when."""
+    """Draw every question with both sides' answers, the agreed one and its day."""
     return Constrain(Group(*_Screen(pair, guide, today, texts).lines()), MOST_COLUMNS)
 
 
@@ -43,7 +43,7 @@ class _Screen:
         yield from self._review()
 
     def _sections(self) -> dict[str, list[str]]:
-        """Return the keys by section, each key once: those where the two differ come first."""
+        """Return the keys by section, each once; questions on which the two differ come first."""
         keys = all_questions(self._pair.expectations, self._guide.checklist)
         differing = [key for key in keys if self._at(key).differs and not self._at(key).agreed]
         rest = [key for key in keys if key not in differing]

@@ -1,4 +1,4 @@
-"""Expectations: one's own side, what the two agree on, and a look at it again (G11-G13)."""
+"""Questions about expectations: one side's own, the agreed ones, and a review (G11-G13)."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ from mentorlog.features.expectations.changes import (
 )
 
 STEP = "expectations"
-"""The guide's step that says why they are asked."""
+"""The guide's step with the reason for these questions."""
 
 SIDES: tuple[Side, ...] = ("mentor", "mentee")
 
 
 @dataclass(frozen=True)
 class AgreementDates:
-    """How agreed answers are written: since when, and the day of the review if one was told.
+    """The day from which answers are agreed, and that of the review if one was given.
 
-    What `corrects` an answer of the same talk is no change of what was agreed.
+    With `corrects` an answer of this talk is put right, which is no change of what was agreed.
     """
 
     day: dt.date
@@ -48,7 +48,7 @@ class AgreementDates:
 
 
 def word_question(guide: Guide, expectations: Expectations, key: str, side: Side) -> str:
-    """Return a question to one side: in its own words, else the guide's; else its key."""
+    """Return a question to one side in its own words, else in the guide's, else its key."""
     answer = expectations.answers.get(key)
     entry = guide.checklist.get(key)
     own = (answer.question or "") if answer else ""
@@ -56,7 +56,7 @@ def word_question(guide: Guide, expectations: Expectations, key: str, side: Side
 
 
 def name_question(guide: Guide, expectations: Expectations, key: str) -> str:
-    """Return in a word or two what a question is about; of an own one, its question."""
+    """Return a short name for a question; for one of the pair's own, its wording."""
     entry = guide.checklist.get(key)
     side: Side = "mentor"
     return (entry.title if entry else "") or word_question(guide, expectations, key, side)
@@ -70,36 +70,37 @@ class _Expectation(Question[Talk]):
 
     @property
     def key(self) -> str:
-        """Name the question by its key."""
+        """Return the question's key."""
         return f"expectation:{self.question}"
 
     def there(self, talk: Talk) -> Answer:
-        """Return what is answered by now."""
+        """Return the answer as the file has it now."""
         found = talk.pair.expectations.answers.get(self.question)
         return found or Answer.model_validate({})
 
     def line(self, talk: Talk, side: Side, standing: str) -> str:
-        """Ask for one line; what stands in it stays as it was written, several lines too."""
+        """Ask for one line; a proposal of several lines stays as it is unless it is changed."""
         words = word_question(talk.guide, talk.pair.expectations, self.question, side)
         question = talk.texts("expectations.ask", n=self.number, of=self.of, question=words)
         said = talk.line(STEP, question, standing)
+        # A line shows several lines as one: unchanged, it must not replace them.
         return standing if said == " ".join(standing.split("\n")).strip() else said
 
     def title(self, talk: Talk) -> str:
-        """Return in a word what it is about."""
+        """Return the short name of the question."""
         return name_question(talk.guide, talk.pair.expectations, self.question)
 
 
 @dataclass
 class OwnSide(_Expectation):
-    """The question what one side expects; with `again` also where it is answered already."""
+    """The question for one side's own answer; with `again` also where there is one already."""
 
     side: Side
     again: bool = False
     passes_agreed: bool = False
 
     def answer(self, talk: Talk) -> str | None:
-        """Return what that side answered before, or what the two have agreed on meanwhile."""
+        """Return that side's earlier answer, or the agreed one if it was agreed meanwhile."""
         there = self.there(talk)
         said = there.agreed if self.passes_agreed else None
         said = said or (None if self.again else there.of(self.side))
@@ -118,9 +119,9 @@ class OwnSide(_Expectation):
 
 @dataclass
 class AgreedAnswerQuestion(_Expectation):
-    """The question for the agreed line; where their own answers differ, both are shown.
+    """The question for the agreed answer, below both sides' own where these differ.
 
-    In a review what was agreed stands in the line, and Enter means that it still holds.
+    In a review the agreed answer stands in the line, and Enter confirms it.
     """
 
     agreement: AgreementDates
@@ -128,7 +129,7 @@ class AgreedAnswerQuestion(_Expectation):
     was_said: bool = False
 
     def answer(self, talk: Talk) -> str | None:
-        """Return what was agreed; a review passes over what it has changed already."""
+        """Return the agreed answer; a review passes over what it has changed already."""
         there = self.there(talk)
         if self.review and not any(e.until == self.agreement.day for e in there.earlier):
             return None
@@ -145,7 +146,7 @@ class AgreedAnswerQuestion(_Expectation):
         self._save(talk, said)
 
     def _save_begun(self, talk: Talk, standing: str, begun: str) -> None:
-        """Save what was typed when the talk pauses; a proposal that nobody touched is no answer."""
+        """Save what was typed when the talk pauses; an untouched proposal is not an answer."""
         if begun != " ".join(standing.split("\n")).strip():
             self._save(talk, begun)
 
@@ -159,7 +160,7 @@ class AgreedAnswerQuestion(_Expectation):
 
 
 def show_both(talk: Talk, there: Answer) -> None:
-    """Show the two sides' own answers."""
+    """Print both sides' own answers."""
     talk.say(talk.texts("expectations.differ"))
     for side in SIDES:
         talk.say(f"  {talk.texts(f'expectations.{side}')}: {there.of(side)}")
@@ -168,7 +169,7 @@ def show_both(talk: Talk, there: Answer) -> None:
 def save_agreed(
     talk: Talk, question: str, said: str, agreement: AgreementDates, wording: str | None = None
 ) -> bool:
-    """Write what the two agree on; an own question brings its wording. False where it failed."""
+    """Write the agreed answer, with the wording of an own question; False where that failed."""
 
     def plan(pair: Pair) -> list[Change]:
         if agreement.corrects and agreed(pair.expectations, question):
@@ -189,13 +190,13 @@ def _save(talk: Talk, question: str, said: str, plan: Plan) -> bool:
 
 @dataclass
 class NewGoal(Question[Talk]):
-    """The question at the end of a review whether there is a new goal (G11)."""
+    """The question for a new goal at the end of a review (G11)."""
 
     agreement: AgreementDates
     key: str = field(default="new-goal", init=False)
 
     def ask(self, talk: Talk) -> None:
-        """Ask for a line; an empty one means that there is none."""
+        """Ask for a line; an empty one means no new goal."""
         question = free_goal(talk.pair.expectations)
         with save_on_exit(lambda begun: self._save(talk, question, begun)):
             said = talk.line(STEP, talk.texts("expectations.new-goal.ask"))
@@ -207,9 +208,9 @@ class NewGoal(Question[Talk]):
 
 
 def own_side_questions(talk: Talk, side: Side, *, passes_agreed: bool) -> list[OwnSide]:
-    """List every question for one side; where all have an answer, all are asked again.
+    """Return every question for one side; where all are answered, all are asked again.
 
-    With `passes_agreed`, what the two have agreed on is shown and not asked.
+    With `passes_agreed`, agreed questions are shown and not asked.
     """
     there = talk.pair.expectations
     keys = all_questions(there, talk.guide.checklist)
@@ -220,7 +221,7 @@ def own_side_questions(talk: Talk, side: Side, *, passes_agreed: bool) -> list[O
 
 
 def agreeing_questions(talk: Talk, agreement: AgreementDates) -> list[AgreedAnswerQuestion]:
-    """List every question for both, where they differ first; what is agreed is passed over."""
+    """Return every question for both, differing ones first; agreed ones are passed over."""
     there = talk.pair.expectations
     still_open = open_questions(there, talk.guide.checklist)
     differing = [key for key in still_open if key in there.answers and there.answers[key].differs]
@@ -231,7 +232,7 @@ def agreeing_questions(talk: Talk, agreement: AgreementDates) -> list[AgreedAnsw
 
 
 def review_questions(talk: Talk, agreement: AgreementDates) -> list[Question[Talk]]:
-    """List what was agreed, to be looked at again, and whether there is a new goal."""
+    """Return the agreed questions for a review, and the one for a new goal."""
     keys = agreed_questions(talk.pair.expectations, talk.guide.checklist)
     numbered = enumerate(keys, start=1)
     lines = [AgreedAnswerQuestion(key, n, len(keys), agreement, review=True) for n, key in numbered]

@@ -1,1 +1,1 @@
-"""The files by hand: edit, check, schema, purge."""
+"""Files edited by hand: edit, check, schema, purge."""

@@ -1,4 +1,4 @@
-"""Edit, check, schema, purge."""
+"""The commands `edit`, `check`, `schema` and `purge`."""
 
 from typing import Annotated, Literal
 
@@ -30,6 +30,7 @@ def check(
     if find_git(ctx.store.root):
         from mentorlog.git.waiting_files import find_waiting
 
+        # Files of an unfinished merge wait for a person as well, and only git can name them.
         problems += find_waiting(ctx.store.root, keys)
     found = sorted(
         map(hide_private_text, problems), key=lambda each: (each.file, each.line, each.column)

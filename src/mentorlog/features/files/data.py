@@ -1,4 +1,4 @@
-"""What `edit`, `check`, `schema` and `purge` answer with."""
+"""The results of `edit`, `check`, `schema` and `purge`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class CheckResult:
 
 @dataclass(frozen=True)
 class PathResult:
-    """Where a file is, be it there or not."""
+    """The path of a file, whether or not it exists."""
 
     path: Path
     exists: bool
@@ -30,7 +30,7 @@ class PathResult:
 
 @dataclass(frozen=True)
 class MeanwhileResult:
-    """What became of what somebody else saved while the editor was open."""
+    """The fate of what another program saved while the editor was open."""
 
     fate: str
     path: str | None
@@ -38,7 +38,7 @@ class MeanwhileResult:
 
 @dataclass(frozen=True)
 class EditResult:
-    """The file, the editor's exit code, and every problem that is left."""
+    """The file, the editor's exit code, and every remaining problem."""
 
     path: Path
     editor: int
@@ -49,7 +49,7 @@ class EditResult:
 
 @dataclass(frozen=True)
 class LeftResult:
-    """What is left of what was removed."""
+    """The traces that remain of what was removed."""
 
     kind: str
     place: str
@@ -57,7 +57,7 @@ class LeftResult:
 
 @dataclass(frozen=True)
 class PurgeResult:
-    """The files that were removed, and where something of them is left."""
+    """The files that were removed, and the traces of them elsewhere."""
 
     removed: list[str]
     git_remembers: bool

@@ -1,1 +1,1 @@
-"""The guide on the screen."""
+"""The guide in the terminal."""

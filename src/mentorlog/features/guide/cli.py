@@ -1,4 +1,4 @@
-"""Read the guide that the two follow."""
+"""The command `guide`."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""Show the guide in force, in the voice of the user's own role."""
+"""The command `guide`, in the voice of the user's own role."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def read_topic(text: str) -> GuideTopic:
-    """Read a topic as it is typed. Raises UsageError with those that there are."""
+    """Parse a topic as typed. Raises UsageError, with the topics that exist."""
     word = text.strip().lower()
     if word not in list(GuideTopic):
         command = f"{name_program()} guide"
@@ -30,7 +30,7 @@ def read_topic(text: str) -> GuideTopic:
 
 
 def show_guide(ctx: Context, topic: GuideTopic | None) -> Outcome:
-    """Show the guide's overview, or one topic; with no journal it is the package's own guide."""
+    """Show the guide's overview or one topic; without a journal, of the package's own guide."""
     ctx.note_unreadable_guide()
     me, programme = _role(ctx), ctx.guide.programme
     sections = read_guide(ctx.guide, me)
@@ -48,7 +48,7 @@ def show_guide(ctx: Context, topic: GuideTopic | None) -> Outcome:
 
 
 def _role(ctx: Context) -> Side:
-    """Return in which role the user reads: the only active relationship's, else the journal's."""
+    """Return the user's role: the only active relationship's, else the journal's."""
     active = [each.key for each in ctx.candidates if not each.has_ended]
     if len(active) != 1:
         return ctx.me

@@ -1,4 +1,4 @@
-"""What `guide` answers with."""
+"""The result of `guide`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mentorlog.features.guide.topics import GuideTopic
 
 @dataclass(frozen=True)
 class EntryResult:
-    """One entry of a section; what it does not have is None."""
+    """One entry of a section; what it lacks is None."""
 
     key: str
     marks: list[str]

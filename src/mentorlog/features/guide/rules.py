@@ -1,4 +1,4 @@
-"""The guide as one of the two reads it: part by part, in the voice of their own role."""
+"""The guide as one role reads it: part by part, in the voice of that role."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mentorlog.features.guide.topics import GuideTopic
 
 @dataclass(frozen=True)
 class Point:
-    """One entry of the guide as it is said to one role; what it does not have is empty."""
+    """One entry of the guide as one role reads it; what it lacks is empty."""
 
     key: str
     marks: tuple[str, ...]
@@ -28,7 +28,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Section:
-    """One part of the guide with its heading; `key` is the part's name in the file."""
+    """One part of the guide with its heading; `key` is the part's key in the file."""
 
     key: str
     topic: GuideTopic
@@ -39,7 +39,7 @@ class Section:
 
 
 def read_guide(guide: Guide, me: Side) -> tuple[Section, ...]:
-    """Return every section in the order of the topics; what is not for that role is left out."""
+    """Return every section in the order of the topics, without what is not for that role."""
     return tuple(_section(guide, me, topic, part) for topic in GuideTopic for part in topic.parts)
 
 

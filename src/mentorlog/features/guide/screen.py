@@ -1,4 +1,4 @@
-"""The guide, drawn to be read: an overview with its topics, or one topic."""
+"""The screens of `guide`: an overview with its topics, or one topic."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from mentorlog.output.next_step import draw_lines
 from mentorlog.texts import Texts
 
 MOST_COLUMNS = 80
-"""The widest column of text that is still read with ease."""
+"""The widest column of text that is still easy to read."""
 
 _TYPED = (GuideTopic.CHECKLIST, GuideTopic.QUESTIONS, GuideTopic.ROLES, GuideTopic.LISTENING)
-"""The topics whose keys a person types, as in `--asked daily-life` and `reflect --role guide`."""
+"""The topics whose keys are typed, as in `--asked daily-life` and `reflect --role guide`."""
 
 Block = list[RenderableType]
 
@@ -28,7 +28,7 @@ Block = list[RenderableType]
 def render_overview(
     sections: Sequence[Section], programme: Programme, texts: Texts
 ) -> RenderableType:
-    """Draw what mentoring is in a few words, the topics, the contact (G27), the sources (G28)."""
+    """Draw a short definition of mentoring, the topics, the contact (G27) and the sources (G28)."""
     name = programme.name
     title = texts("guide.title-of", programme=name) if name else texts("guide.title")
     head: Block = [Text(title, style="bold")]
@@ -43,7 +43,7 @@ def render_overview(
 def render_topic(
     topic: GuideTopic, sections: Sequence[Section], programme: Programme, texts: Texts
 ) -> RenderableType:
-    """Draw one topic of the guide's sections, the programme's contact at its foot (G27)."""
+    """Draw one topic of the guide's sections, with the programme's contact at the foot (G27)."""
     blocks: list[Block] = [_checklist(sections, texts)] if topic is GuideTopic.CHECKLIST else []
     for section in sections:
         blocks += _section(section, texts) if section.topic is topic else []
@@ -56,7 +56,7 @@ def render_topic(
 
 
 def is_told(topic: GuideTopic, sections: Sequence[Section]) -> bool:
-    """Return whether the guide says anything about a topic; a programme may leave parts out."""
+    """Return whether the guide has anything on a topic; a programme may leave out parts."""
     return topic is GuideTopic.CONTACT or any(s.entries for s in sections if s.topic is topic)
 
 
@@ -84,7 +84,7 @@ def _title(topic: GuideTopic, sections: Sequence[Section], texts: Texts) -> str:
 
 
 def _checklist(sections: Sequence[Section], texts: Texts) -> Block:
-    """Head the checklist with why it is there (G11), which the guide says among its principles."""
+    """Return the checklist below the principle that explains it (G11)."""
     points = {point.key: point for each in sections for point in each.entries if _is_first(each)}
     why = points.get("expectations")
     title = Text(texts("guide.checklist"), style="bold")

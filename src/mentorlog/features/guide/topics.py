@@ -1,4 +1,4 @@
-"""The topics under which the guide is read, in the order in which a pair needs them."""
+"""The topics of `guide`, in the order in which a pair needs them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class GuideTopic(StrEnum):
-    """One topic of the guide, as it is typed behind `guide`."""
+    """One topic of the guide, named as it is typed behind `guide`."""
 
     PRINCIPLES = "principles"
     RELATIONSHIP = "relationship"
@@ -25,5 +25,5 @@ class GuideTopic(StrEnum):
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """List the guide's parts under this topic; the checklist has two (G12, G13)."""
+        """Return the guide's parts under this topic; the checklist has two (G12, G13)."""
         return ("goals", "terms") if self is GuideTopic.CHECKLIST else (self.value,)

@@ -1,1 +1,1 @@
-"""How a relationship develops."""
+"""The development of a relationship: insights."""

@@ -1,4 +1,4 @@
-"""See how a relationship develops."""
+"""The command `insights`."""
 
 import typer
 

@@ -1,4 +1,4 @@
-"""Show how a relationship develops, reflections read for what they count alone."""
+"""The command `insights`, for which reflections are read but only counted."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 def show_insights(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
-    """Show the charts; a reflection that cannot be read is named and does not count.
+    """Show the charts; an unreadable reflection is named and not counted.
 
-    A picture has the hours alone. Raises NotFoundError for a picture of none.
+    A picture has the hours alone. Raises NotFoundError for a picture without any hours.
     """
     if picture.to == "svg":
         return _draw_hours(ctx, pair, picture.path)

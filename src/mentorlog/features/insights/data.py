@@ -1,4 +1,4 @@
-"""What `insights` answers with: counts alone, and no text of a reflection."""
+"""The result of `insights`: counts alone, and no text of a reflection."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mentorlog.session.pictures import DrawnResult
 
 @dataclass(frozen=True)
 class InsightsResult:
-    """How a relationship develops; a mentee has no ways of listening."""
+    """The development of a relationship; a mentee has no ways of listening."""
 
     relationship: PairResult
     months: list[MonthResult]
@@ -27,7 +27,7 @@ class InsightsResult:
 
 @dataclass(frozen=True)
 class HoursResult:
-    """What the picture of the hours shows."""
+    """The data of the picture of the hours."""
 
     relationship: PairResult
     months: list[MonthResult]
@@ -37,7 +37,7 @@ RESULTS = {"insights": InsightsResult | DrawnResult[HoursResult]}
 
 
 def make_insights(view: Insights) -> InsightsResult:
-    """Return the view."""
+    """Return the insights as the command's result."""
     listens = view.pair.me == "mentor"
     return InsightsResult(
         relationship=make_pair(view.pair),
@@ -51,7 +51,7 @@ def make_insights(view: Insights) -> InsightsResult:
 
 
 def make_hours(view: Insights) -> HoursResult:
-    """Return what the picture of the hours shows."""
+    """Return the data of the picture of the hours."""
     return HoursResult(
         relationship=make_pair(view.pair), months=[_make_month(each) for each in view.months]
     )

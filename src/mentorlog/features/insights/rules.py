@@ -1,4 +1,4 @@
-"""Hours, actions, roles, listening by meeting."""
+"""Hours, actions, roles and ways of listening, counted by meeting."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from mentorlog.domain.views.months import MonthOfMeetings, months_of_meetings
 
 @dataclass(frozen=True)
 class Habits:
-    """At how many meetings each role was taken and each way of listening was used.
+    """The number of meetings in which each role and each way of listening was used.
 
-    They are ways and not grades: there is no average, and none can be made of this (G9).
-    `meetings` counts the reflections that were looked at.
+    They are ways and not grades: no average is formed, and none can be formed from this (G9).
+    `meetings` counts the reflections that were read.
     """
 
     meetings: int
@@ -30,7 +30,7 @@ class Habits:
 
 
 def count_habits(reflections: Iterable[Reflection]) -> Habits:
-    """Count over meetings; what one reflection names twice counts once, what none names is 0."""
+    """Count over meetings: each name once a reflection, 0 for one that never occurs."""
     looked_at = list(reflections)
     roles = Counter(role for each in looked_at for role in set(each.roles))
     listening: Counter[int] = Counter(way for each in looked_at for way in set(each.listening))
@@ -43,9 +43,9 @@ def count_habits(reflections: Iterable[Reflection]) -> Habits:
 
 @dataclass(frozen=True)
 class ActionCounts:
-    """Counts of what became of one side's actions; those of both count on either side.
+    """Counts of the actions of one side, by state; an action of both counts for either side.
 
-    `undated` are done on a day that nobody knows.
+    `undated` were done on a day that is not known.
     """
 
     on_time: int = 0
@@ -56,13 +56,13 @@ class ActionCounts:
 
     @property
     def all(self) -> int:
-        """Count them all."""
+        """Return how many there are in all."""
         return self.on_time + self.late + self.undated + self.dropped + self.open
 
 
 @dataclass(frozen=True)
 class ReflectionCounts:
-    """What one reflection names, in the guide's order: ways, and not grades (G9, G10)."""
+    """The roles and ways of listening in one reflection, in the guide's order (G9, G10)."""
 
     meeting: MeetingName
     roles: tuple[Role, ...]
@@ -71,10 +71,10 @@ class ReflectionCounts:
 
 @dataclass(frozen=True)
 class Insights:
-    """The view on how one relationship develops.
+    """The insights into one relationship; `looks` are in the order of the meetings.
 
-    `looks` are in the order of the meetings. A mentee names the help asked for as roles, and no
-    ways of listening. No text of a reflection is in here.
+    For a mentee the roles are the help asked for, and there are no ways of listening. No text of a
+    reflection is in here.
     """
 
     pair: Pair
@@ -90,7 +90,7 @@ def count_insights(
     reflections: Mapping[MeetingName, Reflection],
     today: dt.date,
 ) -> Insights:
-    """Make the view as of today, the user's own side first (G26)."""
+    """Return the insights as of today, the user's own side first (G26)."""
     actions = track_actions(pair, today)
     sides: tuple[Side, ...] = ("mentor", "mentee") if pair.me == "mentor" else ("mentee", "mentor")
     return Insights(

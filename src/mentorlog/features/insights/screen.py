@@ -1,4 +1,4 @@
-"""Insights on the screen, and the hours as a picture; what reflections say is not on that."""
+"""Insights as a screen, and the hours as a picture, which shows nothing of reflections."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Signs:
-    """The characters of a chart: of a bar, of the room up to the most, of a dot and none."""
+    """The characters of a chart: a bar, the room up to the most, a dot, and no dot."""
 
     bar: str
     room: str
@@ -45,7 +45,7 @@ _ASCII = Signs("#", ".", "x", ".")
 
 
 def pick_signs(stream: TextIO | None = None) -> Signs:
-    """Pick what a stream, else standard output, can show; a dumb terminal gets ASCII."""
+    """Return the characters that a stream, else standard output, can show; ASCII if it is dumb."""
     target = sys.stdout if stream is None else stream
     encoding = _encoding(target)
     drawn = f"{_DRAWN.bar}{_DRAWN.room}{_DRAWN.dot}{_DRAWN.none}"
@@ -53,7 +53,7 @@ def pick_signs(stream: TextIO | None = None) -> Signs:
 
 
 def spell(text: str, stream: TextIO | None = None) -> str:
-    """Spell the words beside a chart as a stream will show them, so that what follows lines up."""
+    """Return the labels of a chart as a stream will show them, so that columns line up."""
     return encodable(text, _encoding(sys.stdout if stream is None else stream))
 
 
@@ -62,9 +62,9 @@ def _encoding(stream: TextIO | None) -> str:
 
 
 def draw_bar(value: int, room: int, scale: int, width: int, signs: Signs) -> str:
-    """Draw a value as a bar of `width` characters for `scale`, and the room that it leaves.
+    """Draw a value as a bar of `width` characters for `scale`, followed by the free room.
 
-    What is above 0 is never too little to be seen.
+    A value above 0 always gets at least one character.
     """
     full = _length(value, scale, width)
     return signs.bar * full + signs.room * max(_length(room, scale, width) - full, 0)
@@ -77,25 +77,27 @@ def _length(value: int, scale: int, width: int) -> int:
 
 
 def draw_dots(claims: Sequence[bool], signs: Signs) -> str:
-    """Draw a row of columns, a dot where the claim is true."""
+    """Draw a dot for each true value and a gap for each other, in columns."""
     return " ".join(signs.dot if each else signs.none for each in claims)
 
 
 Row = tuple[str, str, int, list[bool]]
 """A line of a chart: its mark and title, how often, and at which of the meetings."""
 
-WIDTH = 18
 _ROOMY = 64
-"""Characters that the longest bar of a chart has."""
+"""The terminal width from which the whole chart is drawn."""
+
+WIDTH = 18
+"""The characters of the longest bar of a chart."""
 
 MOST_DOTS = 12
-"""Meetings that have a column; of more, the latest."""
+"""The most meetings with a column of their own; of more, the latest."""
 
 _OUTCOMES = ("on_time", "late", "undated", "dropped", "open")
 
 
 def render_insights(view: Insights, guide: Guide, today: dt.date, texts: Texts) -> RenderableType:
-    """Draw the hours, what was promised, the roles, and for a mentor the ways of listening."""
+    """Draw hours, actions and roles, and for a mentor the ways of listening."""
     signs = pick_signs()
     me = texts(f"output.{view.pair.me}")
     parts: list[RenderableType] = [
@@ -126,12 +128,13 @@ def _hours(months: Sequence[MonthOfMeetings], signs: Signs, texts: Texts) -> Ren
     if not months:
         return Text(texts("insights.no-hours"))
     scale = max(max(month.minutes, _most(month) or 0) for month in months)
+    # Narrower bars, then none, before the table itself is given up.
     tables = [_hours_table(months, scale, width, signs, texts) for width in (WIDTH, WIDTH // 2, 0)]
     return FirstThatFits([*tables, _hours_lines(months, texts)], roomy=_ROOMY)
 
 
 def _hours_lines(months: Sequence[MonthOfMeetings], texts: Texts) -> RenderableType:
-    """Draw each month above its hours, for where nothing has room beside it."""
+    """Draw each month above its hours, for screens too narrow for a table."""
     return Group(
         *(
             Group(
@@ -146,7 +149,7 @@ def _hours_lines(months: Sequence[MonthOfMeetings], texts: Texts) -> RenderableT
 def _hours_table(
     months: Sequence[MonthOfMeetings], scale: int, width: int, signs: Signs, texts: Texts
 ) -> Table:
-    """Draw a row for each month; without bars where there is no room for them."""
+    """Draw a row for each month, without bars where there is no room for them."""
     table = _grid()
     for month in months:
         bar = draw_bar(month.minutes, _most(month) or 0, scale, width, signs) if width else ""
@@ -170,7 +173,9 @@ def _promises(promises: ActionCounts, signs: Signs, texts: Texts) -> RenderableT
     table = _grid()
     for outcome in _OUTCOMES:
         count: int = getattr(promises, outcome)
+        # Few actions are closed without a day, so this row stands there only for those.
         if count or outcome != "undated":
+            # One character an action, as long as there are no more of them than characters.
             bar = draw_bar(count, 0, max(promises.all, WIDTH), WIDTH, signs)
             table.add_row(spell(texts(f"insights.{outcome}")), str(count), bar)
     return table
@@ -179,7 +184,7 @@ def _promises(promises: ActionCounts, signs: Signs, texts: Texts) -> RenderableT
 def _habits(
     view: Insights, guide: Guide, today: dt.date, signs: Signs, texts: Texts
 ) -> Iterator[RenderableType]:
-    """Draw how often each role and way of listening was named, and when (G9, G10)."""
+    """Draw how often and when each role and way of listening was named (G9, G10)."""
     me, looks = view.pair.me, view.looks
     if not looks:
         yield from (Text(), Text(texts(f"insights.roles.{me}"), style="bold"))
@@ -235,7 +240,7 @@ def _remarks(view: Insights, texts: Texts) -> Iterator[str]:
 
 
 def make_hours_picture(view: Insights, texts: Texts) -> Picture:
-    """Draw the hours of each month against those that are asked for."""
+    """Draw the hours of each month against those that the programme asks for."""
     months = [_month(each, texts) for each in view.months]
     return draw_hours(view.pair.name, months, texts, with_title=True)
 

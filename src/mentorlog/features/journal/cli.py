@@ -1,4 +1,4 @@
-"""Init, demo."""
+"""The commands `init` and `demo`."""
 
 from pathlib import Path
 from typing import Annotated, Literal
@@ -34,7 +34,7 @@ def init(
         Literal["private", "all"] | None, typer.Option(metavar="[private|all]")
     ] = None,
 ) -> Outcome:
-    """Make a journal and remember it."""
+    """Create a journal and remember where it is."""
     from mentorlog.errors import UsageError
     from mentorlog.features.journal.command import make_journal
     from mentorlog.session.context import open_context

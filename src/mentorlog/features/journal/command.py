@@ -1,4 +1,4 @@
-"""Make a journal, install a guide, autocommit on or off, write the demo."""
+"""The commands `init` and `demo`: journal, guide, autocommit, encryption."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 
 
 def start_journal(language: str, name: str | None, me: Side | None) -> CreateFile:
-    """Make `journal.yaml`; the language is written so that it does not follow the machine."""
+    """Return the creation of `journal.yaml`, which fixes the language against another machine's."""
     said: dict[str, Value] = {"mentorlog": 1, "name": name, "me": me, "language": language}
     return CreateFile(FileName(Kind.JOURNAL), {k: v for k, v in said.items() if v is not None})
 
 
 def switch_commits(journal: Journal, *, wanted: bool) -> list[Change]:
-    """Return whether each command that changes something is one commit; none where that is so."""
+    """Return the change that turns commits on or off; none where that is set already."""
     if (journal.git is not None and journal.git.commit) == wanted:
         return []
     if journal.git is None:
@@ -49,14 +49,14 @@ def switch_commits(journal: Journal, *, wanted: bool) -> list[Change]:
 
 @dataclass(frozen=True)
 class Switched:
-    """What was changed for it, and in words what is so from now on."""
+    """The files changed by turning commits on or off, and a sentence on what holds now."""
 
     changed: tuple[Changed, ...] = ()
     lines: tuple[str, ...] = ()
 
 
 def set_autocommit(ctx: Context, *, wanted: bool) -> Switched:
-    """Make each command a commit, in a repository that is made where there is none; or none."""
+    """Turn commits on, creating a repository where there is none, or off."""
     changed = ctx.store.change(lambda: switch_commits(ctx.store.load_journal(), wanted=wanted))
     ctx.take_journal(ctx.store.load_journal())
     lines = [ctx.texts("versions.on" if wanted else "versions.off")] if changed else []
@@ -66,7 +66,7 @@ def set_autocommit(ctx: Context, *, wanted: bool) -> Switched:
 
 
 def _make_repository(ctx: Context) -> bool:
-    """Make a repository; where there can be none, the commit that cannot be made says why."""
+    """Create a repository; where that fails, the first commit reports why."""
     from mentorlog.git.process import GitRefusedError
     from mentorlog.git.repository import make_repository
 
@@ -78,12 +78,12 @@ def _make_repository(ctx: Context) -> bool:
 
 
 def commits(ctx: Context) -> bool:
-    """Return whether commands are commits in this journal."""
+    """Return whether commands commit in this journal."""
     return ctx.journal.git is not None and ctx.journal.git.commit
 
 
 def joined(changed: Iterable[Changed]) -> tuple[Changed, ...]:
-    """Leave out what was changed once more after it was created."""
+    """Return the paths, without one that was changed again after it was created."""
     found: dict[str, Changed] = {}
     for each in changed:
         found.setdefault(each.file, each)
@@ -102,10 +102,10 @@ def make_journal(
     git: bool | None = None,
     encrypt: Scope | None = None,
 ) -> Outcome:
-    """Make the journal unless it is there, take in the guide, remember the folder.
+    """Create the journal if needed, install the guide, remember the folder.
 
-    `git` says whether commands are commits from now on; None leaves that as it is. With `encrypt`
-    they are, and git stores that much encrypted.
+    `git` turns commits on or off; None leaves that as it is. `encrypt` turns them on and encrypts
+    what git stores.
     """
     if encrypt:
         from mentorlog.features.journal.encryption import refuse_encryption
@@ -113,6 +113,7 @@ def make_journal(
         refuse_encryption(ctx.store.root)
         git = True
     raw, warnings = _read_guide(expand_home(guide), ctx.texts) if guide else (None, [])
+    # Read before anything is written: a broken configuration then leaves nothing half made.
     named = load_journal_folder(config_file())
     existed = ctx.exists
     changed = () if existed else create_journal(ctx, name, me)
@@ -142,7 +143,7 @@ def make_journal(
 
 
 def _encrypt(ctx: Context, scope: Scope) -> tuple[bool, list[str]]:
-    """Let git store that much encrypted; return whether that is new, and what is to be said."""
+    """Turn on encryption; return whether that is new, and the sentences about it."""
     # Whoever makes a journal without it loads nothing of git.
     from mentorlog.features.journal.encryption import encrypt_journal, format_encryption
 
@@ -159,7 +160,7 @@ def _head(*, existed: bool, stays: bool) -> str:
 def create_journal(
     ctx: Context, name: str | None = None, me: Side | None = None
 ) -> tuple[Changed, ...]:
-    """Write `journal.yaml` with the language in force, and open what it says."""
+    """Create `journal.yaml` with the language in force, and open the new journal."""
     create = start_journal(ctx.session.language, name, me)
     changed = ctx.store.change(lambda: [create])
     ctx.take_journal(ctx.store.load_journal())
@@ -167,7 +168,7 @@ def create_journal(
 
 
 def ensure_journal(ctx: Context) -> tuple[Changed, ...]:
-    """Make the journal when there is none, and say where; nothing is changed in one that is."""
+    """Create a journal where there is none, and tell where; an existing one is not changed."""
     if ctx.exists:
         return ()
     ctx.notices.append(ctx.texts("output.journal-made", folder=ctx.store.root))
@@ -175,9 +176,9 @@ def ensure_journal(ctx: Context) -> tuple[Changed, ...]:
 
 
 def _remember(root: Path, named: Path | None) -> bool:
-    """Name the journal in the configuration; the platform's own place needs no naming.
+    """Write the journal's folder to the configuration, unless it is the platform's own place.
 
-    Raises SystemRefusedError, which says that the journal itself is there.
+    Raises SystemRefusedError, which adds that the journal itself exists.
     """
     if (named or data_folder()).resolve() == root:
         return False
@@ -191,7 +192,7 @@ def _remember(root: Path, named: Path | None) -> bool:
 
 
 def _read_guide(path: Path, texts: Texts) -> tuple[bytes, list[str]]:
-    """Return a programme's guide and what is odd in it. Raises UnreadableError."""
+    """Return a programme's guide and the warnings about it. Raises UnreadableError."""
     from mentorlog.domain.model.guide import Guide
     from mentorlog.output.problems import format_problems
     from mentorlog.store.checking.check import check_bytes
@@ -218,7 +219,7 @@ _LOOKS = {
 
 
 def write_demo_journal(ctx: Context, wanted: Path) -> Outcome:
-    """Write it; `wanted` is the folder as it was typed, for the commands to type next."""
+    """Write the demo journal; `wanted` is the folder as typed, shown in the next commands."""
     changed = write_demo(ctx.store, ctx.language, ctx.today)
     ctx.read_journal()
     pair = ctx.load(ctx.candidates[0].key)

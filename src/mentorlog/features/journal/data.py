@@ -1,4 +1,4 @@
-"""What `init` and `demo` answer with."""
+"""The results of `init` and `demo`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mentorlog.store.writing.file_change import Changed
 
 @dataclass(frozen=True)
 class InitResult:
-    """Where the journal is, whether it is new, and what git is asked to do."""
+    """The journal's place, whether it is new, and what was set up in git."""
 
     journal: str
     created: bool
@@ -23,7 +23,7 @@ class InitResult:
 
 @dataclass(frozen=True)
 class DemoResult:
-    """The journal of an invented pair; `commands` are lines for a shell to look round with."""
+    """The journal of an invented pair; `commands` are command lines to try in it."""
 
     journal: str
     language: str | None

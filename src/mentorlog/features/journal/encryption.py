@@ -1,4 +1,4 @@
-"""Encrypt what git stores: refuse what would leave it half done, do it, and say how to go on."""
+"""Encryption of what git stores: refused if incomplete, set up, proved, explained."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 def refuse_encryption(root: Path) -> None:
-    """Raise GitRefusedError where it could not be done, before anything is written."""
+    """Raise GitRefusedError where encryption would fail, before anything is written."""
+    # The journal may not exist yet: then git is tried in the nearest folder that does.
     folder = next(each for each in (root, *root.parents) if each.is_dir())
     refuse_unusable(folder)
     if folder == root and (repository := find_repository(root)):
@@ -29,10 +30,9 @@ def refuse_encryption(root: Path) -> None:
 
 
 def encrypt_journal(ctx: Context, wanted: Scope) -> Encryption:
-    """Let git encrypt from now on, commit what is not committed so, and prove it.
+    """Set up encryption in git, commit the files with it, and prove that it works.
 
-    What the command wrote is committed first, with the encryption in force. Raises
-    GitRefusedError.
+    What the command wrote is committed first, with the encryption in force. Raises GitRefusedError.
     """
     from mentorlog.git.commit import commit_changes
     from mentorlog.git.commit_attempt import BEGINS, Told
@@ -43,12 +43,13 @@ def encrypt_journal(ctx: Context, wanted: Scope) -> Encryption:
     kept = commit_changes(repository, ctx.store.machine, ctx.store.record, Told(BEGINS))
     if not kept.left:
         ctx.store.record.clear()
+        # All is committed already, so the commit at the end of the command is not wanted.
         ctx.session.commits = False
     return encrypt_committed(repository, ctx.store.machine, scope, made_key=made_key)
 
 
 def format_encryption(ctx: Context, done: Encryption) -> Iterator[str]:
-    """Return what is so now, that it was tried, how to keep the key and how to unlock elsewhere."""
+    """Return what holds now, how it was proved, and how to keep the key and to unlock elsewhere."""
     texts = ctx.texts
     yield texts(f"encryption.{'on' if done.is_new else 'there'}.{done.scope}")
     yield texts.count("encryption.proved", done.files) if done.files else texts("encryption.tried")

@@ -1,4 +1,4 @@
-"""Open, close, plan, move, replace a meeting."""
+"""Changes to files that opening, closing, planning, moving and replacing a meeting make."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from mentorlog.domain.model.pair import Pair, free_name, meeting_after
 from mentorlog.features.actions.changes import append_actions, not_agreed_yet
 
 Planned = tuple[MeetingName, list[Change]]
-"""What a plan about one meeting comes to: the name that it has afterwards, and the changes."""
+"""The result of a plan about one meeting: the name that it has afterwards, and the changes."""
 
 
 def plan_meeting(pair: Pair, day: dt.date, details: MeetingDetails) -> Planned:
@@ -43,10 +43,10 @@ def plan_meeting(pair: Pair, day: dt.date, details: MeetingDetails) -> Planned:
 
 
 def move_meeting(pair: Pair, old: MeetingName, day: dt.date, time: dt.time | None) -> Planned:
-    """Return a meeting another day, its reflection with it; a calendar keeps the entry by `uid`.
+    """Move a meeting to another day, with its reflection; `uid` keeps its entry in calendars.
 
-    The reflection is renamed first: after a crash between the two the meeting is still found
-    under its old name, and the same command completes.
+    The reflection is renamed first: after a crash between the two the meeting is still found under
+    its old name, and the same command completes the move.
     """
     entry = pair.get(old)
     name = new_name(pair, entry, day)
@@ -68,9 +68,9 @@ def _renames(pair: Pair, old: MeetingName, new: MeetingName) -> list[Change]:
 
 
 def unplan_meeting(pair: Pair, before: MeetingName, made: MeetingName | None) -> list[Change]:
-    """Take back the meeting that is planned after `before`; its topics wait for the next one.
+    """Withdraw the meeting planned after `before`; its topics wait for the next one.
 
-    The file that was `made` in this talk goes where it holds nothing else; any other meeting is
+    Its file is deleted only if this talk `made` it and it holds nothing else; any other meeting is
     cancelled and stays.
     """
     planned = meeting_after(pair, before)
@@ -90,18 +90,18 @@ def unplan_meeting(pair: Pair, before: MeetingName, made: MeetingName | None) ->
 _OF_A_PLAN = frozenset(
     ("status", "time", "minutes", "place", "mode", "topics", "since_last", "uid")
 )
-"""What a meeting holds that was planned and nothing more."""
+"""The fields of a meeting that was only planned."""
 
 
 def new_name(pair: Pair, entry: MeetingEntry, day: dt.date) -> MeetingName:
-    """Return the name that a meeting has on another day; on its own day it keeps its name."""
+    """Return the meeting's name on another day; on its own day the name stays the same."""
     if entry.name.date == day:
         return entry.name
     return _name_begun(pair, entry, day) or free_name(day, pair.taken)
 
 
 def _name_begun(pair: Pair, entry: MeetingEntry, day: dt.date) -> MeetingName | None:
-    """Find the name to which a move that did not complete took the reflection already."""
+    """Find the name to which an incomplete move has renamed the reflection already."""
     if entry.name in pair.reflections or not (entry.is_held or entry.meeting.uid):
         return None
     waiting = (each for each in sorted(pair.reflections) if each.date == day)
@@ -109,14 +109,16 @@ def _name_begun(pair: Pair, entry: MeetingEntry, day: dt.date) -> MeetingName | 
 
 
 def plan_instead(pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | None) -> Planned:
-    """Plan another meeting in place of a cancelled one; its topics and its opening are handed on.
+    """Plan another meeting instead of a cancelled one, which passes on its topics and its opening.
 
-    One that is planned on that day already keeps its place and hour, unless a time was given or it
+    One that is planned on that day already keeps its place and time, unless a time was given or it
     has no place.
     """
     old = entry.meeting
     cancelled = MeetingEntry(entry.name, old.model_copy(update={"status": "cancelled"}))
     meetings = tuple(cancelled if each.name == entry.name else each for each in pair.meetings)
+    # With the old meeting cancelled in memory already, or it would be found as planned on the same
+    # day.
     others = replace(pair, meetings=meetings)
     details = MeetingDetails(time, topics=topic_entries(old.topics), since_last=old.since_last)
     if not any(each.is_planned for each in others.on(day)):
@@ -125,12 +127,12 @@ def plan_instead(pair: Pair, entry: MeetingEntry, day: dt.date, time: dt.time | 
 
 
 WEEKS = (3, 4, 5)
-"""How many weeks ahead the keys 1, 2 and 3 propose the next meeting."""
+"""The weeks after which the keys 1, 2 and 3 propose the next meeting."""
 
 
 @dataclass(frozen=True)
 class Closing:
-    """What was said when a meeting was closed: of it, what was agreed, and of the next one."""
+    """The content of a closing: of the meeting, the new actions, and the next meeting."""
 
     said: MeetingDetails = field(default_factory=MeetingDetails)
     actions: Sequence[ActionLine] = ()
@@ -139,9 +141,9 @@ class Closing:
 
 
 def close_meeting(pair: Pair, name: MeetingName, closing: Closing) -> list[Change]:
-    """Write down what was agreed, the meeting itself last, so that a crash repeats well.
+    """Write the closing, the meeting itself last, so that after a crash it can simply be repeated.
 
-    What the meeting says already, its promises too, is not written a second time.
+    What the meeting already says, new actions included, is not written a second time.
     """
     entry = pair.get(name)
     held: dict[str, Value] = {} if entry.is_held else {"status": "held"}
@@ -162,26 +164,26 @@ def _next(pair: Pair, name: MeetingName, closing: Closing) -> list[Change]:
 
 
 def proposed_days(day: dt.date) -> tuple[dt.date, ...]:
-    """Return the same weekday in three, four and five weeks."""
+    """Return the days three, four and five weeks after the meeting."""
     return tuple(day + dt.timedelta(weeks=weeks) for weeks in WEEKS)
 
 
 def proposed_minutes(lasted: dt.timedelta | None) -> int | None:
-    """Return the minutes since the start, rounded to five; None where that is no length."""
+    """Return the minutes since the start, rounded to five; None for an implausible length."""
     if lasted is None or not dt.timedelta() < lasted <= dt.timedelta(hours=8):
         return None
     return max(5, round(lasted.total_seconds() / 300) * 5)
 
 
 NEAR = dt.timedelta(days=7)
-"""How near a planned meeting is offered as the one that is meant."""
+"""The distance up to which a planned meeting is offered as the one that is meant."""
 
 
 def find_open_meeting(pair: Pair, day: dt.date) -> MeetingEntry | None:
-    """Return the day's meeting that is planned or has no summary yet.
+    """Find the meeting of that day that is planned or has no summary yet.
 
-    Of several it is the one under way, which may have its summary, else one that was
-    begun and has no actions either, else the first planned one.
+    Among several it is the one under way, even with a summary; else one that was opened and has no
+    actions either; else the first planned one.
     """
     there = [entry for entry in pair.on(day) if _can_go_on(pair, entry)]
     return min(there, key=lambda entry: _rank(pair, entry), default=None)
@@ -213,11 +215,11 @@ def planned_nearby(pair: Pair, day: dt.date) -> MeetingEntry | None:
 def open_meeting(
     pair: Pair, day: dt.date, details: MeetingDetails, *, another: bool = False
 ) -> tuple[MeetingName, list[Change]]:
-    """Open a meeting on its day, which makes it held; a planned one is opened, not made twice.
+    """Open a meeting on its day, which makes it held; a planned one is opened rather than doubled.
 
-    What waits in `relationship.yaml` for the next meeting moves into it when it is opened, not
-    when it is gone on with, nor into one that is written up after a later one was held. With
-    `another`, a new meeting is made beside those of that day, each time.
+    Items that wait in `relationship.yaml` move into the meeting when it is first opened: not when
+    it is continued, nor when it is recorded after a later one was held. With `another`, each call
+    creates one more meeting on that day.
     """
     entry = None if another else find_open_meeting(pair, day)
     if entry and entry.is_held:
@@ -235,10 +237,10 @@ def _is_newest(pair: Pair, day: dt.date) -> bool:
 
 
 def _left_behind(pair: Pair, entry: MeetingEntry, details: MeetingDetails) -> list[Change]:
-    """Take out what still waits though it is in the meeting, as a crash at its opening leaves it.
+    """Remove waiting items that the meeting has already, as after a crash during its opening.
 
-    Where the meeting was noted as opened there was none, and in its closing topics are made to
-    wait on purpose.
+    Where the meeting was noted as opened there was no crash: its closing makes topics wait on
+    purpose.
     """
     meeting, waiting = entry.meeting, pair.relationship
     is_closing = meeting.summary or meeting.actions or pair.opened == entry.name

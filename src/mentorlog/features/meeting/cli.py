@@ -1,4 +1,4 @@
-"""New-meeting, end-meeting, plan, move, cancel; chooses the terminal or the options."""
+"""The commands about meetings, each as a conversation in a terminal or by its options."""
 
 from typing import Annotated
 
@@ -110,7 +110,7 @@ def new_meeting(
     boundary: Boundaries = None,
     another: Annotated[bool, typer.Option("--another")] = False,
 ) -> Outcome:
-    """Hold a meeting: what has happened, open actions, topics, the talk, the closing."""
+    """Run a meeting: what has happened, open actions, topics, the talk, the closing."""
     from mentorlog.domain.changes.meeting import MeetingDetails
     from mentorlog.features.meeting.command.new_meeting import NewMeetingOptions, new_meeting
     from mentorlog.session.context import open_context

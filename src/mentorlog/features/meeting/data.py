@@ -1,4 +1,4 @@
-"""What the commands about meetings answer with."""
+"""The results of the commands about meetings."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class NewMeetingResult:
 
 @dataclass(frozen=True)
 class EndMeetingResult:
-    """The meeting, the one planned after it, and what it still lacks."""
+    """The closed meeting, the next planned one, and the parts still missing."""
 
     relationship: PairResult
     meeting: MeetingResult
@@ -33,7 +33,7 @@ class EndMeetingResult:
 
 @dataclass(frozen=True)
 class PlanResult:
-    """The meeting that was planned or moved; `also_planned` has the names of others."""
+    """The meeting that was planned or moved; `also_planned` names the others."""
 
     relationship: PairResult
     meeting: MeetingResult | None
@@ -43,7 +43,7 @@ class PlanResult:
 
 @dataclass(frozen=True)
 class CancelResult:
-    """The meeting, the one planned instead, and what the two agreed about cancelling."""
+    """The cancelled meeting, the one planned instead, and the agreement on cancelling."""
 
     relationship: PairResult
     meeting: MeetingResult
@@ -54,7 +54,7 @@ class CancelResult:
 
 @dataclass(frozen=True)
 class PausedResult:
-    """Nothing: a conversation was left, and all that was answered is saved."""
+    """The empty result of a conversation that was paused; its answers are saved."""
 
 
 RESULTS = {

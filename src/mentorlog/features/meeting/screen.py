@@ -18,13 +18,13 @@ MOST_LINES = 23
 """Lines of the page, so that it fits 24 with the prompt below it."""
 
 WIDTH = 76
-"""As long as a line gets on a wide screen: it is to be photographed."""
+"""The longest line on a wide screen: the page is to be photographed."""
 
 _LEAST = 4
-"""Lines to which a part may be cut: an empty one, its heading, a line of it, and how many more."""
+"""The least lines of a part: an empty one, its heading, one of its lines, and how many more."""
 
 _MOST_OF_HEAD = 2
-"""Lines that where and when may take, however long a place is called."""
+"""The most lines of time and place, however long the place's name is."""
 
 
 def render_meeting_summary(  # noqa: PLR0913 - what stands on it comes from many places
@@ -38,9 +38,9 @@ def render_meeting_summary(  # noqa: PLR0913 - what stands on it comes from many
     closing: str = "",
     width: int = WIDTH,
 ) -> str:
-    """Return what was agreed, to be read aloud or photographed; what is missing stands last.
+    """Return the page to read aloud or to photograph, with the missing parts last.
 
-    `command` sends it, `closing` asks for what is missing; `width` counts the columns.
+    `command` sends it, `closing` asks for what is missing; `width` is in columns.
     """
     names = dict.fromkeys(("mentor", "mentee"), pair.name) | {pair.me: own_name}
     page = _Page(texts, min(width, WIDTH), names)
@@ -55,7 +55,7 @@ def render_meeting_summary(  # noqa: PLR0913 - what stands on it comes from many
 
 
 class _Page:
-    """Set parts of the page in lines of one width."""
+    """The parts of the page, wrapped or cut to one width."""
 
     def __init__(self, texts: Texts, width: int, names: Mapping[str, str | None]) -> None:
         self._texts = texts
@@ -63,7 +63,7 @@ class _Page:
         self._names = names
 
     def lines(self, text: str) -> list[str]:
-        """Break a text of the head, and cut what is too long for it."""
+        """Wrap a text of the head, and cut what is too long for it."""
         return textwrap.wrap(
             text,
             self._width,
@@ -73,15 +73,15 @@ class _Page:
         )
 
     def topics(self, entry: MeetingEntry) -> list[str]:
-        """Return the topics."""
+        """Return the lines of the topics."""
         return self._part("topics", [f"- {each.text}" for each in entry.meeting.topics])
 
     def summary(self, entry: MeetingEntry) -> list[str]:
-        """Return the mentee's summary."""
+        """Return the lines of the mentee's summary."""
         return self._part("summary", (entry.meeting.summary or "").strip().splitlines())
 
     def agreed(self, entry: MeetingEntry) -> list[str]:
-        """Return each action, whose it is and until when."""
+        """Return a line for each action with its owner and due day."""
         lines = [
             f"- {item.text} ({self._owner(item.owner)}, {self._until(item, entry.name.date)})"
             for item in entry.meeting.actions
@@ -97,12 +97,12 @@ class _Page:
         return self._texts("actions.next-time")
 
     def _owner(self, owner: str) -> str:
-        """Return whose an action is by first name, as the export does; else by role."""
+        """Return the first name of an action's owner, as the export does, else the role."""
         words = (self._names.get(owner) or "").split()
         return words[0] if words else self._texts(f"conversation.page.{owner}")
 
     def next(self, pair: Pair, entry: MeetingEntry) -> list[str]:
-        """Return when and where the two meet next."""
+        """Return the lines on the next meeting."""
         following = meeting_after(pair, entry.name)
         if following is None:
             return []
@@ -110,7 +110,7 @@ class _Page:
         return ["", *self.lines(f"{self._texts('conversation.page.next')}: {when}")]
 
     def missing(self, missing: Sequence[str], command: str) -> list[str]:
-        """Return what is still missing, and the command that asks for it."""
+        """Return the missing parts, and the command that asks for them."""
         if not missing:
             return []
         parts = ", ".join(self._texts(f"conversation.page.missing.{each}") for each in missing)
@@ -118,7 +118,7 @@ class _Page:
         return ["", *said, f"  {name_program()} {command}"]
 
     def send(self, command: str) -> list[str]:
-        """Return the command that sends it, in a line of its own: it is to be copied whole."""
+        """Return the command that sends the page, in a line of its own so that it can be copied."""
         return [
             "",
             *self.lines(self._texts("conversation.page.send")),
@@ -126,7 +126,7 @@ class _Page:
         ]
 
     def fit(self, parts: Sequence[list[str]], room: int) -> list[str]:
-        """Shorten the longest part until all fit, of equally long ones the first."""
+        """Shorten the longest part until all fit; of equally long ones the first."""
         limits = [len(part) for part in parts]
         while sum(limits) > room and max(limits) > _LEAST:
             limits[limits.index(max(limits))] -= 1

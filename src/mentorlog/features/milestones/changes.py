@@ -1,4 +1,4 @@
-"""Edits that add, change, close and reopen milestones."""
+"""Changes to files that add, change, close and reopen milestones."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from mentorlog.domain.views.actions import TrackedAction, track_actions
 from mentorlog.domain.views.milestones import MilestoneItem, TrackedMilestone, actions_toward
 
 Given = Mapping[str, Value]
-"""What was given of a milestone, by the file's keys; None takes away what stands there."""
+"""The given values of a milestone, by the file's keys; None removes a value."""
 
 
 def change_item(pair: Pair, item: MilestoneItem, given: Given, today: dt.date) -> list[Change]:
-    """Put what was given in the place of what stands there; what is so already is left alone.
+    """Replace the given values of a milestone or a step; equal ones are left alone.
 
-    Actions that name the old key are changed first: after a crash in between the milestone is
-    still found by it, and the same command completes.
+    Actions that name the old key are changed first: after a crash in between the milestone is still
+    found by it, and the same command completes.
     """
     edits = [*_edit_record(item, given), *_keep_keys(pair, item, given)]
     file = FileName(Kind.MILESTONES, pair.key)
@@ -43,13 +43,14 @@ def change_item(pair: Pair, item: MilestoneItem, given: Given, today: dt.date) -
 
 
 def actions_naming(pair: Pair, key: str, today: dt.date) -> tuple[TrackedAction, ...]:
-    """List the actions that name a milestone, closed ones too."""
+    """Return the actions that name a milestone, closed ones included."""
     return actions_toward(track_actions(pair, today), key)
 
 
 def _edit_record(item: MilestoneItem, given: Given) -> Iterator[FileEdit]:
     record, path = item.record, item.path
     for name, value in given.items():
+        # The key may be made from the title and stand nowhere in the file.
         there = item.name if name == "key" else getattr(record, name)
         if value is None and has_key(record, name):
             yield Remove((*path, name))
@@ -62,13 +63,14 @@ def _stripped(value: object) -> object:
 
 
 def _keep_keys(pair: Pair, item: MilestoneItem, given: Given) -> Iterator[FileEdit]:
-    """Write down the keys that were made from titles and would be others afterwards."""
+    """Write down keys made from titles that would change with this edit."""
     if not isinstance(item.record, Milestone):
         return
     before, there = keys_in_order(pair.milestones), pair.milestones.milestones
     place = before.index(item.name)
     fresh = list(there)
     fresh[place] = there[place].model_copy(update=dict(given))
+    # A changed title can change the keys of others too, since equal ones are numbered.
     after = keys_in_order(pair.milestones.model_copy(update={"milestones": fresh}))
     for index, (old, new) in enumerate(zip(before, after, strict=True)):
         if old != new and not (index == place and "key" in given):
@@ -91,8 +93,7 @@ def append_milestone(  # noqa: PLR0913 - one for each thing that is written
 ) -> Added:
     """Add a large milestone, with the titles of its first small ones.
 
-    Without `key` one is made from the title; one that is given is taken as it is, be it free or
-    not (`milestone_keys` says).
+    Without `key` a free one is made from the title; a given one is written without a check.
     """
     name = key or free_key(title, milestone_keys(pair.milestones))
     said: dict[str, Value] = {
@@ -119,7 +120,7 @@ def add_step(
 
 
 def close_item(key: str, item: MilestoneItem, word: Closed, day: dt.date) -> list[Change]:
-    """Close a milestone or a step as done or dropped; one closed the other way is closed anew."""
+    """Close a milestone or a step as done or dropped; one closed the other way becomes this one."""
     record, path = item.record, item.path
     other = "dropped" if word == "done" else "done"
     taken: list[FileEdit] = [Remove((*path, other))] if getattr(record, other) else []
@@ -127,7 +128,7 @@ def close_item(key: str, item: MilestoneItem, word: Closed, day: dt.date) -> lis
 
 
 def reopen_item(key: str, item: MilestoneItem) -> list[Change]:
-    """Open a milestone or a step again by taking out the day on which it was closed."""
+    """Reopen a milestone or a step by removing the day on which it was closed."""
     closed = [word for word in ("done", "dropped") if getattr(item.record, word)]
     return _change(key, [Remove((*item.path, word)) for word in closed])
 

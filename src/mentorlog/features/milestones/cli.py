@@ -1,4 +1,4 @@
-"""What is to be reached: list it, add to it, close it, open it again, see it on a line of time."""
+"""The commands `milestone`, `milestones` and `timeline`."""
 
 from collections.abc import Callable
 from typing import Annotated, Literal

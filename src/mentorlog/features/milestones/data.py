@@ -1,4 +1,4 @@
-"""What the commands about milestones answer with: the files' own keys, and views beside them."""
+"""The results of the commands about milestones, under the files' own keys."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from mentorlog.store.writing.file_change import Changed
 
 @dataclass(frozen=True)
 class Progress:
-    """How many small ones are reached, of how many."""
+    """The number of small milestones that are reached, and of all."""
 
     reached: int
     of: int
@@ -46,7 +46,7 @@ class MilestoneResult:
 
 @dataclass(frozen=True)
 class MilestonesOfPair:
-    """The milestones of a relationship, and the names of the late ones, oldest first."""
+    """The milestones of a relationship, and the names of late ones, the longest late first."""
 
     pair: PairResult = field(metadata=inline())
     milestones: list[MilestoneResult]
@@ -72,7 +72,7 @@ class MilestoneAddResult:
 
 @dataclass(frozen=True)
 class MilestoneChangeResult:
-    """A milestone as it is and as it was; `actions` has those that follow a new key."""
+    """A milestone before and after a change; `actions` are those that follow a new key."""
 
     relationship: PairResult
     milestone: ItemResult
@@ -83,7 +83,7 @@ class MilestoneChangeResult:
 
 @dataclass(frozen=True)
 class MilestoneUpdateResult:
-    """What was closed or opened; `already` has the names of what was so."""
+    """The milestones that changed their state; `already` names those that were in it."""
 
     relationship: PairResult
     milestones: list[ItemResult]
@@ -114,7 +114,7 @@ class MilestoneOnLine:
 
 @dataclass(frozen=True)
 class TimelineResult:
-    """What the picture shows: its first and last day, both inclusive, and what lies between."""
+    """The content of the timeline; its first and last day are inclusive."""
 
     relationship: PairResult
     today: dt.date
@@ -136,7 +136,7 @@ RESULTS = {
 
 
 def make_milestone_list(course: MilestoneList) -> MilestonesOfPair:
-    """Return the milestones of a relationship."""
+    """Return the milestones of a relationship as a result."""
     return MilestonesOfPair(
         pair=make_pair(course.pair),
         milestones=[_make_milestone(each, course) for each in course.milestones],
@@ -154,7 +154,7 @@ def _make_milestone(milestone: TrackedMilestone, course: MilestoneList) -> Miles
 
 
 def make_item(item: MilestoneItem) -> ItemResult:
-    """Return a milestone or a step; one without a key has the one that commands take."""
+    """Return a milestone or a step; one without a key gets the one that commands take."""
     record = item.record
     if isinstance(record, Milestone):
         record = record.model_copy(update={"key": item.name})
@@ -162,7 +162,7 @@ def make_item(item: MilestoneItem) -> ItemResult:
 
 
 def make_timeline(pair: Pair, line: Timeline) -> TimelineResult:
-    """Return what the picture shows."""
+    """Return the content of the timeline as a result."""
     return TimelineResult(
         relationship=make_pair(pair),
         today=line.today,

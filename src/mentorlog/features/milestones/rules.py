@@ -1,4 +1,4 @@
-"""List, timeline and names of milestones."""
+"""The list, the timeline and the names of milestones."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from mentorlog.domain.views.milestones import (
 
 @dataclass(frozen=True)
 class MilestoneList:
-    """Large milestones of a relationship, and the actions that may name one."""
+    """The large milestones of a relationship, and the actions that may name one."""
 
     pair: Pair
     milestones: tuple[TrackedMilestone, ...]
@@ -33,11 +33,11 @@ class MilestoneList:
 
     @property
     def late(self) -> tuple[MilestoneItem, ...]:
-        """List what is late, the longest late first."""
+        """Return what is late, the longest late first."""
         return late_items(self.milestones)
 
     def toward(self, milestone: TrackedMilestone) -> tuple[TrackedAction, ...]:
-        """List the actions that lead to a milestone."""
+        """Return the actions that lead to a milestone."""
         return actions_toward(self.actions, milestone.key)
 
 
@@ -57,13 +57,13 @@ _YEAR = 12
 
 @dataclass(frozen=True)
 class Span:
-    """Whole months: `first` and `last` are the first and the last day, both inclusive."""
+    """A span of whole months; `first` and `last` are days, both inclusive."""
 
     first: dt.date
     last: dt.date
 
     def place(self, day: dt.date) -> float:
-        """Return where a day begins: 0 is the beginning of the span, 1 its end."""
+        """Return where a day begins: 0 at the beginning of the span, 1 at its end."""
         return (day - self.first).days / ((self.last - self.first).days + 1)
 
     def holds(self, day: dt.date) -> bool:
@@ -73,8 +73,9 @@ class Span:
     def months(self, step: int = 1) -> Iterator[dt.date]:
         """Yield the first day of each month, or of every `step`th one, counted from year 0.
 
-        So a step that a year is a multiple of has all the Januaries.
+        A step that divides a year therefore includes every January.
         """
+        # Division rounds down, so the signs round the first month up to a whole step.
         first = -(-_number(self.first) // step) * step
         for number in range(first, _number(self.last) + 1, step):
             yield dt.date(number // _YEAR, number % _YEAR + 1, 1)
@@ -86,7 +87,7 @@ def _number(day: dt.date) -> int:
 
 @dataclass(frozen=True)
 class MeetingMark:
-    """A meeting with its place as `Span.place` gives it."""
+    """A meeting with its place on the timeline, as `Span.place` returns it."""
 
     name: MeetingName
     state: Status
@@ -97,7 +98,7 @@ class MeetingMark:
 class MilestoneMark:
     """A milestone or a step with its place; `day` and `at` are None where no day is known.
 
-    What is done stands where it was done, the rest where it is due. `reached` and `of` count the
+    The day is that on which it was done, else that on which it is due. `reached` and `of` count the
     small ones of a large one, and are 0 for a small one.
     """
 
@@ -110,7 +111,7 @@ class MilestoneMark:
 
     @property
     def state(self) -> State:
-        """Return whether it is done, open, or open past its day."""
+        """Return whether it is done, open or late."""
         if self.item.record.done:
             return "done"
         return "late" if self.item.is_late else "open"
@@ -118,9 +119,9 @@ class MilestoneMark:
 
 @dataclass(frozen=True)
 class Timeline:
-    """What a picture shows; `today_at` is None where today lies outside of the span.
+    """The content of a picture; `today_at` is None where today lies outside of the span.
 
-    `milestones` has each large one with its small ones behind it, dropped ones left out.
+    `milestones` has each large one followed by its small ones, without dropped ones.
     """
 
     span: Span
@@ -131,14 +132,14 @@ class Timeline:
 
     @property
     def is_empty(self) -> bool:
-        """Return whether there is nothing to show but the months."""
+        """Return whether there are neither meetings nor milestones."""
         return not (self.meetings or self.milestones)
 
 
 def timeline(pair: Pair, today: dt.date) -> Timeline:
-    """Lay out a relationship on the months from its first day to its last.
+    """Return the timeline of a relationship, over the months from its first day to its last.
 
-    The span has every day that is shown in it, and today while the relationship has not ended.
+    The span includes every day that is shown in it, and today while the relationship has not ended.
     """
     shown = _shown(track_milestones(pair.milestones, today))
     span = _span(pair, [day for each in shown if (day := _day(each[0]))], today)
@@ -152,7 +153,7 @@ def timeline(pair: Pair, today: dt.date) -> Timeline:
 
 
 _Shown = tuple[MilestoneItem, TrackedMilestone | None]
-"""A milestone or a small one, and of a large one what is known of its small ones."""
+"""A milestone or a step; for a large milestone also its steps."""
 
 
 def _shown(tracked: Sequence[TrackedMilestone]) -> list[_Shown]:
@@ -199,15 +200,15 @@ def _span(pair: Pair, days: Sequence[dt.date], today: dt.date) -> Span:
 
 _ALIKE = 0.8
 _LEAST = 3
-"""With fewer letters the beginning of a key may be any word."""
+"""The least letters that count as the beginning of a key; fewer may begin any word."""
 
 _STEP = re.compile(r"(.*)/(\d{1,9})", re.ASCII | re.DOTALL)
 
 
 def match_items(tracked: Sequence[TrackedMilestone], given: str) -> tuple[MilestoneItem, ...]:
-    """Return what `KEY` or `KEY/N` (from 1) may mean; several only for several beginnings of KEY.
+    """Return what `KEY` or `KEY/N` (from 1) may mean; several only where KEY begins several.
 
-    The exact key decides, whatever its case, else the beginning of one.
+    The exact key comes first, in any case of letters, then keys that begin so.
     """
     exact = [each for each in _every(tracked) if fold_name(each.name) == fold_name(given)]
     if exact:
@@ -223,7 +224,7 @@ def match_items(tracked: Sequence[TrackedMilestone], given: str) -> tuple[Milest
 def match_milestones(
     tracked: Sequence[TrackedMilestone], given: str
 ) -> tuple[TrackedMilestone, ...]:
-    """Return the large milestones that `KEY` may mean: the exact one, else those it begins."""
+    """Return the large milestones that `KEY` may mean: the exact one, else those that begin so."""
     sought = fold_name(given)
     if not sought:
         return ()
@@ -232,9 +233,10 @@ def match_milestones(
 
 
 def find_near_key(keys: Iterable[str], given: str) -> str | None:
-    """Find the key that `given` is a slip of the hand for: `studentjob` for `student-job`."""
+    """Find the key for which `given` is a typing error: `student-job` for `studentjob`."""
     import difflib
 
+    # Compared by letters and digits alone, since a hyphen is what people forget.
     sought = _letters(given)
     spelled = {_letters(key): key for key in sorted(keys)}
     begun = [key for key in spelled if len(sought) >= _LEAST and key.startswith(sought)]
@@ -248,7 +250,7 @@ def _letters(key: str) -> str:
 
 
 def nearest_names(tracked: Sequence[TrackedMilestone], given: str) -> tuple[str, ...]:
-    """Return up to three names that look like `given`, or whose title does, the nearest first."""
+    """Return up to three names that resemble `given`, or whose titles do, the nearest first."""
     import difflib
 
     sought = fold_name(given)

@@ -1,4 +1,4 @@
-"""A milestone made where an action names it first, with its first small step (G20, G21)."""
+"""Questions about a milestone that an action names first, and its first step (G20, G21)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from mentorlog.texts.calendar import format_short_day
 
 
 def confirm_near_milestone(talk: MeetingTalk, word: str) -> str | None:
-    """Ask whether `+word` is a slip of the hand for a milestone's key; return the key if so."""
+    """Ask whether `+word` is a typing error for a milestone's key; return the key if so."""
     near = find_near_key(milestone_keys(talk.pair.milestones), word.removeprefix("+"))
     if near is None:
         return None
@@ -27,7 +27,7 @@ def confirm_near_milestone(talk: MeetingTalk, word: str) -> str | None:
 
 
 def offer_milestone(talk: MeetingTalk, word: str) -> bool:
-    """Offer to make the milestone that `+word` names; True where it was made. May raise Back."""
+    """Offer to create the milestone that `+word` names; True where created. May raise Back."""
     key = word.removeprefix("+")
     if not talk.yes("milestone", talk.texts("conversation.milestone", word=word), default=True):
         return False
@@ -42,7 +42,7 @@ def offer_milestone(talk: MeetingTalk, word: str) -> bool:
 
 
 def ask_for_first_step(talk: MeetingTalk, word: str) -> None:
-    """Ask for the first small step of a milestone that stands by now; none is needed."""
+    """Ask for the first small step of a milestone that exists by now; none is required."""
     step, due = _ask_for_title(talk, talk.texts("conversation.milestone-step"))
     if step:
         key = word.removeprefix("+")
@@ -54,7 +54,7 @@ def ask_for_first_step(talk: MeetingTalk, word: str) -> None:
 def _ask_for_title(
     talk: MeetingTalk, question: str, default: str = ""
 ) -> tuple[str, dt.date | None]:
-    """Ask for what is to be reached, and until when if `due:` says so; what was read is echoed."""
+    """Ask for the title, with an optional `due:`; what was understood is echoed."""
     line = default
     while True:
         line = talk.line("milestone", question, line)

@@ -1,1 +1,1 @@
-"""Jot a thought between meetings."""
+"""A thought between meetings: note."""

@@ -1,4 +1,4 @@
-"""Jot down a thought between meetings."""
+"""The command `note`."""
 
 from typing import Annotated
 
@@ -15,7 +15,7 @@ def note(
     topic: Annotated[bool, typer.Option("--topic")] = False,
     private: Annotated[bool, typer.Option("--private")] = False,
 ) -> Outcome:
-    """Jot down a thought between meetings."""
+    """Write a thought between meetings."""
     from mentorlog.features.note.command import jot
     from mentorlog.session.context import open_existing_journal
 

@@ -1,4 +1,4 @@
-"""Jot down a thought: for the next opening, for the agenda, or for one's own next reflection."""
+"""The command `note`: for the next opening, the agenda, or one's own next reflection."""
 
 from __future__ import annotations
 
@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 def jot(
     ctx: Context, who: str | None, words: Sequence[str], *, topic: bool, private: bool
 ) -> Outcome:
-    """Keep a thought where it is found again; a private one is never said back."""
+    """Write a thought to where it is read next; a private one is never echoed."""
     if topic and private:
         raise UsageError("note.one-place")
+    # The words are free text, so only a word that is surely a name is taken as WHO.
     if who is None and len(words) > 1 and _is_called(ctx, words[0]):
         who, *words = words
     pair, text = get_active_pair(ctx, who), _text(words)
@@ -50,9 +51,9 @@ def jot(
 
 
 def _is_called(ctx: Context, word: str) -> bool:
-    """Return whether a word is somebody's key, name, or a whole word of the name.
+    """Return whether a word is a relationship's key, name, or a whole word of the name.
 
-    A beginning of a name is none here: it may as well be a word of the text.
+    The beginning of a name does not count: it may just as well be a word of the text.
     """
     spellings = (
         {fold_name(each.key), fold_name(each.name), *fold_name(each.name).split()}

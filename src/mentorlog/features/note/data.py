@@ -1,4 +1,4 @@
-"""What `note` answers with."""
+"""The result of `note`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from mentorlog.store.writing.file_change import Changed
 
 @dataclass(frozen=True)
 class NoteResult:
-    """Where the thought waits, and in which meeting; None where it waits for the next."""
+    """The place where the thought waits, and its meeting; None where it waits for the next one."""
 
     relationship: PairResult
     waits_for: str

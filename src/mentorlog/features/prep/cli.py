@@ -1,4 +1,4 @@
-"""Read one page before a meeting, and add to its agenda."""
+"""The command `prep`."""
 
 from typing import Annotated, Literal
 

@@ -1,4 +1,4 @@
-"""Prepare a meeting: put topics and news where they belong, and lay out the page to read."""
+"""The command `prep`: write added topics and news, and show the page to read before a meeting."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Additions:
-    """What is added before the page is read: topics, and what has happened."""
+    """The topics and the news to add before the page is read."""
 
     topics: Sequence[str] = ()
     since: Sequence[str] = ()
 
     def texts(self) -> tuple[str, ...]:
-        """List all that was said."""
+        """Return every text that was given."""
         return (*self.topics, *self.since)
 
 
 @dataclass(frozen=True)
 class Request:
-    """What was asked for: whom and which meeting it is about, and how it is shown."""
+    """The request: which relationship and meeting, and the form of the page."""
 
     who: str | None = None
     meeting: str | None = None
@@ -52,9 +52,10 @@ class Request:
 
 
 def prep(ctx: Context, request: Request, additions: Additions) -> Outcome:
-    """Add what is to be added, and show the page; on paper it is Markdown."""
+    """Write the additions, and show the page; for paper it is Markdown."""
     _refuse_empty(additions)
     adds = bool(additions.texts())
+    # An ended relationship can be read about, but nothing is added to it.
     pair = get_active_pair(ctx, request.who) if adds else get_pair(ctx, request.who)
     entry = get_meeting(ctx, pair, request.meeting) if request.meeting else None
     changed = _add(ctx, pair, entry, additions) if adds else ()
@@ -117,7 +118,7 @@ def _refuse_empty(additions: Additions) -> None:
 def _add(
     ctx: Context, pair: Pair, entry: MeetingEntry | None, additions: Additions
 ) -> tuple[Changed, ...]:
-    """Put the additions where they belong, and note on standard error where that was."""
+    """Write the additions, and report on standard error where each of them went."""
     if entry and not entry.is_planned:
         raise UsageError("prep.not-planned", day=format_day(ctx, entry.name.date), key=pair.key)
     details = MeetingDetails(topics=additions.topics, since_last="\n\n".join(additions.since))
@@ -129,6 +130,7 @@ def _add(
         return prepare_meeting(fresh, ctx.today, details, name)
 
     home, changed = ctx.carry_out(pair, plan)
+    # JSON says under `changed` what these sentences say.
     if not ctx.session.as_json:
         ctx.notices += (
             format_additions(ctx, home, additions.texts())
@@ -139,7 +141,7 @@ def _add(
 
 
 def refuse_hidden_next(ctx: Context, pair: Pair) -> None:
-    """Raise UnreadableError where the next planned meeting may be one that cannot be read."""
+    """Raise UnreadableError where an unreadable meeting may be the next planned one."""
     coming = pair.next(ctx.today)
     for name in pair.hidden:
         if name.date >= ctx.today and (coming is None or name < coming.name):
@@ -147,7 +149,7 @@ def refuse_hidden_next(ctx: Context, pair: Pair) -> None:
 
 
 def format_additions(ctx: Context, home: MeetingName | None, additions: Iterable[str]) -> list[str]:
-    """Return each addition on one line, and the meeting it waits for, or the next to be planned."""
+    """Return a line for each addition, with the meeting it waits for, or the next to be planned."""
     texts = [" ".join(text.split()) for text in additions]
     if home is None:
         return [ctx.texts("prep.added.waiting", text=text) for text in texts]

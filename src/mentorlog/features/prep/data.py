@@ -1,4 +1,4 @@
-"""What `prep` answers with."""
+"""The result of `prep`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class LargeMilestone:
 
 @dataclass(frozen=True)
 class PrepMilestones:
-    """What is late, what has moved, and what has no small ones."""
+    """Milestones that are late, that moved, and that have no small ones."""
 
     late: list[MovedMilestone]
     moved: list[MovedMilestone]
@@ -60,7 +60,7 @@ class PrepMilestones:
 
 @dataclass(frozen=True)
 class PrivatePrep:
-    """What is private to the user."""
+    """The part of the briefing that is private to the user."""
 
     approach: Approach | None
     reflection: Reflection | None
@@ -106,7 +106,7 @@ RESULTS = {"prep": PrepResult | PaperResult}
 def make_prep(
     briefing: Briefing, diary: PrivateNotes | None, changed: Iterable[Changed]
 ) -> PrepResult:
-    """Return the whole briefing; with `diary`, what is private to the user is in it."""
+    """Return the whole briefing; with `diary`, what is private to the user is included."""
     pair, said, meeting = briefing.pair, briefing.summed_up, briefing.meeting
     return PrepResult(
         relationship=make_pair(pair),

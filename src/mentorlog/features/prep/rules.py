@@ -1,4 +1,4 @@
-"""The briefing: what one needs to have read on the way to a meeting (G18, G24, G26)."""
+"""The briefing that one reads on the way to a meeting (G18, G24, G26)."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ from mentorlog.domain.views.milestones import (
 )
 
 MOST_FIRST_MEETINGS = 1
-"""How many meetings held before still count as the beginning."""
+"""The number of earlier meetings up to which it still counts as the beginning."""
 
 SHALLOW = (1, 2)
 """The ways of listening that are about oneself; the three others are not ranked (G9)."""
 
 Looks = Sequence[tuple[MeetingName, Reflection]]
-"""Reflections with the meeting that each is about."""
+"""Reflections with the meetings that they are about."""
 
 
 @dataclass(frozen=True)
 class Advice:
-    """What the guide says to the user about one of its keys."""
+    """A text of the guide for the user, with its key."""
 
     key: str
     title: str
@@ -44,10 +44,10 @@ class Advice:
 
 @dataclass(frozen=True)
 class Reminder:
-    """What to try this time, drawn from the last reflections (G9, G10).
+    """A suggestion for this meeting, drawn from the last reflections (G9, G10).
 
-    The texts say what to try, never what was: nobody is reminded of their weakest moment. `key` is
-    the mark that leads. `attitude` is for when there is nothing to draw from.
+    The texts say what to try, never what went badly: nobody is reminded of their weakest moment.
+    `key` is the mark from which the suggestion is drawn, `attitude` the text when there is none.
     """
 
     role: Advice | None = None
@@ -65,11 +65,11 @@ class Move:
 
 @dataclass(frozen=True)
 class Briefing:
-    """What is to be known before a meeting, most pressing first in every list.
+    """The facts to know before a meeting, the most pressing first in every list.
 
     `meeting` is None while none is planned, `last` the latest meeting held before it. `questions`
-    and `acquaintance` are for the first meetings only (G15-G17). `review_on` is there when that
-    day has come.
+    and `acquaintance` are for the first meetings only (G15-G17). `review_on` is set once that day
+    has come.
     """
 
     pair: Pair
@@ -94,7 +94,7 @@ class Briefing:
 
 @dataclass(frozen=True)
 class PrivateNotes:
-    """What is private to the user: the approach, and the latest reflection before a meeting.
+    """The user's private notes: the approach, and the latest reflection before a meeting.
 
     `roles` and `listening` are the guide's titles of what the reflection names.
     """
@@ -114,7 +114,7 @@ def meeting_to_prepare(pair: Pair, today: dt.date) -> MeetingEntry | None:
 def make_briefing(
     pair: Pair, guide: Guide, reflections: Looks, today: dt.date, meeting: MeetingEntry | None
 ) -> Briefing:
-    """Gather what is to be known before the meeting, or before one that nobody has planned yet."""
+    """Return the briefing before the meeting, or before one that is not planned yet."""
     before = pair.before(meeting.name) if meeting else pair.held
     last = before[-1] if before else None
     own, others = _open_actions(pair, today, meeting)
@@ -147,7 +147,8 @@ def make_briefing(
 def _open_actions(
     pair: Pair, today: dt.date, meeting: MeetingEntry | None
 ) -> tuple[tuple[TrackedAction, ...], tuple[TrackedAction, ...]]:
-    """Return what the user promised (G26), and what the other did; late and old ones first."""
+    """Return the user's own open actions (G26) and the other's; late ones and old ones first."""
+    # A meeting under way counts as not yet held, or what was agreed for it would be late already.
     opening = meeting.name if meeting and meeting.is_held else None
     tracked = track_actions(pair, today, opening)
     still_open = sorted((each for each in tracked if each.item.is_open), key=_urgency)
@@ -164,10 +165,11 @@ def _is_to_come(meeting: MeetingEntry | None) -> bool:
 
 
 def _topics(pair: Pair, meeting: MeetingEntry | None) -> Iterator[Topic]:
-    """Yield the agenda (G18), and behind it what waits for the next meeting."""
+    """Yield the topics of the agenda (G18), then those that wait for the next meeting."""
     agenda = meeting.meeting.topics if meeting else []
     yield from agenda
     known = {topic.text for topic in agenda}
+    # A meeting that was opened has taken over what waited for it.
     if _is_to_come(meeting):
         yield from (topic for topic in pair.relationship.topics if topic.text not in known)
 
@@ -184,7 +186,7 @@ def _moves(tracked: Sequence[TrackedMilestone], found: Iterable[MilestoneItem]) 
 
 
 def _open_questions(pair: Pair, guide: Guide) -> Iterator[Advice]:
-    """Yield the question bank without what any meeting has touched (G16)."""
+    """Yield the question bank without the questions that were touched in any meeting (G16)."""
     asked = {key for entry in pair.meetings for key in entry.meeting.questions_asked}
     return (each for each in _advice(guide.questions, pair) if each.key not in asked)
 
@@ -198,7 +200,7 @@ def _advice(entries: dict[str, Entry], pair: Pair) -> Iterator[Advice]:
 def open_diary(
     guide: Guide, approach: Approach | None, reflections: Looks, meeting: MeetingEntry | None
 ) -> PrivateNotes:
-    """Gather what `--private` adds."""
+    """Return the private notes that `--private` adds."""
     found = _newest_first(reflections, meeting)
     if not found:
         return PrivateNotes(approach)
@@ -219,10 +221,10 @@ def _newest_first(reflections: Looks, meeting: MeetingEntry | None) -> Looks:
 
 
 def _reminder(pair: Pair, guide: Guide, looks: Sequence[Reflection]) -> Reminder:
-    """Draw from the latest reflections what to try, from every mark and not from the weakest one.
+    """Return a suggestion from all marks of the latest reflection, not from the weakest one.
 
-    The roles furthest to the right and the deep ways of listening come first. A mentee is not asked
-    how they listened, so nothing is said about it.
+    Roles furthest to the right and deep ways of listening come first. A mentee is not asked how
+    they listened, so listening is left out for them.
     """
     roles = next((look.roles for look in looks if look.roles), [])
     ways = next((look.listening for look in looks if look.listening), [])
@@ -239,7 +241,7 @@ def _reminder(pair: Pair, guide: Guide, looks: Sequence[Reflection]) -> Reminder
 
 
 def _nudge(habits: Mapping[Any, Habit], keys: Sequence[str], pair: Pair) -> Advice | None:
-    """Return what the guide says to somebody with these habits, as one piece of advice."""
+    """Return the guide's text for somebody with these habits, as one piece of advice."""
     found = {key: habits[key] for key in keys if key in habits}
     texts = {key: text for key, each in found.items() if (text := each.nudge.for_role(pair.me))}
     if not texts:

@@ -1,1 +1,1 @@
-"""Reflection and approach: what only the user sees."""
+"""Reflection and approach, which only the user sees."""

@@ -1,4 +1,4 @@
-"""What reflecting on a meeting, and on one's own approach, means for the files (G8, G10, G25)."""
+"""Changes to files that reflection and approach make (G8, G10, G25)."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def add_to_reflection(
     roles: Sequence[Role] = (),
     listening: Sequence[int] = (),
 ) -> list[Change]:
-    """Add what was said: texts get a paragraph more, roles and ways of listening come along."""
+    """Add to a reflection: texts get a paragraph more, roles and ways of listening are added."""
     new_roles = [role for role in ROLES if role in roles and role not in record.roles]
     new_ways = sorted({way for way in listening if way not in record.listening})
     edits = [
@@ -49,21 +49,21 @@ def add_to_reflection(
 
 
 def jot_privately(file: FileName, record: Approach, text: str) -> list[Change]:
-    """Keep a thought for the next reflection; one that waits already is not kept twice."""
+    """Add a thought for the next reflection, unless it waits there already."""
     said = text.strip()
     fresh = [remark(said)] if said and said not in record.thoughts else []
     return _change(file, put_items(record, "thoughts", fresh))
 
 
 def hand_on_thoughts(file: FileName, record: Approach) -> list[Change]:
-    """Take the thoughts out of where they waited: they are in a reflection now."""
+    """Remove the waiting thoughts, which are now in a reflection."""
     return _change(file, [Remove(("thoughts",))] if record.thoughts else [])
 
 
 def write_marks(
     file: FileName, record: Reflection, key: str, marks: Sequence[Role | int]
 ) -> list[Change]:
-    """Write the roles or the ways of listening as they are marked now."""
+    """Write the roles or the ways of listening that are marked now."""
     if list(getattr(record, key)) == list(marks):
         return []
     if marks:
@@ -74,9 +74,9 @@ def write_marks(
 def write_own_text(
     file: FileName, record: Record, key: str, before: str, text: str
 ) -> list[Change]:
-    """Write a private text as it stands by now; an empty one writes nothing.
+    """Write a private text as it is now; an empty one writes nothing.
 
-    `before` is what was last read or written there; what somebody else wrote meanwhile stays.
+    `before` is what was last read or written there; what another program wrote meanwhile stays.
     """
     there = str(getattr(record, key) or "").strip()
     said = merge_text(there, before.strip(), text.strip())
@@ -84,9 +84,9 @@ def write_own_text(
 
 
 def raise_topics(pair: Pair, today: dt.date, texts: Sequence[str], me: Side) -> Prepared:
-    """Make topics of what is worth raising: of the next meeting planned, else they wait for one.
+    """Add topics from a reflection to the next planned meeting, else to those that wait for one.
 
-    They are the writer's own, so that a mentor's say from whom they are (G3).
+    They are the writer's own topics, so a mentor's are marked as the mentor's (G3).
     """
     return prepare_meeting(
         pair, today, MeetingDetails(topics=[as_topic(text, me) for text in texts])
@@ -94,7 +94,7 @@ def raise_topics(pair: Pair, today: dt.date, texts: Sequence[str], me: Side) -> 
 
 
 def as_topic(text: str, me: Side) -> str:
-    """Return a typed topic as its writer's own, unless it says whose it is."""
+    """Return a typed topic as its writer's own, unless it names an owner."""
     says_whose = "from" in parse_topic_line(text)
     return text if says_whose or me == "mentee" else f"{text} @mentor"
 

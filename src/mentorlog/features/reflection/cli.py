@@ -1,4 +1,4 @@
-"""Reflect, approach."""
+"""The commands `reflect` and `approach`."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -20,7 +20,7 @@ def approach(context: typer.Context, who: Who = None) -> Outcome:
 
 
 class TakenRole(StrEnum):
-    """The roles from left to right; Typer takes a list of these, but none of literals."""
+    """The roles from left to right, as an enum: Typer takes no list of literals."""
 
     INSTRUCTOR = "instructor"
     ADVISER = "adviser"
@@ -39,7 +39,7 @@ def reflect(
     role: Annotated[list[TakenRole] | None, typer.Option()] = None,
     raising: Annotated[list[str] | None, typer.Option("--raise", metavar="TEXT")] = None,
 ) -> Outcome:
-    """Look back at the latest meeting that you have not reflected on; only you see it."""
+    """Reflect on the latest meeting that has no reflection; only the user sees it."""
     from mentorlog.features.reflection.command import ReflectionOptions, reflect
     from mentorlog.session.context import open_existing_journal
     from mentorlog.session.standard_input import read_text_option, read_text_options

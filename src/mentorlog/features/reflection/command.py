@@ -1,4 +1,4 @@
-"""Reflect on a meeting, and write down how to fill the role: by options, or asked."""
+"""The commands `reflect` and `approach`, by options or as a conversation."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ReflectionOptions:
-    """What the line says about a meeting; texts by the file's keys."""
+    """The options of a reflection; texts by the file's keys."""
 
     texts: Mapping[str, str] = field(default_factory=dict)
     roles: tuple[Role, ...] = ()
@@ -62,12 +62,12 @@ class ReflectionOptions:
 
     @property
     def is_private(self) -> bool:
-        """Return whether something is for the reflection itself."""
+        """Return whether anything is meant for the reflection itself."""
         return bool(self.roles or self.listening or any(map(str.strip, self.texts.values())))
 
 
 def reflect(ctx: Context, pair: Pair, meeting: str | None, look: ReflectionOptions) -> Outcome:
-    """Reflect on the meeting that is meant."""
+    """Write or ask for the reflection on the meeting that is meant."""
     if look.listening and pair.me == "mentee":
         raise UsageError("reflection.no-listening")
     if ctx.session.may_ask:
@@ -85,7 +85,7 @@ def reflect(ctx: Context, pair: Pair, meeting: str | None, look: ReflectionOptio
 
 
 def _meant(ctx: Context, pair: Pair, name: str | None) -> MeetingEntry:
-    """Return the meeting to look back at. Raises what keeps one from being it."""
+    """Return the meeting to reflect on. Raises where there is none, or where it is broken."""
     entry = get_meeting(ctx, pair, name) if name else meeting_to_reflect_on(pair)
     if name is None:
         require_readable_meetings_since(ctx, pair, entry.name if entry else None)
@@ -100,7 +100,7 @@ def _meant(ctx: Context, pair: Pair, name: str | None) -> MeetingEntry:
 def _write(
     ctx: Context, pair: Pair, name: MeetingName, look: ReflectionOptions
 ) -> tuple[MeetingName | None, tuple[Changed, ...]]:
-    """Write the reflection and what is raised, all or nothing; returns where that went first."""
+    """Write the reflection and the topics, or nothing; return where the topics went."""
     file = FileName(Kind.REFLECTION, pair.key, name)
     waiting = FileName(Kind.APPROACH, pair.key)
     raised = [text for text in look.raised if text.strip()]
@@ -120,7 +120,7 @@ def _write(
 
 
 def _with_thoughts(texts: Mapping[str, str], approach: Approach | None) -> Mapping[str, str]:
-    """Put private notes that waited before what is said of what was noticed."""
+    """Return the options with waiting thoughts put before the text on what was noticed."""
     thoughts = approach.thoughts if approach else []
     if not thoughts:
         return texts
@@ -135,7 +135,7 @@ def _sentences(
     look: ReflectionOptions,
     changed: tuple[Changed, ...],
 ) -> list[str]:
-    """Return what was written down without a word of it: it is private."""
+    """Return sentences on what was written, without quoting any of it: it is private."""
     line = format_meeting_line(pair, entry, ctx.today, ctx.texts)
     if not look.is_private:
         return [ctx.texts("reflection.raised-only", meeting=line)]
@@ -173,7 +173,7 @@ def _make_reflection(
 def _look_in_terminal(
     ctx: Context, pair: Pair, meeting: str | None, look: ReflectionOptions
 ) -> Outcome:
-    """Write what the line says, and ask for the rest; what is complete is ready to be changed."""
+    """Write what the options give, and ask for the rest; a complete reflection can be changed."""
     entry = _unfinished(ctx, pair) if meeting is None else None
     entry = entry or _meant(ctx, pair, meeting)
     again = not (look.is_private or look.raised) and not _missing(ctx, pair, entry.name)
@@ -198,7 +198,7 @@ def _look_in_terminal(
 
 
 def _unfinished(ctx: Context, pair: Pair) -> MeetingEntry | None:
-    """Return the last meeting held where its reflection was begun and not finished."""
+    """Find the last meeting held whose reflection was begun and not finished."""
     last = pair.last
     if last is None or last.name not in pair.reflections:
         return None
@@ -212,7 +212,7 @@ def _missing(ctx: Context, pair: Pair, name: MeetingName) -> list[str]:
 
 
 def approach(ctx: Context, pair: Pair) -> Outcome:
-    """Ask for the note; without a terminal, or once the relationship has ended, show it."""
+    """Ask for the approach; without a terminal, or after the relationship has ended, show it."""
     file = FileName(Kind.APPROACH, pair.key)
     ctx.store.read(file, Approach)
     if not ctx.session.may_ask or pair.has_ended:
@@ -267,7 +267,7 @@ def _ask(ctx: Context, pair: Pair, file: FileName) -> bool:
 
 
 def _earlier(ctx: Context, pair: Pair) -> Approach | None:
-    """Return what the user wrote last in the same role; a note that cannot be read is named."""
+    """Return the user's last approach in the same role; an unreadable one is named."""
     for file in newest_approaches(ctx.store):
         key = file.relationship or ""
         if key == pair.key or ctx.load(key).me != pair.me:
@@ -281,5 +281,5 @@ def _earlier(ctx: Context, pair: Pair) -> Approach | None:
 def begin_private_talk(
     ctx: Context, asker: Asker, pair: Pair, steps: Mapping[str, Step]
 ) -> PrivateTalk:
-    """Make a talk that only the user sees; `steps` are words that the guide has elsewhere."""
+    """Create a talk that only the user sees; `steps` are texts from other parts of the guide."""
     return PrivateTalk(*talk_parts(ctx, asker, pair), steps=steps)

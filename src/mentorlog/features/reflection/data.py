@@ -1,4 +1,4 @@
-"""What `approach` and `reflect` answer with."""
+"""The results of `approach` and `reflect`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mentorlog.store.writing.file_change import Changed
 
 @dataclass(frozen=True)
 class ApproachFields:
-    """What the file says, without the thoughts that wait for a reflection."""
+    """The fields of the approach, without the thoughts that wait for a reflection."""
 
     record: Approach = field(metadata=inline("mentorlog", "thoughts"))
 
@@ -27,14 +27,14 @@ class ApproachResult:
 
 @dataclass(frozen=True)
 class ReflectionFields:
-    """What the file says."""
+    """The fields of a reflection."""
 
     record: Reflection = field(metadata=inline("mentorlog"))
 
 
 @dataclass(frozen=True)
 class ReflectResult:
-    """The reflection, and the topics that left it for the meeting `raised_for`."""
+    """The reflection, and the topics from it that were added for the meeting `raised_for`."""
 
     relationship: PairResult
     meeting: str

@@ -1,4 +1,4 @@
-"""The approach, drawn to be read by its writer alone."""
+"""The screen of the approach, for its writer alone."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MOST_COLUMNS = 80
 
 
 def render_approach(title: str, fields: Sequence[tuple[str, str]], note: str) -> RenderableType:
-    """Draw the title, below it each field with its heading, at last where it is."""
+    """Draw the title, each field under its heading, and last the file's path."""
     lines: list[RenderableType] = [Text(title, style="bold")]
     for heading, text in fields:
         lines += [Text(), Text(heading, style="bold"), Padding(Text(text), (0, 0, 0, 2))]

@@ -1,4 +1,4 @@
-"""Edits that begin, change, end and reopen a relationship."""
+"""Changes to files that start, change, end and reopen a relationship."""
 
 from __future__ import annotations
 
@@ -24,11 +24,12 @@ def end_relationship(pair: Pair, day: dt.date, reason: str | None = None) -> lis
     ]
     ended: dict[str, Value] = {"on": day, **({"reason": reason} if reason else {})}
     file = FileName(Kind.RELATIONSHIP, pair.key)
+    # The end comes last: after a crash in between the same command completes it.
     return [*cancelled, EditFile(file, (set_key(pair.relationship, "ended", ended),))]
 
 
 def reopen_relationship(pair: Pair) -> list[Change]:
-    """Take up a relationship again; meetings that were cancelled stay so."""
+    """Reopen a relationship; cancelled meetings stay cancelled."""
     if not pair.has_ended:
         return []
     return [EditFile(FileName(Kind.RELATIONSHIP, pair.key), (Remove(("ended",)),))]
@@ -44,7 +45,7 @@ def start_relationship(  # noqa: PLR0913 - one for each thing that is written
     email: str | None = None,
     boundaries: Sequence[str] = (),
 ) -> CreateFile:
-    """Make `relationship.yaml`; both days are inclusive."""
+    """Create `relationship.yaml`; both days are inclusive."""
     said: dict[str, Value] = {
         "name": name,
         "me": me,
@@ -58,7 +59,7 @@ def start_relationship(  # noqa: PLR0913 - one for each thing that is written
 
 
 def add_boundaries(pair: Pair, boundaries: Sequence[str]) -> list[Change]:
-    """Write down what stays between the two, or is left alone (G4); nothing twice."""
+    """Add what stays between the two, or is left alone (G4), without repeating anything."""
     there = pair.relationship.boundaries
     new = [text.strip() for text in boundaries if text.strip() and text.strip() not in there]
     edits = put_items(pair.relationship, "boundaries", list(dict.fromkeys(new)))
@@ -68,9 +69,9 @@ def add_boundaries(pair: Pair, boundaries: Sequence[str]) -> list[Change]:
 def change_relationship(
     pair: Pair, given: Mapping[str, Value], boundaries: Sequence[str]
 ) -> list[Change]:
-    """Put what was given in the place of what stands there, and add boundaries to those there.
+    """Replace the given values, and add boundaries to the existing ones.
 
-    `given` holds values by the file's keys; None takes away what stands there.
+    `given` holds values by the file's keys; None removes a value.
     """
     record = pair.relationship
     edits: list[FileEdit] = []
@@ -84,7 +85,7 @@ def change_relationship(
 
 
 def keep_uids(pair: Pair) -> list[Change]:
-    """Write each meeting's UID down where it is made of the key, so that calendars keep it."""
+    """Write down each UID that is made of the key, so that calendars keep their entries."""
     return [
         EditFile(
             meeting_file(pair.key, entry.name),

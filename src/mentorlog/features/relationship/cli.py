@@ -1,4 +1,4 @@
-"""New-relationship, end-relationship."""
+"""The commands `new-relationship`, `relationship` and `end-relationship`."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""What the commands about relationships answer with."""
+"""The results of the commands about relationships."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class ChangedRelationshipResult:
 
 @dataclass(frozen=True)
 class CountedMilestone:
-    """A large milestone, its key where one is written, and how many small ones are reached."""
+    """A large milestone: its key if one is written, and how many small ones are reached."""
 
     key: str | None
     reached: int
@@ -31,7 +31,7 @@ class CountedMilestone:
 
 @dataclass(frozen=True)
 class EndResult:
-    """A last look: what was agreed, by the question, and what was reached."""
+    """The last look: agreed answers by question, and what was reached."""
 
     relationship: PairResult
     ended: Ended | None

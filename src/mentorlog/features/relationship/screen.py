@@ -1,4 +1,4 @@
-"""The last look at a relationship: what was agreed on, what was reached."""
+"""The last look at a relationship: its agreements and its reached milestones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Count for the programme, without a word of what was said."""
+"""The command `report`."""
 
 from typing import Annotated, Literal
 

@@ -1,4 +1,4 @@
-"""Count for the programme, and put many pairs' reports together."""
+"""The command `report`: count for the programme, or collect the reports of many pairs."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class _Report:
-    """The reports of pairs, their names where they were asked for, and what to add aside."""
+    """Reports of pairs, their names if asked for, and sentences to print beside them."""
 
     pairs: list[ReportedPair]
     names: dict[int, Named]
@@ -47,9 +47,10 @@ class _Report:
 
 
 def read_period(ctx: Context, first: str | None, last: str | None) -> Period:
-    """Read the days of `--from` and `--until`, both inclusive. Raises UsageError.
+    """Parse the days of `--from` and `--until`, both inclusive. Raises UsageError.
 
-    A day without a year is one that has been, as far as the two of them allow it.
+    A day without a year is the latest past one; an end that would lie before the start is the next
+    one to come instead.
     """
     begin = parse_day_of(ctx, first, past=True) if first else None
     end = parse_day_of(ctx, last, past=True) if last else None
@@ -118,7 +119,7 @@ def _report(ctx: Context, who: str | None, period: Period, *, names: bool) -> _R
 
 
 def _numbers(ctx: Context) -> dict[str, PairNumber]:
-    """Return the number of each pair; where it cannot be kept, by the order of their starts."""
+    """Return the number of each pair; where it cannot be stored, by the order of their starts."""
     order = number_pairs({each.key: _start(ctx, each.key) for each in ctx.candidates})
     try:
         return pair_numbers.number_pairs(ctx.store.machine, sorted(order, key=order.__getitem__))
@@ -130,12 +131,13 @@ def _frame(ctx: Context, period: Period) -> Frame:
     from mentorlog.domain.model.journal import Journal
     from mentorlog.store.guide import load_programme
 
+    # With an empty journal: a name that somebody typed into theirs is not passed on.
     theirs = load_programme(ctx.store, Journal.model_validate({}), ctx.language)
     return Frame(ctx.today, period, theirs.name, season(ctx.programme, ctx.today))
 
 
 def _unread(ctx: Context, pairs: list[Pair], numbers: dict[str, int]) -> list[str]:
-    """Return how much cannot be read; which files, would be to say names."""
+    """Return how many files cannot be read, without their names, which would tell who is meant."""
     return [
         ctx.texts.count("report.unread", len(pair.unreadable), number=numbers[pair.key])
         for pair in pairs
@@ -144,7 +146,7 @@ def _unread(ctx: Context, pairs: list[Pair], numbers: dict[str, int]) -> list[st
 
 
 def _start(ctx: Context, key: str) -> dt.date | None:
-    """Return the day on which a pair started: the one that is written, else its first meeting's."""
+    """Return the day on which a pair started: the written one, else that of its first meeting."""
     try:
         record = ctx.store.find(FileName(Kind.RELATIONSHIP, key), Relationship)
         if record and record.start:
@@ -174,9 +176,10 @@ def collect_reports(
     names: bool,
     for_excel: bool = False,
 ) -> Outcome:
-    """Make the table; it needs no journal. Raises UsageError where no file is named."""
+    """Collect reports into a table, without a journal. Raises UsageError where no file is named."""
     if not paths:
         raise UsageError("report.no-files")
+    # A file named twice, as by two patterns of a shell, is one report.
     reports = [_load_report(path) for path in dict.fromkeys(paths)]
     pairs = collect_pairs(reports, period)
 
@@ -191,7 +194,7 @@ def collect_reports(
 
 
 def _load_report(path: str) -> ReadReport:
-    """Read one file, in whichever Unicode its shell wrote it.
+    """Read one file, in any Unicode encoding in which a shell writes its output.
 
     Raises NotFoundError and UnreadableError, both with its name, and SystemRefusedError.
     """
@@ -202,6 +205,7 @@ def _load_report(path: str) -> ReadReport:
     if raw is None:
         raise NotFoundError("errors.no-file", file=path)
     try:
+        # Older PowerShells redirect output as UTF-16.
         text = raw.decode(json.detect_encoding(raw))
     except UnicodeDecodeError as error:
         raise UnreadableError("report.no-report", file=path) from error

@@ -1,4 +1,4 @@
-"""What `report` says to other programs, as JSON and as CSV."""
+"""The result of `report`, as JSON and as CSV."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class SeasonResult:
 
 @dataclass(frozen=True)
 class NameResult:
-    """Who a pair is, where names were asked for."""
+    """The name of a pair, where names were asked for."""
 
     key: str | None
     name: str | None
@@ -73,7 +73,7 @@ class NameResult:
 
 @dataclass(frozen=True)
 class PairResult:
-    """What is counted of one pair."""
+    """The counts of one pair."""
 
     number: int
     id: int | None
@@ -86,7 +86,7 @@ class PairResult:
 
 @dataclass(frozen=True)
 class ReportResult:
-    """What is counted of all pairs that the report is about."""
+    """The counts of all pairs in the report."""
 
     today: dt.date
     first: dt.date | None = field(metadata=keyed("from"))
@@ -109,7 +109,7 @@ class CollectedMonthResult:
 
 @dataclass(frozen=True)
 class CollectedPairResult:
-    """What one pair's report says."""
+    """The content of one pair's report."""
 
     id: int
     named: NameResult | None = field(metadata=inline())
@@ -127,7 +127,7 @@ class CollectedPairResult:
 
 @dataclass(frozen=True)
 class MonthOfPairsResult:
-    """A month of all pairs: how many there were, met, and met less than was asked."""
+    """A month of all pairs: how many there were, how many met, and how many below the least."""
 
     month: str
     pairs: int
@@ -181,7 +181,7 @@ def _make_pair(pair: ReportedPair, named: Named | None) -> PairResult:
 
 
 def _asked(month: ReportedMonth | CollectedMonth) -> AskedHours | None:
-    """Return in hours what was asked for, as the files do."""
+    """Return the hours that are asked for, as the files write them."""
     if month.at_least is None or month.at_most is None:
         return None
     return AskedHours(month.at_least / 60, month.at_most / 60)
@@ -190,7 +190,7 @@ def _asked(month: ReportedMonth | CollectedMonth) -> AskedHours | None:
 def format_table(
     pairs: Sequence[ReportedPair], names: Mapping[int, Named] | None, excel: Texts | None = None
 ) -> bytes:
-    """Write a line for each meeting; a pair without one has a line of its own.
+    """Return CSV with a line for each meeting; a pair without one has a line of its own.
 
     Without `names` there is no column for them; `excel` is as in `format_csv`.
     """
@@ -207,6 +207,7 @@ def _names(named: Named | None) -> tuple[Cell, ...]:
 
 def _meetings(pair: ReportedPair) -> Iterator[tuple[Cell, ...]]:
     if not pair.meetings:
+        # A pair that never met still has its line: that is what a coordinator looks for.
         yield (None, None, None, None)
     for each in pair.meetings:
         yield (each.date.isoformat(), each.status, each.minutes or None, each.mode)
@@ -220,7 +221,7 @@ def _claims(pair: ReportedPair | ReadPair) -> tuple[str, str]:
 def make_collection(
     pairs: Sequence[CollectedPair], reports: int, today: dt.date, *, names: bool
 ) -> CollectionResult:
-    """Return many pairs, and the months of all of them; with `names` who they are."""
+    """Return many pairs, and the months of all of them; with `names`, who they are."""
     return CollectionResult(
         today=today,
         reports=reports,
@@ -270,7 +271,7 @@ def _make_collected(each: CollectedPair, *, names: bool) -> CollectedPairResult:
 def format_collection(
     pairs: Sequence[CollectedPair], *, names: bool, excel: Texts | None = None
 ) -> bytes:
-    """Write a line for each month of each pair; a pair without one has a line of its own."""
+    """Return CSV with a line for each month of each pair; a pair without one has its own line."""
     head, *rest = COLLECTED
     rows: list[Sequence[Cell]] = [(head, *(NAMES if names else ()), *rest)]
     for each in pairs:

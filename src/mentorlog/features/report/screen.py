@@ -1,4 +1,4 @@
-"""The report for a programme, drawn."""
+"""The screens of `report`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def render_report(
     frame: Frame,
     texts: Texts,
 ) -> RenderableType:
-    """Draw the pairs one below the other; above them, whom to show it to first (G4)."""
+    """Draw the pairs one below the other, below a line on whom to show it to first (G4)."""
     today = frame.today
     parts: list[RenderableType] = [
         Text(texts("report.show-first"), style="bold"),
@@ -52,7 +52,7 @@ def render_report(
 def render_collection(
     pairs: Sequence[CollectedPair], reports: int, texts: Texts, *, names: bool
 ) -> RenderableType:
-    """Draw the months of all pairs, and below them a line for each pair with what is missing."""
+    """Draw the months of all pairs, and a line for each pair with what is missing."""
     head = texts(
         "report.collected",
         pairs=texts.count("report.collected.pairs", len(pairs)),
@@ -76,7 +76,7 @@ def render_collection(
 
 
 def _headed(columns: Sequence[str], texts: Texts) -> Table:
-    """Return a table with headings; all but its first column, and words, stand to the right."""
+    """Return a table with headings; columns of numbers are aligned to the right."""
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
     for place, column in enumerate(columns):
         is_number = bool(place) and column != "missing"

@@ -1,1 +1,1 @@
-"""Search over everything."""
+"""Search in everything that was written."""

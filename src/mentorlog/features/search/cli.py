@@ -1,4 +1,4 @@
-"""Find a text in everything that was written."""
+"""The command `search`."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""Search the journal, relationship by relationship, and say what was found where."""
+"""The command `search`, over one relationship or all of them."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 def search_journal(
     ctx: Context, words: Sequence[str], who: str | None, *, private: bool
 ) -> Outcome:
-    """Look for the words as one phrase, in all relationships or in the one that WHO means.
+    """Search for the words as one phrase, in all relationships or in the one that WHO means.
 
-    Nothing found is an answer as well. Raises UsageError for no word at all.
+    No hit is a result as well. Raises UsageError where there is no word.
     """
     phrase = Phrase(words)
     if not phrase.words:
@@ -48,7 +48,7 @@ def search_journal(
 
 
 def _name(ctx: Context, findings: Findings) -> FoundIn:
-    """Return whose files the hits stand in; a broken `relationship.yaml` leaves the key as name."""
+    """Return the name of the hits' relationship; its key where `relationship.yaml` is broken."""
     try:
         record = ctx.store.find(FileName(Kind.RELATIONSHIP, findings.key), Relationship)
     except UnreadableError:

@@ -1,4 +1,4 @@
-"""What `search` answers with."""
+"""The result of `search`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class HitsOfPair:
 
 @dataclass(frozen=True)
 class SearchResult:
-    """What was looked for, and each line in which it stands."""
+    """The phrase, and every line in which it stands."""
 
     text: str
     private: bool

@@ -1,4 +1,4 @@
-"""What was found, drawn: the place, and the line with the hit in it."""
+"""The screen of `search`: each line with its place, the phrase in bold."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CUT = "…"
 
 
 def render_hits(found: Sequence[FoundIn], texts: Texts) -> StyledLines:
-    """Draw the hits below the name of each relationship, and how many lines they stand in."""
+    """Draw the hits below the name of each relationship, and the number of lines."""
     lines: list[StyledLine] = []
     for each in found:
         lines += [StyledLine()] if lines else []
@@ -59,6 +59,7 @@ def _shown(hit: Hit) -> list[Span]:
     """Return the parts of the line that are shown, from left to right."""
     parts: list[Span] = []
     for start, end in _surroundings(hit):
+        # The sign for a gap would take more room than what it hides.
         if parts and start <= parts[-1][1] + len(_CUT) + 2:
             parts[-1] = parts[-1][0], max(end, parts[-1][1])
         else:

@@ -1,1 +1,1 @@
-"""What leaves the journal and what comes in: export, import."""
+"""Data that leaves and enters the journal: export, import."""

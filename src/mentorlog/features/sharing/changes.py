@@ -1,4 +1,4 @@
-"""Merge a shared file into ours."""
+"""The merge of a shared file into the journal."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ Data = dict[str, Plain]
 
 
 def meeting_data(meeting: TheirMeeting) -> Data:
-    """Return what a meeting's file of ours says that holds no more than theirs."""
+    """Return the data of a meeting's file that would hold exactly what they share."""
     return _entry(Meeting, meeting)
 
 
 def other_data(shared: SharedFile, checklist: Collection[str]) -> Mapping[Kind, Data]:
-    """Return what other files than meetings say; a question of the checklist needs no wording."""
+    """Return the data of the other files; a question of the checklist needs no wording."""
     milestones: list[Plain] = [_entry(Milestone, each) for each in shared.milestones]
     answers: Data = {each.key: _answer(each, checklist) for each in shared.answers}
     files: dict[Kind, Data] = {
@@ -69,7 +69,7 @@ def _answer(answer: TheirAnswer, checklist: Collection[str]) -> Data:
 
 
 def _entry(model: type[Record], theirs: Record) -> Data:
-    """Return what they share of a record as a file of ours holds it, in the order of the file."""
+    """Return what they share of a record as a file would hold it, in the file's order."""
     shared = fields_with(model, Trait.SHARED, Trait.ON_REQUEST)
     names = [name for name in model.model_fields if name in shared]
     keys = {name: shared[name].alias or name for name in names}
@@ -106,18 +106,18 @@ def _said(data: Data) -> Data:
 
 
 _NAMES = ("text", "title")
-"""What an item is known by; two that were met differ there in nothing that was meant."""
+"""The keys that identify an item; matched items may differ in their spelling there."""
 
 _ACTION = Shape("record", ActionItem)
 _UID = re.compile(r".*-(\d{4}-\d{2}-\d{2}(?:-\d{1,3})?)(?:\.\d+)?@mentorlog", re.ASCII)
 
 Read = Callable[[FileName], Mapping[str, Plain]]
-"""How a file's plain data are read; empty where there is none."""
+"""The reader of a file's plain data, which are empty where there is no file."""
 
 
 @dataclass(frozen=True)
 class Addition:
-    """Something that only they have: where it goes, and to which item, if to one."""
+    """Something that only their file has: its place, and its list item if it is in one."""
 
     field: str
     about: str | None
@@ -126,7 +126,7 @@ class Addition:
 
 @dataclass(frozen=True)
 class Difference:
-    """Something that both say differently, which stays as it is here."""
+    """A place where the two files differ; ours stays."""
 
     field: str
     about: str | None
@@ -136,7 +136,7 @@ class Difference:
 
 @dataclass(frozen=True)
 class ImportedFile:
-    """What one file gains, and where the two differ; `change` is None for no gain."""
+    """The additions and differences of one file; `change` is None where nothing is added."""
 
     file: FileName
     change: Change | None
@@ -145,17 +145,17 @@ class ImportedFile:
 
     @property
     def is_new(self) -> bool:
-        """Return whether the file is only there."""
+        """Return whether the file exists only on their side."""
         return isinstance(self.change, CreateFile)
 
 
 def merge_import(
     pair: Pair, shared: SharedFile, read: Read, checklist: Collection[str]
 ) -> list[ImportedFile]:
-    """Work out what only they have, file by file; nothing that is here is replaced or removed.
+    """Return what only they have, file by file; nothing of ours is replaced or removed.
 
-    A meeting that was moved is met by its UID, or by the name that it had. `checklist` has the
-    keys of the questions whose wording the guide gives.
+    A meeting that was moved is recognised by its UID, or by its former name. `checklist` has the
+    keys of the questions whose wording the guide has.
     """
     names = {each.name: meeting_data(each) for each in shared.meetings}
     uids = {each.name: each.uid for each in shared.meetings if each.uid}
@@ -171,7 +171,8 @@ def merge_import(
 def _met(
     pair: Pair, names: Collection[MeetingName], uids: Mapping[MeetingName, str]
 ) -> dict[MeetingName, MeetingName | None]:
-    """Return which meeting of ours each of theirs is; None for a new one."""
+    """Return for each of their meetings the one of ours that it is; None for a new one."""
+    # The same name is the same meeting; only the rest can have been moved on one side.
     free = [entry for entry in pair.meetings if entry.name not in names]
     by_uid = {uid_of(pair, entry): entry.name for entry in free}
     same = {name: by_uid[uid] for name, uid in uids.items() if uid in by_uid}
@@ -185,7 +186,7 @@ def _met(
 def _with_uids(
     pair: Pair, new: Mapping[MeetingName, Data], uids: Mapping[MeetingName, str]
 ) -> dict[MeetingName, Data]:
-    """Let new meetings keep their UIDs, so that both calendars have one entry; each UID once."""
+    """Return new meetings with their UIDs, each once, so that both calendars have one entry."""
     taken = {uid_of(pair, entry) for entry in pair.meetings}
     found: dict[MeetingName, Data] = {}
     for name, data in new.items():
@@ -196,7 +197,7 @@ def _with_uids(
 
 
 def _first_name(uid: str) -> MeetingName | None:
-    """Read off a lasting identity what the meeting was called before it was moved."""
+    """Return the name that a meeting had before it was moved, as its UID shows it."""
     found = _UID.fullmatch(uid)
     return parse_meeting_name(found[1]) if found else None
 
@@ -219,7 +220,7 @@ def _take(
 
 
 def _add_meeting(pair: Pair, ours: Mapping[str, Plain], theirs: Data) -> Merge:
-    """Merge meetings; a `+word` of ours that is no milestone's key is text, and stays text."""
+    """Merge two meetings; in our lines a `+word` that names no milestone stays text."""
     lines = ours.get("actions")
     if not isinstance(lines, list):
         return add(Kind.MEETING, ours, theirs)
@@ -229,6 +230,7 @@ def _add_meeting(pair: Pair, ours: Mapping[str, Plain], theirs: Data) -> Merge:
         for line in lines
     ]
     merged = add(Kind.MEETING, {**ours, "actions": read}, theirs)
+    # Lines that the merge leaves as they were keep the spelling of the file.
     as_written = {
         comparison_key(_ACTION, entry): line for entry, line in zip(read, lines, strict=True)
     }
@@ -257,7 +259,7 @@ def _difference(merged: Merge, found: Contradiction) -> Difference:
 
 
 def _additions(merged: Merge, edit: edits.Edit) -> Iterator[Addition]:
-    """Return what an edit adds: a value, the items of a list, or keys of an entry."""
+    """Return what an edit adds: a value, the items of a list, or the keys of an entry."""
     match edit:
         case edits.Add(path, key, value):
             yield from _each(merged, (*path, key), value)
@@ -268,7 +270,7 @@ def _additions(merged: Merge, edit: edits.Edit) -> Iterator[Addition]:
 
 
 def _each(merged: Merge, path: Path, value: Plain) -> Iterator[Addition]:
-    """Return item by item what is added; of an entry that is there, only the keys that are new."""
+    """Return what is added item by item; of an existing entry only the new keys."""
     before = long_form(_shape(merged, path).model, _at(merged.ours, path))
     if isinstance(value, Mapping):
         there = before if isinstance(before, Mapping) else {}
@@ -291,7 +293,7 @@ def _shape(merged: Merge, path: Path) -> Shape:
 
 
 def _at(data: Plain, path: Path) -> Plain:
-    """Return what stands at a path; None where nothing does."""
+    """Find the value at a path; None where there is none."""
     for step in path:
         is_there = step in data if isinstance(data, Mapping) else isinstance(data, list)
         data = data[step] if is_there else None
@@ -299,7 +301,7 @@ def _at(data: Plain, path: Path) -> Plain:
 
 
 def _about(merged: Merge, path: Path) -> str | None:
-    """Return what the item that a path leads into is known by; None outside of lists."""
+    """Return what identifies the item that a path leads into; None outside of lists."""
     places = [place for place, step in enumerate(path, 1) if isinstance(step, int)]
     if not places:
         return None
@@ -311,5 +313,5 @@ def _about(merged: Merge, path: Path) -> str | None:
 
 
 def _field(path: Path) -> str:
-    """Return a place as keys with dots, items counted from 1."""
+    """Return a path as keys joined by dots, with items counted from 1."""
     return ".".join(str(step + 1 if isinstance(step, int) else step) for step in path)

@@ -1,4 +1,4 @@
-"""Export, import."""
+"""The commands `export` and `import`."""
 
 from typing import Annotated, Literal
 
@@ -38,7 +38,7 @@ def import_shared(
     who: With = None,
     yes: Annotated[bool, typer.Option("--yes")] = False,
 ) -> Outcome:
-    """Take in what the other shared, after showing what would change."""
+    """Import what the other shared, after showing what would change."""
     from mentorlog.features.sharing.command.import_file import import_file
     from mentorlog.session.context import open_existing_journal
 

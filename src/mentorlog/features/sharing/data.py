@@ -1,4 +1,4 @@
-"""What `export` and `import` answer with."""
+"""The results of `export` and `import`."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ Document = str | Mapping[str, Any] | None
 
 @dataclass(frozen=True)
 class SharedPairs:
-    """Whom an export with `--all` is about."""
+    """The relationships in an export with `--all`."""
 
     relationships: list[PairResult]
 
 
 @dataclass(frozen=True)
 class ExportResult:
-    """What was shared, as a text or as the files that it was written to."""
+    """The shared content as a text, or the files that it was written to."""
 
     relationship: PairResult | None
     everybody: SharedPairs | None = field(metadata=inline())
@@ -38,7 +38,7 @@ class ExportResult:
 
 @dataclass(frozen=True)
 class AddedResult:
-    """Something that only the other had: the file, the field, and the item, if it is in one."""
+    """A value that only the other had: its file, its field, and its item if it is in one."""
 
     file: str
     name: str
@@ -50,7 +50,7 @@ class AddedResult:
 
 @dataclass(frozen=True)
 class DifferenceResult:
-    """Something that both say differently; ours stays."""
+    """A value on which both files differ; ours stays."""
 
     file: str
     name: str
@@ -62,7 +62,7 @@ class DifferenceResult:
 
 @dataclass(frozen=True)
 class ImportResult:
-    """What was added, and what both say differently."""
+    """The added values, and those on which both files differ."""
 
     relationship: PairResult
     added: list[AddedResult]
@@ -75,7 +75,7 @@ RESULTS = {"export": ExportResult, "import": ImportResult | PlanResult}
 
 
 def list_added(found: Sequence[ImportedFile], path: Callable[[FileName], str]) -> list[AddedResult]:
-    """List file by file what is new; `path` gives where a file lies in the journal."""
+    """Return the added values file by file; `path` returns a file's path in the journal."""
     return [
         AddedResult(
             file=path(each.file),
@@ -93,7 +93,7 @@ def list_added(found: Sequence[ImportedFile], path: Callable[[FileName], str]) -
 def list_differences(
     found: Sequence[ImportedFile], path: Callable[[FileName], str]
 ) -> list[DifferenceResult]:
-    """List file by file what both say differently."""
+    """Return the differing values file by file."""
     return [
         DifferenceResult(
             file=path(each.file),
@@ -109,7 +109,7 @@ def list_differences(
 
 
 def _bare(value: object) -> object:
-    """Return texts as the other commands do, without the line end of a block."""
+    """Return texts as the other commands do, without the final newline of a block."""
     if isinstance(value, Mapping):
         return {key: _bare(each) for key, each in value.items()}
     return value.strip() if isinstance(value, str) else value

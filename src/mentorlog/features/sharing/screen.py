@@ -1,4 +1,4 @@
-"""What a file that was taken in adds, and what both say differently, as plain lines."""
+"""The additions and differences of an import as plain lines."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _NOTHING = "-"
 
 
 def format_taken(found: Sequence[ImportedFile], texts: Texts) -> list[str]:
-    """Return file by file what is new, a line for each thing."""
+    """Return the additions file by file, a line each."""
     return [line for each in found if each.change for line in _gains(each, texts)]
 
 
 def format_differences(found: Sequence[ImportedFile], texts: Texts) -> list[str]:
-    """Return what both have differently, here first; empty where nothing is."""
+    """Return the differences, ours first; empty where there are none."""
     lines = [line for each in found for line in _differences(each, texts)]
     return [texts("sharing.import.differences"), *lines] if lines else []
 
@@ -49,7 +49,7 @@ def _named(field: str, about: str | None) -> str:
 
 
 def _say(value: object) -> str:
-    """Return a value on one line; of an item what it is called, and then the rest by its keys."""
+    """Return a value on one line; of an item its title, and then its other keys."""
     if isinstance(value, Mapping):
         rest = dict(value)
         name = next((str(rest.pop(key)) for key in ("text", "title") if key in rest), "")

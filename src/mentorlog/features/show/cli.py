@@ -1,4 +1,4 @@
-"""Read a meeting, or a whole relationship."""
+"""The command `show`."""
 
 import typer
 

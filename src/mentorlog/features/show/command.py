@@ -1,4 +1,4 @@
-"""Show a meeting or a relationship; private text only where it was asked for."""
+"""The command `show`: a meeting or a relationship, private text only with `--private`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 def show_meeting(ctx: Context, pair: Pair, entry: MeetingEntry, *, private: bool) -> Outcome:
-    """Show all that a meeting's file says."""
+    """Show everything in a meeting's file."""
     reflection = _reflection(ctx, pair, entry.name) if private else None
     actions = [each for each in track_actions(pair, ctx.today) if each.meeting == entry.name]
     data = ShowMeetingResult(
@@ -57,7 +57,7 @@ def _reflection(ctx: Context, pair: Pair, name: MeetingName) -> Reflection | Non
 
 
 def show_relationship(ctx: Context, pair: Pair, *, private: bool) -> Outcome:
-    """Show what is known of a relationship, its meetings by date and its open actions."""
+    """Show a relationship, its meetings by date and its open actions."""
     actions = track_actions(pair, ctx.today)
     approach = _approach(ctx, pair) if private else None
     data = ShowResult(

@@ -1,4 +1,4 @@
-"""What `show` answers with."""
+"""The result of `show`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class PrivateApproach:
 
 @dataclass(frozen=True)
 class ShownMeeting:
-    """A meeting, its actions with what is worked out of them."""
+    """A meeting, with the derived values of its actions."""
 
     meeting: MeetingResult = field(metadata=inline())
     actions: list[ActionResult]
@@ -40,7 +40,7 @@ class ShownMeeting:
 
 @dataclass(frozen=True)
 class ShowMeetingResult:
-    """All that a meeting's file says, with `--private` the reflection too."""
+    """Everything in a meeting's file; with `--private` the reflection too."""
 
     relationship: PairResult
     meeting: ShownMeeting

@@ -1,4 +1,4 @@
-"""A meeting and a relationship, drawn to be read: a part for each field of their models."""
+"""The screens of `show`: a part for each field of the models."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ _LONGEST_SUMMARY = 120
 _NOT_IN_PARTS = frozenset(
     {"mentorlog", "uid", "actions", *HEAD, "name", "me", "email", "start", "end", "ended"}
 )
-"""Fields that are shown in the lines above the parts, in a table, or not at all."""
+"""The fields without a part: shown above the parts, in a table, or not at all."""
 
 _ROOMY = 72
-"""The columns from which a meeting is one row of a table, which may be broken."""
+"""The terminal width from which a meeting is one row of a table, with wrapped cells."""
 
 _Parts = list[RenderableType]
 _Format = Callable[[object], str]
@@ -52,9 +52,9 @@ def render_meeting(  # noqa: PLR0913, PLR0917 - what stands on the page
     texts: Texts,
     titles: Mapping[str, str],
 ) -> RenderableType:
-    """Draw all that a meeting's file says, and the reflection on it where it was asked for.
+    """Draw everything in a meeting's file, and the reflection where it was asked for.
 
-    `titles` says what to read for the guide's keys.
+    `titles` has the guide's titles by key.
     """
     state = texts(f"meeting.state.{entry.meeting.state}")
     parts: _Parts = [
@@ -72,7 +72,7 @@ def render_meeting(  # noqa: PLR0913, PLR0917 - what stands on the page
 def render_relationship(
     pair: Pair, approach: Approach | None, today: dt.date, texts: Texts
 ) -> RenderableType:
-    """Draw what is known of a relationship, its meetings a line each."""
+    """Draw a relationship, its meetings a line each."""
     parts: _Parts = [
         Text(pair.name, style="bold"),
         Text(_about(pair, today, texts)),
@@ -104,7 +104,7 @@ def _about(pair: Pair, today: dt.date, texts: Texts) -> str:
 
 
 def _fields(record: Record, format_value: _Format, texts: Texts) -> Iterator[RenderableType]:
-    """Draw each field that says something, in the order of the file."""
+    """Draw each field that has a value, in the order of the file."""
     for name in type(record).model_fields:
         value = getattr(record, name)
         if value and name not in _NOT_IN_PARTS:
@@ -112,7 +112,7 @@ def _fields(record: Record, format_value: _Format, texts: Texts) -> Iterator[Ren
 
 
 def _format_value(value: object, pair: Pair, texts: Texts, titles: Mapping[str, str]) -> str:
-    """Format a text as it stands, a list a line each, and the guide's keys by their titles."""
+    """Return a text as it stands, a list line by line, and the guide's keys as titles."""
     if isinstance(value, Topic):
         return format_topic(value, pair, texts)
     if isinstance(value, HoursPerMonth):
@@ -137,7 +137,8 @@ def _text(heading: str, text: str) -> Iterable[RenderableType]:
 
 
 def _flow(text: str) -> str:
-    """Join lines that were broken by hand, unless the indentation of one says something."""
+    """Join lines that were broken by hand, unless indentation gives one a meaning."""
+    # Indented lines are often lists or quotations, which would lose their shape.
     return text if re.search(r"^[ \t]", text, re.MULTILINE) else join_wrapped(text)
 
 
@@ -146,7 +147,7 @@ def _list(items: Iterable[str]) -> str:
 
 
 def format_topic(topic: Topic, pair: Pair, texts: Texts) -> str:
-    """Format a topic, and who brought it where that is the mentor: topics are the mentee's (G3)."""
+    """Return a topic, naming the mentor where they brought it: topics are the mentee's (G3)."""
     if topic.brought_by == "mentee":
         return f"- {topic.text}"
     if pair.me == "mentor":
@@ -155,7 +156,7 @@ def format_topic(topic: Topic, pair: Pair, texts: Texts) -> str:
 
 
 def _meetings(pair: Pair, today: dt.date, texts: Texts) -> RenderableType:
-    """Draw a row for each meeting; where there is no room, what is known stands below its name."""
+    """Draw a row for each meeting; where there is no room, details move below its name."""
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")

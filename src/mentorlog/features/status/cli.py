@@ -1,4 +1,4 @@
-"""See what comes next and what needs attention."""
+"""The command `status`."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""The home screen: of one relationship, of all active ones, or a welcome."""
+"""The command `status`: one relationship, all active ones, or a welcome."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ _OFFERS = {
     "completion": "--install-completion",
     "git": "init --git",
 }
-"""What may help after the first meeting, and the words of the command for it."""
+"""The offers after the first meeting, with the words of their commands."""
 
 
 def welcome(ctx: Context, who: str | None) -> Outcome:
-    """Return in a few lines how to begin. Raises NotFoundError when journal or WHO was named."""
+    """Return a few lines on how to begin. Raises NotFoundError if a journal or WHO was named."""
     root = ctx.store.root
     if ctx.session.globals.journal is not None or who is not None:
         raise NotFoundError("errors.no-journal", folder=str(root))
@@ -52,7 +52,7 @@ def welcome(ctx: Context, who: str | None) -> Outcome:
 
 
 def status(ctx: Context, who: str | None, *, everything: bool, exit_code: bool) -> Outcome:
-    """Show the home screen; while a meeting is under way, `mentorlog` alone shows only that."""
+    """Show the home screen; while a meeting is under way, bare `mentorlog` shows only that."""
     views = [
         _with_sentences(overview(pair, ctx.programme, ctx.today, ctx.checklist), ctx.texts)
         for pair in _pairs(ctx, who, everything)
@@ -82,7 +82,8 @@ def status(ctx: Context, who: str | None, *, everything: bool, exit_code: bool) 
 
 
 def _make_offers(ctx: Context, views: Sequence[Overview]) -> tuple[str, ...]:
-    """Return what may help from now on; after the first meeting, in a terminal, and once."""
+    """Return the offers after the first meeting, which a terminal shows once."""
+    # Not with `--journal`, which may name somebody else's journal or a demo.
     is_time = any(view.last for view in views) and not any(view.under_way for view in views)
     if not (is_time and ctx.may_ask and ctx.session.globals.journal is None):
         return ()
@@ -94,9 +95,9 @@ def _make_offers(ctx: Context, views: Sequence[Overview]) -> tuple[str, ...]:
 
 
 def _list_offers(ctx: Context) -> Iterator[str]:
-    """Yield what is not answered yet in a line each, with the command that is to be typed.
+    """Yield each offer that was not answered, with the command that accepts it.
 
-    Where such a line is too long for the terminal, the command stands below.
+    Where such a line is too long for the terminal, the command goes below.
     """
     columns = measure_width(sys.stderr)
     width = len(max(_OFFERS.values(), key=len))
@@ -136,7 +137,7 @@ def _with_sentences(view: Overview, texts: Texts) -> Overview:
 
 
 def word_attention(attention: Attention, texts: Texts) -> str:
-    """Return what one can do now; what is the mentee's to settle, a mentor asks for (G3)."""
+    """Return what can be done now; where it is the mentee's to do, a mentor can ask (G3)."""
     facts = dict(attention.facts)
     for name, value in attention.facts.items():
         if name in {"day", "due"} and value is not None:

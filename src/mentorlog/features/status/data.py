@@ -1,4 +1,4 @@
-"""What `status` answers with."""
+"""The result of `status`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from mentorlog.output.result import inline
 
 @dataclass(frozen=True)
 class NearMeeting:
-    """When and where the next or the last meeting is."""
+    """The time and place of the next or the last meeting."""
 
     name: str
     date: dt.date
@@ -29,7 +29,7 @@ class NearMeeting:
 
 @dataclass(frozen=True)
 class HoursResult:
-    """What was met this month, `2026-09`, and what was asked for."""
+    """The hours met this month, `2026-09`, and those asked for."""
 
     month: str
     minutes: int
@@ -38,7 +38,7 @@ class HoursResult:
 
 @dataclass(frozen=True)
 class OpenMilestone:
-    """A large milestone: how many of its small ones are reached."""
+    """A large milestone, with the number of small ones reached."""
 
     key: str
     title: str
@@ -50,7 +50,7 @@ class OpenMilestone:
 
 @dataclass(frozen=True)
 class AttentionResult:
-    """What needs attention, with the command that settles it and the facts of its code."""
+    """A matter for attention, with the command that settles it and the facts of its code."""
 
     code: str
     message: str
@@ -60,7 +60,7 @@ class AttentionResult:
 
 @dataclass(frozen=True)
 class OverviewResult:
-    """The view on a relationship, with every attention code."""
+    """The overview of a relationship, with every attention code."""
 
     pair: PairResult = field(metadata=inline())
     start: dt.date | None
@@ -79,7 +79,7 @@ class OverviewResult:
 
 @dataclass(frozen=True)
 class StatusResult:
-    """The home screen; `under_way` says that only what is under way is shown."""
+    """The home screen; with `under_way` only the meeting under way is shown."""
 
     journal: str
     today: dt.date
@@ -89,7 +89,7 @@ class StatusResult:
 
 @dataclass(frozen=True)
 class WelcomeResult:
-    """What stands there where there is no journal yet."""
+    """The welcome where there is no journal yet."""
 
     journal: None
     today: dt.date
@@ -100,7 +100,7 @@ RESULTS = {"status": StatusResult | WelcomeResult}
 
 
 def make_overview(view: Overview, programme: Programme) -> OverviewResult:
-    """Return the view on a relationship."""
+    """Return the overview of a relationship."""
     pair, month = view.pair, view.month
     return OverviewResult(
         pair=make_pair(pair),

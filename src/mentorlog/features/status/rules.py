@@ -1,4 +1,4 @@
-"""Attention codes; the overview of a relationship."""
+"""The attention codes, and the overview of a relationship."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from mentorlog.domain.views.months import MonthOfMeetings, last_full_month, mont
 from mentorlog.texts.program import name_program
 
 SOON = dt.timedelta(days=3)
-"""How long before a planned meeting promises and agenda are asked about."""
+"""The time before a planned meeting from which own actions and agenda need attention."""
 
 FRESH = dt.timedelta(weeks=2)
-"""How long after a meeting a reflection on it is asked for."""
+"""The time after a meeting in which a missing reflection needs attention."""
 
 _STUCK = dt.timedelta(weeks=6)
 
 
 @dataclass(frozen=True)
 class Attention:
-    """One thing to see to: its code, the facts of its sentence, the command that settles it.
+    """A matter for attention: its code, the facts of its sentence, the command that settles it.
 
-    The sentence stands in the catalogue under `attention.<code>`; `theirs` says that it is the
-    mentee's to settle and the user a mentor, who can only ask (G3). `message` is that sentence,
-    once a command has worded it.
+    The sentence is in the catalogue under `attention.<code>`; `theirs` says that the mentee is to
+    settle it and the user, a mentor, can only ask (G3). `message` is that sentence, once a command
+    has worded it.
     """
 
     code: str
@@ -62,14 +62,14 @@ CODES = (
 
 
 def by_urgency(found: Iterable[Attention]) -> tuple[Attention, ...]:
-    """Put what needs attention in the order of `CODES`; of one code the order stays."""
+    """Sort what needs attention in the order of `CODES`; within one code the order stays."""
     return tuple(sorted(found, key=lambda each: CODES.index(each.code)))
 
 
 def most_urgent_first(views: Iterable[Overview]) -> tuple[Overview, ...]:
-    """Put relationships in the order of the most pressing thing in each, then of what comes next.
+    """Sort relationships by the most pressing matter in each, then by the next meeting.
 
-    One that is stuck comes before those that need nothing (G27).
+    A stuck one comes before those that need nothing (G27).
     """
 
     def urgency(view: Overview) -> tuple[int, dt.date]:
@@ -81,7 +81,7 @@ def most_urgent_first(views: Iterable[Overview]) -> tuple[Overview, ...]:
 
 
 def find_attention(pair: Pair, programme: Programme, today: dt.date) -> tuple[Attention, ...]:
-    """List what needs attention, most pressing first."""
+    """Return what needs attention, the most pressing first."""
     if pair.has_ended:
         return ()
     actions = open_actions(pair, today)
@@ -135,6 +135,7 @@ def _of_action(code: str, pair: Pair, action: TrackedAction) -> Attention:
 
 def _not_closed(pair: Pair, today: dt.date) -> Iterator[Attention]:
     last = pair.last
+    # A file that cannot be read may be a later meeting, and then this one is not the last.
     if last is None or last.name.date >= today or pair.hides(last.name.date, today):
         return
     if not (last.meeting.summary or last.meeting.actions):
@@ -151,6 +152,7 @@ def _no_next_meeting(pair: Pair, today: dt.date) -> Iterator[Attention]:
 def _agenda_empty(pair: Pair, today: dt.date) -> Iterator[Attention]:
     for entry in pair.coming(today):
         day = entry.name.date
+        # Topics that wait in the relationship will stand on that agenda.
         if day - today > SOON or entry.meeting.topics or pair.relationship.topics:
             continue
         command = f"{name_program()} plan {day} --with {quote_key(pair.key)} --topic TEXT"
@@ -172,8 +174,8 @@ def _plan(pair: Pair) -> str:
 def is_stuck(pair: Pair, programme: Programme, today: dt.date) -> bool:
     """Return whether to name the programme's contact (G27).
 
-    So it is with two meetings cancelled in a row and none held since, and from the day on which
-    six weeks of the season, counted while the relationship runs, went by without one held.
+    A pair is stuck after two cancelled meetings in a row with none held since, and after six weeks
+    of the season, counted while the relationship runs, without a meeting.
     """
     return not pair.has_ended and (
         _was_cancelled_twice(pair) or _has_paused(pair, programme, today)
@@ -196,10 +198,10 @@ def _has_paused(pair: Pair, programme: Programme, today: dt.date) -> bool:
 def find_later_attention(
     pair: Pair, today: dt.date, checklist: Iterable[str]
 ) -> tuple[Attention, ...]:
-    """List what needs attention in expectations, milestones and reflections, most pressing first.
+    """Return what needs attention in expectations, milestones and reflections, in order.
 
-    `checklist` are the keys of the guide's questions (G12, G13). Of a file that cannot be read
-    nothing is said.
+    `checklist` are the keys of the guide's questions (G12, G13). Files that cannot be read yield
+    nothing.
     """
     if pair.has_ended:
         return ()
@@ -215,6 +217,7 @@ def _expectations(pair: Pair, today: dt.date, checklist: Iterable[str]) -> Itera
     command = f"{name_program()} expectations {quote_key(pair.key)}"
     left = open_questions(pair.expectations, checklist)
     now = under_way(pair, today)
+    # During the first meeting they are being aligned (G11), so the reminder waits until it is over.
     if left and any(entry != now for entry in pair.held):
         yield Attention("expectations-open", command, {"count": len(left), "questions": left})
     review = pair.expectations.review_on
@@ -240,7 +243,7 @@ def _no_reflection(pair: Pair, today: dt.date) -> Iterator[Attention]:
 
 @dataclass(frozen=True)
 class Overview:
-    """The view on a relationship: open actions, own ones first (G26), open milestones."""
+    """The overview of a relationship: open actions, own ones first (G26), open milestones."""
 
     pair: Pair
     under_way: MeetingEntry | None
@@ -256,7 +259,7 @@ class Overview:
 def overview(
     pair: Pair, programme: Programme, today: dt.date, checklist: Iterable[str] = ()
 ) -> Overview:
-    """Make the view on a relationship as of today; `checklist` are the guide's questions (G11)."""
+    """Return the overview as of today; `checklist` are the guide's questions (G11)."""
     attention = (
         *find_attention(pair, programme, today),
         *find_later_attention(pair, today, checklist),

@@ -1,4 +1,4 @@
-"""The home screen, drawn."""
+"""The screens of `status`."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ from mentorlog.texts.calendar import (
 from mentorlog.texts.placeholders import translate_command
 
 MOST_LINES = 3
-"""How many things a relationship asks for on the home screen."""
+"""The most matters of one relationship on the home screen."""
 
 MOST_ACTIONS = 5
 
 MOST_WHOLE = 3
-"""How many relationships are shown whole; of more, each has one line."""
+"""The most relationships that are shown whole; with more, each has one line."""
 
 _WIDEST_NAME = 16
 _INDENT = 2
 _GAP = 2
 
 Row = tuple[str, StyledLine]
-"""A label, and what stands beside it."""
+"""A label, and the line beside it."""
 
 
 def render_overviews(
@@ -54,7 +54,7 @@ def render_overviews(
 def render_brief_overviews(
     views: Sequence[Overview], programme: Programme, today: dt.date, texts: Texts
 ) -> StyledLines:
-    """Draw many relationships, a line each, the most urgent first: who, when next, what now."""
+    """Draw many relationships in a line each, the most urgent first: name, next meeting, matter."""
     ordered = most_urgent_first(views)
     days = [_brief_next(view, today, texts) for view in ordered]
     name_width = min(max(cell_width(view.pair.name) for view in ordered), _WIDEST_NAME)
@@ -197,14 +197,14 @@ def _command(command: str) -> StyledLine:
 
 
 def _action(action: TrackedAction, view: Overview, today: dt.date, texts: Texts) -> StyledLine:
-    """Return an action on the home screen: its text, whose it is, until when."""
+    """Return an action on the home screen: its text, owner and due day."""
     owner, due = format_owner(action, view.pair, texts), format_due(action, today, texts)
     tail: Piece = (f"{owner}, {due}", "yellow" if action.is_late else "dim")
     return replace(_line(action.item.text), tail=(tail,))
 
 
 def _milestones(view: Overview, texts: Texts) -> Iterable[StyledLine]:
-    """Return the large milestones that are open, with how many small ones are reached (G21)."""
+    """Return the open large milestones, with how many small ones are reached (G21)."""
     for each in view.milestones[:MOST_LINES]:
         tail: list[Piece] = []
         if each.of:

@@ -1,4 +1,4 @@
-"""History, undo, sync."""
+"""The commands `history`, `undo` and `sync`."""
 
 from typing import Annotated
 
@@ -33,7 +33,7 @@ def sync(context: typer.Context) -> Outcome:
 
 
 def undo(context: typer.Context, redo: Annotated[bool, typer.Option("--redo")] = False) -> Outcome:
-    """Take back what the last command changed, by a commit of its own; again, the one before."""
+    """Undo the last command by a commit of its own; given again, undo the one before."""
     from mentorlog.features.versions.command import redo_last, undo_last
     from mentorlog.session.context import open_existing_journal
 

@@ -1,4 +1,4 @@
-"""What commands changed and when; take a change back; bring two copies of a journal together."""
+"""The commands `history`, `undo` and `sync`."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ if TYPE_CHECKING:
 
 
 _MOST = 30
-"""How many changes are shown where not all were asked for."""
+"""The most changes that are shown unless all were asked for."""
 
 
 def history(ctx: Context, what: str | None, who: str | None, *, everything: bool) -> Outcome:
-    """Show what changed when; WHAT and WHO say of which files."""
+    """Show what changed and when, in the files that WHAT and WHO name."""
     repository = get_repository(ctx.store.root)
     versions = _read(ctx, repository, what, who)
     zone = ctx.journal.timezone
@@ -96,11 +96,11 @@ def _make_change(version: Version, zone: str | None) -> HistoryChange:
 
 
 _UNDO, _REDO = "undo", "undo --redo"
-"""How a step that could not be committed is noted; the same step, given again, is finished."""
+"""The notes of a step that could not be committed; repeating the command completes it."""
 
 
 def undo_last(ctx: Context) -> Outcome:
-    """Write the files as they were before the last command, later edits aside; all or nothing."""
+    """Restore the files as before the last command, keeping later edits; all or nothing."""
     repository = _open(ctx)
     uncommitted = find_uncommitted(repository)
     done = find_steps(repository).done
@@ -114,7 +114,7 @@ def undo_last(ctx: Context) -> Outcome:
 
 
 def redo_last(ctx: Context) -> Outcome:
-    """Do again what the last `undo` took back."""
+    """Redo what the last `undo` undid."""
     repository = _open(ctx)
     uncommitted = find_uncommitted(repository)
     finishes = uncommitted is not None and uncommitted.command == _REDO
@@ -132,9 +132,9 @@ def _open(ctx: Context) -> Repository:
 def _offer_the_one_before(
     ctx: Context, repository: Repository, uncommitted: Uncommitted, before: Version | None
 ) -> None:
-    """Report that the last command was not committed; undo the one before only if wanted.
+    """Report that the last command was not committed, and undo the one before only on consent.
 
-    From a script, and where nobody can be asked, giving the command again means yes. Raises
+    From a script, and where nobody can be asked, repeating the command is consent. Raises
     NotFoundError.
     """
     command, files = uncommitted.command, ", ".join(uncommitted.files)
@@ -142,6 +142,7 @@ def _offer_the_one_before(
         raise NotFoundError("versions.undo-uncommitted", command=command, files=files)
     earlier, when = command_of(before), _moment(ctx, before)
     if not ctx.session.may_ask:
+        # Forgotten before the refusal, so that the same command given again undoes the one before.
         forget_uncommitted(repository)
         raise NotFoundError(
             "versions.undo-instead", command=command, files=files, before=earlier, when=when
@@ -164,6 +165,7 @@ def _turn_round(
     bring_along(ctx.store, changed)
     if plan.changes:
         ctx.store.record[:] = plan.changes
+        # An undo is a commit even where commands make none, since it goes by commits itself.
         ctx.session.commits = True
         ctx.session.trailers = trailers_of(version)
     else:
@@ -220,7 +222,7 @@ def _moment(ctx: Context, version: Version) -> str:
 
 
 def sync_journal(ctx: Context) -> Outcome:
-    """Fetch, merge and push; the journal may be broken, as a merge that waits leaves it."""
+    """Fetch, merge and push; the journal may be broken, as an unfinished merge leaves it."""
     repository = get_repository(ctx.store.root, may_ask=ctx.may_ask)
     manner = _manner(ctx)
     names = manner.new_names
@@ -242,7 +244,7 @@ def sync_journal(ctx: Context) -> Outcome:
 
 
 def _manner(ctx: Context) -> Manner:
-    """Ask about what contradicts where somebody is there; label marks as the person knows them."""
+    """Return how to merge: whether a terminal asks, and what conflict marks call the sides."""
 
     def label(remote: str, moment: dt.datetime) -> Labels:
         texts = ctx.texts

@@ -1,4 +1,4 @@
-"""What `sync`, `undo` and `history` answer with."""
+"""The results of `sync`, `undo` and `history`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mentorlog.store.writing.file_change import Changed
 
 @dataclass(frozen=True)
 class Renamed:
-    """A relationship's key, or a meeting's file, and its new name."""
+    """A relationship's key or a meeting's file that was renamed, with the new name."""
 
     old: str = field(metadata=keyed("from"))
     new: str = field(metadata=keyed("to"))
@@ -19,7 +19,7 @@ class Renamed:
 
 @dataclass(frozen=True)
 class SyncResult:
-    """How many commits came and went, and what was left alone."""
+    """The numbers of commits received and sent, and what was left alone."""
 
     remote: str
     branch: str
@@ -33,7 +33,7 @@ class SyncResult:
 
 @dataclass(frozen=True)
 class TurnedCommand:
-    """The commit that was undone or done again; `kinds` counts its files."""
+    """The commit that was undone or redone; `kinds` counts its files."""
 
     commit: str
     at: dt.datetime
@@ -43,7 +43,7 @@ class TurnedCommand:
 
 @dataclass(frozen=True)
 class UndoResult:
-    """What was undone, or done again."""
+    """The commit that was undone or redone, and the files."""
 
     undone: TurnedCommand | None
     redone: TurnedCommand | None
@@ -66,7 +66,7 @@ class HistoryChange:
 
 @dataclass(frozen=True)
 class HistoryResult:
-    """What changed when, newest first."""
+    """The commits of the history, newest first."""
 
     changes: list[HistoryChange]
 

@@ -1,4 +1,4 @@
-"""What changed when, drawn: a line for each commit, without a word of what was said."""
+"""The screen of `history`: a line for each commit, without any content of a file."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class HistoryEntry:
-    """What one commit did: when, by which command, and to how many files of which kinds.
+    """One commit: when, by which command, and how many files of which kinds it changed.
 
     `command` is None for a commit made by hand, which has a `subject` of the person's own.
     """
@@ -37,7 +37,7 @@ def format_kinds(kinds: Mapping[str, int], texts: Texts) -> str:
 
 
 def format_moment(moment: dt.datetime, today: dt.date, texts: Texts) -> str:
-    """Format a day and a time, with the year only where it is another one."""
+    """Return a day and a time, with the year only where it is not the present one."""
     return format_short_when(moment.date(), moment.time(), texts.language, today)
 
 
@@ -48,9 +48,9 @@ def render_history(
     texts: Texts,
     what: str | None = None,
 ) -> RenderableType | str:
-    """Draw a line for each, in the order given, and say how many are `hidden`.
+    """Draw a line for each entry in the given order, and the number of `hidden` ones.
 
-    `what` is the file that was asked for, as it was typed; None for all of them.
+    `what` is the file that was asked for, as typed; None for all files.
     """
     if not shown:
         return texts("versions.history-none-of" if what else "versions.history-none", given=what)

@@ -1,4 +1,4 @@
-"""Asking about what two computers say differently: this one, the other, both, or later."""
+"""Questions about contradictions between two computers: this one, the other, both, or later."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PRIVATE = "/private/"
 
 
 class Deciding:
-    """Decisions, asked for one after the other; who pauses leaves the rest for later.
+    """Questions about contradictions, one after the other; pausing leaves the rest for later.
 
     A private file's values are shown only after a key.
     """
@@ -32,7 +32,7 @@ class Deciding:
         self._has_begun = False
 
     def __call__(self, question: Question) -> Choice | None:
-        """Return what the person chose; None for later."""
+        """Return the person's choice; None for later."""
         if self._is_paused:
             return None
         asker = self._open_asker()

@@ -46,7 +46,7 @@ States = dict[str, set[bytes | None]]
 
 @pytest.fixture
 def states(cafe: Cafe) -> States:
-    """Hold the session once without a kill, and note every state of every file."""
+    """Run the session once without a kill, and note every state of every file."""
     begin(cafe)
     found: list[dict[str, bytes]] = [files(cafe)]
     meeting = cafe.start("new-meeting")
@@ -61,7 +61,7 @@ def states(cafe: Cafe) -> States:
 
 
 def begin(cafe: Cafe) -> None:
-    """Lay out the journal as it is before the meeting."""
+    """Write the journal as it is before the meeting."""
     shutil.rmtree(cafe.root, ignore_errors=True)
     cafe.autumn()
 
@@ -91,7 +91,7 @@ def open_question(meeting: Meeting) -> str | None:
 
 
 def keys_for(cafe: Cafe, question: str) -> str:
-    """Say what is typed: a text that is in the file already is ended with Enter."""
+    """Return what is typed: a text that is in the file already is ended with Enter."""
     if question in KEYS:
         return KEYS[question]
     said = TEXTS[question]
@@ -128,7 +128,7 @@ def kill_after(meeting: Meeting, seconds: float) -> bool:
 
 
 def is_whole(cafe: Cafe, states: States, kept: set[str]) -> bool:
-    """Tell whether each file is in a state that it has without kills, with all that was kept."""
+    """Return whether each file is in a state that it has without kills, with all that was kept."""
     odd = {name: raw.decode() for name, raw in files(cafe).items() if raw not in states[name]}
     lost = {said for said in kept if said not in written(cafe)}
     assert (odd, lost) == ({}, set())

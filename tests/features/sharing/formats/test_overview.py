@@ -17,7 +17,7 @@ LINK = f"https://example.org/{'a' * 180}?x=1&y=<2>"
 
 @pytest.fixture
 def pair(desk: Desk) -> Desk:
-    """Give a mentor's journal with something in every part of the page."""
+    """Return a mentor's journal with something in every part of the page."""
     desk.is_day("2026-10-12")
     desk.sofie()
     desk.meeting(

@@ -1,4 +1,4 @@
-"""Add actions, and say what was understood of them."""
+"""The command that adds actions and echoes how they were understood."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 def add_actions(ctx: Context, pair: Pair, words: Sequence[str]) -> Outcome:
-    """Add an action to the latest meeting held, else to the next one planned."""
+    """Add an action to the latest meeting held, or to the next planned one when none was held."""
     lines = parse_actions(ctx, pair, _typed(words))
 
     def plan(fresh: Pair) -> tuple[list[tuple[str, int]], list[Change]]:
@@ -62,9 +62,9 @@ def _typed(words: Sequence[str]) -> list[str]:
 
 
 def format_new_action(ctx: Context, pair: Pair, action: TrackedAction, word: str = "added") -> str:
-    """Return what was understood of an action: its text, whose it is, until when.
+    """Return one line with the text, owner and due day of an action.
 
-    `action.<word>` in the catalogue says what was done.
+    `action.<word>` in the catalogue names what was done with it.
     """
     return ctx.texts(
         f"actions.{word}",
@@ -84,7 +84,7 @@ def parse_actions(ctx: Context, pair: Pair, lines: Sequence[str]) -> list[Action
 
 
 def list_unknown_marks(ctx: Context, pair: Pair, lines: Sequence[ActionLine]) -> list[str]:
-    """Hint at words that look like an owner or a milestone and are neither, or stand twice."""
+    """Return a hint for each word like an unknown owner or milestone, or that stands twice."""
     words = dict.fromkeys(word for line in lines for word in line.strays)
     twice = dict.fromkeys(word for line in lines for word in line.doubles)
     hints = [_hint_at(ctx, pair, word) for word in words]

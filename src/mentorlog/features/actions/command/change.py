@@ -1,4 +1,4 @@
-"""Change what an action says."""
+"""The command that changes an action."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 def change_promise(ctx: Context, pair: Pair, number: str, words: Sequence[str]) -> Outcome:
-    """Change what the line gives of an action; without a line a terminal shows it to be changed."""
+    """Change the parts of an action that `words` give; without words, ask for the whole line."""
     (there,) = get_actions(ctx, pair, [number])
     typed = _join_words(words) or _ask(ctx, pair, there)
 
@@ -68,7 +68,7 @@ def _join_words(words: Sequence[str]) -> str:
 def _read(
     ctx: Context, pair: Pair, action: TrackedAction, typed: str, *, is_whole: bool
 ) -> ActionLine:
-    """Return what the action is to say; a line that was shown whole says all of it."""
+    """Parse the wanted action; with `is_whole` the typed line replaces all of it."""
     keys = milestone_keys(pair.milestones)
     if not is_whole:
         return amend_line(action.item, typed, partial(parse_day_of, ctx), keys)

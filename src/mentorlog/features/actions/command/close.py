@@ -1,4 +1,4 @@
-"""Close actions, as done or dropped, and open them again."""
+"""The commands that close actions as done or dropped, and reopen them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ActionUpdate:
-    """What to do with which actions; the day is inclusive, `note` a remark or None."""
+    """The new state of some actions; `day` is when they were closed, `note` a remark or None."""
 
     word: Settled
     numbers: tuple[str, ...]
@@ -43,7 +43,7 @@ class ActionUpdate:
 
 
 def update_actions(ctx: Context, pair: Pair, settlement: ActionUpdate) -> Outcome:
-    """Settle all the actions that are named, or none; what is so already is said."""
+    """Close or reopen all the named actions, or none; those in that state already are reported."""
 
     def plan(fresh: Pair) -> tuple[tuple[list[TrackedAction], list[TrackedAction]], list[Change]]:
         named = get_actions(ctx, fresh, settlement.numbers)
@@ -79,7 +79,7 @@ def _change(key: str, action: TrackedAction, settlement: ActionUpdate) -> list[C
 
 
 def choose_numbers(ctx: Context, pair: Pair, command: str) -> tuple[str, ...]:
-    """Offer the open actions in a terminal; returns the lasting names of those chosen.
+    """Ask which actions are meant; return their lasting names.
 
     Raises UsageError where nobody can be asked.
     """

@@ -1,4 +1,4 @@
-"""List actions, of one relationship or of several."""
+"""The command that lists actions, of one relationship or of several."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Filter:
-    """Which actions to list."""
+    """A filter for the actions to list."""
 
     everything: bool = False
     owner: Side | None = None
@@ -36,13 +36,13 @@ class Filter:
 
     @property
     def none(self) -> str:
-        """Name the text under `action.` that says that nothing passed."""
+        """Return the key under `action.` of the text for an empty list."""
         if self.overdue:
             return "none-late"
         return "none-at-all" if self.everything else "none"
 
     def of(self, pair: Pair, today: dt.date) -> tuple[TrackedAction, ...]:
-        """List the actions of a relationship that pass."""
+        """Return the actions of a relationship that pass the filter."""
         found = track_actions(pair, today) if self.everything else open_actions(pair, today)
         if self.owner:
             found = actions_of(found, self.owner)

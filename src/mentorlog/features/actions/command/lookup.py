@@ -1,4 +1,4 @@
-"""Find the actions that are named."""
+"""Lookup of actions by the numbers that were typed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NUMBER = re.compile(r"[1-9]\d*|\d{4}-\d{2}-\d{2}(-\d+)?/[1-9]\d*", re.ASCII)
 
 
 def get_actions(ctx: Context, pair: Pair, numbers: Sequence[str]) -> list[TrackedAction]:
-    """Return the actions that NUMBERs name, each once. Raises NotFoundError and UsageError."""
+    """Return the actions that the NUMBERs name, each once. Raises NotFoundError and UsageError."""
     tracked = track_actions(pair, ctx.today)
     found: dict[str, TrackedAction] = {}
     for given in numbers:

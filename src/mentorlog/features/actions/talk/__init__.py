@@ -1,1 +1,1 @@
-"""What is asked about actions in a terminal."""
+"""The questions about actions in a conversation."""

@@ -1,4 +1,4 @@
-"""Single questions about actions outside a meeting: which ones, and how one is to read."""
+"""Questions about actions outside a meeting: which ones, and the new line of one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mentorlog.texts import Texts
 
 
 def choose_several(asker: Asker, texts: Texts, labels: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the numbers that the person types of those shown, none for Enter alone."""
+    """Ask for some of the numbers shown; return them, or none for Enter alone."""
     for number, label in labels.items():
         asker.say(f"{number:>4}  {label}")
     typed = ""
@@ -25,7 +25,7 @@ def choose_several(asker: Asker, texts: Texts, labels: Mapping[str, str]) -> tup
 
 
 def ask_for_line(asker: Asker, texts: Texts, standing: str, check: Callable[[str], None]) -> str:
-    """Return an action's line as the person leaves it; `check` raises UsageError for an odd one."""
+    """Ask for an action's line until `check`, which raises UsageError, accepts it."""
     line = standing
     while True:
         line = _ask(asker, texts, texts("actions.reads"), line)

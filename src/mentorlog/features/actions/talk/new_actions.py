@@ -1,4 +1,4 @@
-"""What is agreed until next time, an action a line (G23), and milestones made by the way (G21)."""
+"""The question for new actions (G23), and for milestones that they name first (G21)."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ _OWNERS = ("@mentor", "@mentee", "@both")
 
 
 class Actions(MeetingQuestion):
-    """The question for what is agreed until next time, one action a line (G23)."""
+    """The question for actions until the next meeting, one a line (G23)."""
 
     key = "actions"
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Show what was agreed where the question was gone through before."""
+        """Return the agreed actions where the question was answered before."""
         actions = talk.entry.meeting.actions
         if self.key not in talk.passed or not actions:
             return None
         return "\n".join((talk.texts("conversation.actions"), *_listed(actions)))
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Show what is written down already, and ask for more."""
+        """Show the actions written so far, and ask for more."""
         talk.head(talk.texts("conversation.actions"))
         for line in _listed(talk.entry.meeting.actions):
             talk.say(line)
@@ -57,13 +57,13 @@ def _listed(actions: list[ActionItem]) -> list[str]:
 
 
 def open_milestones(talk: MeetingTalk) -> list[TrackedMilestone]:
-    """List the large milestones that are still to be reached."""
+    """Return the large milestones that are still open."""
     tracked = track_milestones(talk.pair.milestones, talk.today)
     return [each for each in tracked if each.whole.is_open]
 
 
 class _Actions:
-    """Write typed actions into the meeting, and echo what was understood."""
+    """The typed list of actions: each line is written into the meeting and echoed."""
 
     holds_answers = True
 
@@ -99,7 +99,7 @@ class _Actions:
 
 
 def _read(talk: MeetingTalk, line: str) -> ActionLine:
-    """Read a typed action. Raises UsageError for one without a text, or with an odd `due:`."""
+    """Parse a typed action. Raises UsageError for one without a text, or with an odd `due:`."""
     read = parse_typed_action(line, talk.read_due, milestone_keys(talk.pair.milestones))
     if not read.text:
         raise UsageError("actions.empty")
@@ -109,7 +109,7 @@ def _read(talk: MeetingTalk, line: str) -> ActionLine:
 def _write(
     pair: Pair, talk: MeetingTalk, read: ActionLine | None, earlier: ActionLine | None
 ) -> list[Change]:
-    """Add an action, or put it in place of an earlier one; None in that place takes it out."""
+    """Add an action, or replace an earlier one; with `read` None the earlier one is removed."""
     entry = pair.get(talk.name)
     if earlier is None:
         return append_actions(pair.key, entry, [read]) if read else []
@@ -119,11 +119,12 @@ def _write(
 
 
 def _settle_stray(talk: MeetingTalk, line: str, word: str) -> str:
-    """Ask what an odd word in a line means; returns the line as it was meant."""
+    """Ask what an unknown owner or milestone in a line means; return the corrected line."""
     if word[0] != "+":
         talk.dim(f"  {talk.texts('actions.stray-owner', word=word)}")
         return line
     earlier = _read(talk, line)
+    # The line is saved already; once the word names a milestone it is written again.
     if near := confirm_near_milestone(talk, word):
         corrected = " ".join(f"+{near}" if each == word else each for each in line.split())
         _write_again(talk, corrected, earlier)
@@ -137,13 +138,13 @@ def _settle_stray(talk: MeetingTalk, line: str, word: str) -> str:
 
 
 def _write_again(talk: MeetingTalk, line: str, earlier: ActionLine) -> None:
-    """Write the line again, now that a word in it names a milestone."""
+    """Write the line again after a word in it has become a milestone's key."""
     read = _read(talk, line)
     talk.save("actions", line, lambda pair: _write(pair, talk, read, earlier))
 
 
 def _echo(talk: MeetingTalk, read: ActionLine) -> None:
-    """Print whose it is and until when, as it was understood."""
+    """Print the owner and the due day as they were understood."""
     pair = talk.pair
     tracked = track_actions(pair, talk.today, talk.name)
     mine = [e for e in tracked if e.meeting == talk.name and e.item.text == read.text]

@@ -1,4 +1,4 @@
-"""Open actions, own promises first: done, kept, dropped or put off, with one key (G24, G26)."""
+"""Questions about open actions, the user's own first: done, kept, dropped or put off (G24, G26)."""
 
 from __future__ import annotations
 
@@ -24,11 +24,12 @@ _WORDS = {"x": "done", "-": "dropped", "+": "deferred", _KEEP: "kept"}
 
 
 def open_action_questions(talk: MeetingTalk) -> list[MeetingQuestion]:
-    """Make a question of each action of earlier meetings that is open, or was until just now."""
+    """Return a question for each earlier action that is open or was answered in this talk."""
     pair = talk.pair
     found = [
         each
         for each in track_actions(pair, talk.today, talk.name)
+        # Actions closed in this talk stay questions, so that `<` can go back to them.
         if each.meeting < talk.name and (each.item.is_open or _key(each) in talk.passed)
     ]
     own_first = sorted(found, key=lambda each: not each.item.is_of(pair.me))
@@ -41,7 +42,7 @@ def _key(action: TrackedAction) -> str:
 
 @dataclass
 class OpenAction(MeetingQuestion):
-    """The question what became of one open action; `action` is what it was before."""
+    """The question about one open action; `action` is its state before the question."""
 
     action: TrackedAction
     number: int
@@ -49,15 +50,15 @@ class OpenAction(MeetingQuestion):
 
     @property
     def key(self) -> str:
-        """Name the question by the action's lasting name."""
+        """Return the question's key, made of the action's lasting name."""
         return _key(self.action)
 
     def applies(self, talk: MeetingTalk) -> bool:
-        """Ask of each that was open when the conversation began."""
+        """Return whether the action is still in its file with the same text."""
         return self._find(talk, talk.pair) is not None
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Show what was said of it before."""
+        """Return the earlier answer, as a line."""
         found = self._find(talk, talk.pair)
         if found is None:
             return ""
@@ -67,7 +68,7 @@ class OpenAction(MeetingQuestion):
         return f"{self._question(talk, found)} {answered}"
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Ask, and write what the key says; asked again, the earlier answer is what Enter takes."""
+        """Ask for a key and write what it means; asked again, Enter takes the earlier answer."""
         if self.number == 1:
             talk.head(talk.texts("conversation.open-actions"))
         found = self._find(talk, talk.pair) or self.action
@@ -87,13 +88,13 @@ class OpenAction(MeetingQuestion):
             return
 
     def _answered(self, found: TrackedAction) -> str:
-        """Name what was said of it, as the texts do."""
+        """Return the word for the given answer, as the keys of the texts spell it."""
         if found.item.is_open:
             return "kept" if found.item.due == self.action.item.due else "deferred"
         return "done" if found.item.done else "dropped"
 
     def _obey(self, talk: MeetingTalk, pressed: str) -> None:
-        """Do what a key says, an earlier answer taken back; Enter leaves all as it stands."""
+        """Carry out the key, after taking back an earlier answer; Enter changes nothing."""
         if pressed == "+":
             self._defer(talk)
         elif pressed in _WORDS:
@@ -109,6 +110,7 @@ class OpenAction(MeetingQuestion):
 
     def _find(self, talk: MeetingTalk, pair: Pair) -> TrackedAction | None:
         found = find_action(track_actions(pair, talk.today, talk.name), self.action.name)
+        # Its number may mean another action by now, if somebody edited the file meanwhile.
         return found if found and found.item.text == self.action.item.text else None
 
     def _get(self, talk: MeetingTalk, pair: Pair) -> TrackedAction:
@@ -146,7 +148,7 @@ class OpenAction(MeetingQuestion):
         return None
 
     def _take_back(self, talk: MeetingTalk) -> None:
-        """Open it again, with the day that it had before it was asked about."""
+        """Reopen the action with the due day that it had before the question."""
 
         def plan(pair: Pair) -> list[Change]:
             return restore_action(talk.key, self._get(talk, pair), self.action.item)

@@ -1,1 +1,1 @@
-"""Expectations: shown, written by options, and asked for in a terminal."""
+"""The command `expectations`: shown, written by options, or asked for."""

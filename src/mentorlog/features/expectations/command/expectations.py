@@ -1,4 +1,4 @@
-"""Show, write or ask for expectations: one side's, what the two agree on, a review."""
+"""The entry of `expectations`: show, write or ask, for one side, for both, or as a review."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 def expectations(ctx: Context, who: str | None, request: ExpectationOptions) -> Outcome:
-    """Show, ask or write, whichever the line and the terminal mean."""
+    """Show, ask or write, depending on the options and on whether there is a terminal."""
     if request.show and request != ExpectationOptions(show=True):
         raise UsageError("expectations.show-alone")
     asks = ctx.session.may_ask and not request.says_all
@@ -58,7 +58,7 @@ Ending = Callable[["Pair"], Sequence[str]]
 
 
 def _ask(ctx: Context, pair: Pair, request: ExpectationOptions) -> Outcome:
-    """Ask what the line means: a review, one line for both, else one side."""
+    """Ask what the options request: a review, the agreed answers, or one side's own."""
     if request.review:
         return _review(ctx, pair, request)
     is_settled = not open_questions(pair.expectations, ctx.guide.checklist)
@@ -72,7 +72,7 @@ def _ask(ctx: Context, pair: Pair, request: ExpectationOptions) -> Outcome:
 
 
 def _offer_review(ctx: Context, pair: Pair) -> Outcome:
-    """Show what is agreed, and how to look at it again, rather than ask it all once more."""
+    """Show what is agreed and name the command for a review, instead of asking everything again."""
     shown = show_expectations(ctx, pair)
     return replace(shown, notices=(*shown.notices, ctx.texts("expectations.settled", key=pair.key)))
 

@@ -1,4 +1,4 @@
-"""Show expectations, and write what the line says of them."""
+"""The expectations as the options of the command show or write them."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ By = Literal["mentor", "mentee", "both"]
 
 @dataclass(frozen=True)
 class ExpectationOptions:
-    """What the line says; answers are `KEY=TEXT` and the days as typed."""
+    """The options of `expectations`; answers are `KEY=TEXT`, days as typed."""
 
     answers: tuple[str, ...] = ()
     by: By | None = None
@@ -55,18 +55,18 @@ class ExpectationOptions:
 
     @property
     def is_bare(self) -> bool:
-        """Return whether nothing was said."""
+        """Return whether no option was given."""
         return self == ExpectationOptions()
 
     @property
     def says_all(self) -> bool:
-        """Return whether the line is all there is to do, though somebody could be asked."""
+        """Return whether the options say all there is to write, so that nothing is asked."""
         only_a_day = self.review_on is not None and replace(self, review_on=None).is_bare
         return bool(self.answers) or only_a_day
 
     @cached_property
     def typed(self) -> dict[str, str]:
-        """Return the answers by key. Raises UsageError for what is no answer."""
+        """Return the answers by key. Raises UsageError for one that is not `KEY=TEXT`."""
         found: dict[str, str] = {}
         for each in self.answers:
             key, _, text = each.partition("=")
@@ -79,7 +79,7 @@ class ExpectationOptions:
         return found
 
     def sides(self, me: Side) -> tuple[Side, ...]:
-        """Return whose answers these are."""
+        """Return the sides whose answers were given."""
         return ("mentor", "mentee") if self.by == "both" else (self.by or me,)
 
 
@@ -91,7 +91,7 @@ def refuse_unreadable(ctx: Context, pair: Pair) -> None:
 
 
 def show_expectations(ctx: Context, pair: Pair) -> Outcome:
-    """Show each question with both sides, what is agreed and what was."""
+    """Show each question with both sides' answers, the agreed one and the earlier ones."""
 
     def screen() -> Drawing:
         from mentorlog.features.expectations.screen import render_expectations
@@ -102,7 +102,7 @@ def show_expectations(ctx: Context, pair: Pair) -> Outcome:
 
 
 def write_expectations(ctx: Context, pair: Pair, request: ExpectationOptions) -> Outcome:
-    """Write all that the line says, or nothing."""
+    """Write everything that the options give, or nothing."""
     day = parse_past_day(ctx, request.on)
     review_on = parse_day_of(ctx, request.review_on) if request.review_on else None
     answers = request.typed
@@ -132,7 +132,7 @@ def write_expectations(ctx: Context, pair: Pair, request: ExpectationOptions) ->
 
 
 def _refuse_unknown(ctx: Context, pair: Pair, answers: Mapping[str, str]) -> None:
-    """Raise NotFoundError, with the nearest keys, for a question that nobody asks."""
+    """Raise NotFoundError, with the nearest keys, for a question that does not exist."""
     there = pair.expectations
     known = [*all_questions(there, ctx.guide.checklist), free_goal(there)]
     given = next((key for key in answers if key not in known), None)
@@ -155,13 +155,13 @@ def _refuse_nothing(pair: Pair, request: ExpectationOptions) -> None:
 
 
 def refuse_nothing_agreed(pair: Pair) -> None:
-    """Raise NotFoundError where there is nothing to look at again."""
+    """Raise NotFoundError where no agreed answer could be reviewed."""
     if not agreed_questions(pair.expectations, ()):
         raise NotFoundError("expectations.nothing-agreed", key=pair.key)
 
 
 def _meant(ctx: Context, pair: Pair, request: ExpectationOptions) -> dict[str, str]:
-    """Return what `--agree` alone makes agreed: what was answered and is not agreed on yet."""
+    """Return the answers that `--agree` alone agrees on: those given and not agreed on yet."""
     if not request.agree or request.review:
         return {}
     sides, found = request.sides(pair.me), {}
@@ -174,7 +174,7 @@ def _meant(ctx: Context, pair: Pair, request: ExpectationOptions) -> dict[str, s
 
 
 def wording_of(ctx: Context, pair: Pair, answers: Mapping[str, str]) -> dict[str, str]:
-    """Return the words of questions that neither the guide nor the file has: a new goal's."""
+    """Return the wording of questions that neither the guide nor the file has, as a new goal."""
     there = pair.expectations
     known = all_questions(there, ctx.guide.checklist)
     return {key: ctx.texts("expectations.new-goal") for key in answers if key not in known}
@@ -201,7 +201,7 @@ def _sentences(
 
 
 def _nothing_new(ctx: Context, pair: Pair, request: ExpectationOptions) -> list[str]:
-    """Return why nothing was written down."""
+    """Return the reason why nothing was written."""
     if request.review and not request.answers:
         return [ctx.texts("expectations.still-holds")]
     if request.answers or not request.agree:
@@ -220,7 +220,7 @@ def _title(ctx: Context, pair: Pair, key: str) -> str:
 
 
 def review_line(ctx: Context, pair: Pair) -> list[str]:
-    """Return when the two look at it again, or that it is time."""
+    """Return the line on when the next review is, or that it is due."""
     day: dt.date | None = pair.expectations.review_on
     if day is None:
         return []

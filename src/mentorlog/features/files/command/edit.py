@@ -1,4 +1,4 @@
-"""Find the file that a word means, open it, check it, and offer to open it again."""
+"""The command `edit`: find the file, open it, check it, offer to open it again."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _REFLECTION = "reflection/"
 
 
 def find_file(ctx: Context, what: str | None, who: str | None) -> FileName:
-    """Return the file that WHAT means; a terminal asks. Raises UsageError and NotFoundError."""
+    """Return the file that WHAT names; a terminal asks. Raises UsageError and NotFoundError."""
     if what is None:
         return _ask_for_file(ctx, who)
     file = name_file(ctx, what, who)
@@ -42,7 +42,7 @@ def find_file(ctx: Context, what: str | None, who: str | None) -> FileName:
 
 
 def name_file(ctx: Context, what: str, who: str | None) -> FileName:
-    """Return the file that WHAT means, be it there or not. Raises UsageError and NotFoundError."""
+    """Return the file that WHAT names, or would name. Raises UsageError and NotFoundError."""
     for kind in _OF_JOURNAL:
         if what == kind:
             return FileName(kind)
@@ -61,7 +61,7 @@ def name_file(ctx: Context, what: str, who: str | None) -> FileName:
 
 
 def _named(ctx: Context, pair: Pair, word: str) -> MeetingName:
-    """Return what `last` or `next` means; a broken file is what wants to be opened most."""
+    """Return the file of `last` or `next`; a broken file that may be meant goes first."""
     last = pair.last.name if pair.last else None
     hidden = find_unreadable_meeting_since(pair, last, ctx.today) if word == "last" else None
     if hidden and hidden.meeting:
@@ -87,7 +87,7 @@ def _ask_for_file(ctx: Context, who: str | None) -> FileName:
 
 
 def edit_file(ctx: Context, file: FileName) -> Outcome:
-    """Open the file until it reads well or the person leaves it; a missing one is begun."""
+    """Open the file until it is valid or the person stops; create a missing one first."""
     _refuse_without_editor()
     before = ctx.store.read_bytes(file)
     if before is None:
@@ -124,7 +124,7 @@ def _open(ctx: Context, editing: SharedEditing, *, is_last: bool) -> tuple[int, 
 
 
 def _refuse_without_editor() -> None:
-    """Raise UsageError where only the usual editor is left, and no terminal to show it."""
+    """Raise UsageError where only the default editor is left and no terminal to show it."""
     if not (sys.stdin and sys.stdin.isatty()) and not names_editor(os.environ):
         raise UsageError("files.check.no-terminal")
 

@@ -1,4 +1,4 @@
-"""Find what is to be removed, show it, ask, remove it."""
+"""The command `purge`: find what is to be removed, show it, ask, remove it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _MOST = 40
 
 
 def purge_journal(ctx: Context, who: str | None, before: str | None, *, agreed: bool) -> Outcome:
-    """Remove a relationship, or what is older than a day; nothing without a yes."""
+    """Remove a relationship, or everything older than a day; nothing without consent."""
     if who is None and before is None:
         raise UsageError("files.purge.what")
     day = parse_day_of(ctx, before, past=True) if before else None
@@ -43,9 +43,11 @@ def purge_journal(ctx: Context, who: str | None, before: str | None, *, agreed: 
     names = [path.relative_to(ctx.store.root).as_posix() for path in found.files]
     if names:
         _agree(ctx, names, agreed=agreed)
+    # Links and notes of exports can be found only while the files and the notes are there.
     traces = [*find_links(found.files), *_exports(ctx, found)]
     if names:
         remove_files(ctx.store, found.files, found.whole)
+    # After the removal, so that only what is left of the person is named.
     traces += _mentions(ctx, found)
     git = find_git(ctx.store.root) is not None and bool(names)
     changed = [Changed(name, PurePosixPath(name).stem, "deleted") for name in names]
@@ -62,7 +64,7 @@ def purge_journal(ctx: Context, who: str | None, before: str | None, *, agreed: 
 
 @dataclass(frozen=True)
 class _Found:
-    """What is to be removed, of whom, and by which names a whole relationship was known."""
+    """The files to remove, whose they are, and the names of relationships removed whole."""
 
     files: tuple[Path, ...]
     keys: tuple[str, ...]
@@ -70,7 +72,7 @@ class _Found:
 
     @property
     def whole(self) -> tuple[str, ...]:
-        """Return the keys of the relationships that go as a whole."""
+        """Return the keys of the relationships that are removed whole."""
         return tuple(self.names)
 
 
@@ -94,14 +96,14 @@ def _whole(ctx: Context, ended: Sequence[Candidate | Pair]) -> _Found:
 
 
 def _exports(ctx: Context, found: _Found) -> list[Trace]:
-    """List the documents that were written about the relationships and are not removed."""
+    """Return the exported documents about these relationships, which are not removed."""
     traces = [each for key in found.keys for each in find_exported(ctx.store, key)]
     gone = {str(path) for path in found.files}
     return [each for each in traces if each.place not in gone]
 
 
 def _mentions(ctx: Context, found: _Found) -> list[Trace]:
-    """List where else a person who is gone is named, and what editors keep at home."""
+    """Return where else a removed person is named, and which copies editors may have."""
     words = {word for pair in found.names.items() for word in pair}
     named = find_mentions(ctx.store.root, tuple(sorted(words)))
     return [*named, *(each for key in found.keys for each in find_kept(ctx.store, key))]

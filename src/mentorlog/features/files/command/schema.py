@@ -1,4 +1,4 @@
-"""`schema`: the JSON Schema of each kind of file, and of what each command prints."""
+"""The command `schema`: the JSON Schema of each kind of file, and of each command's output."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mentorlog.session.context import Context
 
 _COMMAND = "mentorlog schema"
+# Groups that run one of their commands when called alone, as the table says.
 _ALONE = {"action": "action list", "milestone": "milestone list", "": "status"}
 
 
@@ -34,7 +35,7 @@ def show_file_schemas(kind: str | None) -> Outcome:
 
 
 def install_schemas(ctx: Context) -> Outcome:
-    """Write the schemas where the first lines of the files point."""
+    """Write the schemas to where the first lines of the files point."""
     paths = ctx.store.machine.install_schemas()
     changed = [
         Changed(path.relative_to(ctx.store.root).as_posix(), path.name, "edited") for path in paths
@@ -44,17 +45,14 @@ def install_schemas(ctx: Context) -> Outcome:
 
 
 def require_alone(kind: str | None, *, install: bool) -> None:
-    """Raise UsageError where `--output` stands beside what asks for the schema of a file."""
+    """Raise UsageError where `--output` is given with options for the schema of a file."""
     if kind is not None or install:
         other = "--install" if install else "KIND"
         raise UsageError("files.one-schema", other=other, command=_COMMAND)
 
 
 def show_output_schema(command: str) -> Outcome:
-    """Show the schema of what a command prints with `--json`.
-
-    Raises UsageError for a command that is not there, with those whose names are near.
-    """
+    """Show the schema of a command's `--json`. Raises UsageError for an unknown command."""
     from mentorlog.output.schema import make_output_schema
 
     words = " ".join(command.split()).removeprefix("mentorlog").strip()

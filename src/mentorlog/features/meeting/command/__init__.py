@@ -1,1 +1,1 @@
-"""The commands about meetings: as the options say, and as a talk."""
+"""The commands about meetings, by options and as a conversation."""

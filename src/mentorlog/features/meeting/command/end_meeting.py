@@ -1,4 +1,4 @@
-"""Close a meeting: in a terminal as a conversation, elsewhere as the options say."""
+"""The command `end-meeting` by its options."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class EndMeetingOptions:
-    """What the line says about closing; actions and the next day are as typed."""
+    """The options of a closing; actions and the next day are as typed."""
 
     meeting: str | None
     said: MeetingDetails
@@ -46,7 +46,7 @@ class EndMeetingOptions:
 
 
 def end_meeting(ctx: Context, pair: Pair, request: EndMeetingOptions) -> Outcome:
-    """Close the meeting that is meant, as the options say."""
+    """Close the meeting that is named, with what the options give."""
     entry = meeting_to_close(ctx, pair, request.meeting)
     changed, hints = write_closing(ctx, pair, entry.name, request)
     finish(ctx, pair, entry.name)
@@ -65,7 +65,7 @@ def end_meeting(ctx: Context, pair: Pair, request: EndMeetingOptions) -> Outcome
 
 
 def _planned(ctx: Context, pair: Pair, request: EndMeetingOptions) -> MeetingEntry | None:
-    """Return the meeting that the line planned, which others may come before."""
+    """Return the meeting that the command planned, even if others come before it."""
     if not request.next_when:
         return None
     day, _ = parse_future_when(ctx, request.next_when)
@@ -73,7 +73,7 @@ def _planned(ctx: Context, pair: Pair, request: EndMeetingOptions) -> MeetingEnt
 
 
 def meeting_to_close(ctx: Context, pair: Pair, name: str | None) -> MeetingEntry:
-    """Return the meeting that is named, else the one under way, else the last one held."""
+    """Return the named meeting, else the one under way, else the last one held."""
     entry = get_meeting(ctx, pair, name) if name else under_way(pair, ctx.today) or pair.last
     if name is None:
         require_readable_meetings_since(ctx, pair, entry.name if entry else None)
@@ -90,7 +90,7 @@ def meeting_to_close(ctx: Context, pair: Pair, name: str | None) -> MeetingEntry
 def write_closing(
     ctx: Context, pair: Pair, name: MeetingName, request: EndMeetingOptions
 ) -> tuple[tuple[Changed, ...], tuple[str, ...]]:
-    """Write what the options say; returns the files changed, and hints about odd words."""
+    """Write what the options give; return the changed files, and hints about unknown words."""
     actions = parse_actions(ctx, pair, request.actions)
     day, time = parse_future_when(ctx, request.next_when) if request.next_when else (None, None)
     _refuse_odd_next(ctx, pair, name, day, request)
@@ -109,14 +109,14 @@ def _refuse_odd_next(
 
 
 def finish(ctx: Context, pair: Pair, name: MeetingName) -> None:
-    """Note that the closing was gone through, so that the meeting is no longer under way."""
+    """Remove the note that the meeting is under way."""
     opened = ctx.store.machine.opened(pair.key)
     if opened and opened.meeting == name:
         ctx.store.machine.forget_opened(pair.key)
 
 
 def make_closing(pair: Pair, name: MeetingName, changed: tuple[Changed, ...]) -> EndMeetingResult:
-    """Return the meeting as it is closed."""
+    """Return the closing that the options give."""
     following = meeting_after(pair, name)
     return EndMeetingResult(
         relationship=make_pair(pair),
@@ -128,9 +128,9 @@ def make_closing(pair: Pair, name: MeetingName, changed: tuple[Changed, ...]) ->
 
 
 def list_missing_parts(pair: Pair, name: MeetingName) -> list[Missing]:
-    """List what a closed meeting still lacks: summary (G22), actions (G23), next meeting (G7).
+    """Return what a meeting still lacks: summary (G22), actions (G23), next meeting (G7).
 
-    The meeting of the relationship's last day lacks no next one.
+    The meeting on the relationship's last day needs no next one.
     """
     meeting = pair.get(name).meeting
     there: dict[Missing, object] = {
@@ -160,9 +160,9 @@ def _sentences(
 
 
 def start_of(ctx: Context, pair: Pair, entry: MeetingEntry) -> dt.datetime | None:
-    """Return when a meeting began: when it was opened, else the time that was written.
+    """Return when a meeting began: when it was opened, else the time in its file.
 
-    None for one that was not held today, nor last night: a talk may go on past midnight.
+    None for one that was held neither today nor last night: a meeting may run past midnight.
     """
     day = entry.name.date
     if day not in {ctx.today, ctx.today - dt.timedelta(days=1)}:
@@ -174,5 +174,5 @@ def start_of(ctx: Context, pair: Pair, entry: MeetingEntry) -> dt.datetime | Non
 
 
 def measure_length(ctx: Context, start: dt.datetime | None) -> dt.timedelta | None:
-    """Count the time since the start, an hour that the clocks were moved by included."""
+    """Return the time since the start, corrected for a change of the clocks in between."""
     return time_between(start, ctx.clock(), ctx.journal.timezone) if start else None

@@ -1,4 +1,4 @@
-"""Hold a meeting: find the other, open the day's meeting, and lead through it in a terminal."""
+"""The command `new-meeting`: find the relationship, open the day's meeting."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class NewMeetingOptions:
-    """What the line says about the meeting; `day` is as typed, `key` is for somebody new."""
+    """The options of a meeting; `day` is as typed, `key` is for a new relationship."""
 
     who: str | None
     me: Side | None
@@ -55,7 +55,7 @@ class NewMeetingOptions:
 
 
 def new_meeting(ctx: Context, request: NewMeetingOptions) -> Outcome:
-    """Hold a meeting as the options say."""
+    """Open a meeting and write what the options give."""
     day = parse_meeting_day(ctx, request.day)
     require_known_questions(ctx, request.details)
     pair, begun = _find_or_begin(ctx, request, day)
@@ -88,7 +88,7 @@ def require_known_questions(ctx: Context, details: MeetingDetails) -> None:
 def _find_or_begin(
     ctx: Context, request: NewMeetingOptions, day: dt.date
 ) -> tuple[Pair, tuple[Changed, ...]]:
-    """Return the relationship that WHO means, started first where `--role` says so."""
+    """Return the relationship that WHO names, or start it where `--role` is given."""
     if request.who is None:
         if not any(not each.has_ended for each in ctx.candidates):
             raise UsageError("relationship.who.missing")
@@ -107,7 +107,7 @@ def _find_or_begin(
 
 
 def day_meant(ctx: Context, pair: Pair, day: dt.date, request: NewMeetingOptions) -> dt.date:
-    """Return the day of the meeting under way, which goes on past midnight, unless one is named."""
+    """Return the named day, else that of the meeting under way, which may run past midnight."""
     if request.day or request.another:
         return day
     now = under_way(pair, ctx.today)
@@ -117,7 +117,7 @@ def day_meant(ctx: Context, pair: Pair, day: dt.date, request: NewMeetingOptions
 def open_meeting_of_day(
     ctx: Context, pair: Pair, day: dt.date, request: NewMeetingOptions
 ) -> tuple[MeetingName, tuple[Changed, ...]]:
-    """Open the day's meeting, or go on with it. Raises ExistsError for one that has its summary."""
+    """Open the day's meeting, or continue it. Raises ExistsError for one that has its summary."""
 
     def plan(fresh: Pair) -> tuple[MeetingName, list[Change]]:
         require_readable_meetings_on(ctx, fresh, day)
@@ -140,10 +140,11 @@ def _refuse_finished(ctx: Context, pair: Pair, day: dt.date, request: NewMeeting
 
 
 def mark_under_way(ctx: Context, pair: Pair, name: MeetingName) -> None:
-    """Note that the meeting is under way, if it is today's, and since when."""
+    """Note today's meeting as under way, with the time at which it began."""
     if name.date != ctx.today:
         return
     opened = ctx.store.machine.opened(pair.key)
+    # A note that is there already has the time at which the meeting really began.
     if opened is None or opened.meeting != name:
         ctx.store.machine.note_opened(MeetingUnderWay(pair.key, name, f"{ctx.now:%H:%M}"))
 

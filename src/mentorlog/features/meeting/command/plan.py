@@ -1,4 +1,4 @@
-"""Plan, move, cancel and replan; what is asked about and named beside it."""
+"""The commands that plan, move and cancel a meeting, with their questions and hints."""
 
 from __future__ import annotations
 
@@ -32,9 +32,10 @@ if TYPE_CHECKING:
 def ask_about_night(
     ctx: Context, pair: Pair, entry: MeetingEntry | None, time: dt.time | None
 ) -> list[str]:
-    """Return the question whether a time that was said is meant, with what to type instead."""
+    """Return the question whether a time at night is meant, with the times to type instead."""
     if entry is None or time is None or not is_at_night(time):
         return []
+    # Somebody who types `3:00` mostly means the afternoon.
     other = time.replace(hour=time.hour + 12)
     language = ctx.language
     facts = {"time": format_time(time, language), "other": format_time(other, language)}
@@ -57,7 +58,7 @@ def name_others(ctx: Context, pair: Pair, entry: MeetingEntry | None) -> list[st
 
 
 def other_plans(ctx: Context, pair: Pair, entry: MeetingEntry | None) -> list[MeetingEntry]:
-    """List the meetings planned from today on, apart from this one."""
+    """Return the other meetings planned from today (inclusive) on."""
     return [
         each
         for each in pair.meetings
@@ -68,7 +69,7 @@ def other_plans(ctx: Context, pair: Pair, entry: MeetingEntry | None) -> list[Me
 
 
 def tell_of_calendars(ctx: Context, pair: Pair, entry: MeetingEntry | None) -> list[str]:
-    """Return a line on how a planned meeting comes into a calendar, once in a journal."""
+    """Return a line on how planned meetings get into a calendar, once in a journal."""
     from mentorlog.store.calendar_memory import note_told
 
     is_ahead = entry is not None and entry.is_planned and entry.name.date >= ctx.today
@@ -87,7 +88,7 @@ CANCELLING_QUESTION = "cancelling"
 def cancel_and_replan(
     ctx: Context, pair: Pair, entry: MeetingEntry, why: str | None, new: str | None
 ) -> Outcome:
-    """Cancel the meeting and, with a day, plan another; a terminal is asked for one."""
+    """Cancel the meeting and, given a day, plan another; in a terminal, ask for one."""
     if entry.is_held:
         day = format_day(ctx, entry.name.date)
         raise UsageError("meeting.held", day=day, meeting=entry.name)
@@ -155,9 +156,9 @@ def change_meeting(
     plan: Callable[[Pair], Planned],
     time: dt.time | None = None,
 ) -> Outcome:
-    """Carry out a plan about one meeting; `echo.<word>` in the catalogue says what was done.
+    """Carry out a plan about one meeting; `echo.<word>` in the catalogue reports it.
 
-    A `time` at night is asked about; other meetings that are planned are named.
+    A `time` at night is asked about; other planned meetings are named.
     """
     name, changed = ctx.carry_out(pair, plan)
     after = ctx.load(pair.key)

@@ -1,4 +1,4 @@
-"""Lead a meeting in a terminal, and end with the page that may be shared."""
+"""The meeting as a conversation in a terminal, which ends with the page to share."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
 
 
 def new_meeting(ctx: Context, request: NewMeetingOptions) -> Outcome:
-    """Hold a meeting as a conversation, from the part in which it stopped."""
+    """Run a meeting as a conversation, from the part in which it stopped."""
     day = parse_meeting_day(ctx, request.day)
     require_known_questions(ctx, request.details)
     asker = ctx.asker()
@@ -88,7 +88,7 @@ def new_meeting(ctx: Context, request: NewMeetingOptions) -> Outcome:
 def _offer_to_go_on(
     ctx: Context, asker: Asker, pair: Pair, day: dt.date, request: NewMeetingOptions
 ) -> dt.date:
-    """Ask, the morning after, whether yesterday's meeting that was paused is gone on with."""
+    """Ask, on the morning after, whether yesterday's paused meeting is to be continued."""
     yesterday = ctx.today - dt.timedelta(days=1)
     if request.day or request.another or day != ctx.today or find_open_meeting(pair, day):
         return day
@@ -100,14 +100,14 @@ def _offer_to_go_on(
 
 
 def _said(options: Mapping[str, object]) -> Iterable[str]:
-    """Name the questions that the line has answered already."""
+    """Return the keys of the questions that the options have answered already."""
     return [question for question, value in options.items() if value]
 
 
 def _with_time(
     ctx: Context, pair: Pair, day: dt.date, request: NewMeetingOptions
 ) -> NewMeetingOptions:
-    """Let a meeting that begins now, unplanned, begin at this hour, to five minutes."""
+    """Return an unplanned meeting of today with the present time, to five minutes, as its start."""
     if day != ctx.today or find_open_meeting(pair, day) or request.details.time:
         return request
     now = ctx.now.replace(minute=ctx.now.minute // 5 * 5, second=0, microsecond=0)
@@ -115,7 +115,7 @@ def _with_time(
 
 
 def _note_written_up(ctx: Context, pair: Pair, name: MeetingName) -> None:
-    """Note how far a meeting that was held before today is written up, unless one is under way."""
+    """Note how far the record of a past meeting has come, unless a meeting is under way."""
     opened = ctx.store.machine.opened(pair.key)
     is_free = opened is None or opened.meeting.date != ctx.today
     is_new = opened is None or opened.meeting != name
@@ -124,7 +124,7 @@ def _note_written_up(ctx: Context, pair: Pair, name: MeetingName) -> None:
 
 
 def end_meeting(ctx: Context, pair: Pair, request: EndMeetingOptions) -> Outcome:
-    """Close a meeting as a conversation; what the line says already is not asked."""
+    """Close a meeting as a conversation; what the options give is not asked."""
     entry = meeting_to_close(ctx, pair, request.meeting)
     write_closing(ctx, pair, entry.name, request)
     said = {
@@ -143,7 +143,8 @@ def end_meeting(ctx: Context, pair: Pair, request: EndMeetingOptions) -> Outcome
 def open_meeting_talk(
     ctx: Context, asker: Asker, pair: Pair, name: MeetingName, passed: Iterable[str] = ()
 ) -> MeetingTalk:
-    """Make the conversation about a meeting; `passed` are questions answered already."""
+    """Create the conversation about a meeting; `passed` are the questions answered already."""
+    # Of a meeting that was not opened on this machine, nobody knows how long it has lasted.
     start = start_of(ctx, pair, pair.get(name)) if pair.opened == name else None
     return MeetingTalk(
         asker,
@@ -182,7 +183,7 @@ def _lead(ctx: Context, talk: MeetingTalk, command: str) -> Outcome:
 
 
 def _going_on(ctx: Context, talk: MeetingTalk, command: str) -> str:
-    """Return the command that goes on with this meeting; it names the day once that is over."""
+    """Return the command that continues this meeting; after its day it names the day."""
     words = [command, talk.key]
     if talk.name.date != ctx.clock().date():
         is_new = command == "new-meeting"
@@ -206,12 +207,13 @@ def _page(ctx: Context, pair: Pair, name: MeetingName) -> str:
 
 
 def _find_or_ask(ctx: Context, asker: Asker, request: NewMeetingOptions) -> Pair:
-    """Return whom the meeting is with; somebody new is started, in a new journal when needed."""
+    """Return the relationship of the meeting; start a new one, and a journal, when needed."""
     if _is_known(ctx, request.who):
         return get_active_pair(ctx, request.who)
     name = request.who or ask_for_name(asker, ctx.texts)
     if meant := _ask_for_near(ctx, asker, name):
         return get_active_pair(ctx, meant.key)
+    # `--role` says already that somebody new is meant.
     if request.who and not request.me and not _confirms(ctx, asker, name):
         raise DeclinedError("conversation.not-started")
     me = request.me or ctx.journal.me or ask_for_role(asker, ctx.texts)
@@ -225,14 +227,14 @@ def _find_or_ask(ctx: Context, asker: Asker, request: NewMeetingOptions) -> Pair
 
 
 def _is_known(ctx: Context, who: str | None) -> bool:
-    """Return whether WHO means somebody; without one, whether there is anybody at all."""
+    """Return whether WHO names a relationship; without WHO, whether there is any."""
     if who is not None:
         return find_candidate(ctx, who) is not None
     return any(not each.has_ended for each in ctx.candidates)
 
 
 def _ask_for_near(ctx: Context, asker: Asker, name: str) -> Candidate | None:
-    """Ask whether somebody is meant whose name is nearly this one; None where nobody is."""
+    """Ask whether a similar name was meant; None where there is none or the answer is no."""
     return next(
         (
             each
@@ -244,14 +246,14 @@ def _ask_for_near(ctx: Context, asker: Asker, name: str) -> Candidate | None:
 
 
 def _confirms(ctx: Context, asker: Asker, name: str) -> bool:
-    """Ask before somebody new is started; a name much like another may be a slip of the hand."""
+    """Ask before a relationship is started; a name like an existing one may be a typing error."""
     return confirms_start(asker, ctx.texts, name, is_likely=not nearest(name, ctx.candidates))
 
 
 def _settle_which(
     ctx: Context, asker: Asker, pair: Pair, day: dt.date, request: NewMeetingOptions
 ) -> NewMeetingOptions:
-    """Ask whether a meeting planned nearby is meant, or whether this is another one of the day."""
+    """Ask whether a meeting planned nearby is meant, or another one is to be held."""
     if request.another or find_open_meeting(pair, day):
         return request
     if finished_meeting(pair, day):

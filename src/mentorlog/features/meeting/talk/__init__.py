@@ -1,1 +1,1 @@
-"""What new-meeting and end-meeting ask in a terminal, part by part."""
+"""The questions of new-meeting and end-meeting, part by part."""

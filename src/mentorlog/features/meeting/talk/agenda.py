@@ -1,4 +1,4 @@
-"""The talk: the topics stay on the screen, the lid may close, notes for who wants them (G2, G9)."""
+"""The talk part of a meeting: topics stay on the screen, notes are optional (G2, G9)."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _BLANK = "\N{NO-BREAK SPACE}"
 
 
 def talk_questions(_talk: MeetingTalk) -> list[MeetingQuestion]:
-    """List the questions of the talk."""
+    """Return the questions of the talk."""
     return [Notes(), QuestionsAsked()]
 
 
 def show_agenda(talk: MeetingTalk) -> None:
-    """Show the topics, early on the question bank (G16), and that the lid may close."""
+    """Show the topics, early on the question bank (G16), and that the laptop may be closed."""
     if talk.entry.meeting.topics:
         show_topics(talk)
     else:
@@ -44,7 +44,7 @@ def show_agenda(talk: MeetingTalk) -> None:
 
 
 def _show_beginning(talk: MeetingTalk) -> None:
-    """Show the questions not asked yet, and the reminder to tell of oneself (G15-G17)."""
+    """Show the open questions of the bank, and the reminder to tell of oneself (G15-G17)."""
     questions = open_questions(talk)
     if questions:
         talk.say()
@@ -58,7 +58,7 @@ def _show_beginning(talk: MeetingTalk) -> None:
 
 
 def open_questions(talk: MeetingTalk) -> list[str]:
-    """List the keys of the question bank that no earlier meeting has touched (G16)."""
+    """Return the keys of the question bank that no earlier meeting has touched (G16)."""
     earlier = [entry for entry in talk.pair.meetings if entry.name < talk.name]
     asked = {key for entry in earlier for key in entry.meeting.questions_asked}
     return [key for key in talk.guide.questions if key not in asked]
@@ -70,7 +70,7 @@ class Notes(MeetingQuestion):
     key = "notes"
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Show them where the question was gone through before."""
+        """Return the notes where the question was answered before."""
         if self.key not in talk.passed:
             return None
         said = format_earlier_answer(
@@ -79,7 +79,7 @@ class Notes(MeetingQuestion):
         return said if said or allows_notes(talk.pair.expectations) else ""
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Ask for notes, or only wait for the end of the talk."""
+        """Ask for notes, or wait for the end of the talk where none are taken."""
         if allows_notes(talk.pair.expectations):
             ask_free_text(
                 talk, "talk", talk.texts("conversation.notes"), meeting_text(talk, "notes")
@@ -89,23 +89,24 @@ class Notes(MeetingQuestion):
 
 
 class QuestionsAsked(MeetingQuestion):
-    """The question in the first meetings which questions of the bank were touched (G16)."""
+    """The question in the first meetings on which questions of the bank were touched (G16)."""
 
     key = "questions-asked"
 
     def applies(self, talk: MeetingTalk) -> bool:
-        """Ask while questions are shown."""
+        """Return whether questions of the bank are shown."""
         return is_beginning(talk) and bool(open_questions(talk))
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Return which were marked before."""
+        """Return which questions were marked before."""
         titles = ", ".join(self._title(talk, key) for key in self._asked(talk))
         return format_earlier_answer(talk, talk.texts("files.field.questions_asked"), titles)
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Ask for their numbers, in any form, and mark those and no others."""
+        """Ask for the numbers of the questions, in any form; mark these and unmark the others."""
         questions = open_questions(talk)
         titles = (f"{n} {self._title(talk, key)}" for n, key in enumerate(questions, start=1))
+        # With no-break blanks a line is broken between two questions, not inside of one.
         talk.dim(f"{_BLANK}· ".join(title.replace(" ", _BLANK) for title in titles))
         asked = [str(questions.index(key) + 1) for key in self._asked(talk) if key in questions]
         numbers = self._ask_for_numbers(talk, " ".join(asked), len(questions))
@@ -141,7 +142,7 @@ class QuestionsAsked(MeetingQuestion):
 
 
 def _parse_numbers(said: str, most: int) -> list[int]:
-    """Read numbers up to `most`, in any form, each once. Raises UsageError for anything else."""
+    """Parse numbers up to `most`, each once, in any form. Raises UsageError for anything else."""
     words = [word for word in re.split(r"[\s,;.&+]+", said) if word not in _ANDS]
     for word in words:
         if not (word.isdecimal() and 1 <= int(word) <= most):
@@ -150,7 +151,7 @@ def _parse_numbers(said: str, most: int) -> list[int]:
 
 
 def _mark(pair: Pair, name: MeetingName, keys: Sequence[str], among: Sequence[str]) -> list[Change]:
-    """Mark the questions of these keys as touched; of those `among` which they are, no others."""
+    """Mark the questions of these keys as touched, and unmark the others of `among`."""
     meeting = pair.get(name).meeting
     there = meeting.questions_asked
     fresh = [*(key for key in there if key not in among), *keys]

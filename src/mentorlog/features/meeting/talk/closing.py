@@ -1,4 +1,4 @@
-"""Summary, length, next meeting, last meeting."""
+"""The questions of the closing: summary, length, next meeting, last meeting."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from mentorlog.texts.calendar import format_short_when, format_time, format_when
 from mentorlog.texts.typed_dates import parse_duration
 
 _NOT_PLANNED: Final = "-"
-"""The key that takes back the meeting that was planned."""
+"""The key that withdraws the planned meeting."""
 
 
 def _end_of(pair: Pair, talk: MeetingTalk) -> dt.date:
@@ -44,7 +44,7 @@ def _end_of(pair: Pair, talk: MeetingTalk) -> dt.date:
 
 
 def is_last(talk: MeetingTalk) -> bool:
-    """Return whether this meeting's day is the relationship's last one."""
+    """Return whether the meeting's day is the relationship's last one."""
     return talk.pair.relationship.end == talk.name.date
 
 
@@ -57,13 +57,13 @@ class LastMeeting(MeetingQuestion):
     key = "last-meeting"
 
     def applies(self, talk: MeetingTalk) -> bool:
-        """Ask when no meeting is planned and the proposed days lie past the end."""
+        """Return whether no meeting is planned and the proposed days lie past the end."""
         pair = talk.pair
         is_past = proposed_days(talk.name.date)[0] > _end_of(pair, talk)
         return is_past and meeting_after(pair, talk.name) is None
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Show what was answered before."""
+        """Return the earlier answer."""
         if not is_last(talk) and self.key not in talk.passed:
             return None
         word = "yes" if is_last(talk) else "no"
@@ -72,10 +72,11 @@ class LastMeeting(MeetingQuestion):
         )
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Ask; yes makes this meeting's day the relationship's last one, no takes that back."""
+        """Ask; yes makes this day the relationship's last one, no restores the earlier end."""
         end = talk.pair.relationship.end
         if end != talk.name.date:
             self.end_before = end
+        # Asked anew Enter says yes; asked again it repeats the earlier answer.
         is_likely = end == talk.name.date or not talk.is_back
         if not talk.yes("next-meeting", talk.texts("conversation.last-meeting"), default=is_likely):
             self._set_end(talk, self.end_before)
@@ -98,7 +99,7 @@ class LastMeeting(MeetingQuestion):
 
 @dataclass
 class NextMeeting(MeetingQuestion):
-    """The question for the next meeting: a key, or any day in words.
+    """The question for the next meeting: a key for a proposal, or any day in words.
 
     `made` is the meeting that was planned here, `said` the day as it was typed.
     """
@@ -109,18 +110,18 @@ class NextMeeting(MeetingQuestion):
     key = "next-meeting"
 
     def applies(self, talk: MeetingTalk) -> bool:
-        """Ask unless this was the last one."""
+        """Return whether this was not the last meeting."""
         return not is_last(talk)
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Return what is planned already."""
+        """Return the meeting that is planned already."""
         planned = _planned(talk)
         return talk.texts("conversation.next-meeting.planned", when=planned) if planned else None
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Ask by key, and plan the meeting at the same hour and place; say what was planned.
+        """Ask, plan the meeting at the same time and place, and print what was planned.
 
-        One that is planned already is moved, or taken back.
+        A meeting that is planned already is moved, or withdrawn.
         """
         chosen = self._choose(talk)
         if chosen is None:
@@ -134,11 +135,12 @@ class NextMeeting(MeetingQuestion):
         said = format_when(day, details.time, talk.texts.language)
         talk.save("next-meeting", said, lambda pair: _replan(pair, talk, day, details))
         if planned := meeting_after(talk.pair, talk.name):
+            # Only a meeting that this talk created may be deleted when its planning is taken back.
             self.made = planned.name if self.made or not was_planned else None
             talk.dim(f"  {self.answer(talk)}")
 
     def _take_back(self, talk: MeetingTalk) -> None:
-        """Take back the meeting that was planned, and say so."""
+        """Withdraw the planned meeting, and print that."""
         made, self.made, self.said = self.made, None, ""
         said = talk.texts("conversation.next-meeting.none")
         if talk.save("next-meeting", said, lambda pair: unplan_meeting(pair, talk.name, made)):
@@ -169,7 +171,7 @@ class NextMeeting(MeetingQuestion):
                 continue
 
     def _ask_for_day(self, talk: MeetingTalk) -> When | None:
-        """Ask for a day in words; the one that was typed here before stands in the line."""
+        """Ask for a day in words; the one that was typed before stands in the line."""
         question = talk.texts("conversation.next-meeting.day")
         said = self.said
         while said := talk.line("next-meeting", question, said):
@@ -188,7 +190,7 @@ def _planned(talk: MeetingTalk) -> str | None:
 
 
 def _is_meant(talk: MeetingTalk, when: When) -> bool:
-    """Ask whether a time at night is meant; any other is."""
+    """Return whether the time is meant, asking only about one at night."""
     time = when[1]
     if time is None or not is_at_night(time):
         return True
@@ -197,7 +199,7 @@ def _is_meant(talk: MeetingTalk, when: When) -> bool:
 
 
 def _read_day(talk: MeetingTalk, said: str) -> When:
-    """Read a day after this meeting and not before today. Raises UsageError."""
+    """Parse a day after this meeting and not before today. Raises UsageError."""
     day, time = talk.read_when(said)
     if day <= talk.name.date or day < talk.today:
         when = format_when(day, None, talk.texts.language)
@@ -206,7 +208,7 @@ def _read_day(talk: MeetingTalk, said: str) -> When:
 
 
 def _replan(pair: Pair, talk: MeetingTalk, day: dt.date, details: MeetingDetails) -> list[Change]:
-    """Plan the meeting; one that is planned for another day already is moved there."""
+    """Plan the meeting, or move the one that is planned for another day already."""
     planned = meeting_after(pair, talk.name)
     if planned and planned.name.date != day:
         return move_meeting(pair, planned.name, day, details.time)[1]
@@ -214,12 +216,12 @@ def _replan(pair: Pair, talk: MeetingTalk, day: dt.date, details: MeetingDetails
 
 
 def closing_questions(_talk: MeetingTalk) -> list[MeetingQuestion]:
-    """List the questions of the closing."""
+    """Return the questions of the closing."""
     return [Summary(), Actions(), LastMeeting(), NextMeeting(), WaitingTopics(), HowLong()]
 
 
 def show_next_steps(talk: MeetingTalk) -> None:
-    """Show motivation, support, the first step and milestones, a line each (G20, G21)."""
+    """Print motivation, support, the first step and milestones, a line each (G20, G21)."""
     talk.say(talk.texts("conversation.next-steps"))
     for option in talk.guide.options.values():
         text = option.phrases[0].for_role(talk.me) if option.phrases else ""
@@ -230,12 +232,12 @@ def show_next_steps(talk: MeetingTalk) -> None:
 
 
 class Summary(MeetingQuestion):
-    """The question for the mentee's summary, in the mentee's words (G22)."""
+    """The question for the summary, in the mentee's own words (G22)."""
 
     key = "summary"
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Return what was summed up before."""
+        """Return the earlier summary."""
         return format_earlier_answer(
             talk, talk.texts("conversation.summary"), talk.entry.meeting.summary
         )
@@ -247,19 +249,19 @@ class Summary(MeetingQuestion):
 
 
 class HowLong(MeetingQuestion):
-    """The question how long it was; the time from the start to now stands in the line (G5)."""
+    """The question for the length; the time since the start stands in the line (G5)."""
 
     key = "minutes"
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Pass over it where it was answered before; what was only planned is no answer."""
+        """Return the length that was answered before; a planned one is not an answer."""
         minutes = talk.entry.meeting.minutes
         if not minutes or (talk.note is not None and self.key not in talk.passed):
             return None
         return format_earlier_answer(talk, talk.step("minutes").title, minutes)
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Ask until it is a duration."""
+        """Ask until the answer is a duration."""
         there = talk.entry.meeting.minutes
         proposed = proposed_minutes(talk.lasted()) or there
         default = str(proposed or "")

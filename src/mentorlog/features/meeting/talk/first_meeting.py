@@ -1,4 +1,4 @@
-"""How the two begin: what stays between them, notes, expectations; skipped, it comes back once."""
+"""Questions of the first meeting: confidentiality, notes, expectations; asked twice if skipped."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from mentorlog.features.meeting.talk.topics import take_off, waiting_topics
 from mentorlog.features.relationship.changes import add_boundaries
 
 MOST_FIRST_MEETINGS = 1
-"""How many meetings held before still count as the beginning: what was skipped comes back once."""
+"""The number of earlier meetings up to which skipped questions are asked again."""
 
 _NOW = "expectations:now"
 
 
 def is_beginning(talk: MeetingTalk) -> bool:
-    """Return whether this is the first meeting, or the second, when what was skipped comes back."""
+    """Return whether this is the first meeting, or the second, which repeats skipped questions."""
     return len(talk.pair.before(talk.name)) <= MOST_FIRST_MEETINGS
 
 
@@ -39,16 +39,16 @@ def _is_first(talk: MeetingTalk) -> bool:
 
 
 class BoundariesQuestion(MeetingQuestion):
-    """The question what stays between the two, and what is left alone (G4)."""
+    """The question on what stays between the two, and on topics to leave alone (G4)."""
 
     key = "boundaries"
 
     def applies(self, talk: MeetingTalk) -> bool:
-        """Ask in the first meeting; skipped there, once more in the second."""
+        """Return whether it is the first meeting, or the second after a skip in the first."""
         return _is_first(talk) or (is_beginning(talk) and not talk.pair.relationship.boundaries)
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Return what was written before."""
+        """Return the boundaries written before."""
         said = ", ".join(talk.pair.relationship.boundaries)
         return format_earlier_answer(talk, talk.step("boundaries").title, said)
 
@@ -59,7 +59,7 @@ class BoundariesQuestion(MeetingQuestion):
 
 
 class _Boundaries:
-    """Write boundaries into the relationship's file."""
+    """The typed list of boundaries, written into the relationship's file."""
 
     holds_answers = False
 
@@ -85,14 +85,14 @@ class _Boundaries:
 
 @dataclass
 class NotesAgreement(MeetingQuestion):
-    """The question whether notes are taken and by whom, before any note is (G13)."""
+    """The question whether notes are taken and by whom, asked before the first note (G13)."""
 
     was_said: bool = False
 
     key = "notes-agreement"
 
     def applies(self, talk: MeetingTalk) -> bool:
-        """Ask in the first meeting; skipped there, once more in the second."""
+        """Return whether it is the first meeting, or the second after a skip in the first."""
         is_open = agreed(talk.pair.expectations, NOTES_QUESTION) is None
         return _is_first(talk) or (is_beginning(talk) and is_open)
 
@@ -102,7 +102,7 @@ class NotesAgreement(MeetingQuestion):
         return format_earlier_answer(talk, talk.step("notes-agreement").title, said)
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Ask by one key; what stands there stays with Enter."""
+        """Ask for one key; Enter keeps the earlier answer."""
         words = {key: talk.texts(f"conversation.notes-agreement.{key}") for key in "1234"}
         said = agreed(talk.pair.expectations, NOTES_QUESTION) or ""
         question = talk.texts("conversation.notes-agreement")
@@ -114,14 +114,16 @@ class NotesAgreement(MeetingQuestion):
 
 
 def expectation_questions(talk: MeetingTalk) -> list[MeetingQuestion]:
-    """List the offer to align expectations, and a question for each that is still open (G11)."""
+    """Return the offer to align expectations, and a question for each open one (G11)."""
     if not is_beginning(talk):
         return []
     there, agreement = talk.pair.expectations, AgreementDates(talk.name.date)
     checklist = talk.guide.checklist
     every = all_questions(there, checklist)
+    # Answered in this talk: they stay in the list, so that `<` can go back to them.
     settled = [key for key in every if f"expectation:{key}" in talk.passed]
     wanted = dict.fromkeys([*settled, *open_questions(there, checklist)])
+    # `NotesAgreement` has asked that one already.
     asked = [key for key in wanted if key != NOTES_QUESTION]
     if not asked:
         return []
@@ -133,12 +135,12 @@ def expectation_questions(talk: MeetingTalk) -> list[MeetingQuestion]:
 
 
 class ExpectationsOffer(MeetingQuestion):
-    """The offer to align expectations now, or to put it on the next agenda (G11)."""
+    """The offer to align expectations now, or to put them on the next agenda (G11)."""
 
     key = "expectations"
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Return that it waits, where it does, or that they are aligned now."""
+        """Return whether they were postponed, or are aligned now."""
         if _NOW in talk.passed:
             parts = ("conversation.expectations", "conversation.expectations-now")
             return " ".join(map(talk.texts, parts))
@@ -147,7 +149,7 @@ class ExpectationsOffer(MeetingQuestion):
         return talk.texts("conversation.waits", text=topic) if waits else None
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Ask by one key."""
+        """Ask for one key."""
         now, later = (
             talk.texts("conversation.expectations-now"),
             talk.texts("conversation.expectations-later"),
@@ -169,8 +171,8 @@ class ExpectationsOffer(MeetingQuestion):
 
 
 class AlignedNow(AgreedAnswerQuestion):
-    """The question for one line that the two agree on, when they align their expectations now."""
+    """The question for one agreed answer while expectations are aligned now."""
 
     def applies(self, talk: Talk) -> bool:
-        """Ask unless it was put off."""
+        """Return whether the expectations were not postponed."""
         return _NOW in talk.passed

@@ -1,4 +1,4 @@
-"""What has happened, when and where, the opening's questions."""
+"""The questions of the opening: time and place, news since the last meeting, open actions."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from mentorlog.texts.calendar import format_time
 
 
 def _usual(talk: MeetingTalk, field: str) -> Any:  # noqa: ANN401 - whatever the field holds
-    """Return what the meeting says, else what the last one before it said."""
+    """Return the meeting's value, else that of the meeting before it."""
     before = talk.pair.before(talk.name)
     there = getattr(talk.entry.meeting, field)
     return there or (getattr(before[-1].meeting, field) if before else None)
@@ -41,29 +41,29 @@ def _question(talk: MeetingTalk, key: str) -> str:
 
 
 def _known(talk: MeetingTalk, key: str, question: str, said: str | None) -> str | None:
-    """Show what was answered here before; say nothing of what was known from the start."""
+    """Return the line on an earlier answer, empty for what was known before the conversation."""
     if not said:
         return None
     return f"{question} {said}" if key in talk.passed else ""
 
 
 class TimeQuestion(MeetingQuestion):
-    """The question when it began, of a meeting that is written up; one of today has its time."""
+    """The question for the start of a meeting recorded later; one of today has its time."""
 
     key = "time"
 
     def applies(self, talk: MeetingTalk) -> bool:
-        """Ask of a meeting that is over."""
+        """Return whether the meeting is recorded after its day."""
         return not talk.is_today
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Pass over a time that is known: the heading has said it."""
+        """Return no line for a known time: the heading shows it."""
         time = talk.entry.meeting.time
         said = format_time(time, talk.texts.language) if time else None
         return _known(talk, self.key, talk.texts("conversation.time"), said)
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Ask, and write the time; the last meeting's hour stands in the line."""
+        """Ask with the last meeting's time in the line, and write the answer."""
         usual = _usual(talk, "time")
         time = _ask_for_time(talk, format_time(usual, talk.texts.language) if usual else "")
         if time:
@@ -84,12 +84,12 @@ def _set_time(pair: Pair, talk: MeetingTalk, time: dt.time) -> list[Change]:
 
 
 class PlaceQuestion(MeetingQuestion):
-    """The question where they are; the last meeting's place stands in the line."""
+    """The question for the place; that of the last meeting stands in the line."""
 
     key = "place"
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Pass over a place that is known: the heading has said it."""
+        """Return no line for a known place: the heading shows it."""
         return _known(talk, self.key, _question(talk, self.key), talk.entry.meeting.place)
 
     def ask(self, talk: MeetingTalk) -> None:
@@ -106,12 +106,12 @@ def _save_place(talk: MeetingTalk, place: str) -> None:
 
 
 class ModeQuestion(MeetingQuestion):
-    """The question how they meet, by one key; the last meeting's way is what Enter takes."""
+    """The question for the mode, by one key; Enter takes that of the last meeting."""
 
     key = "mode"
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Pass over a mode that is known: the heading has said it."""
+        """Return no line for a known mode: the heading shows it."""
         mode = talk.entry.meeting.mode
         said = talk.texts(f"meeting.mode.{mode}") if mode else None
         return _known(talk, self.key, _question(talk, self.key), said)
@@ -128,10 +128,10 @@ class ModeQuestion(MeetingQuestion):
 
 
 def opening_questions(talk: MeetingTalk) -> list[MeetingQuestion]:
-    """List the questions of the opening, an open action each a question of its own.
+    """Return the questions of the opening, with one for each open action.
 
-    Where and how the two meet comes first, where neither plan nor line says it; then the open
-    question, before any action.
+    Place and mode come first, where neither plan nor options give them; then the open question
+    (G14), before any action.
     """
     return [
         TimeQuestion(),
@@ -147,23 +147,24 @@ def opening_questions(talk: MeetingTalk) -> list[MeetingQuestion]:
 
 
 class SinceLast(MeetingQuestion):
-    """The question, before all others, what has happened since last time (G14)."""
+    """The question for news since the last meeting, which comes before all others (G14)."""
 
     key = "since-last"
 
     def applies(self, talk: MeetingTalk) -> bool:
-        """Ask from the second meeting on: the first has no last time."""
+        """Return whether a meeting was held before this one."""
         return bool(talk.pair.before(talk.name))
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Return what was written before, or prepared."""
+        """Return the news that were written or prepared before."""
         return format_earlier_answer(
             talk, talk.step("since-last").title, talk.entry.meeting.since_last
         )
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Ask for a line, and write it; what has several lines is written on as such."""
+        """Ask for a line and write it; an earlier text of several lines is continued."""
         question = talk.texts("conversation.since-last")
+        # A question of one line could not show a text of several without losing its breaks.
         if "\n" in (talk.entry.meeting.since_last or "").strip():
             ask_free_text(talk, "since-last", question, meeting_text(talk, "since_last"))
             return

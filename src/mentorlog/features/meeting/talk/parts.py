@@ -1,4 +1,4 @@
-"""A meeting in three parts that may lie hours apart: opening, talk, closing."""
+"""The three parts of a meeting, which may lie hours apart: opening, talk, closing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from mentorlog.output.format import format_meeting_line
 
 
 def lead_meeting(talk: MeetingTalk) -> None:
-    """Run what is left of a meeting, from the part that was reached. Raises Paused."""
+    """Run the remaining parts of a meeting, from the one that was reached. Raises Paused."""
     reached = _reached(talk)
     is_first = reached == "opening" and not talk.pair.before(talk.name)
     _show_title(talk, _going_on(talk, reached) or ("conversation.first" if is_first else None))
@@ -25,14 +25,14 @@ def lead_meeting(talk: MeetingTalk) -> None:
 
 
 def lead_closing(talk: MeetingTalk) -> None:
-    """Run the closing of a meeting alone. Raises Paused."""
+    """Run only the closing of a meeting. Raises Paused."""
     _show_title(talk, None)
     _lead(talk, ("closing",), "closing")
 
 
 @dataclass
 class _Leading:
-    """One part of a meeting; its questions are made when it is first come to."""
+    """One part of a meeting, whose questions are created when the part is first reached."""
 
     talk: MeetingTalk
     part: Part
@@ -42,7 +42,7 @@ class _Leading:
         return _QUESTIONS[self.part](self.talk)
 
     def lead(self, *, from_end: bool, again: bool = False) -> None:
-        """Ask what has no answer yet; or begin with the last question, or with the first again.
+        """Ask the unanswered questions, or begin with the last one, or again with the first.
 
         Raises Back where the person goes back before the first one.
         """
@@ -80,6 +80,8 @@ def _lead(talk: MeetingTalk, parts: Sequence[Part], reached: Part) -> None:
         try:
             leading[place].lead(from_end=from_end, again=again)
         except Back:
+            # Back before a part goes to the last question of the part before; before the first, it
+            # starts anew.
             from_end, again = place > 0, place == 0
             place = max(0, place - 1)
         else:
@@ -100,7 +102,7 @@ def _going_on(talk: MeetingTalk, reached: Part) -> str | None:
 
 
 def _reached(talk: MeetingTalk) -> Part:
-    """Return which part to go on in: the one that was noted, else what the meeting's file shows."""
+    """Return the part to continue in: the noted one, else what the meeting's file implies."""
     if note := talk.note:
         return note.part
     meeting = talk.entry.meeting

@@ -1,4 +1,4 @@
-"""Topics: those that were prepared, new ones, and those that wait for next time (G3, G18)."""
+"""Questions about topics: the agenda, new ones, and those for the next meeting (G3, G18)."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ OWNERS = ("@mentor",)
 
 
 def show_topics(talk: MeetingTalk) -> None:
-    """Show the meeting's topics with their numbers; a mentor's says who brought it."""
+    """Print the numbered topics; a mentor's topic names who brought it."""
     for number, topic in enumerate(talk.entry.meeting.topics, start=1):
         talk.say(f"{number:>3}. {format_topic(topic, talk)}")
 
 
 def format_topic(topic: Topic, talk: MeetingTalk) -> str:
-    """Format a topic, and who brought it where that is the mentor: topics are the mentee's (G3)."""
+    """Return a topic, naming the mentor where they brought it: topics are the mentee's (G3)."""
     if topic.brought_by == "mentee":
         return topic.text
     if talk.me == "mentor":
@@ -38,12 +38,12 @@ def format_topic(topic: Topic, talk: MeetingTalk) -> str:
 
 
 class Topics(MeetingQuestion):
-    """The topics that were prepared, and the question for new ones."""
+    """The prepared topics, and the question for new ones."""
 
     key = "topics"
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Show them where the question was gone through before."""
+        """Return the topics where the question was answered before."""
         topics = talk.entry.meeting.topics
         if self.key not in talk.passed or not topics:
             return None
@@ -64,7 +64,7 @@ class Topics(MeetingQuestion):
 
 
 class _Topics:
-    """Put typed topics on the meeting's agenda."""
+    """The typed list of topics, added to the meeting's agenda."""
 
     holds_answers = False
 
@@ -89,28 +89,28 @@ def _as_typed(topic: Topic) -> str:
 
 
 def text_of(line: str) -> str:
-    """Return the text of a topic as it was typed, without whose it is."""
+    """Return a typed topic's text without its owner."""
     entry = topic_entry(line)
     return entry if isinstance(entry, str) else str(entry["text"])
 
 
 class WaitingTopics(MeetingQuestion):
-    """The question which topics wait for the next meeting: numbers of this one's, or new ones."""
+    """The question which topics wait for the next meeting: numbers of this one's, or new texts."""
 
     key = "waiting-topics"
 
     def applies(self, talk: MeetingTalk) -> bool:
-        """Ask unless this was the last meeting."""
+        """Return whether this was not the last meeting."""
         return talk.pair.relationship.end != talk.name.date
 
     def answer(self, talk: MeetingTalk) -> str | None:
-        """Show what waits where the question was gone through before."""
+        """Return the waiting topics where the question was answered before."""
         if self.key not in talk.passed:
             return None
         return "\n".join(_format_waiting(talk)) or None
 
     def ask(self, talk: MeetingTalk) -> None:
-        """Show this meeting's topics and what waits already, and ask until an empty line."""
+        """Print this meeting's topics and the waiting ones, and ask until an empty line."""
         topics = talk.entry.meeting.topics
         if topics:
             talk.say()
@@ -130,7 +130,7 @@ class WaitingTopics(MeetingQuestion):
 
 
 def waiting_topics(talk: MeetingTalk) -> list[Topic]:
-    """List the topics that are on the agenda of the next meeting, or wait for one."""
+    """Return the topics on the next meeting's agenda, or those that wait for a meeting."""
     pair = talk.pair
     later = meeting_after(pair, talk.name)
     return later.meeting.topics if later else pair.relationship.topics
@@ -142,7 +142,7 @@ def _format_waiting(talk: MeetingTalk) -> list[str]:
 
 
 class _Waiting:
-    """Topics that wait: on the agenda of the next meeting, or with the relationship."""
+    """The typed list of waiting topics: on the next agenda, or in the relationship's file."""
 
     holds_answers = False
 
@@ -175,7 +175,7 @@ class _Chosen:
 
 
 def _read(talk: MeetingTalk, line: str) -> _Chosen:
-    """Read numbers of this meeting's topics, or a new topic. Raises UsageError for odd numbers."""
+    """Parse numbers of this meeting's topics, or a new topic. Raises UsageError for odd numbers."""
     if not re.fullmatch(r"[\d\s,.;]+", line):
         return _Chosen((line,), (text_of(line),)) if line else _Chosen()
     topics = talk.entry.meeting.topics
@@ -188,12 +188,14 @@ def _read(talk: MeetingTalk, line: str) -> _Chosen:
 
 
 def take_off(pair: Pair, name: MeetingName, texts: Collection[str]) -> list[Change]:
-    """Take topics that were made to wait after the meeting `name` off the list again."""
+    """Remove the topics that were postponed after the meeting `name`."""
     later = meeting_after(pair, name)
     record: Meeting | Relationship = later.meeting if later else pair.relationship
     file = meeting_file(pair.key, later.name) if later else FileName(Kind.RELATIONSHIP, pair.key)
     places = [place for place, topic in enumerate(record.topics) if topic.text in texts]
+    # From the end on, so that the places before each removed item stay true.
     edits = tuple(Remove(("topics", place)) for place in reversed(places))
+    # With the last item the key goes too, or an empty `topics:` would be left behind.
     if len(edits) == len(record.topics) > 0:
         edits = (Remove(("topics",)),)
     return [EditFile(file, edits)] if edits else []

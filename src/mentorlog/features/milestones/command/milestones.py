@@ -1,4 +1,4 @@
-"""List, add and timeline; what a KEY or KEY/N on the line means, or why it means nothing."""
+"""The commands that list, add and draw milestones, and the lookup of KEY and KEY/N."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ if TYPE_CHECKING:
 
 
 def find_unreadable(pair: Pair) -> FileName | None:
-    """Return the file of the relationship's milestones where it cannot be read."""
+    """Find the file of the relationship's milestones if it cannot be read."""
     return next((file for file in pair.unreadable if file.kind is Kind.MILESTONES), None)
 
 
 def load_milestones(ctx: Context, pair: Pair) -> tuple[TrackedMilestone, ...]:
-    """List the milestones. Raises UnreadableError where their file cannot be read."""
+    """Return the milestones. Raises UnreadableError where their file cannot be read."""
     file = find_unreadable(pair)
     if file:
         raise ctx.unreadable(file)
@@ -93,9 +93,9 @@ _KEY = re.compile(r"[^\W_][\w-]{0,79}")
 
 
 def show_milestones(ctx: Context, pairs: Sequence[Pair], *, everything: bool) -> Outcome:
-    """List the milestones of one relationship or of several.
+    """Show the milestones of one relationship or of several.
 
-    Raises UnreadableError where not one of their files can be read.
+    Raises UnreadableError where none of their files can be read.
     """
     broken = [file for pair in pairs if (file := find_unreadable(pair))]
     if broken and len(broken) == len(pairs):
@@ -125,7 +125,7 @@ def _say_none(ctx: Context, pairs: Sequence[Pair]) -> str:
 
 
 def show_timeline(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
-    """Draw a relationship along its months. Raises NotFoundError for a picture of nothing."""
+    """Draw a relationship along its months. Raises NotFoundError for a picture without content."""
     line = timeline(pair, ctx.today)
     data = make_timeline(pair, line)
     if picture.to == "svg":
@@ -148,7 +148,7 @@ def show_timeline(ctx: Context, pair: Pair, picture: PictureOptions) -> Outcome:
 
 @dataclass(frozen=True)
 class NewMilestoneOptions:
-    """What was said about a new milestone; `under` makes it a small one."""
+    """The options of a new milestone; with `under` it is a small one."""
 
     title: tuple[str, ...]
     under: str | None = None
@@ -214,7 +214,10 @@ def _refuse_what_is_large(wanted: NewMilestoneOptions) -> None:
 
 
 def refuse_key(ctx: Context, pair: Pair, key: str, *, but: str | None = None) -> None:
-    """Refuse a key that nobody can type, or that another milestone than `but` has."""
+    """Raise for a key that cannot be typed, or that a milestone other than `but` has.
+
+    Raises UsageError and ExistsError.
+    """
     if not _KEY.fullmatch(key):
         proposal = key_of(key).strip("-") or "student-job"
         raise UsageError("milestones.bad-key", key=key, proposal=proposal)
@@ -230,6 +233,6 @@ def _say_added(ctx: Context, wanted: NewMilestoneOptions, new: MilestoneItem) ->
 
 
 def _ask_halfway(ctx: Context, pair: Pair, new: MilestoneItem) -> str:
-    """Ask for a first small one: a large one is reached by way of them (G21)."""
+    """Return the question for a first small milestone, on the way to the large one (G21)."""
     facts = {"key": quote_key(new.name), "who": quote_key(pair.key), "name": pair.first_name}
     return ctx.texts(f"milestones.halfway.{pair.me}", **facts)

@@ -1,4 +1,4 @@
-"""Change a milestone, or settle several: reached, dropped or open again."""
+"""The commands that change milestones, and that close or reopen several."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _LARGE_ONLY = ("why", "evidence", "key")
 
 
 def change_milestone(ctx: Context, pair: Pair, name: str, said: Mapping[str, str]) -> Outcome:
-    """Change what `said` gives, by the options' names; an empty day or reason is taken away."""
+    """Change what `said` gives, by the options' names; an empty day or reason removes it."""
     given = _read(ctx, said)
     (there,) = get_items(ctx, pair, [name])
 
@@ -76,7 +76,7 @@ def change_milestone(ctx: Context, pair: Pair, name: str, said: Mapping[str, str
 
 
 def _read(ctx: Context, said: Mapping[str, str]) -> dict[str, Value]:
-    """Read what the options give, by the file's keys. Raises UsageError."""
+    """Parse what the options give, by the file's keys. Raises UsageError."""
     if not said:
         raise UsageError("milestones.nothing-given")
     given: dict[str, Value] = {}
@@ -107,7 +107,7 @@ def _one_line(title: str) -> str:
 
 
 def _refuse(ctx: Context, pair: Pair, item: MilestoneItem, given: Mapping[str, Value]) -> None:
-    """Refuse what a small one has not, a key that is taken, and actions that cannot be read."""
+    """Raise for what a small one cannot have, a key that is taken, and unreadable actions."""
     if not isinstance(item.record, Milestone):
         for name in _LARGE_ONLY:
             if name in given:
@@ -115,6 +115,7 @@ def _refuse(ctx: Context, pair: Pair, item: MilestoneItem, given: Mapping[str, V
     if "key" not in given:
         return
     refuse_key(ctx, pair, str(given["key"]), but=item.name)
+    # An action in that file may name the old key, and could not follow.
     broken = next((file for file in pair.unreadable if file.kind is Kind.MEETING), None)
     if broken:
         raise ctx.unreadable(broken)
@@ -122,7 +123,7 @@ def _refuse(ctx: Context, pair: Pair, item: MilestoneItem, given: Mapping[str, V
 
 @dataclass(frozen=True)
 class MilestoneUpdate:
-    """What to do with which milestones and steps."""
+    """The new state of some milestones and steps."""
 
     word: Settled
     names: tuple[str, ...]
@@ -131,8 +132,9 @@ class MilestoneUpdate:
 
 
 def update_milestones(ctx: Context, pair: Pair, settlement: MilestoneUpdate) -> Outcome:
-    """Settle all the milestones that are named, or none; what is so already is said."""
+    """Close or reopen all the named milestones, or none; those already so are reported."""
     word = settlement.word
+    # Before the plan, which runs under the lock: nobody may be asked there.
     _ask_about_open(ctx, pair, settlement)
 
     def plan(fresh: Pair) -> tuple[tuple[list[MilestoneItem], list[MilestoneItem]], list[Change]]:
@@ -180,7 +182,7 @@ def _ask_about_open(ctx: Context, pair: Pair, settlement: MilestoneUpdate) -> No
 def _left_open(
     ctx: Context, pair: Pair, settlement: MilestoneUpdate
 ) -> Iterator[tuple[TrackedMilestone, list[MilestoneItem]]]:
-    """Yield the large ones that are to be closed, with the small ones that would be left open."""
+    """Yield the large ones to be closed, each with the small ones that would stay open."""
     named = {each.name for each in get_items(ctx, pair, settlement.names)}
     for whole in load_milestones(ctx, pair):
         steps = [step for step in whole.steps if step.is_open and step.name not in named]
@@ -189,7 +191,7 @@ def _left_open(
 
 
 def _hint_at_open(ctx: Context, pair: Pair, settled: Sequence[MilestoneItem]) -> Iterator[str]:
-    """Name the small ones that a closed large one has left open."""
+    """Return hints at the small ones that a closed large one leaves open."""
     names = {each.name for each in settled}
     for whole in load_milestones(ctx, pair):
         steps = [step for step in whole.steps if step.is_open]
@@ -207,7 +209,7 @@ def _change(key: str, item: MilestoneItem, settlement: MilestoneUpdate) -> list[
 def _touched(
     tracked: Sequence[TrackedMilestone], settled: Sequence[MilestoneItem]
 ) -> list[TrackedMilestone]:
-    """List the large ones of which a small one was settled."""
+    """Return the large ones of which a small one was closed or reopened."""
     names = {each.name for each in settled}
     return [each for each in tracked if any(step.name in names for step in each.steps)]
 

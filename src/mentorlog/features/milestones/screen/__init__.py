@@ -1,1 +1,1 @@
-"""Milestones on the screen: the list, the timeline."""
+"""The screens of milestones: the list, the timeline."""

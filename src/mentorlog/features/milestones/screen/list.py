@@ -1,4 +1,4 @@
-"""The list of milestones, drawn: each large one above its small ones and the actions towards it."""
+"""The list of milestones: each large one above its small ones and its actions."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from mentorlog.output.format import format_owner, format_progress, format_standi
 from mentorlog.texts import Texts
 
 _ROOMY = 64
-"""The columns from which a title has room beside two columns more."""
+"""The terminal width from which a title fits beside two more columns."""
 
 
 def render_milestones(
     courses: Iterable[MilestoneList], today: dt.date, texts: Texts
 ) -> RenderableType:
-    """Draw the milestones of each relationship below its name; those without any are left out."""
+    """Draw the milestones of each relationship below its name, leaving out empty ones."""
     parts: list[RenderableType] = []
     for each in courses:
         if each.milestones:
@@ -68,7 +68,7 @@ def _about(milestone: TrackedMilestone, today: dt.date, texts: Texts) -> Text:
 
 
 def _draw_rows(rows: Sequence[tuple[str, Text, Text]]) -> RenderableType:
-    """Draw rows of three columns; where that is too wide, the last stands behind or below."""
+    """Draw rows of three columns; where a row is too wide, the last moves behind or below."""
     wide, narrow = Table.grid(padding=(0, 2)), Table.grid(padding=(0, 2))
     for table in (wide, narrow):
         table.add_column(no_wrap=True)

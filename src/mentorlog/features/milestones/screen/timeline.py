@@ -1,4 +1,4 @@
-"""Milestones and meetings on one line: on the screen, and as a picture of its own."""
+"""The timeline of milestones and meetings, as a screen and as a picture of its own."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from mentorlog.texts.calendar import (
 
 _YEAR = 12
 _STEPS = (1, 2, 3, 6, *(_YEAR * n * 10**power for power in range(4) for n in (1, 2, 5)))
-"""How many months may lie between two that are named."""
+"""The distances in months at which names of months may be drawn."""
 
 Named = Sequence[tuple[int, str]]
 """Columns, and the names that begin there."""
 
 
 def name_months(span: Span, strip: Strip, language: Language) -> Named:
-    """Return the months that can be named with a blank between them; a January says its year."""
+    """Return the months that can be named with a blank between them; a January shows its year."""
     found: list[tuple[int, str]] = []
     for step in _STEPS:
         found = [
@@ -61,7 +61,7 @@ _BETWEEN = "   "
 
 
 def legend(line: Timeline, width: int, script: Script) -> Iterator[str]:
-    """Return the lines, meetings first; no sign is parted from its words."""
+    """Return the lines of the legend, meetings first; no sign is parted from its words."""
     marks = (mark for mark in line.milestones if mark.at is not None)
     kinds = {"late" if mark.state == "late" else f"{mark.size}-{mark.state}" for mark in marks}
     states = {mark.state for mark in line.meetings}
@@ -94,7 +94,7 @@ _TODAY = "cyan"
 
 
 class TimelinePicture:
-    """Draw itself as wide as there is room, in signs that the stream can show."""
+    """The timeline in a terminal, as wide as there is room, in signs that the stream can show."""
 
     def __init__(self, name: str, line: Timeline, texts: Texts) -> None:
         self._name = name
@@ -135,7 +135,7 @@ class _Page:
         self._months = name_months(line.span, Strip(self._width), script.language)
 
     def rows(self) -> Iterator[Text]:
-        """Return the months, the meetings, the milestones, and where today is."""
+        """Yield the months, the meetings, the milestones, and the mark of today."""
         labels = self._labels
         yield labels.none().append_text(self._names().text())
         yield labels.none().append_text(self._axis().text())
@@ -161,14 +161,14 @@ class _Page:
         return strip
 
     def _crossed(self) -> Strip:
-        """Return a row that today's line crosses."""
+        """Return a row with today's line drawn across it."""
         strip = Strip(self._width)
         if self._line.today_at is not None:
             strip.put(strip.column(self._line.today_at), self._signs.now, _TODAY)
         return strip
 
     def _meetings(self) -> Iterator[Strip]:
-        """Return the meetings, on as many rows as it takes for each to have its column."""
+        """Yield as many rows of meetings as it takes for each to have its own column."""
         rows: list[tuple[Strip, set[int]]] = [(self._crossed(), set())]
         for mark in self._line.meetings:
             column = rows[0][0].column(mark.at)
@@ -204,7 +204,7 @@ class _Page:
 
 
 def make_timeline_picture(name: str, line: Timeline, texts: Texts) -> Picture:
-    """Draw what the screen shows under the name of the other person; every title is whole."""
+    """Draw the timeline as a picture titled with the other's name; no title is cut."""
     milestones = tuple(
         DrawnMilestone(
             title=mark.item.title or mark.item.name,

@@ -1,4 +1,4 @@
-"""One row, its label and its characters."""
+"""One row of the timeline: its label and its characters."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from mentorlog.texts import Texts
 
 @dataclass(frozen=True)
 class Signs:
-    """One sign for each thing, a column wide; what is done is what is open, filled in.
+    """The signs of the timeline, one column each; the done ones are the open ones filled in.
 
-    `mark`, which may be wider, stands for the rest of a text that was cut.
+    `mark`, which may be wider, replaces the rest of a text that was cut.
     """
 
     mark: str
@@ -38,7 +38,7 @@ class Signs:
     month: str
 
     def of_milestone(self, size: Size, state: State) -> str:
-        """Return the sign of a large or small one that is done, open or late."""
+        """Return the sign of a large or small milestone that is done, open or late."""
         sign: str = self.late if state == "late" else getattr(self, f"{size}_{state}")
         return sign
 
@@ -48,10 +48,11 @@ _TYPED = Signs("...", *"*ox#=+-!|^-|")
 
 
 def choose_signs(encoding: str) -> Signs:
-    """Return signs that a stream of this encoding can show on the terminal that is there."""
+    """Return signs that a stream of this encoding can show on the present terminal."""
     if is_dumb():
         return _TYPED
     try:
+        # All or none: a mix of drawn and typed signs would not match the legend.
         "".join(astuple(_DRAWN)).encode(encoding)
     except (UnicodeError, LookupError):
         return _TYPED
@@ -59,9 +60,9 @@ def choose_signs(encoding: str) -> Signs:
 
 
 class Script:
-    """The words and the signs of a picture, spelt as the stream will show them.
+    """The words and signs of a picture, in letters that the stream can show.
 
-    So its columns can be counted: `ø` takes two where there is only ASCII.
+    The columns can be counted only after this: `ø` takes two where there is only ASCII.
     """
 
     def __init__(self, texts: Texts, encoding: str) -> None:
@@ -71,11 +72,11 @@ class Script:
         self._encoding = encoding
 
     def spell(self, text: str) -> str:
-        """Return a text on one line, with nothing in it that the stream would show otherwise."""
+        """Return a text on one line, in letters that the stream can show."""
         return encodable(escape_controls(" ".join(text.split()), keep=""), self._encoding)
 
     def say(self, key: str, **facts: object) -> str:
-        """Return a text of the catalogue."""
+        """Return a text of the catalogue in letters that the stream can show."""
         return self.spell(self._texts(key, **facts))
 
 
@@ -84,7 +85,7 @@ _LEAST = 10
 
 
 class Labels:
-    """Cut names to one width, at most two fifths of the picture; small ones are indented."""
+    """Labels of rows, at most two fifths of the picture wide; small milestones are indented."""
 
     def __init__(self, marks: Sequence[MilestoneMark], width: int, script: Script) -> None:
         self._script = script
@@ -95,19 +96,19 @@ class Labels:
 
     @property
     def width(self) -> int:
-        """Return how many columns they take, those before the months included."""
+        """Return the columns that the labels take, with those in front of the months."""
         return self._width + _GAP
 
     def none(self) -> Text:
-        """Return a row without a name."""
+        """Return an empty label."""
         return self._row("")
 
     def meetings(self) -> Text:
-        """Return the name of the row of meetings."""
+        """Return the label of the row of meetings."""
         return self._row(self._meetings)
 
     def milestone(self, mark: MilestoneMark) -> Text:
-        """Return the title of a milestone, of a large one with what is reached of it (G21)."""
+        """Return a milestone's title, with the progress of a large one (G21)."""
         return self._row(self._name(mark), _tally(mark), "bold" if mark.size == "large" else "")
 
     def _name(self, mark: MilestoneMark) -> str:
@@ -119,7 +120,7 @@ class Labels:
         return row.append(tally).append(" " * _GAP)
 
     def _fit(self, name: str, width: int) -> str:
-        """Return a name at exactly this width, its end cut off where it is longer."""
+        """Return a label padded or cut to exactly this width."""
         if cell_len(name) <= width:
             return set_cell_size(name, width)
         mark = self._script.signs.mark
@@ -132,7 +133,7 @@ def _tally(mark: MilestoneMark) -> str:
 
 
 class Strip:
-    """One row of a picture; what does not fit is left out, never wrapped."""
+    """One row of a picture; text that does not fit is left out, never wrapped."""
 
     def __init__(self, width: int) -> None:
         self.width = width
@@ -140,18 +141,18 @@ class Strip:
         self._styles = [""] * width
 
     def column(self, at: float) -> int:
-        """Return the column of a place between 0 (inclusive) and 1 (not)."""
+        """Return the column of a place from 0 (inclusive) to 1 (exclusive)."""
         return min(int(at * self.width), self.width - 1)
 
     def put(self, column: int, text: str, style: str = "") -> None:
-        """Put a text of narrow letters on the row, over what is there."""
+        """Write a text of single-width letters on the row, over what is there."""
         for place, sign in enumerate(text, start=column):
             if 0 <= place < self.width:
                 self._signs[place] = sign
                 self._styles[place] = style
 
     def put_beside(self, column: int, text: str, style: str = "") -> None:
-        """Put a text beside a column, a blank between: where all is free, else where it fits."""
+        """Write a text beside a column, a blank between: on the free side, else where it fits."""
         right, left = column + 2, column - 1 - len(text)
         fitting = [start for start in (right, left) if self._holds(start, len(text))]
         free = [start for start in fitting if self._is_free(start, len(text))]
@@ -159,11 +160,11 @@ class Strip:
             self.put(start, text, style)
 
     def is_free_at(self, column: int) -> bool:
-        """Return whether nothing stands in the column."""
+        """Return whether the column is empty."""
         return self._signs[column] == " "
 
     def text(self) -> Text:
-        """Return the row with its colours."""
+        """Return the row with its styles."""
         row = Text(no_wrap=True)
         signs = zip(self._styles, self._signs, strict=True)
         for style, run in groupby(signs, key=itemgetter(0)):

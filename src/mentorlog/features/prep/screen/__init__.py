@@ -1,1 +1,1 @@
-"""The page: what stands on it, and how it is drawn."""
+"""The page of `prep`: its content, and how it is drawn."""

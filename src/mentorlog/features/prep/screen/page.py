@@ -1,4 +1,4 @@
-"""Parts and items of the page, without Rich."""
+"""The parts and items of the page, independent of Rich."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from mentorlog.texts.calendar import format_short_day
 from mentorlog.texts.program import name_program
 
 LONGEST = 150
-"""The most characters of a text that is one thing among several."""
+"""The most characters of a text that is one item of several."""
 
 LONGEST_NAME = 60
 """The most characters of a name or a title inside a sentence."""
@@ -35,7 +35,7 @@ _LONGEST_ADVICE = 240
 
 
 def action_item(action: TrackedAction, briefing: Briefing, texts: Texts) -> Item:
-    """Return an action, until when, and its age in meetings."""
+    """Return an action with its due day and its age in meetings."""
     said = [texts("actions.both")] if action.item.owner == "both" else []
     if action.item.due:
         said.append(format_due(action, briefing.today, texts))
@@ -50,7 +50,7 @@ def action_item(action: TrackedAction, briefing: Briefing, texts: Texts) -> Item
 
 
 def _for_meeting(briefing: Briefing, texts: Texts) -> str:
-    """Return for which meeting an action without a date of its own is."""
+    """Return the meeting that an action without a due day is for."""
     if briefing.meeting is None:
         return texts("actions.next-time")
     day = briefing.meeting.name.date
@@ -69,7 +69,7 @@ def topic_item(topic: Topic, briefing: Briefing, texts: Texts) -> Item:
 
 
 def milestone_items(briefing: Briefing, texts: Texts) -> Iterator[Item]:
-    """Return what is late, what moved since the last meeting, and what wants a small one (G21)."""
+    """Return milestones that are late, that moved, and that need a small one (G21)."""
     for move in briefing.late:
         said = texts("prep.late", day=_day(move.item.record.due, briefing, texts))
         yield _move_item(move, said, texts, urgent=True)
@@ -104,12 +104,12 @@ def question_items(briefing: Briefing) -> Iterator[Item]:
 
 
 def acquaintance_items(briefing: Briefing) -> Iterator[Item]:
-    """Return how the two get to know each other, a sentence each (G15, G17)."""
+    """Return the guide's ways of getting to know each other, a sentence each (G15, G17)."""
     return (Item(one_line(first_sentence(each.text), LONGEST)) for each in briefing.acquaintance)
 
 
 def boundary_items(briefing: Briefing) -> Iterator[Item]:
-    """Return what stays between the two and what is left alone (G4)."""
+    """Return what stays between the two and the topics to leave alone (G4)."""
     return (Item(one_line(each, LONGEST)) for each in briefing.boundaries)
 
 
@@ -147,6 +147,7 @@ def _field_items(
             yield Item(texts("prep.field", title=title, text=one_line(text, LONGEST)))
 
 
+# One page, which is read on the way to the meeting.
 MOST_LINES = 40
 
 _LONGEST_TEXT = 480
@@ -162,17 +163,17 @@ _IMPORTANCE = (
     *("acquaintance", "questions", "milestones", "summary", "others", "since", "approach"),
     *("reflection", "topics", "boundaries", "reminder", "own"),
 )
-"""What makes room first stands first."""
+"""The parts in the order in which they are cut."""
 
 _KEPT = ("own", "boundaries", "reminder", "approach", "reflection")
-"""What is cut only when nothing else can make room."""
+"""The parts that are cut only after all others."""
 
 _LEAST = {"topics": 3, "others": 3}
 _LEAST_ELSEWHERE = 2
 
 
 def make_page(briefing: Briefing, diary: PrivateNotes | None, texts: Texts) -> Page:
-    """Lay out the page; with `diary`, what is private to the user stands on it."""
+    """Return the page; with `diary`, what is private to the user is on it."""
     pair = briefing.pair
     parts = {part.name: part for part in _PageMaker(briefing, texts).parts(diary)}
     name, me = one_line(pair.name, LONGEST_NAME), texts(f"output.{pair.me}")
@@ -215,7 +216,7 @@ class _PageMaker:
         self._show = f"{name_program()} show {key}"
 
     def parts(self, diary: PrivateNotes | None) -> Iterator[Part]:
-        """Yield the parts that have something to say."""
+        """Yield the parts that have content."""
         private = self._private(diary) if diary else ()
         made = (self._actions(), self._texts_of_meetings(), self._ahead(), self._care(), private)
         return (part for several in made for part in several if part.items)
@@ -240,6 +241,7 @@ class _PageMaker:
         rest = f"{name_program()} milestone list {self._facts['key']}"
         yield self._part("milestones", milestones, rest)
         topics = [topic_item(each, brief, texts) for each in brief.topics]
+        # An empty agenda is worth a line: preparing the topics is the mentee's part (G3, G18).
         none = Item(texts(f"prep.no-topics.{self._me}", **self._facts))
         title = f"prep.topics.{self._me}"
         yield self._part("topics", topics or [none], self._show_meeting(), title)
@@ -249,7 +251,7 @@ class _PageMaker:
         yield self._part("acquaintance", words, f"{name_program()} guide relationship")
 
     def _care(self) -> Iterator[Part]:
-        """Make what is for the user's eyes, though no secret: boundaries and the reminder."""
+        """Yield the boundaries and the reminder, for the user's eyes though they are no secret."""
         yield self._part("boundaries", boundary_items(self._brief), self._show)
         reminder = reminder_items(self._brief)
         yield self._part("reminder", reminder, f"{name_program()} guide roles")

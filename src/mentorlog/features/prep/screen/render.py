@@ -1,4 +1,4 @@
-"""The page in a terminal and as Markdown."""
+"""The page of `prep` in a terminal and as Markdown."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from mentorlog.output.terminal import is_command
 from mentorlog.texts import Texts
 
 WIDTH = 80
-"""The columns that a page of paper is taken to have."""
+"""The columns of a page of paper."""
 
 NOT_ON_PAPER = ("boundaries", "reminder")
 """Parts that are left out: paper lies on the table."""
 
 
 def format_prep(page: Page, texts: Texts) -> str:
-    """Write the page, without boundaries and without the reminder; it ends in a newline."""
+    """Return the page as Markdown, without boundaries and reminder; it ends in a newline."""
     parts = tuple(part for part in page.parts if part.name not in NOT_ON_PAPER)
     page = replace(page, parts=parts)
     # A foot needs an empty line before it, or it would belong to the item above.
@@ -42,7 +42,7 @@ def _count(text: str, width: int) -> int:
 
 
 def _inline(text: str) -> str:
-    """Put a command behind the words that lead to it: Markdown has no lines of its own."""
+    """Return the text with a command behind it: a Markdown paragraph has no lines of its own."""
     return " ".join(text.split())
 
 
@@ -55,12 +55,12 @@ def _part(part: Part, shown: int, texts: Texts) -> Iterator[str]:
 
 
 WIDEST = 80
-"""The widest column of text that is still read with ease."""
+"""The widest column of text that is still easy to read."""
 
 
 @dataclass(frozen=True)
 class PrepScreen:
-    """A page that fits the columns that the console turns out to have."""
+    """The page in a terminal, fitted to the size of the console when it is printed."""
 
     page: Page
     texts: Texts
@@ -96,10 +96,11 @@ def _blank(is_there: bool) -> list[Text]:  # noqa: FBT001 - a line or none
 
 
 def _set(text: Text, console: Console, width: int) -> list[Text]:
-    """Break a text into lines; one that is a command stays whole."""
+    """Wrap a text into lines; a line that is a command stays whole."""
     lines: list[Text] = []
     for line in text.split("\n", allow_blank=True):
         if is_command(line.plain):
+            # Rich cuts a line without wrapping at the edge, unless overflow is ignored.
             line.no_wrap, line.overflow = True, "ignore"
             lines.append(line)
         else:

@@ -1,1 +1,1 @@
-"""What reflect and approach ask in a terminal."""
+"""The questions of reflect and approach."""

@@ -1,4 +1,4 @@
-"""What is asked for one's own eyes: a private text, and marks on what the guide names."""
+"""Questions for the user alone: a private text, and marks on what the guide names."""
 
 from __future__ import annotations
 
@@ -23,22 +23,22 @@ from mentorlog.features.reflection.changes import write_marks, write_own_text
 
 @dataclass
 class PrivateTalk(Talk):
-    """A talk that only the user sees; `steps` are what `?` shows where the guide has none."""
+    """A talk that only the user sees; `steps` are shown by `?` where the guide has no step."""
 
     steps: Mapping[str, Step] = field(default_factory=dict, kw_only=True)
 
     def step(self, key: str) -> Step:
-        """Return the words about a step."""
+        """Return the guide's texts on a step."""
         return self.steps.get(key) or super().step(key)
 
 
 def make_step(why: str, aids: Iterable[str]) -> Step:
-    """Make a step of words that the guide has at other places."""
+    """Return a step made of texts that the guide has in other places."""
     return Step.model_validate({"why": why, "aids": [aid.strip() for aid in aids if aid.strip()]})
 
 
 def word_answer(file: FileName, name: str) -> str:
-    """Name an answer by its file and its key, as a part of a file's name."""
+    """Return a name for an answer, from its file and key, that can be part of a file's name."""
     return f"{file.meeting or file.kind}-{name}"
 
 
@@ -46,8 +46,7 @@ def word_answer(file: FileName, name: str) -> str:
 class PrivateText(Question[Talk]):
     """The question for one text of a private file; each line is saved at its Enter.
 
-    `earlier` stands ready where nothing is written yet; with `again` it is asked though it is
-    answered.
+    `earlier` is proposed where nothing is written yet; with `again` it is asked even if answered.
     """
 
     file: FileName
@@ -61,15 +60,15 @@ class PrivateText(Question[Talk]):
 
     @property
     def key(self) -> str:
-        """Name the question by the file's key."""
+        """Return the question's key, that of the file."""
         return word_answer(self.file, self.name)
 
     def answer(self, talk: Talk) -> str | None:
-        """Return what was written before."""
+        """Return the earlier answer."""
         return format_earlier_answer(talk, self.title, "" if self.again else self._written(talk))
 
     def ask(self, talk: Talk) -> None:
-        """Ask, and write the text; what somebody else writes there meanwhile stays."""
+        """Ask, and write the text; what another program writes there meanwhile stays."""
         text = FreeText(
             self.key, self._written(talk), lambda _, *texts: self._plan(talk, *texts), self.file
         )
@@ -93,12 +92,12 @@ class Choice:
 
 
 Draw = Callable[[Sequence[Choice], Sequence[Role | int]], str]
-"""Draw what can be marked, given the values that are."""
+"""A function that draws the choices, given the values that are marked."""
 
 
 @dataclass
 class ChoicesQuestion(Question[Talk]):
-    """The question which of several there were: a key sets or removes a mark, Enter goes on."""
+    """The question which of several applied: a key sets or removes a mark, Enter continues."""
 
     file: FileName
     name: str
@@ -110,17 +109,17 @@ class ChoicesQuestion(Question[Talk]):
 
     @property
     def key(self) -> str:
-        """Name the question by the file's key."""
+        """Return the question's key, that of the file."""
         return word_answer(self.file, self.name)
 
     def answer(self, talk: Talk) -> str | None:
-        """Return what was marked before."""
+        """Return the marks set before."""
         return format_earlier_answer(
             talk, self.title, "" if self.again else self._titles(self._marked(talk))
         )
 
     def ask(self, talk: Talk) -> None:
-        """Ask for keys until Enter; each is saved when it is pressed."""
+        """Ask for keys until Enter; each mark is saved when its key is pressed."""
         keys = {mark.key: "" for mark in self.marks}
         while pressed := talk.press(self.name, self._page(talk), keys, foot="toggle"):
             self._toggle(talk, next(mark for mark in self.marks if mark.key == pressed))

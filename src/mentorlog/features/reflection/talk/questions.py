@@ -1,4 +1,4 @@
-"""Their questions."""
+"""The questions of reflection and approach."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ FIELDS = tuple(name for name in Approach.model_fields if name not in {"mentorlog
 
 
 def approach_steps(guide: Guide, me: Side) -> dict[str, Step]:
-    """Make what stands under the questions, and what `?` shows: the guide's words on the role."""
+    """Return the texts below the questions and behind `?`: the guide's on the role."""
     aids = (
         guide.principles.get("learning"),
         guide.relationship.get("own-values"),
@@ -42,13 +42,13 @@ def approach_steps(guide: Guide, me: Side) -> dict[str, Step]:
 
 
 def word_field(guide: Guide, key: str, me: Side) -> tuple[str, str]:
-    """Return the title of a field and its question to the user in that role."""
+    """Return a field's title and its question to the user in that role."""
     entry = guide.approach.get(key) or Entry.model_validate({})
     return entry.title or key, entry.text.for_role(me).strip() or entry.title or key
 
 
 def approach_questions(talk: Talk, earlier: Approach | None) -> list[PrivateText]:
-    """List the questions; what was written last for another relationship stands ready."""
+    """Return the questions; the user's last answers for another relationship are proposed."""
     file = FileName(Kind.APPROACH, talk.key)
     there = talk.store.read(file, Approach)
     again = all(getattr(there, key) for key in FIELDS)
@@ -72,7 +72,7 @@ _BETWEEN = "--"
 
 
 def reflection_steps(guide: Guide, me: Side, texts: Texts) -> dict[str, Step]:
-    """Make what stands under the roles and the ways of listening, and what `?` shows of them."""
+    """Return the texts below roles and ways of listening, and behind `?`."""
     step = guide.meeting.get(_STEP)
     why = step.why.for_role(me) if step else ""
     roles = (_role(guide.roles.get(role), role, me, texts) for role in ROLES)
@@ -97,9 +97,9 @@ def _ways(guide: Guide, me: Side) -> Iterator[str]:
 def reflection_questions(
     talk: Talk, meeting: MeetingName, *, again: bool, shown: Collection[str] = ()
 ) -> list[Question[Talk]]:
-    """List the questions; a mentee is not asked how they listened.
+    """Return the questions; a mentee is not asked how they listened.
 
-    With `again` all stand ready to be changed, else only the texts that are to be `shown`.
+    With `again` every answer can be changed, otherwise only the texts that are to be `shown`.
     """
     file = FileName(Kind.REFLECTION, talk.key, meeting)
     return [
@@ -111,7 +111,7 @@ def reflection_questions(
 
 
 def asked_fields(me: Side) -> tuple[str, ...]:
-    """List the fields of a reflection that the questions fill."""
+    """Return the fields of a reflection that the questions fill."""
     return ("roles", *(("listening",) if me == "mentor" else ()), *_TEXTS)
 
 
@@ -151,7 +151,7 @@ def _text(talk: Talk, file: FileName, key: str, *, again: bool) -> PrivateText:
 
 
 class _Raised:
-    """What is raised: on the next agenda, or waiting for one."""
+    """The typed list of topics from a reflection: on the next agenda, or waiting for one."""
 
     holds_answers = False
 
@@ -159,6 +159,7 @@ class _Raised:
         self._typed: list[str] = []
 
     def there(self, talk: Talk) -> list[str]:
+        # Somebody may have taken a topic off the agenda meanwhile.
         return [text for text in self._typed if text in _texts_of(talk)]
 
     def save(self, talk: Talk, line: str, instead_of: str | None) -> bool:
@@ -173,7 +174,7 @@ class _Raised:
 
 @dataclass
 class Raise(Question[Talk]):
-    """The question whether something is worth raising; only that leaves the reflection."""
+    """The question for topics to bring up; only these leave the reflection."""
 
     key: str = field(default="raise", init=False)
     lines: _Raised = field(default_factory=_Raised, init=False)

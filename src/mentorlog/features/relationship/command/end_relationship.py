@@ -1,4 +1,4 @@
-"""End a relationship with a last look, or take it up again."""
+"""The command `end-relationship`: end with a last look, or reopen."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Ending:
-    """What the line says; the day is as typed, `agreed` is `--yes`."""
+    """The options of ending; the day is as typed, `agreed` is `--yes`."""
 
     on: str | None = None
     reason: str | None = None
@@ -30,9 +30,9 @@ class Ending:
 
 
 def end(ctx: Context, pair: Pair, ending: Ending) -> Outcome:
-    """End the relationship after a last look; one that has ended already is said to have.
+    """End the relationship after a last look; one that has ended already is reported.
 
-    Raises UsageError where that one ended on another day or for another reason than is given.
+    Raises UsageError where it ended on another day or for another reason than is given.
     """
     if pair.has_ended:
         _refuse_other_end(ctx, pair, ending)
@@ -74,7 +74,7 @@ def end(ctx: Context, pair: Pair, ending: Ending) -> Outcome:
 
 
 def _refuse_other_end(ctx: Context, pair: Pair, ending: Ending) -> None:
-    """Raise UsageError for what would be dropped: a change of how it ended."""
+    """Raise UsageError for options that would be ignored since the relationship has ended."""
     ended = pair.relationship.ended
     on, reason = (ended.on, ended.reason) if ended else (None, None)
     is_other_day = ending.on is not None and parse_past_day(ctx, ending.on) != on
@@ -86,7 +86,7 @@ def _refuse_other_end(ctx: Context, pair: Pair, ending: Ending) -> None:
 
 
 def _agree(ctx: Context, pair: Pair, look: str, planned: list[str], ending: Ending) -> None:
-    """Ask before anything is taken away; without a terminal `--yes` says it."""
+    """Ask for consent before anything is changed; without a terminal `--yes` gives it."""
     if ending.agreed:
         return
     if ctx.session.may_ask:
@@ -102,14 +102,14 @@ def _agree(ctx: Context, pair: Pair, look: str, planned: list[str], ending: Endi
 
 
 def refuse_with_reopen(on: str | None, reason: str | None) -> None:
-    """Raise UsageError for a day or a reason beside `--reopen`, which would be dropped."""
+    """Raise UsageError for a day or a reason with `--reopen`, which would be ignored."""
     for option, given in (("--on", on), ("--reason", reason)):
         if given is not None:
             raise UsageError("relationship.ending.not-with-reopen", option=option)
 
 
 def reopen_ended(ctx: Context, who: str | None) -> Outcome:
-    """Take an ended relationship up again."""
+    """Reopen an ended relationship."""
     if who is None:
         raise UsageError("relationship.ending.whom")
     pair = get_pair_as_typed(ctx, who)

@@ -1,4 +1,4 @@
-"""Start a relationship and change it: its key, its role, its days, what stays between the two."""
+"""The commands that start and change a relationship: key, role, days, boundaries."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _KEY = re.compile(r"[^\W_][\w-]{0,79}")
 
 @dataclass(frozen=True)
 class NewRelationshipOptions:
-    """What was said about a new relationship; the days are as typed."""
+    """The options of a new relationship; the days are as typed."""
 
     name: str
     me: Side | None = None
@@ -52,7 +52,7 @@ class NewRelationshipOptions:
 
 
 def new_relationship(ctx: Context, wanted: NewRelationshipOptions) -> Outcome:
-    """Start a relationship, in a new journal when there is none."""
+    """Start a relationship, and create a journal where there is none."""
     refuse_taken(ctx, make_relationship_key(wanted))
     ctx.notices += hint_at_near(ctx, wanted.name) if wanted.key is None else []
     changed = create_relationship(ctx, replace(wanted, me=wanted.me or _role(ctx)))
@@ -66,7 +66,7 @@ def new_relationship(ctx: Context, wanted: NewRelationshipOptions) -> Outcome:
 
 
 def hint_at_near(ctx: Context, name: str) -> list[str]:
-    """Name those whose names are nearly this one, which may be a slip of the hand."""
+    """Return a hint at relationships with nearly this name, which may be a typing error."""
     names = ", ".join(each.name for each in nearly(name, ctx.candidates))
     return (
         [ctx.texts("relationship.who.near", who=" ".join(name.split()), names=names)]
@@ -76,7 +76,7 @@ def hint_at_near(ctx: Context, name: str) -> list[str]:
 
 
 def _role(ctx: Context) -> Side:
-    """Return the role that the journal says, else ask. Raises UsageError where nobody can be."""
+    """Return the journal's role, else ask. Raises UsageError where nobody can be asked."""
     if ctx.journal.me:
         return ctx.journal.me
     if not ctx.session.may_ask:
@@ -95,7 +95,7 @@ def _sentence(ctx: Context, pair: Pair) -> str:
 
 
 def create_relationship(ctx: Context, wanted: NewRelationshipOptions) -> tuple[Changed, ...]:
-    """Write the relationship's file. Raises ExistsError where the key is taken."""
+    """Create the relationship's file. Raises ExistsError where the key is taken."""
     refuse_taken(ctx, make_relationship_key(wanted))
     create = _create(ctx, wanted)
     made = ensure_journal(ctx)
@@ -105,7 +105,7 @@ def create_relationship(ctx: Context, wanted: NewRelationshipOptions) -> tuple[C
 
 
 def with_key(ctx: Context, wanted: NewRelationshipOptions) -> NewRelationshipOptions:
-    """Return it with a key that was asked for, where the name makes none and somebody is there."""
+    """Return the options with a key asked for, where none can be made from the name."""
     if wanted.key or key_of(wanted.name) or not wanted.name.strip() or not ctx.session.may_ask:
         return wanted
     from mentorlog.conversation.prompts import ask_for_key
@@ -131,7 +131,8 @@ def make_relationship_key(wanted: NewRelationshipOptions) -> str:
 
 
 def _can_be_key(key: str) -> bool:
-    """Return whether a folder can be called so on every system and typed in one way only."""
+    """Return whether a key is valid as a folder's name on every system, and easy to type."""
+    # macOS decomposes letters in names of files, Windows ignores their case.
     is_plain = key == unicodedata.normalize("NFC", key).lower()
     return is_plain and bool(_KEY.fullmatch(key)) and not key_of(key).endswith("-")
 
@@ -171,7 +172,7 @@ def _end(ctx: Context, wanted: NewRelationshipOptions, start: dt.date) -> dt.dat
 
 
 def refuse_taken(ctx: Context, key: str) -> None:
-    """Refuse a folder that is there, be it under a name that only some computers tell apart."""
+    """Raise for a folder of this name, or of one that some file systems take for the same."""
     there = next(
         (each for each in folder_names(ctx.store.root) if fold_name(each) == fold_name(key)), None
     )
@@ -185,7 +186,7 @@ def refuse_taken(ctx: Context, key: str) -> None:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What was said about a relationship; the days are as typed, None says nothing."""
+    """The wanted values of a relationship; the days are as typed, None changes nothing."""
 
     name: str | None = None
     email: str | None = None
@@ -196,13 +197,14 @@ class Wanted:
 
 
 def change(ctx: Context, pair: Pair, wanted: Wanted) -> Outcome:
-    """Change what is given, then the key; what is so already is said."""
+    """Change what is given, then the key; a value that is unchanged is reported as such."""
     if wanted == Wanted():
         raise UsageError("relationship.who.nothing-given")
     key = _new_key(ctx, pair, wanted)
 
     def changes(fresh: Pair) -> list[Change]:
         given = _read(ctx, fresh, wanted)
+        # UIDs are made of the key, so they are written down before it changes.
         uids = keep_uids(fresh) if key else []
         return [*change_relationship(fresh, given, wanted.boundaries), *uids]
 
@@ -223,7 +225,7 @@ def change(ctx: Context, pair: Pair, wanted: Wanted) -> Outcome:
 
 
 def _format_days(ctx: Context, pair: Pair, wanted: Wanted) -> list[str]:
-    """Return the days that were given, as they were understood."""
+    """Return the given days as they were understood."""
     there = pair.relationship
     days = {
         "first-day": there.start if wanted.start else None,
@@ -237,10 +239,10 @@ def _format_days(ctx: Context, pair: Pair, wanted: Wanted) -> list[str]:
 
 
 def _new_key(ctx: Context, pair: Pair, wanted: Wanted) -> str | None:
-    """Return the key that the relationship is to get, None where it keeps its own.
+    """Return the new key, None where the relationship keeps its own.
 
-    Raises ExistsError for one that is taken, and UnreadableError for a meeting that cannot be
-    read: a calendar would lose it under another key.
+    Raises ExistsError for one that is taken, and UnreadableError for a meeting that cannot be read:
+    its UID could not be kept, and a calendar would lose the entry under another key.
     """
     if wanted.key is None or wanted.key == pair.key:
         return None
@@ -253,7 +255,7 @@ def _new_key(ctx: Context, pair: Pair, wanted: Wanted) -> str | None:
 
 
 def _read(ctx: Context, pair: Pair, wanted: Wanted) -> dict[str, Value]:
-    """Read what was given, by the file's keys. Raises UsageError."""
+    """Parse what was given, by the file's keys. Raises UsageError."""
     given: dict[str, Value] = {}
     if wanted.name is not None:
         given["name"] = " ".join(wanted.name.split())

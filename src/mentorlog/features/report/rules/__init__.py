@@ -1,1 +1,1 @@
-"""What a programme may be told, and what its coordinator reads of many pairs."""
+"""The counts that a programme may see, and their collection over many pairs."""

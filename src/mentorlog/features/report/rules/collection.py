@@ -1,4 +1,4 @@
-"""Many pairs' reports: each file read strictly, each pair once, each month from one report."""
+"""Reports of many pairs: files read strictly, each pair once, each month from one report."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _Line = Annotated[str, Field(max_length=200)]
 
 
 class _Read(BaseModel):
-    """A part of a report: types are not guessed at, and what is not named here is left out."""
+    """A part of a report: types are not converted, unknown keys are dropped."""
 
     model_config = ConfigDict(strict=True, frozen=True, populate_by_name=True)
 
@@ -70,7 +70,7 @@ class ReadPair(_Read):
 
     @property
     def identity(self) -> tuple[int, int]:
-        """Return what tells a pair from all others, and is the same in all its reports."""
+        """Return what identifies a pair, which is the same in all its reports."""
         return self.id, self.number
 
 
@@ -82,7 +82,7 @@ class ReadSeason(_Read):
 
 
 class ReadReport(_Read):
-    """What `report --json` prints under `data`."""
+    """The content of `report --json` under `data`."""
 
     today: dt.date
     first: dt.date | None = Field(alias="from")
@@ -113,7 +113,7 @@ def parse_report(name: str, text: str) -> ReadReport:
 
 
 class Missing(StrEnum):
-    """What a coordinator may want to ask a pair about."""
+    """The facts about a pair that a coordinator may want to ask for."""
 
     NEVER_MET = "never-met"
     NO_NEXT_MEETING = "no-next-meeting"
@@ -125,7 +125,7 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True)
 class CollectedMonth:
-    """What one pair did in a month; `is_below` only of a month that was over."""
+    """The meetings of one pair in a month; `is_below` is set only for a month that was over."""
 
     month: dt.date
     meetings: int
@@ -138,7 +138,7 @@ class CollectedMonth:
 
 @dataclass(frozen=True)
 class CollectedPair:
-    """One pair, of all reports in which it stands; what is no count is the newest report's."""
+    """One pair over all its reports; what is not a count comes from the newest one."""
 
     pair: ReadPair
     report: ReadReport
@@ -147,23 +147,23 @@ class CollectedPair:
 
     @property
     def meetings(self) -> int:
-        """Return how many meetings were held."""
+        """Return the number of meetings held."""
         return sum(each.meetings for each in self.months)
 
     @property
     def minutes(self) -> int:
-        """Return how long they met."""
+        """Return the minutes of all months together."""
         return sum(each.minutes for each in self.months)
 
     @property
     def unmeasured(self) -> int:
-        """Return how many meetings have no known length."""
+        """Return the number of meetings whose length is not known."""
         return sum(each.unmeasured for each in self.months)
 
 
 @dataclass(frozen=True)
 class MonthOfPairs:
-    """What all pairs did in a month: how many there were, met, and met less than was asked."""
+    """A month over all pairs: how many there were, how many met, and how many below the least."""
 
     month: dt.date
     pairs: int
@@ -184,8 +184,9 @@ def collect_pairs(reports: Iterable[ReadReport], period: Period) -> tuple[Collec
 
 
 def _collect(found: Sequence[tuple[ReadReport, ReadPair]], period: Period) -> CollectedPair:
-    """Put the reports on one pair together; the newest comes first."""
+    """Combine the reports on one pair, the newest first."""
     report, pair = found[0]
+    # The newest report may have been made without names.
     named = next((each for _, each in found if each.name or each.key), pair)
     months = tuple(
         _choose_month(found, month)
@@ -202,7 +203,7 @@ def _touches(period: Period, month: dt.date) -> bool:
 
 
 def _choose_month(found: Sequence[tuple[ReadReport, ReadPair]], month: dt.date) -> CollectedMonth:
-    """Count a month by the newest report on all of it, else by the newest that has it."""
+    """Return a month from the newest report on all of it, else from the newest that has it."""
     having = [
         (report, pair, each)
         for report, pair in found

@@ -1,4 +1,4 @@
-"""What a programme may be told."""
+"""The counts that a programme may see."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from mentorlog.domain.views.months import ALWAYS, MonthOfMeetings, Period, month
 
 
 class State(StrEnum):
-    """What became of a meeting."""
+    """The state of a meeting."""
 
     PLANNED = "planned"
     HELD = "held"
@@ -24,7 +24,7 @@ class State(StrEnum):
 
 
 class Way(StrEnum):
-    """How the two met."""
+    """The way in which the two met."""
 
     IN_PERSON = "in-person"
     WALK_AND_TALK = "walk-and-talk"
@@ -35,7 +35,7 @@ class Way(StrEnum):
 
 @dataclass(frozen=True)
 class ReportedMeeting:
-    """One meeting: never why it was cancelled, nor anything said in it."""
+    """One meeting, without why it was cancelled and without anything that was said in it."""
 
     date: dt.date
     status: State
@@ -59,10 +59,10 @@ class ReportedMonth:
 
 @dataclass(frozen=True)
 class ReportedPair:
-    """What is counted of one pair, which is known by its number alone.
+    """The counts of one pair, which is identified by its number alone.
 
     `next_meeting_set` and `expectations_agreed` are None where a broken file hides it; `id` is the
-    number by which the programme knows it, None where it could not be kept.
+    number that the programme knows, None where it could not be stored.
     """
 
     number: int
@@ -76,7 +76,7 @@ class ReportedPair:
 def number_pairs(starts: Mapping[str, dt.date | None]) -> dict[str, int]:
     """Return the number of each pair by its key, from 1 in the order in which they started.
 
-    A pair keeps its number when others end or are begun later. Those without a start come last.
+    A pair keeps its number when others end or start later. Those without a start come last.
     """
     keys = sorted(starts, key=lambda key: (starts[key] or dt.date.max, key))
     return {key: number for number, key in enumerate(keys, start=1)}
@@ -91,7 +91,7 @@ def report_pair(  # noqa: PLR0913 - a report is about a pair, a day, a period an
     *,
     period: Period = ALWAYS,
 ) -> ReportedPair:
-    """Count what a programme may be told of a pair; `checklist` has the keys of the guide's."""
+    """Return the counts of one pair; `checklist` has the keys of the guide's."""
     months = months_of_meetings(pair, programme, today, period)
     meetings = [entry for entry in pair.meetings if period.has(entry.name.date)]
     return ReportedPair(
@@ -136,9 +136,10 @@ def _meeting(entry: MeetingEntry) -> ReportedMeeting:
 
 @dataclass(frozen=True)
 class Frame:
-    """What a report is about: the day it was made, the days asked about, programme and season.
+    """The frame of a report: the day it was made, the period, programme and season.
 
-    `programme` is the name in the programme's own guide: what is written in a journal is not told.
+    `programme` is the name in the programme's own guide; one written in the journal is not passed
+    on.
     """
 
     today: dt.date
@@ -149,7 +150,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Named:
-    """Who a pair is, which is told only where it was asked for."""
+    """The name of a pair, included only where it was asked for."""
 
     key: str
     name: str

@@ -1,4 +1,4 @@
-"""Export meetings and actions to a calendar file, or to a folder with a file for each entry."""
+"""The export of meetings and actions as a calendar file, or a folder of single entries."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SharedPair:
-    """A relationship, and what is shared of it."""
+    """A relationship, and what may be shared of it."""
 
     pair: Pair
     shared: Shared
@@ -44,9 +44,9 @@ class SharedPair:
 
 @dataclass(frozen=True)
 class CalendarExport:
-    """What goes into a calendar; `is_whole` when nothing of the relationships was left out.
+    """The content of a calendar; `is_whole` when nothing of the relationships was left out.
 
-    With `is_all` it is every relationship of the journal.
+    With `is_all` it covers every relationship of the journal.
     """
 
     shared: Sequence[SharedPair]
@@ -64,10 +64,10 @@ def make_calendar(ctx: Context, export: CalendarExport) -> bytes:
 
 
 def write_calendar_folder(ctx: Context, export: CalendarExport, folder: Path) -> tuple[Path, ...]:
-    """Write a file for each entry, and remove those of ours whose meeting or action is gone.
+    """Write a file for each entry, and remove ours whose meeting or action is gone.
 
-    Ours are known by UID, also after another program wrote them anew. Where a meeting cannot be
-    read nothing is removed: it may be its entry.
+    Ours are recognised by UID, even if another program rewrote them. Where a meeting cannot be read
+    nothing is removed: the entry may be that meeting's.
     """
     there = parse_folder(load_folder_files(folder, ".ics"))
     found = _entries(ctx, export)
@@ -84,7 +84,7 @@ def write_calendar_folder(ctx: Context, export: CalendarExport, folder: Path) ->
             return is_own_calendar(raw) or (bool(entries) and entries.keys() <= own)
 
         def remember() -> None:
-            """Save the revisions ahead of the files, so that a killed export ends as it began."""
+            """Save the revisions before the files, so that a killed export ends as it began."""
             save_export_memory(ctx.store.machine, memory)
 
         return write_export_folder(folder, files, may_replace, gone, remember)
@@ -115,7 +115,7 @@ def _revise(
 
 
 def _own_uids(export: CalendarExport, memory: ExportMemory) -> Callable[[str], bool]:
-    """Return what tells our entries; those of other relationships only when all are exported."""
+    """Return a test for UIDs of our entries; other relationships' only when all are exported."""
     pairs = [each.pair for each in export.shared]
     keys = {key for pair in pairs for key in (pair.key, pair.calendar_key)}
     scope: list[str | None] = [None] if export.is_all else [*keys]

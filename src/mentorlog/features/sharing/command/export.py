@@ -1,4 +1,4 @@
-"""Take what may be shared, give it its form, and write it where it was asked for."""
+"""The command `export`: collect what may be shared, format it, write it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WITH_UIDS = (*CALENDARS, "json")
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """What the line says: the form, the meeting, the path, and what else is wanted."""
+    """The options of an export: form, meeting, path, and what else is included."""
 
     to: str
     meeting: str | None = None
@@ -40,12 +40,12 @@ class ExportOptions:
 
     @property
     def target(self) -> Path | None:
-        """Return where to write; None means standard output."""
+        """Return the path to write to; None is standard output."""
         return None if self.path in {None, STANDARD_OUTPUT} else expand_home(Path(self.path or ""))
 
 
 def export_shared(ctx: Context, who: str | None, wanted: ExportOptions) -> Outcome:
-    """Export a meeting, a relationship or all. Raises UsageError for what makes no sense."""
+    """Export a meeting, a relationship or all. Raises UsageError for options that contradict."""
     _check(who, wanted)
     if wanted.to in CALENDARS:
         return _export_calendar(ctx, who, wanted)
@@ -82,6 +82,7 @@ def _export_calendar(ctx: Context, who: str | None, wanted: ExportOptions) -> Ou
     alarm = parse_alarm(wanted.alarm) if wanted.alarm else None
     pairs = [ctx.load(e.key) for e in ctx.candidates] if wanted.all_pairs else [get_pair(ctx, who)]
     shared = [SharedPair(pair, _share(ctx, pair, wanted)) for pair in pairs]
+    # An empty export of a folder still removes entries of meetings that are gone.
     may_empty = wanted.to == "vdir" and wanted.target is not None and wanted.target.is_dir()
     if not may_empty and not any(each.shared.meetings for each in shared):
         raise _nothing(pairs)
@@ -119,7 +120,7 @@ def _written(
 def _write(
     ctx: Context, pairs: Sequence[Pair], wanted: ExportOptions, target: Path, raw: bytes
 ) -> Path:
-    """Write a document; over an earlier one only where it is still as this export wrote it."""
+    """Write a document; replace an earlier one only if it is as this command left it."""
     from mentorlog.store.calendar_memory import change_export_memory
     from mentorlog.store.writing.export import write_export
 
@@ -145,6 +146,7 @@ def _share(ctx: Context, pair: Pair, wanted: ExportOptions) -> Shared:
     if wanted.to in _WITH_UIDS:
         from mentorlog.store.calendar_keys import note_calendar_keys
 
+        # UIDs leave the journal here, so their key has to last, even if the folder is renamed.
         note_calendar_keys(ctx.store.machine, [pair])
     if wanted.meeting is not None:
         entry = get_meeting(ctx, pair, wanted.meeting)
@@ -156,7 +158,7 @@ def _share(ctx: Context, pair: Pair, wanted: ExportOptions) -> Shared:
 def _make_result(
     pairs: Sequence[Pair], wanted: ExportOptions, document: Document, written: Sequence[Path]
 ) -> ExportResult:
-    """Return whom it is about: one relationship, or with `--all` a list."""
+    """Return what the export is about: one relationship, or a list with `--all`."""
     is_all = wanted.all_pairs
     return ExportResult(
         relationship=None if is_all else make_pair(pairs[0]),
@@ -201,11 +203,11 @@ _FORMATS = {
     "json": _format_json,
     "md": _format_markdown,
 }
-"""What writes each form but the calendars, each of which loads only what it takes."""
+"""The writer of each form except calendars, importing only what it needs."""
 
 
 def _document(shared: Shared, form: str, raw: bytes) -> Document:
-    """Return the document in `--json`: an object where it is JSON itself, else its text."""
+    """Return the document for `--json`: an object where it is JSON itself, else its text."""
     if form == "json":
         from mentorlog.features.sharing.formats.records import shared_document
 

@@ -1,4 +1,4 @@
-"""Read what the other side shared, show what it adds, ask, merge it."""
+"""The command `import`: read the other's file, show what it adds, ask, merge it."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ _STANDARD_INPUT = "-"
 
 
 def import_file(ctx: Context, file: str, who: str | None, *, agreed: bool) -> Outcome:
-    """Merge a file into the relationship that it is about; nothing without a yes.
+    """Merge a file into the relationship that it is about, after consent.
 
-    An invitation is no more than a meeting to plan, which is done as `plan` does it.
+    An invitation holds only a meeting to plan, which is done as `plan` does it.
     """
     text = _read(file)
     if text.lstrip("\ufeff \r\n")[:15].upper() == "BEGIN:VCALENDAR":
@@ -66,6 +66,7 @@ def import_file(ctx: Context, file: str, who: str | None, *, agreed: bool) -> Ou
         return _say(ctx, pair, shared, found, ())
     if not agreed:
         _agree(ctx, pair, found)
+    # Worked out anew: the files may have changed while the person read the question.
     found, changed = _carry_out(ctx, pair, shared)
     return _say(ctx, pair, shared, found, changed, was_shown=not agreed)
 
@@ -102,9 +103,9 @@ def _read(file: str) -> str:
 
 
 def _whose(ctx: Context, shared: SharedFile) -> str | None:
-    """Find the one whom the names in the file mean; None where they say nothing.
+    """Find the relationship that the names in the file mean; None where they do not tell.
 
-    Raises UsageError where they say somebody else: what is confidential goes to nobody by guess.
+    Raises UsageError where they mean somebody else: confidential data never goes by guess.
     """
     pairs = load_active_pairs(ctx)
     own = ctx.journal.name or None
@@ -119,7 +120,7 @@ def _whose(ctx: Context, shared: SharedFile) -> str | None:
 
 
 def _refuse_unreadable(ctx: Context, pair: Pair, shared: SharedFile) -> None:
-    """Leave all as it is where a file that it is about cannot be read here."""
+    """Raise UnreadableError where a file that the import concerns cannot be read here."""
     names = {each.name for each in shared.meetings}
     kinds = {
         Kind.MILESTONES: bool(shared.milestones),
@@ -138,7 +139,7 @@ def _work_out(ctx: Context, pair: Pair, shared: SharedFile) -> list[ImportedFile
 def _carry_out(
     ctx: Context, pair: Pair, shared: SharedFile
 ) -> tuple[list[ImportedFile], tuple[Changed, ...]]:
-    """Merge into the files as they are now; returns what that was."""
+    """Merge into the files as they are now; return what was merged."""
 
     def plan(fresh: Pair) -> tuple[list[ImportedFile], list[Change]]:
         found = _work_out(ctx, fresh, shared)

@@ -1,4 +1,4 @@
-"""Plan the meeting that an invitation holds; a later one moves or cancels it."""
+"""The import of an invitation: plan its meeting; a later one moves or cancels it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def import_invitation(ctx: Context, file: str, text: str, who: str | None) -> Outcome:
-    """Plan, move or cancel the meeting of an invitation; its UID says which one that is."""
+    """Plan, move or cancel the meeting of an invitation, which is recognised by its UID."""
     invitation = parse_invitation(file, text)
     machine, uid, sequence = ctx.store.machine, invitation.uid, invitation.sequence
     if load_export_memory(machine).is_older_invitation(uid, sequence):
@@ -63,7 +63,7 @@ def _take(ctx: Context, invitation: Invitation, who: str | None) -> Outcome:
 
 
 def _plan(pair: Pair, invitation: Invitation, day: dt.date, time: dt.time | None) -> Planned:
-    """Move the meeting of that UID, else give the UID to the one planned on that day, else new."""
+    """Move the meeting with that UID, else give the UID to the one on that day, else plan one."""
     details = MeetingDetails(time=time, minutes=invitation.minutes, place=invitation.place)
     known = _find(pair, invitation)
     if known is None:
@@ -84,7 +84,7 @@ def _plan(pair: Pair, invitation: Invitation, day: dt.date, time: dt.time | None
 
 
 def _when(ctx: Context, invitation: Invitation) -> tuple[dt.date, dt.time | None]:
-    """Return day and time on the wall of the journal's zone."""
+    """Return day and time in the journal's time zone."""
     start = invitation.start
     if not isinstance(start, dt.datetime):
         return start, None
@@ -98,7 +98,7 @@ def _find(pair: Pair, invitation: Invitation) -> MeetingEntry | None:
 
 
 def _whose(ctx: Context, invitation: Invitation) -> str | None:
-    """Find whose meeting it is, by its UID, else by address or name; None where that is not one."""
+    """Find the relationship by the UID, else by address or name; None unless one alone matches."""
     pairs = load_active_pairs(ctx)
     likely = [each for each in pairs if _find(each, invitation)] or [
         each

@@ -1,1 +1,1 @@
-"""Export formats, a module each."""
+"""The formats of an export, a module each."""

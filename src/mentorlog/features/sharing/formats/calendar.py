@@ -32,13 +32,13 @@ from mentorlog.texts import Texts
 from mentorlog.texts.typed_dates import load_vocabulary, parse_duration
 
 MINUTES = 60
-"""How long a meeting is in a calendar when nobody has said it."""
+"""The length of a meeting in a calendar when it is not known."""
 
 _MAKER = "-//mentorlog//mentorlog//EN"
 _STATUSES = {"planned": "CONFIRMED", "held": "CONFIRMED", "cancelled": "CANCELLED"}
 _UNSAFE = re.compile(r"[^A-Za-z0-9._@-]")
 _MOVES = ("DTSTART", "DURATION", "DUE", "STATUS", "LOCATION")
-"""What both have to know anew: these make `SEQUENCE` grow, the rest the stamps alone."""
+"""The fields that both have to be told about: they raise `SEQUENCE`, others only the stamps."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class CalendarOptions:
 
 @dataclass(frozen=True)
 class CalendarEntry:
-    """One meeting or action, still without `SEQUENCE` and stamps; `day` is the one it is about."""
+    """One meeting or action, without `SEQUENCE` and stamps; `day` is the day it is about."""
 
     uid: str
     day: dt.date
@@ -59,7 +59,7 @@ class CalendarEntry:
 
     @property
     def content(self) -> Content:
-        """Return digests of the whole entry and of what makes `SEQUENCE` grow."""
+        """Return digests of the whole entry, and of the part whose change raises `SEQUENCE`."""
         lines = self.component.content_lines()
         moves = [line for line in lines if line.startswith(_MOVES)]
         return Content(whole=_digest(lines), moves=_digest(moves))
@@ -71,7 +71,7 @@ def make_entries(shared: Shared, texts: Texts, options: CalendarOptions) -> list
 
 
 def format_calendar(entries: Sequence[CalendarEntry], revisions: Mapping[str, Revision]) -> bytes:
-    """Write every entry into one calendar, with the zones that they name."""
+    """Return one calendar with every entry, and with the zones that they name."""
     calendar = Calendar()
     calendar.add("PRODID", _MAKER)
     calendar.add("VERSION", "2.0")
@@ -84,6 +84,7 @@ def format_calendar(entries: Sequence[CalendarEntry], revisions: Mapping[str, Re
         calendar.add_component(component)
     years = [each.day.year for each in entries]
     first, last = max(min(years) - 1, 1), min(max(years) + 2, dt.MAXYEAR)
+    # Given years, or icalendar describes decades of changes of the clocks.
     calendar.add_missing_timezones(dt.date(first, 1, 1), dt.date(last, 1, 1))
     return bytes(calendar.to_ical(sorted=False))
 
@@ -91,11 +92,12 @@ def format_calendar(entries: Sequence[CalendarEntry], revisions: Mapping[str, Re
 def format_vdir(
     entries: Sequence[CalendarEntry], revisions: Mapping[str, Revision]
 ) -> dict[str, bytes]:
-    """Write a calendar for each entry, by the name of its file, which is made of its UID."""
+    """Return a calendar for each entry, by its file's name, which is made of its UID."""
     found: dict[str, bytes] = {}
     for each in entries:
         stem = _UNSAFE.sub("-", each.uid).lstrip(".") or "meeting"
         name = f"{stem}.ics"
+        # Some file systems do not tell upper from lower case: two UIDs would share one file.
         if name.casefold() in map(str.casefold, found):
             name = f"{stem}.{hashlib.sha256(each.uid.encode()).hexdigest()[:8]}.ics"
         found[name] = format_calendar([each], revisions)
@@ -131,6 +133,7 @@ def _event(shared: Shared, meeting: SharedMeeting, texts: Texts, options: Calend
     if options.alarm and meeting.record.state == "planned":
         alarm = Alarm()
         alarm.add("ACTION", "DISPLAY")
+        # RFC 5545 requires a description where the alarm is displayed.
         alarm.add("DESCRIPTION", title)
         alarm.add("TRIGGER", -options.alarm)
         event.add_component(alarm)
@@ -138,7 +141,7 @@ def _event(shared: Shared, meeting: SharedMeeting, texts: Texts, options: Calend
 
 
 def _add_times(event: Event, meeting: SharedMeeting, options: CalendarOptions) -> None:
-    """Add when it is: a day that blocks nothing where no time is known, else begin and length."""
+    """Add the time: a whole day that blocks nothing where none is known, else start and length."""
     day, record = meeting.name.date, meeting.record
     if record.time is None:
         event.add("DTSTART", day)
@@ -147,6 +150,7 @@ def _add_times(event: Event, meeting: SharedMeeting, options: CalendarOptions) -
     zone = ZoneInfo(options.zone) if options.zone else None
     event.add("DTSTART", dt.datetime.combine(day, record.time, tzinfo=zone))
     event.add("DURATION", dt.timedelta(minutes=record.minutes or MINUTES))
+    # A cancelled meeting stays in the calendar, but blocks no time.
     event.add("TRANSP", "TRANSPARENT" if record.state == "cancelled" else "OPAQUE")
 
 
@@ -159,6 +163,7 @@ def _todo(shared: Shared, action: ActionItem, due: dt.date, texts: Texts) -> Tod
     todo.add("DESCRIPTION", f"{owner}\n{names}")
     todo.add("STATUS", "COMPLETED" if action.done else "NEEDS-ACTION")
     if isinstance(action.done, dt.date):
+        # iCalendar wants a moment here; noon is the same day in nearly every zone.
         noon = dt.time(12, tzinfo=dt.UTC)
         todo.add("COMPLETED", dt.datetime.combine(action.done, noon))
     return todo
@@ -205,7 +210,7 @@ class CalendarFolder:
         return {uid: number for found in self.files.values() for uid, number in found.items()}
 
     def place(self, files: Mapping[str, bytes], own: Collection[str]) -> dict[str, bytes]:
-        """Return the files by the names that another program may have given our entries."""
+        """Return our files, whatever names another program may have given them."""
         there = {
             uid: name
             for name, found in self.files.items()
@@ -217,7 +222,7 @@ class CalendarFolder:
         }
 
     def find_gone(self, kept: Collection[str], is_own: Callable[[str], bool]) -> list[str]:
-        """List the files that hold nothing but entries of ours that are no longer there."""
+        """Return the files that hold nothing but our entries and whose entries are gone."""
         return [
             name
             for name, found in self.files.items()
@@ -226,7 +231,7 @@ class CalendarFolder:
 
 
 def parse_folder(files: Mapping[str, bytes]) -> CalendarFolder:
-    """Read the files of a vdir; one that is no calendar holds nothing."""
+    """Parse the files of a vdir; a file that is not a calendar has no entries."""
     return CalendarFolder({name: parse_entries(raw) for name, raw in files.items()})
 
 
@@ -245,7 +250,7 @@ def parse_entries(raw: bytes) -> dict[str, int]:
 
 
 def is_own_calendar(raw: bytes) -> bool:
-    """Return whether mentorlog wrote a calendar as it is, so that it may write it anew."""
+    """Return whether a calendar is as mentorlog wrote it, so that it may be replaced."""
     return _MADE_HERE.search(raw) is not None
 
 
@@ -256,7 +261,7 @@ def is_uid_of(uid: str, key: str) -> bool:
 
 
 def parse_alarm(text: str) -> dt.timedelta:
-    """Read `1d`, `2w`, or a duration such as `90` or `2h`. Raises UsageError for anything else."""
+    """Parse `1d`, `2w`, or a duration such as `90` or `2h`. Raises UsageError for anything else."""
     words = load_vocabulary()
     days, weeks = words.phrase("day-sign", "days"), words.phrase("week-sign", "weeks")
     form = rf"(\d{{1,2}}) ?(?:(?P<days>{days})|{weeks})"

@@ -60,7 +60,7 @@ _TOP = 2
 
 
 def format_html(page: SharedPage, language: Language) -> str:
-    """Write the page, which ends in a newline; every text in it is escaped."""
+    """Return the page as HTML with every text escaped; it ends in a newline."""
     title, style = escape(page.title), f"\n{PICTURES}{_STYLE}"
     line = f'<p class="quiet" dir="auto">{escape(page.line)}</p>\n' if page.line else ""
     body = "".join(text for section in page.sections for text in _section(section))
@@ -76,7 +76,7 @@ def format_html(page: SharedPage, language: Language) -> str:
 
 
 def _policy(style: str) -> str:
-    """Allow this one style sheet, and nothing else: no script, no picture, no form."""
+    """Return a content security policy for this one style sheet: no script, picture or form."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 

@@ -1,4 +1,4 @@
-"""The meeting that an invitation holds (RFC 5545, 5546), read through the icalendar library."""
+"""Parsing of a meeting in an invitation (RFC 5545, 5546), through the icalendar library."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from mentorlog.errors import UnreadableError
 
 @dataclass(frozen=True)
 class Invitation:
-    """One meeting as a calendar sent it; `start` is a day where it takes the whole day.
+    """One meeting as a calendar sent it; `start` is a date if it takes the whole day.
 
-    `people` are the names and addresses of those who take part, without case.
+    `people` are the names and addresses of the participants, folded to one case.
     """
 
     uid: str
@@ -33,6 +33,7 @@ class Invitation:
 def parse_invitation(file: str, text: str) -> Invitation:
     """Return the meeting of a calendar. Raises UnreadableError for none, several or a series."""
     try:
+        # Mail programs save attachments with a byte order mark or empty lines in front.
         calendar = Calendar.from_ical(text.lstrip("\ufeff \r\n"))
         events = calendar.walk("VEVENT")
         if len(events) == 1 and "RRULE" not in events[0]:
@@ -45,6 +46,7 @@ def parse_invitation(file: str, text: str) -> Invitation:
 
 def _invitation(calendar: Any, event: Any) -> Invitation:  # noqa: ANN401 - values of any kind
     start = event["DTSTART"].dt
+    # A calendar cancels by METHOD:CANCEL, by STATUS:CANCELLED, or by both (RFC 5546).
     states = {str(calendar.get("METHOD", "")).upper(), str(event.get("STATUS", "")).upper()}
     return Invitation(
         uid=_line(event["UID"]),

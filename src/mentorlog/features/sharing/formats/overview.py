@@ -1,4 +1,4 @@
-"""A whole relationship as the page that the two look at, with its pictures: what is ahead first."""
+"""A whole relationship as a page with pictures, for the two to look at: the future first."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _OWNERS: tuple[Owner, ...] = ("mentee", "mentor", "both")
 
 
 def make_overview(shared: Shared, today: dt.date, texts: Texts) -> SharedPage:
-    """Set out what is shared as of today; a part that has nothing in it is left out."""
+    """Return the page as of today; a part without content is left out."""
     coming = _find_next(shared, today)
     sections = [
         _next(shared, coming, texts),
@@ -98,7 +98,7 @@ def _answers(shared: Shared, texts: Texts) -> Iterator[Section]:
 
 
 def _meetings(shared: Shared, coming: SharedMeeting | None, texts: Texts) -> Iterator[Section]:
-    """Set out the meetings, the newest first; the next one stands at the top of the page."""
+    """Yield the section of the meetings, newest first, without the one that heads the page."""
     inside = tuple(
         make_meeting_section(shared, each, texts)
         for each in reversed(shared.meetings)
@@ -110,12 +110,13 @@ def _meetings(shared: Shared, coming: SharedMeeting | None, texts: Texts) -> Ite
 
 
 _MOST_MONTHS = 12
-"""Months with a meeting that are drawn; of more, the latest."""
+"""The most months with a meeting that are drawn; of more, the latest."""
 
 
 def draw_shared_timeline(shared: Shared, title: str, today: dt.date, texts: Texts) -> Picture:
     """Draw meetings and milestones on whole months, today among them."""
     milestones = tuple(_drawn_milestones(shared, today))
+    # First and last day of the relationship are not shared: the picture spans what is drawn.
     days = [today, *(each.name.date for each in shared.meetings)]
     days += [each.day for each in milestones if each.day]
     last = max(days)
@@ -143,6 +144,7 @@ def _drawn_milestones(shared: Shared, today: dt.date) -> Iterator[DrawnMilestone
         )
         for step in each.steps:
             state = _state(step, today)
+            # What is reached needs no step any more, so none of its steps is late.
             calm = "open" if each.done and state == "late" else state
             yield DrawnMilestone(title=step.title, size="small", state=calm, day=_day(step))
 
@@ -160,9 +162,9 @@ def _day(item: Milestone | Step) -> dt.date | None:
 
 
 def draw_shared_hours(shared: Shared, texts: Texts) -> tuple[Picture, ...]:
-    """Draw the hours of the months with a meeting that was held; nothing where there is none.
+    """Draw the hours of the months with a meeting held; nothing where there is none.
 
-    What is asked for in a month is not shared.
+    The hours asked for are not shared, so they are not drawn.
     """
     months: dict[dt.date, list[int | None]] = {}
     for each in shared.meetings:

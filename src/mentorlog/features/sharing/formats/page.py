@@ -1,4 +1,4 @@
-"""What may be shared, as headings, lists and paragraphs; and this page as Markdown."""
+"""What may be shared as headings, lists and paragraphs, and this page as Markdown."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Lines = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Item:
-    """One line of a list, with those below it; `ticked` is None where nothing is to tick."""
+    """One line of a list with its sub-items; `ticked` is None where there is no box."""
 
     text: str
     ticked: bool | None = None
@@ -36,7 +36,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Part:
-    """A list or paragraphs under a heading, which is empty where there is none."""
+    """A list or paragraphs under a heading, which may be empty."""
 
     title: str = ""
     items: tuple[Item, ...] = ()
@@ -47,8 +47,8 @@ class Part:
 class Section:
     """A meeting, or what belongs to all of them.
 
-    Pictures, and the sections below it, are for a page that can show them.
-    One that `is_ahead` stands out there.
+    Pictures and subsections are only for formats that can show them. One that `is_ahead` is
+    highlighted there.
     """
 
     title: str
@@ -61,9 +61,9 @@ class Section:
 
 @dataclass(frozen=True)
 class SharedPage:
-    """The whole page; every text is safe to show, and not yet escaped.
+    """The whole page; every text is safe for a terminal, and not yet escaped.
 
-    `line` stands below the title.
+    `line` is below the title.
     """
 
     title: str
@@ -72,7 +72,7 @@ class SharedPage:
 
 
 def make_page(shared: Shared, texts: Texts) -> SharedPage:
-    """Set out what is shared: meetings by date, milestones, and what the two agreed on."""
+    """Return the page: meetings by date, milestones, and what the two agreed on."""
     sections = [make_meeting_section(shared, each, texts) for each in shared.meetings]
     if shared.milestones:
         items = tuple(make_milestone_item(each, texts) for each in shared.milestones)
@@ -92,14 +92,14 @@ def name_both(shared: Shared, texts: Texts) -> str:
 
 
 def meeting_parts(shared: Shared, meeting: SharedMeeting, texts: Texts) -> tuple[Part, ...]:
-    """Set out what is shared of a meeting beside when and where it is; empty parts are left out."""
+    """Return the shared fields of a meeting besides time and place; empty ones are left out."""
     names = fields_with(Meeting, Trait.SHARED, Trait.ON_REQUEST)
     parts = (_make_part(shared, meeting, name, texts) for name in names if name not in HEAD)
     return tuple(part for part in parts if part.items or part.paragraphs)
 
 
 def _make_part(shared: Shared, meeting: SharedMeeting, name: str, texts: Texts) -> Part:
-    """Set out one field of a meeting: a list as items, all else as paragraphs."""
+    """Return one field of a meeting: a list as items, anything else as paragraphs."""
     value = getattr(meeting.record, name)
     title = format_field_name(Meeting, name, texts)
     if isinstance(value, list):
@@ -114,7 +114,7 @@ def _make_item(shared: Shared, meeting: SharedMeeting, entry: object, texts: Tex
 
 
 def make_meeting_section(shared: Shared, meeting: SharedMeeting, texts: Texts) -> Section:
-    """Set out a meeting under its day."""
+    """Return a meeting as a section titled with its day."""
     title = format_when(meeting.name.date, meeting.record.time, texts.language)
     line = ", ".join(_where(meeting, texts))
     return Section(f"{title[0].upper()}{title[1:]}", line, meeting_parts(shared, meeting, texts))
@@ -127,7 +127,7 @@ def _where(meeting: SharedMeeting, texts: Texts) -> Iterator[str]:
 
 
 def describe_place(meeting: SharedMeeting, texts: Texts) -> Iterator[str]:
-    """Yield how long, where and in which way the two meet, as far as it is known."""
+    """Yield length, place and mode of a meeting, as far as they are known."""
     record = meeting.record
     if record.minutes:
         yield format_duration(record.minutes, texts.language)
@@ -155,7 +155,7 @@ def name_owner(shared: Shared, owner: Owner, texts: Texts) -> str:
 
 
 def format_until(meeting: SharedMeeting, action: ActionItem, texts: Texts) -> str:
-    """Return when an action was done, else until when it is."""
+    """Return when an action was done, else when it is due."""
     language, day = texts.language, meeting.name.date
     if action.done:
         when = "" if action.done is True else format_short_day(action.done, language, day)
@@ -170,7 +170,7 @@ def _closed(when: str, texts: Texts) -> str:
 
 
 def make_milestone_item(milestone: Milestone, texts: Texts) -> Item:
-    """Set out a large milestone with its small ones."""
+    """Return a large milestone as an item, with its small ones below."""
     steps = tuple(Item(_item(each, texts), bool(each.done)) for each in milestone.steps)
     return Item(_item(milestone, texts), bool(milestone.done), steps)
 
@@ -203,7 +203,7 @@ def join_lines(text: str) -> str:
 
 
 def split_paragraphs(text: str | None) -> tuple[Lines, ...]:
-    """Return the paragraphs of a text, each as its lines without indentation."""
+    """Split a text into paragraphs, each as its lines without indentation."""
     if not text:
         return ()
     found: Sequence[str] = re.split(r"\n[ \t]*\n", text.strip())
@@ -215,11 +215,11 @@ def split_paragraphs(text: str | None) -> tuple[Lines, ...]:
 
 
 _BREAK = "  "
-"""What ends a line so that the next one of the paragraph begins below it."""
+"""The end of a line in Markdown that keeps the line break."""
 
 
 def format_markdown(page: SharedPage) -> str:
-    """Write the page, which ends in a newline."""
+    """Return the page as Markdown, which ends in a newline."""
     blocks = [f"# {escape(page.title)}"]
     for section in page.sections:
         blocks += _format_section(section)
@@ -240,6 +240,7 @@ def _format_part(part: Part) -> Iterator[str]:
     if part.items:
         yield "\n".join(line for item in part.items for line in _format_item(item))
     for lines in part.paragraphs:
+        # Two blanks: without them Markdown would join the lines of a paragraph.
         yield f"{_BREAK}\n".join(escape(line) for line in lines)
 
 

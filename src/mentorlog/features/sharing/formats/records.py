@@ -1,4 +1,4 @@
-"""What may be shared, record by record: a table for a spreadsheet, and a JSON document."""
+"""What may be shared, record by record: a CSV table, and a JSON document."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ROWS = "actions"
 
 
 def format_table(shared: Shared, excel: Texts | None = None) -> bytes:
-    """Write a meeting's line and behind it those of its actions; what does not apply is empty.
+    """Return CSV with a line for each meeting, followed by its actions; other cells are empty.
 
     There is a column for notes only where these were asked for; `excel` is as in `format_csv`.
     """
@@ -52,7 +52,7 @@ def _cell(value: Any) -> Cell:  # noqa: ANN401 - any field's
 
 
 def shared_document(shared: Shared) -> dict[str, Json]:
-    """Return all that is shared; meetings have `notes` only where these were asked for."""
+    """Return everything shared; meetings have `notes` only where these were asked for."""
     said = {
         "mentor": shared.mentor,
         "mentee": shared.mentee,
@@ -67,5 +67,5 @@ def shared_document(shared: Shared) -> dict[str, Json]:
 
 
 def format_json(shared: Shared) -> str:
-    """Write the document, which ends in a newline."""
+    """Return the document as JSON, which ends in a newline."""
     return f"{format_document(shared_document(shared))}\n"

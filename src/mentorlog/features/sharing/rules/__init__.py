@@ -1,1 +1,1 @@
-"""What may be shared, and what a shared file may hold."""
+"""The rules on what may be shared, and on what a shared file may contain."""

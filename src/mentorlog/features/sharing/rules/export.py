@@ -1,4 +1,4 @@
-"""What may be shared of a relationship: the fields that say so on their models, and no other."""
+"""The part of a relationship that may be shared: fields marked so on their models, no others."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 @dataclass(frozen=True)
 class SharedMeeting:
-    """One meeting, whose `record` says nothing that is one's own, and always its status.
+    """One meeting with its status; fields of `record` that are one's own are empty.
 
-    `uid` is for calendars, and stays as it is when the meeting moves. `numbers` are the places of
-    its actions in the file, where dropped ones count.
+    `uid` is for calendars, and stays the same when the meeting moves. `numbers` are the positions
+    of its actions in the file, dropped ones counted.
     """
 
     name: MeetingName
@@ -33,10 +33,10 @@ class SharedMeeting:
 
 @dataclass(frozen=True)
 class Shared:
-    """What may be shared; the user's own name is None where the journal has none.
+    """Everything that may be shared; the user's own name is None where the journal has none.
 
-    `answers` are what the two agreed on, each with the wording of its question; `with_notes` tells
-    whether notes were asked for.
+    `answers` are the agreed ones, each with its question's wording; `with_notes` says whether notes
+    were asked for.
     """
 
     mentor: str | None
@@ -50,10 +50,10 @@ class Shared:
 def share_pair(
     pair: Pair, own_name: str | None, questions: Mapping[str, str], *, with_notes: bool = False
 ) -> Shared:
-    """Take what may be shared of a whole relationship.
+    """Return what may be shared of a whole relationship.
 
-    `questions` has the guide's heading for each key of the checklist. What was dropped is left
-    out: without that word, which is not shared, it would look as if it were still to be done.
+    `questions` has the guide's heading for each key of the checklist. Dropped milestones are left
+    out: without the mark, which is not shared, they would look open.
     """
     mentor, mentee = _names(pair, own_name)
     return Shared(
@@ -69,7 +69,7 @@ def share_pair(
 def share_meeting(
     pair: Pair, entry: MeetingEntry, own_name: str | None, *, with_notes: bool = False
 ) -> Shared:
-    """Take what may be shared of one meeting."""
+    """Return what may be shared of one meeting."""
     mentor, mentee = _names(pair, own_name)
     meetings = (_meeting(pair, entry, with_notes=with_notes),)
     return Shared(mentor=mentor, mentee=mentee, meetings=meetings, with_notes=with_notes)
@@ -100,7 +100,7 @@ def _answers(pair: Pair, questions: Mapping[str, str]) -> Iterator[tuple[str, An
 
 
 def _keep(record: AnyRecord, traits: tuple[Trait, ...]) -> AnyRecord:
-    """Return a record with the fields that have one of the traits; all others say nothing."""
+    """Return a copy of a record with only the fields that have one of the traits."""
     fields = fields_with(type(record), *traits)
     kept = {name: _keep_value(getattr(record, name), traits) for name in fields}
     made: Any = type(record).model_construct(**kept)
@@ -120,7 +120,7 @@ def _keep_items(items: list[Any], traits: tuple[Trait, ...]) -> list[Any]:
 
 
 def list_values(record: Record) -> dict[str, Any]:
-    """Return what is shared of a record, by the files' keys; notes stand last, if at all."""
+    """Return the shared values of a record by the files' keys; notes last, if included."""
     fields = fields_with(type(record), Trait.SHARED, Trait.ON_REQUEST)
     return {
         field.alias or name: _plain(getattr(record, name))

@@ -1,4 +1,4 @@
-"""The model of a shared file: the fields that an export has, parsed strictly."""
+"""The model of a shared file: the fields of an export, parsed strictly."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ from mentorlog.domain.model.person import fold_name
 from mentorlog.errors import UnreadableError
 
 LARGEST_FILE = 1 << 20
-"""The letters that a shared file may have."""
+"""The most characters of a shared file."""
 
 LARGEST = 150_000
-"""The letters that one meeting, or all milestones or answers, may have: its file stays readable."""
+"""The most characters of one meeting, or of all milestones or answers, in a readable file."""
 
 _MOST = 200
-"""The items that one list inside of a meeting may have."""
+"""The most items of one list in a meeting."""
 
 _LONGEST = 60
-"""The letters that are said of a key that nobody knows."""
+"""The most characters that are shown of an unknown key."""
 
 _CONTROL = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _BREAK = re.compile("[\n\t\u2028\u2029]")
@@ -87,7 +87,7 @@ Items: Any = Field(default_factory=list, max_length=_MOST)
 
 
 class _Limited(Record):
-    """Limits, beyond which a file could not be read by anybody."""
+    """A record with size limits: beyond them nobody could read the file."""
 
     @model_validator(mode="after")
     def _is_not_too_long(self) -> _Limited:
@@ -97,9 +97,9 @@ class _Limited(Record):
 
 
 class _TheirMeeting(_Limited):
-    """What is not as in the file of a meeting.
+    """The fields that differ from a meeting's own file.
 
-    `date` only says again what its name says, `uid` is for calendars.
+    `date` repeats the name, `uid` is for calendars.
     """
 
     name: Annotated[MeetingName, BeforeValidator(_read_name)]
@@ -115,7 +115,7 @@ class _TheirMeeting(_Limited):
 
 
 class _TheirAnswer(_Limited):
-    """What is not as in the file: a list gives the key, and what is not agreed is not shared."""
+    """The fields that differ from the file: the item has the key, and no own answers."""
 
     key: Key
     question: Said | None = None
@@ -126,7 +126,7 @@ Base = TypeVar("Base", bound=Record)
 
 
 def _limit(model: type[Record], base: type[Base]) -> type[Base]:
-    """Return the model of what another sends of a record: its shared fields, each with limits."""
+    """Return the model of a shared record: its shared fields, each with limits."""
     fields = fields_with(model, Trait.SHARED, Trait.ON_REQUEST)
     limited: dict[str, Any] = {
         name: (_limit_type(field), _limit_default(field))
@@ -138,7 +138,7 @@ def _limit(model: type[Record], base: type[Base]) -> type[Base]:
 
 
 def _limit_type(field: FieldInfo) -> Any:  # noqa: ANN401 - a type
-    """Return the type of a field where a text has limits, and a list holds no entry as one line."""
+    """Return a field's type with limits on texts; items of a list may not be single lines."""
     said: Any = field.annotation
     if get_origin(said) is list:
         (item,) = get_args(said)
@@ -159,6 +159,7 @@ def _limit_default(field: FieldInfo) -> Any:  # noqa: ANN401 - a field
     return Field(... if field.is_required() else field.default, alias=field.alias)
 
 
+# A type checker cannot follow `create_model`, so it is shown the bases.
 if TYPE_CHECKING:
     TheirMeeting = _TheirMeeting
     TheirMilestone = _Limited
@@ -170,9 +171,9 @@ else:
 
 
 class SharedFile(Record):
-    """A whole file as `export --to json` writes it; the names are None where none were said.
+    """A whole file as `export --to json` writes it; the names are None where they are missing.
 
-    Keys that are not named here are never taken over; `ignored` names them.
+    Unknown keys are never imported; `ignored` names them.
     """
 
     mentorlog: Annotated[Literal[1], BeforeValidator(_read_number)]
@@ -193,16 +194,16 @@ class SharedFile(Record):
 
     @property
     def ignored(self) -> tuple[str, ...]:
-        """Name the first keys that nobody knows, where they stand: `meetings.boundaries`."""
+        """Return the first unknown keys with their places: `meetings.boundaries`."""
         return tuple(islice(dict.fromkeys(each[:_LONGEST] for each in _unknown(self, "")), 5))
 
     def may_be(self, me: Side, own: str | None, other: str) -> bool:
-        """Return whether the two names in it can be those of a pair, as far as names are known."""
+        """Return whether the two names in it can be those of a pair, as far as they are known."""
         ours, theirs = self.names(me)
         return _is_like(ours, own) and _is_like(theirs, other)
 
     def names(self, me: Side) -> tuple[str | None, str | None]:
-        """Return the user's own name as the file has it, and the other's."""
+        """Return the user's own name in the file, and the other's."""
         both = (self.mentor, self.mentee)
         return both if me == "mentor" else (both[1], both[0])
 
@@ -217,7 +218,7 @@ def _unknown(record: Record, place: str) -> Iterator[str]:
 
 
 def _is_like(one: str | None, other: str | None) -> bool:
-    """Return whether two names can be one person's: `Sofie` and `Sofie Holm` can."""
+    """Return whether two names can be one person's, as `Sofie` and `Sofie Holm` can."""
     if not one or not other:
         return True
     words, more = sorted((set(fold_name(one).split()), set(fold_name(other).split())), key=len)
@@ -229,12 +230,13 @@ _LONGEST_FIELD = 60
 
 
 def parse_their_file(name: str, text: str) -> SharedFile:
-    """Return what a text shares; errors call it by `name`. Raises UnreadableError."""
+    """Parse a shared file; errors call it by `name`. Raises UnreadableError."""
     if len(text) > LARGEST_FILE:
         raise UnreadableError("sharing.import.too-large", file=name)
     data = _parse_json(name, text.removeprefix("\N{BYTE ORDER MARK}"))
     if (
         isinstance(data, dict)
+        # `true` is an int for isinstance, and no format.
         and type(data.get("mentorlog")) is int
         and data["mentorlog"] > _FORMAT
     ):
@@ -261,6 +263,7 @@ def _parse_json(name: str, text: str) -> object:
 
 def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
+    # Python's parser keeps the last of two equal keys in silence; here none may be lost.
     if len(found) != len(pairs):
         raise ValueError(pairs[0][0])
     return found
