@@ -114,12 +114,10 @@ def test_cancel_and_plan_anew(
     JOURNALS,
     st.builds(
         Closing,
-        summary=TEXTS,
-        minutes=st.sampled_from([None, 60]),
+        said=st.builds(MeetingDetails, minutes=st.sampled_from([None, 60]), summary=TEXTS),
         actions=st.lists(LINES, max_size=3),
         next_day=st.sampled_from([None, day("11-27"), day("12-07")]),
-        next_time=TIMES,
-        next_topics=TOPICS,
+        following=st.builds(MeetingDetails, TIMES, topics=TOPICS),
     ),
 )
 def test_close(journal: PlainJournal, closing: Closing) -> None:
