@@ -21,6 +21,11 @@ ACTION = ["list", "add", "change", "done", "drop", "reopen"]
         ("delete", NAMES, ["purge"]),
         ("delete", ACTION, ["drop"]),
         ("møde", NAMES, ["new-meeting"]),
+        ("nyt-møde", NAMES, ["new-meeting"]),
+        ("moede", NAMES, ["new-meeting"]),
+        ("milepaele", NAMES, ["milestone"]),
+        ("slet", ACTION, ["drop"]),
+        ("eksportér", NAMES, ["export"]),
         ("xyzzy", NAMES, []),
     ],
 )

@@ -154,3 +154,10 @@ def test_what_exists_is_asked_for() -> None:
         used |= _fits(pattern)
     assert set(ENGLISH) - used - set(NEVER_ASKED_FOR) == set()
     assert set(NEVER_ASKED_FOR) - set(ENGLISH) == set()
+
+
+@pytest.mark.parametrize("texts", [ENGLISH, DANISH], ids=LANGUAGES)
+def test_a_next_step_stands_alone_on_its_line(texts: dict[str, str]) -> None:
+    """It can be copied: behind a colon no command of mentorlog or git goes on in the sentence."""
+    program = r": (mentorlog [a-z]|git [a-z-]+ (?!(and|og) git))"
+    assert [key for key, text in texts.items() if re.search(program, text)] == []

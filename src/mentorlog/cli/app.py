@@ -182,7 +182,8 @@ class Group(TyperGroup):
         elif stub is None and not ctx.resilient_parsing:
             from mentorlog.cli.near_commands import refuse_unknown
 
-            raise refuse_unknown(ctx.command_path, args[0], [row.name for row in self._rows])
+            names = [*(row.name for row in self._rows), *([] if ctx.parent else [_HELP])]
+            raise refuse_unknown(ctx.command_path, args[0], names)
         return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 
+from mentorlog.domain.model.person import key_of
 from mentorlog.errors import UsageError
 from mentorlog.texts.similar_keys import load_understood
 
@@ -23,11 +25,19 @@ def refuse_unknown(path: str, word: str, names: Sequence[str]) -> UsageError:
 def find_near_commands(word: str, names: Sequence[str]) -> list[str]:
     """Find a few commands whose names, or parts of them, resemble `word`, the nearest first."""
     typed = word.casefold()
+    meant = {key_of(said): names for said, names in load_understood().commands.items()}
+    # The whole word first, then a part of it: `ny-møde`.
+    said = [key_of(each) for each in (typed, *re.split(r"[\s_-]+", typed))]
+    known = _only(next((meant[each] for each in said if each in meant), ()), names)
     parts = {part: name for name in reversed(names) for part in _parts(name)}
-    known = [name for name in load_understood().commands.get(typed, ()) if name in names]
     begun = [name for name in names if any(part.startswith(typed) for part in _parts(name))]
     close = [parts[part] for part in get_close_matches(typed, parts, cutoff=_ALIKE)]
-    return list(dict.fromkeys(known or (*begun, *close)))[:_MOST]
+    slip = [name for each in get_close_matches(said[0], meant, n=1) for name in meant[each]]
+    return list(dict.fromkeys(known or (*begun, *close) or _only(slip, names)))[:_MOST]
+
+
+def _only(meant: Sequence[str], names: Sequence[str]) -> list[str]:
+    return [name for name in meant if name in names]
 
 
 def _parts(name: str) -> list[str]:

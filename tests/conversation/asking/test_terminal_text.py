@@ -196,6 +196,19 @@ def test_a_word_that_begins_with_no_key_is_one_answer(start: Start) -> None:
     assert session.finish()[:2] == [["answer", "x"], ["answer", "-"]]
 
 
+def test_the_enter_behind_a_key_that_means_nothing_chooses_nothing(start: Start) -> None:
+    """Whoever types `9` and Enter did not mean what Enter takes; a later Enter is meant."""
+    session = start(key(), key())
+    session.wait_for("kept")
+    session.type("9")
+    session.wait_for("“9” means nothing here.")
+    session.type(ENTER)
+    session.type("x")
+    session.wait_for_events(1)
+    session.type(ENTER)
+    assert session.finish()[:2] == [["answer", "x"], ["answer", "kept"]]
+
+
 def test_what_on_line_raises_is_raised(start: Start) -> None:
     """A full disk is the caller's to handle, and the terminal is left in order."""
     session = start(text(on_line="refuse"), line())

@@ -26,6 +26,7 @@ CASES: list[tuple[str, str, str]] = [
      "actions:\n  - text: Ask\n    due: 2026-10-01\n"),
     (MEETING, "actions:\n    - text: Ask\n\t  due: 2026-10-01\n    - Call\n",
      "actions:\n    - text: Ask\n      due: 2026-10-01\n    - Call\n"),
+    (MEETING, "\tnotes: Talked\nminutes: 90\n", "notes: Talked\nminutes: 90\n"),
     (MEETING, "notes:\n\tTalked.\n\tShe said: yes.\n",
      "notes: |\n  Talked.\n  She said: yes.\n"),
     (MEETING, "notes:\nTalked about exams.\nAnd more.\nminutes: 90\n",

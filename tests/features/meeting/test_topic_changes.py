@@ -22,11 +22,15 @@ from mentorlog.domain.model.meeting import Meeting, Topic, topic_entry
         ("Is @mentor right", "Is @mentor right"),
         ("CV @both", "CV @both"),
         ("me@mentor", "me@mentor"),
+        ("- CV", "CV"),
+        ("\u2022 CV @mentor", {"text": "CV", "from": "mentor"}),
+        ("-5 % in pay", "-5 % in pay"),
+        ("- ", "-"),
         ("", ""),
     ],
 )
 def test_typed_topic(line: str, entry: Any) -> None:  # noqa: ANN401 - a line or a map
-    """A topic is the mentee's unless its last word says otherwise."""
+    """A topic is the mentee's unless its last word says otherwise; a list's sign is no part."""
     assert topic_entry(line) == entry
 
 

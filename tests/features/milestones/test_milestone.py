@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -338,6 +339,16 @@ def test_the_nearest_are_named(pair: Desk) -> None:
     assert (error["code"], error["exit_code"]) == ("not-found", 4)
     hint = error["hint"].split("mentorlog ")[1].split()
     assert pair(*hint).code == 0
+
+
+def test_a_step_that_is_not_there_leads_to_the_steps(pair: Desk) -> None:
+    """Never to the large milestone: taken up, that would close more than what was asked."""
+    for command in ("done", "drop"):
+        answer = pair("milestone", command, "student-job/9")
+        assert ("student-job/2" in answer.err, answer.code) == (True, 4)
+        assert not re.search(r"student-job(?!/)", answer.err)
+    pair("milestone", "add", "Speak up", "--key", "speak")
+    assert "--under speak" in pair("milestone", "done", "speak/1").err
 
 
 def test_several_at_once(pair: Desk) -> None:

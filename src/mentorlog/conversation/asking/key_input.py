@@ -36,7 +36,8 @@ class KeyInput:
 
     Other keys do nothing; of one that is a letter or a number it is said, as `word_unknown` words
     it. So it is of the rest of its line if that came at once, and with `word_pasted` of sentences
-    or lines that came while the question waited: not one of their letters is a key.
+    or lines that came while the question waited: not one of their letters is a key. The first
+    Enter behind what means nothing ends that, and is not the default that nobody chose.
     """
 
     takes_one_key = True
@@ -56,6 +57,7 @@ class KeyInput:
         self.word_pasted = ""
         self.is_ahead = False
         self._remark = ""
+        self._is_unended = False
         self._standing = label(default or "", keys)
         words = [label(key, keys) for key in keys]
         room = max(map(cell_width, (*words, self._standing)))
@@ -96,11 +98,15 @@ class KeyInput:
         elif event.data in DETOURS:
             event.app.exit(exception=DETOURS[event.data]())
         elif event.data.isprintable() and event.data.strip():
-            self._remark = self.word_unknown(drop_line(event))
+            word = drop_line(event)
+            self._remark = self.word_unknown(word)
+            self._is_unended = len(word) == 1  # a longer one came with its Enter
 
     def _take_default(self, event: KeyPressEvent) -> None:
         if self._is_pasted(event):
             self._refuse(event)
+        elif self._is_unended:
+            self._is_unended = False
         elif self._default is not None:
             event.app.exit(result=self._default)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
@@ -55,6 +56,9 @@ class Topic(LineRecord):
         return value
 
 
+_ITEM = re.compile(r"\A\s*[-*+\u2022\u2013]\s+")
+
+
 def parse_topic_line(line: str) -> dict[str, Any]:
     """Parse a typed topic: the mentee's unless its last word is `@mentor` (G3)."""
     words = line.split()
@@ -64,8 +68,11 @@ def parse_topic_line(line: str) -> dict[str, Any]:
 
 
 def topic_entry(line: str) -> str | dict[str, Any]:
-    """Return a typed topic as mentorlog writes it: a plain line, or with `from` for a mentor's."""
-    topic = parse_topic_line(line)
+    """Return a typed topic as mentorlog writes it: a plain line, or with `from` when a mentor's.
+
+    The sign of a list that it was pasted from is no part of it.
+    """
+    topic = parse_topic_line(_ITEM.sub("", line) or line)
     return topic if topic.get("from") == "mentor" else str(topic["text"])
 
 

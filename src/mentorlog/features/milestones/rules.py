@@ -250,25 +250,37 @@ def _letters(key: str) -> str:
 
 
 def nearest_names(tracked: Sequence[TrackedMilestone], given: str) -> tuple[str, ...]:
-    """Return up to three names that resemble `given`, or whose titles do, the nearest first."""
+    """Return up to three names that look like `given`, or whose title does, the nearest first.
+
+    For `KEY/N` only small ones: who takes up its large one would close more than was asked.
+    """
     import difflib
 
     sought = fold_name(given)
     names: dict[str, str] = {}
-    for spelling, name in _spellings(tracked, steps="/" in given):
+    for spelling, name in _spellings(tracked, steps=_STEP.fullmatch(given) is not None):
         names.setdefault(spelling, name)
     parts = [name for spelling, name in names.items() if sought and sought in spelling]
     close = difflib.get_close_matches(sought, names, n=6, cutoff=0.65)
     return tuple(dict.fromkeys((*parts, *(names[hit] for hit in close))))[:3]
 
 
+def find_step_owner(tracked: Sequence[TrackedMilestone], given: str) -> TrackedMilestone | None:
+    """Find the one large milestone that the KEY of `KEY/N` means."""
+    step = _STEP.fullmatch(given)
+    hits = match_milestones(tracked, step[1]) if step else ()
+    return hits[0] if len(hits) == 1 else None
+
+
 def _spellings(tracked: Sequence[TrackedMilestone], *, steps: bool) -> Iterator[tuple[str, str]]:
-    yield from ((fold_name(each.key), each.key) for each in tracked)
-    for item in _every(tracked):
+    items = [item for each in tracked for item in (each.steps if steps else each.items)]
+    if not steps:
+        yield from ((fold_name(each.key), each.key) for each in tracked)
+    for item in items:
         title = fold_name(item.title)
         yield from ((spelling, item.name) for spelling in (title, *title.split()))
     if steps:
-        yield from ((fold_name(each.name), each.name) for each in _every(tracked))
+        yield from ((fold_name(item.name), item.name) for item in items)
 
 
 def _every(tracked: Sequence[TrackedMilestone]) -> Iterator[MilestoneItem]:

@@ -39,6 +39,8 @@ _NOT_IN_PARTS = frozenset(
 _ROOMY = 72
 """The terminal width from which a meeting is one row of a table, with wrapped cells."""
 
+_BULLET = "- "
+
 _Parts = list[RenderableType]
 _Format = Callable[[object], str]
 
@@ -133,7 +135,19 @@ def _heading(heading: str) -> Iterable[RenderableType]:
 def _text(heading: str, text: str) -> Iterable[RenderableType]:
     if not text:
         return ()
-    return (*_heading(heading), Padding(Sentence(text), (0, 0, 0, 2)))
+    lines = (
+        _item(line) if line.startswith(_BULLET) else Sentence(line) for line in text.split("\n")
+    )
+    return (*_heading(heading), Padding(Group(*lines), (0, 0, 0, 2)))
+
+
+def _item(line: str) -> RenderableType:
+    """Draw an item, which goes on below its text and not below its sign."""
+    table = Table.grid()
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    table.add_row(_BULLET, Sentence(line.removeprefix(_BULLET)))
+    return table
 
 
 def _flow(text: str) -> str:

@@ -43,6 +43,8 @@ def tab(look: Look) -> Iterator[Mend]:
 
 
 def _instead_of(look: Look, leading: str) -> Iterator[str]:
+    if look.draft.before(look.number) is None and "-" not in leading:
+        yield ""  # a file's first key, and every other one, begins in column 1
     if "-" in leading:
         yield re.sub(r"-[ \t]+", "- ", leading.expandtabs(2))
     for width in (2, 4, 8):

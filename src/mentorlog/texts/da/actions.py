@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     "none-settled": "Intet er ændret.",
     "only-stray": "»{word}« er hverken en af jer eller en milepæl, og ville erstatte teksten.",
     "only-stray.hint": (
-        "Skriv @mentor, @mentee eller @both; se milepælene med: mentorlog milestone list"
+        "Skriv @mentor, @mentee eller @both. Se milepælene:\n  mentorlog milestone list"
     ),
     "one-line": "En aftale er én linje.",
     "one-line.hint": "Ret dem en ad gangen.",

@@ -105,6 +105,8 @@ TEXTS: dict[str, str] = {
         "  mentorlog end-relationship {key}\n"
         "  mentorlog purge {key} --before DATO"
     ),
+    "purge.unasked-one": "Det ville fjerne én fil: {files}",
+    "purge.unasked-one.hint": "Intet er fjernet. Bekræft med --yes.",
     "purge.unasked": "Det ville fjerne {n} filer: {files}",
     "purge.unasked.hint": "Intet er fjernet. Bekræft med --yes.",
     "purge.shown": "Disse filer bliver fjernet for altid:",

@@ -45,6 +45,13 @@ TEXTS: dict[str, str] = {
     "unknown.hint": ("Se dem:\n  mentorlog milestone list {who} --all"),
     "nearest": "Der er ingen milepæl »{given}« med {name}.",
     "nearest.hint": "Mente du {names}?",
+    "no-such-step": "Der er intet delmål »{given}« med {name}.",
+    "no-such-step.hint": "»{title}« har disse:\n{steps}",
+    "no-steps-in": "Der er intet delmål »{given}« med {name}.",
+    "no-steps-in.hint": (
+        "»{title}« har ingen endnu. Tilføj det første:\n"
+        "  mentorlog milestone add TITEL --under {key} --with {who}"
+    ),
     "several": "»{given}« kan være flere: {names}.",
     "several.hint": "Skriv lidt flere bogstaver.",
     "under-step": "»{given}« er et delmål; delmål hører under en stor milepæl.",

@@ -19,8 +19,10 @@ TEXTS: dict[str, str] = {
         "Forløbet med {name} er allerede afsluttet, så intet om afslutningen er ændret."
     ),
     "ending.ended-otherwise.hint": (
-        "Ret det i filen: mentorlog edit relationship --with {key}\n"
-        "Eller genåbn det først: mentorlog end-relationship {key} --reopen"
+        "Ret det i filen:\n"
+        "  mentorlog edit relationship --with {key}\n"
+        "Eller genåbn det først:\n"
+        "  mentorlog end-relationship {key} --reopen"
     ),
     "ending.not-with-reopen": "{option} handler om en afslutning, og --reopen genoptager forløbet.",
     "ending.reopened": "Forløbet med {name} fortsætter. Aflyste møder forbliver aflyst.",

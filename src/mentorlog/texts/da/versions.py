@@ -90,14 +90,15 @@ TEXTS: dict[str, str] = {
         "Den sidste kommando, {command}, blev ikke committet, så der er intet af den at "
         "fortryde: {files}"
     ),
-    "undo-uncommitted.hint": "Se, hvad den ændrede: git diff. Ret det i hånden med: mentorlog edit",
+    "undo-uncommitted.hint": (
+        "Se, hvad den ændrede:\n  git diff\nRet det i hånden:\n  mentorlog edit"
+    ),
     "undo-instead": (
         "Den sidste kommando, {command}, blev ikke committet, så der er intet af den at "
         "fortryde: {files}"
     ),
     "undo-instead.hint": (
-        "Intet er ændret. Vil du fortryde den før, {before} fra {when}, så giv den igen: "
-        "mentorlog undo"
+        "Intet er ændret. Fortryd i stedet den før, {before} fra {when}:\n  mentorlog undo"
     ),
     "undo-instead.ask": "Vil du fortryde den før i stedet, {before} fra {when}?",
     "undo-declined": "Intet er fortrudt.",
@@ -108,7 +109,7 @@ TEXTS: dict[str, str] = {
     "redone": "Gjort igen: {command}, {kinds}",
     "undone-already": "Ingen ændring: Der er intet tilbage af {command} at fortryde.",
     "redone-already": "Sådan er det allerede: alt fra {command} er der.",
-    "undone-before": "En gang til fortryder den før, {command} fra {when}: mentorlog undo",
+    "undone-before": ("En gang til fortryder den før, {command} fra {when}:\n  mentorlog undo"),
     "again": ("Gør det igen med:\n  mentorlog undo --redo"),
     "history-none": "Der er ikke committet noget endnu.",
     "history-none-of": "Der er ikke committet nogen ændringer af {given}.",
@@ -156,13 +157,18 @@ TEXTS: dict[str, str] = {
     ),
     "unknown-in-the-way": "Filer, som git ikke kender her, er i vejen for det, der kom: {files}",
     "unknown-in-the-way.hint": (
-        "Intet er ændret. Giv dem et andet navn, eller lad git kende dem: git add --force og git "
-        "commit. Derefter: mentorlog sync"
+        "Intet er ændret. Omdøb dem, eller lad git kende dem:\n"
+        "  git add --force FIL\n"
+        "  git commit\n"
+        "Fortsæt så:\n"
+        "  mentorlog sync"
     ),
     "locked-file": "Dine git-filtre kan ikke vise filen, så intet er flettet: {file}",
     "locked-file.hint": (
-        "Intet er ændret. Er den krypteret, så lås den op først (git-crypt unlock). Derefter: "
-        "mentorlog sync"
+        "Intet er ændret. Er den krypteret, så lås den op først:\n"
+        "  git-crypt unlock\n"
+        "Fortsæt så:\n"
+        "  mentorlog sync"
     ),
     "merge-refused": (
         "Det, der blev hentet, kunne ikke committes: Git eller en af dine hooks sagde nej. {reason}"
@@ -185,19 +191,28 @@ TEXTS: dict[str, str] = {
     ),
     "moved-twice": "Det samme møde er flyttet på begge computere, til hver sin dag: {files}",
     "moved-twice.hint": (
-        "Begge filer rummer det hele. Slet den med den forkerte dag, og fortsæt så med: "
-        "mentorlog sync\n"
-        "Eller lad det være som før: git -C {folder} merge --abort"
+        "Begge filer rummer det hele. Slet den med den forkerte dag, og fortsæt:\n"
+        "  mentorlog sync\n"
+        "Eller gå tilbage til, hvordan det var før:\n"
+        "  git -C {folder} merge --abort"
     ),
     "unmarked": "Git kunne ikke sætte dem sammen og lod én udgave stå uden mærker: {files}",
     "unmarked.hint": (
-        "Ret filen, eller tag den, som den er, med: git add FIL. Fortsæt så med: mentorlog sync\n"
-        "Eller lad det være som før: git -C {folder} merge --abort"
+        "Ret filen, eller tag den, som den er:\n"
+        "  git add FIL\n"
+        "Fortsæt så:\n"
+        "  mentorlog sync\n"
+        "Eller gå tilbage til, hvordan det var før:\n"
+        "  git -C {folder} merge --abort"
     ),
     "one-sided": "Mærkerne er væk, og dermed det, den ene side ellers havde ændret: {files}",
     "one-sided.hint": (
-        "Hent det igen: git checkout --merge FIL. Eller tag den, som den er: git add FIL. "
-        "Fortsæt så med: mentorlog sync"
+        "Hent det igen:\n"
+        "  git checkout --merge FIL\n"
+        "Eller tag den, som den er:\n"
+        "  git add FIL\n"
+        "Fortsæt så:\n"
+        "  mentorlog sync"
     ),
     "beside-person": "To personer havde nøglen {key}, så det, der kom, står under {new}.",
     "joined": "{new} her fik nøglen {key} der; det, der kom, står under {new}.",

@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     "none-settled": "Nothing was changed.",
     "only-stray": "“{word}” names no owner or milestone, and would replace the text.",
     "only-stray.hint": (
-        "Owners are @mentor, @mentee and @both; see the milestones with: mentorlog milestone list"
+        "Owners are @mentor, @mentee and @both. See the milestones:\n  mentorlog milestone list"
     ),
     "one-line": "An action is one line.",
     "one-line.hint": "Change them one by one.",

@@ -100,6 +100,8 @@ TEXTS: dict[str, str] = {
         "  mentorlog end-relationship {key}\n"
         "  mentorlog purge {key} --before DATE"
     ),
+    "purge.unasked-one": "This would remove one file: {files}",
+    "purge.unasked-one.hint": "Nothing was removed. Confirm with --yes.",
     "purge.unasked": "This would remove {n} files: {files}",
     "purge.unasked.hint": "Nothing was removed. Confirm with --yes.",
     "purge.shown": "This removes these files for good:",

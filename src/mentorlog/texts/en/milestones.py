@@ -45,6 +45,13 @@ TEXTS: dict[str, str] = {
     "unknown.hint": ("See them:\n  mentorlog milestone list {who} --all"),
     "nearest": "There is no milestone “{given}” with {name}.",
     "nearest.hint": "Did you mean {names}?",
+    "no-such-step": "There is no small milestone “{given}” with {name}.",
+    "no-such-step.hint": "“{title}” has these:\n{steps}",
+    "no-steps-in": "There is no small milestone “{given}” with {name}.",
+    "no-steps-in.hint": (
+        "“{title}” has none yet. To add the first one:\n"
+        "  mentorlog milestone add TITLE --under {key} --with {who}"
+    ),
     "several": "“{given}” could be any of these: {names}.",
     "several.hint": "Type a few more letters.",
     "under-step": "“{given}” is a small milestone; small ones go under a large one.",

@@ -22,8 +22,10 @@ TEXTS: dict[str, str] = {
         "The relationship with {name} has ended already, so nothing of how it ended was changed."
     ),
     "ending.ended-otherwise.hint": (
-        "Change it in the file: mentorlog edit relationship --with {key}\n"
-        "Or reopen it first: mentorlog end-relationship {key} --reopen"
+        "Change it in the file:\n"
+        "  mentorlog edit relationship --with {key}\n"
+        "Or reopen it first:\n"
+        "  mentorlog end-relationship {key} --reopen"
     ),
     "ending.not-with-reopen": (
         "{option} is about an end, and --reopen takes the relationship up again."

@@ -87,14 +87,13 @@ TEXTS: dict[str, str] = {
         "The last command, {command}, was not committed, so there is nothing of it to undo: {files}"
     ),
     "undo-uncommitted.hint": (
-        "See what it changed: git diff. Change it by hand, with: mentorlog edit"
+        "See what it changed:\n  git diff\nChange it by hand:\n  mentorlog edit"
     ),
     "undo-instead": (
         "The last command, {command}, was not committed, so there is nothing of it to undo: {files}"
     ),
     "undo-instead.hint": (
-        "Nothing was changed. To undo the one before, {before} of {when}, give it again: "
-        "mentorlog undo"
+        "Nothing was changed. To undo the one before, {before} of {when}:\n  mentorlog undo"
     ),
     "undo-instead.ask": "Undo the one before instead, {before} of {when}?",
     "undo-declined": "Nothing was undone.",
@@ -107,7 +106,7 @@ TEXTS: dict[str, str] = {
     "redone": "Done again: {command}, {kinds}",
     "undone-already": "Nothing to change: nothing of {command} is left to undo.",
     "redone-already": "That is so already: everything of {command} is there.",
-    "undone-before": "Once more undoes the one before, {command} of {when}: mentorlog undo",
+    "undone-before": ("Once more undoes the one before, {command} of {when}:\n  mentorlog undo"),
     "again": ("Do it again with:\n  mentorlog undo --redo"),
     "history-none": "Nothing has been committed yet.",
     "history-none-of": "No changes to {given} have been committed.",
@@ -155,13 +154,18 @@ TEXTS: dict[str, str] = {
     ),
     "unknown-in-the-way": "Files that git does not know here are in the way of what came: {files}",
     "unknown-in-the-way.hint": (
-        "Nothing was changed. Give them another name, or let git know them: git add --force and "
-        "git commit. Then: mentorlog sync"
+        "Nothing was changed. Rename them, or let git know them:\n"
+        "  git add --force FILE\n"
+        "  git commit\n"
+        "Then carry on:\n"
+        "  mentorlog sync"
     ),
     "locked-file": "Your git filters cannot show this file, so nothing was merged: {file}",
     "locked-file.hint": (
-        "Nothing was changed. If it is encrypted, unlock it first (git-crypt unlock). Then: "
-        "mentorlog sync"
+        "Nothing was changed. If it is encrypted, unlock it first:\n"
+        "  git-crypt unlock\n"
+        "Then carry on:\n"
+        "  mentorlog sync"
     ),
     "merge-refused": (
         "What was fetched could not be committed: git, or one of your hooks, said no. {reason}"
@@ -184,20 +188,28 @@ TEXTS: dict[str, str] = {
     ),
     "moved-twice": "The same meeting was moved on both computers, to different days: {files}",
     "moved-twice.hint": (
-        "Both files hold all of it. Delete the one with the wrong day, then go on with: "
-        "mentorlog sync\n"
-        "Or leave it as it was before: git -C {folder} merge --abort"
+        "Both files hold all of it. Delete the one with the wrong day, then carry on:\n"
+        "  mentorlog sync\n"
+        "Or put it back as it was before:\n"
+        "  git -C {folder} merge --abort"
     ),
     "unmarked": "Git could not put these together, and left one version without marks: {files}",
     "unmarked.hint": (
-        "Change the file, or take it as it is with: git add FILE. Then go on with: mentorlog "
-        "sync\n"
-        "Or leave it as it was before: git -C {folder} merge --abort"
+        "Change the file, or take it as it is:\n"
+        "  git add FILE\n"
+        "Then carry on:\n"
+        "  mentorlog sync\n"
+        "Or put it back as it was before:\n"
+        "  git -C {folder} merge --abort"
     ),
     "one-sided": "The marks are gone, and with them what else one side had changed: {files}",
     "one-sided.hint": (
-        "Bring it back: git checkout --merge FILE. Or take it as it is: git add FILE. Then go on "
-        "with: mentorlog sync"
+        "Bring it back:\n"
+        "  git checkout --merge FILE\n"
+        "Or take it as it is:\n"
+        "  git add FILE\n"
+        "Then carry on:\n"
+        "  mentorlog sync"
     ),
     "beside-person": "Two people had the key {key}, so what came stands under {new}.",
     "joined": "What is {new} here got the key {key} there; what came stands under {new}.",

@@ -118,7 +118,8 @@ def _agree(ctx: Context, names: list[str], *, agreed: bool) -> None:
     if agreed:
         return
     if not ctx.session.may_ask:
-        raise UsageError("files.purge.unasked", n=len(names), files=", ".join(names[:5]))
+        text = "files.purge.unasked-one" if len(names) == 1 else "files.purge.unasked"
+        raise UsageError(text, n=len(names), files=", ".join(names[:5]))
     from mentorlog.conversation.asking.asker import ask_until_answered
 
     asker = ctx.asker()

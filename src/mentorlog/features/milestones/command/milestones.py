@@ -23,6 +23,7 @@ from mentorlog.features.milestones.data import (
     make_timeline,
 )
 from mentorlog.features.milestones.rules import (
+    find_step_owner,
     list_milestones,
     match_items,
     match_milestones,
@@ -84,9 +85,24 @@ def _the_only(
     if hits:
         names = ", ".join(each.name for each in hits)
         raise UsageError("milestones.several", given=given, names=names)
+    if whole := find_step_owner(tracked, given):
+        raise _no_such_step(pair, whole, given)
     if names := ", ".join(nearest_names(tracked, given)):
         raise NotFoundError("milestones.nearest", given=given, name=pair.name, names=names)
     raise NotFoundError("milestones.unknown", given=given, name=pair.name, who=quote_key(pair.key))
+
+
+def _no_such_step(pair: Pair, whole: TrackedMilestone, given: str) -> NotFoundError:
+    steps = "\n".join(f"  {step.name} {step.title}" for step in whole.steps)
+    return NotFoundError(
+        "milestones.no-such-step" if steps else "milestones.no-steps-in",
+        given=given,
+        name=pair.name,
+        title=whole.whole.title,
+        key=whole.key,
+        steps=steps,
+        who=quote_key(pair.key),
+    )
 
 
 _KEY = re.compile(r"[^\W_][\w-]{0,79}")
