@@ -49,7 +49,7 @@ TEXTS: dict[str, str] = {
     "under-way": "Under way",
     "offers": "For a quiet moment, said only once:",
     "offers.name": "Your own name, for what you share (name:)",
-    "offers.contact": "The programme's contact person (programme: contact:)",
+    "offers.contact": "The programme's contact (programme: contact:)",
     "offers.completion": "Tab fills in names, meetings and actions",
     "offers.git": "Keeps every change, so that you can undo it",
     "brief.more": "See one of them whole:\n  mentorlog status {key}",
