@@ -167,6 +167,7 @@ def test_syntax_errors_carry_libyamls_words() -> None:
         "problem": "did not find expected ',' or ']'",
         "context": "while parsing a flow sequence",
         "begun": 1,
+        "begun_column": 4,
     }
 
 

@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
         "gemt i almindelige filer, som er dine egne, i {folder}"
     ),
     "nobody": (
-        'Der er ikke noget aktivt forløb. Begynd med:\n  mentorlog new-meeting "NAVN" --role mentor'
+        'Der er ikke noget aktivt forløb. Begynd med:\n  mentorlog new-meeting "NAVN" --role {me}'
     ),
     "you-are": "du er {me}",
     "ended": "afsluttet",

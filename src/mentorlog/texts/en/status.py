@@ -26,7 +26,7 @@ TEXTS: dict[str, str] = {
         "It asks who you are meeting, leads you through the meeting, and keeps what you write "
         "in plain files of your own, in {folder}"
     ),
-    "nobody": ('No active relationship. Start with:\n  mentorlog new-meeting "NAME" --role mentor'),
+    "nobody": ('No active relationship. Start with:\n  mentorlog new-meeting "NAME" --role {me}'),
     "you-are": "you are the {me}",
     "ended": "ended",
     "next": "Next",
