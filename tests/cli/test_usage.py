@@ -28,6 +28,7 @@ ROLES = "mentor, mentee"
         (("need",), (f"--role is missing. Choose one of {ROLES}", f"Vælg mellem {ROLES}")),
         (("greet", "x", "--rloe", "y"), ("Did you mean `--role`", "Mente du `--role`")),
         (("greet", "x", "--xyzzy"), ("no option `--xyzzy`", "`--xyzzy` findes ikke")),
+        (("greet", "x", "- [x] Ask Lars"), ("Put `--` before", "Sæt `--` foran")),
         (("greet", "x", "-x"), ("no option `-x`", "`-x` findes ikke")),
         (("greet", "x", "--role", "boss"), ("--role must be one of", "--role skal være en af")),
         (("greet", "x", "--minutes", "many"), ("from 1 to 600", "fra 1 til 600")),

@@ -81,6 +81,8 @@ def _bad_value(parameter: Parameter, reason: str) -> tuple[str, dict[str, Any]]:
 
 def _no_option(option: str, near: Sequence[str]) -> tuple[str, dict[str, Any]]:
     facts: dict[str, Any] = {"option": option}
+    if not option.strip("- "):
+        return "errors.usage.text-with-dash", facts  # an item of a pasted list: `- [x] Call Lars`
     if near:
         return "errors.usage.no-option-like", facts | {
             "near": ", ".join(f"`{name}`" for name in near)

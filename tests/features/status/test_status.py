@@ -115,10 +115,10 @@ def test_who_is_one_and_none_is_all_active_ones(pair: Desk) -> None:
 
 
 def test_nobody_active_says_how_to_begin(desk: Desk) -> None:
-    """An empty journal is no error."""
-    desk("init")
+    """An empty journal is no error; the role is the one that its owner gave."""
+    desk("init", "--role", "mentee")
     answer = desk("status")
-    assert (answer.code, "new-meeting" in answer.out) == (0, True)
+    assert (answer.code, 'new-meeting "NAME" --role mentee' in answer.out) == (0, True)
 
 
 def test_unreadable_file(pair: Desk) -> None:

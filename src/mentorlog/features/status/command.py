@@ -123,7 +123,7 @@ def _render(ctx: Context, views: Sequence[Overview], *, alone: bool) -> Drawing:
     from mentorlog.features.status import screen
 
     if not views:
-        return ctx.texts("status.nobody")
+        return ctx.texts("status.nobody", me=ctx.me)
     if alone:
         return screen.render_under_way(views[0], ctx.today, ctx.texts)
     if len(views) > screen.MOST_WHOLE:

@@ -59,6 +59,11 @@ TEXTS: dict[str, str] = {
     "usage.no-command.hint": ("Se dem alle:\n  {command} --help"),
     "usage.no-command-like": "Der er ingen kommando, der hedder `{word}`.",
     "usage.no-command-like.hint": ("Mente du:\n{near}\nSe dem alle:\n  {command} --help"),
+    "usage.text-with-dash": "En tekst, der begynder med `-`, bliver læst som et tilvalg.",
+    "usage.text-with-dash.hint": (
+        "Sæt `--` foran teksten, og skriv tilvalg før det. Se, hvordan det bruges:\n"
+        "  {command} --help"
+    ),
     "usage.no-option": "Valget `{option}` findes ikke her.",
     "usage.no-option.hint": _HELP,
     "usage.no-option-like": "Valget `{option}` findes ikke her.",

@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
         "gemt i almindelige filer, som er dine egne, i {folder}"
     ),
     "nobody": (
-        'Der er ikke noget aktivt forløb. Begynd med:\n  mentorlog new-meeting "NAVN" --role mentor'
+        'Der er ikke noget aktivt forløb. Begynd med:\n  mentorlog new-meeting "NAVN" --role {me}'
     ),
     "you-are": "du er {me}",
     "ended": "afsluttet",
@@ -51,7 +51,7 @@ TEXTS: dict[str, str] = {
     "under-way": "I gang",
     "offers": "Til et roligt øjeblik, og kun denne ene gang:",
     "offers.name": "Dit eget navn på det, du deler (name:)",
-    "offers.contact": "Mentorordningens kontaktperson (contact:)",
+    "offers.contact": "Jeres kontaktperson (programme: contact:)",
     "offers.completion": "Tab skriver navne, møder og aftaler færdig",
     "offers.git": "Gemmer hver ændring, så den kan fortrydes",
     "brief.more": "Se et af dem helt:\n  mentorlog status {key}",

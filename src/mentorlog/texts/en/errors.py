@@ -59,6 +59,11 @@ TEXTS: dict[str, str] = {
     "usage.no-command.hint": ("See them all:\n  {command} --help"),
     "usage.no-command-like": "There is no command `{word}`.",
     "usage.no-command-like.hint": ("Did you mean:\n{near}\nSee them all:\n  {command} --help"),
+    "usage.text-with-dash": "A text that begins with `-` is taken for an option.",
+    "usage.text-with-dash.hint": (
+        "Put `--` before the text, and the options before that. See how it is used:\n"
+        "  {command} --help"
+    ),
     "usage.no-option": "There is no option `{option}` here.",
     "usage.no-option.hint": _HELP,
     "usage.no-option-like": "There is no option `{option}` here.",

@@ -26,7 +26,7 @@ TEXTS: dict[str, str] = {
         "It asks who you are meeting, leads you through the meeting, and keeps what you write "
         "in plain files of your own, in {folder}"
     ),
-    "nobody": ('No active relationship. Start with:\n  mentorlog new-meeting "NAME" --role mentor'),
+    "nobody": ('No active relationship. Start with:\n  mentorlog new-meeting "NAME" --role {me}'),
     "you-are": "you are the {me}",
     "ended": "ended",
     "next": "Next",
@@ -49,7 +49,7 @@ TEXTS: dict[str, str] = {
     "under-way": "Under way",
     "offers": "For a quiet moment, said only once:",
     "offers.name": "Your own name, for what you share (name:)",
-    "offers.contact": "The programme's contact person (contact:)",
+    "offers.contact": "The programme's contact (programme: contact:)",
     "offers.completion": "Tab fills in names, meetings and actions",
     "offers.git": "Keeps every change, so that you can undo it",
     "brief.more": "See one of them whole:\n  mentorlog status {key}",
