@@ -7,7 +7,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 import mentorlog
+
+pytestmark = pytest.mark.no_cover
 
 _SOURCE = Path(mentorlog.__file__).parent
 _QUOTED = re.compile(r"`([A-Za-z][A-Za-z_.]*)`")
@@ -22,7 +26,8 @@ def _names_in_code(trees: dict[Path, ast.Module]) -> set[str]:
         docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):
             for field in ("name", "id", "attr", "arg", "module"):
-                names.update(str(getattr(node, field, "")).split("."))
+                if name := getattr(node, field, None):
+                    names.update(name.split("."))
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 names.update(re.findall(r"\w+", node.value) if id(node) not in docstrings else ())
     return names

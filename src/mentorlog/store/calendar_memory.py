@@ -10,7 +10,7 @@ import datetime as dt
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +60,9 @@ class ExportMemory:
         """
         known = self.entries.get(_digest(uid))
         revision = _revision(known, content, now, seen)
+        # Below the number of its invitation, calendars take our entry for an older one.
+        invited = self.invitations.get(_digest(uid), 0)
+        revision = replace(revision, sequence=max(revision.sequence, invited))
         self.entries[_digest(uid)] = {
             "of": _digest(key),
             "whole": content.whole,

@@ -138,6 +138,7 @@ def test_without_a_journal(desk: Desk) -> None:
     assert desk("search", "x").code == 4
 
 
+@pytest.mark.no_cover
 @pytest.mark.sample(1)
 @pytest.mark.parametrize("head", ["notes: ", "notes: |\n  ", "notes: >\n  ", "notes: x: "])
 def test_a_line_of_a_megabyte_with_a_hundred_thousand_hits(pair: Desk, head: str) -> None:

@@ -58,6 +58,14 @@ def test_a_later_one_moves_it(pair: Desk, tmp_path: Path) -> None:
     assert pair.files() == before
 
 
+def test_an_export_is_no_older_than_the_invitation(pair: Desk, tmp_path: Path) -> None:
+    """Its number is kept, or their calendar would leave our entry aside; a move makes it grow."""
+    assert pair("import", _invite(tmp_path / "one.ics", f"{EVENT}SEQUENCE:3\n")).code == 0
+    assert "SEQUENCE:3\n" in pair("export", "sofie", "--to", "ics").out.replace("\r", "")
+    assert pair("move", "2026-10-21", "2026-10-22", "--with", "sofie").code == 0
+    assert "SEQUENCE:4\n" in pair("export", "sofie", "--to", "ics").out.replace("\r", "")
+
+
 def test_an_older_one_moves_nothing_back(pair: Desk, tmp_path: Path) -> None:
     """Mail comes in any order; `SEQUENCE` says which invitation holds."""
     path = tmp_path / "invitation.ics"
