@@ -244,7 +244,11 @@ def live(folder: Path, columns: int = 400) -> list[Answered]:
         LC_ALL="C.UTF-8",
     )
     done = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-c", DRIVER, str(folder)], env=environ, capture_output=True, check=False
+        [sys.executable, "-c", DRIVER, str(folder)],
+        env=environ,
+        cwd=folder / "home",  # where `demo` writes
+        capture_output=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     codes = json.loads((folder / "codes.json").read_text())
